@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+/// @notice Registered -> Recognised | Disputed; Disputed -> Registered by a correction; all -> Withdrawn; Recognised ->
+/// Settled when nothing is open.
+enum DebtStatus {
+    None,
+    Registered,
+    Recognised,
+    Disputed,
+    Withdrawn,
+    Settled
+}
+
+enum AgreementStatus {
+    None,
+    Proposed,
+    Active,
+    Ended
+}
+
+/// @notice How a confirmed offer ends the debt in law. Fixed in the agreement, never chosen at confirm.
+enum Route {
+    Forgiven,
+    PaidByFund,
+    ClaimBought
+}
+
+/// @notice The four parts of a debt, in euro cents.
+struct Components {
+    uint48 principal;
+    uint48 increase;
+    uint48 interest;
+    uint48 costs;
+}
+
+/// @param rateBps Euro cents of debt per coin cent, in ten-thousandths: 10_000 is 1.00.
+/// @param answerPeriod Seconds the creditor has to answer an offer.
+/// @param order Which part goes first, two bits each from the low end: 0 principal, 1 increase, 2 interest, 3 costs. The
+/// usual costs, interest, increase, principal is 0x1b (binary 00 01 10 11).
+/// @param freezesCosts No new interest and costs while the person takes part.
+/// @param fundId The fund that pays the creditor, for the routes in which one does; 0 otherwise.
+struct AgreementTerms {
+    address creditor;
+    uint16 rateBps;
+    uint40 until;
+    uint24 answerPeriod;
+    uint8 order;
+    Route route;
+    uint24 fundId;
+    uint64 yearlyCeiling;
+    bool freezesCosts;
+}
+
+/// @param offered Euro cents that open offers would take off.
+/// @param firstOffer Offers with a lower id belong to an earlier creditor: they can only be released.
+struct Debt {
+    address resident;
+    uint32 agreementId;
+    DebtStatus status;
+    uint32 firstOffer;
+    uint16 endsByDay;
+    uint64 offered;
+    Components open;
+}
+
+/// @title Debts that creditors register and residents recognise
+/// @notice Only claims that can take coins are here; a fine or fraud debt stays in the dossier. Amounts are euro cents;
+/// times are seconds since 1970. Recognising is, by its terms, no legal acknowledgement.
+interface IDebtRegister {
+    event AgreementProposed(
+        uint32 indexed agreementId,
+        address indexed creditor,
+        address indexed by,
+        AgreementTerms terms
+    );
+    event AgreementApproved(uint32 indexed agreementId, address indexed creditor, address indexed by);
+    event AgreementEnded(uint32 indexed agreementId, address indexed creditor, address indexed by);
+    event DebtRegistered(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        uint32 agreementId,
+        uint16 endsByDay,
+        bytes32 commitment,
+        Components open
+    );
+    event DebtRecognised(uint32 indexed debtId, address indexed resident, address indexed creditor);
+    event DebtDisputed(uint32 indexed debtId, address indexed resident, address indexed creditor, bytes32 commitment);
+    /// @dev `recognised` is false when it went up: the resident is asked again.
+    event DebtCorrected(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        bool recognised,
+        bytes32 commitment,
+        Components open
+    );
+    event DebtWithdrawn(uint32 indexed debtId, address indexed resident, address indexed creditor, bytes32 commitment);
+    /// @dev By a confirmed offer; `taken` are the parts that went.
+    event DebtLowered(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        Components taken,
+        Components open
+    );
+    event RedemptionsSet(address oldDesk, address newDesk);
+
+    error NotOfficial(address caller);
+    error NotCreditorOf(address caller, uint256 id);
+    error NotRedemptions(address caller);
+    error NotResidentOf(address caller, address resident);
+    error ResidentUnknown(address resident);
+    error AgreementStatusWrong(uint32 agreementId, AgreementStatus status);
+    error AgreementInvalid(AgreementTerms terms);
+    error AgreementSameOfficial(uint32 agreementId, address official);
+    error AgreementExpired(uint32 agreementId, uint40 until);
+    error CeilingPassed(uint32 agreementId, uint256 wanted, uint256 left);
+    error DebtAmountInvalid();
+    error DebtStatusWrong(uint32 debtId, DebtStatus status);
+    error StateChanged(uint32 debtId, bytes32 stateHash);
+    error RateChanged(uint32 debtId, uint16 rateBps);
+    error OfferTooLarge(uint32 debtId, uint256 wanted, uint256 most);
+    error OfferStale(uint32 debtId, uint32 offerId);
+    error NotInHousehold(address caller, uint32 debtId);
+    error BatchTooLarge(uint256 count);
+
+    /// @notice Writes down an agreement with a creditor. Who may: OFFICE. Emits {AgreementProposed}.
+    function proposeAgreement(AgreementTerms calldata terms) external returns (uint32 agreementId);
+    /// @notice A second official (OFFICE or SECOND) lets it begin. Emits {AgreementApproved}.
+    function approveAgreement(uint32 agreementId) external;
+    /// @notice Stops new claims and offers under it. Who may: OFFICE or its creditor. Emits {AgreementEnded}.
+    function endAgreement(uint32 agreementId) external;
+
+    /// @notice Registers a claim under an active agreement. Who may: the agreement's creditor, holding CREDITOR.
+    /// Requirements: the resident is enrolled and has not left; something is open. Emits {DebtRegistered}.
+    /// @param endsByDay Days since 1970 on which the debt ends anyway, or 0.
+    function register(
+        address resident,
+        uint32 agreementId,
+        uint16 endsByDay,
+        bytes32 commitment,
+        Components calldata open
+    ) external returns (uint32 debtId);
+
+    /// @notice "Ik ken deze rekening", for exactly this state. Who may: the resident. Requirements: Registered. Emits
+    /// {DebtRecognised}.
+    function recognise(uint32 debtId, bytes32 stateHash) external;
+    /// @notice Several in one touch, at most 100.
+    function recogniseMany(uint32[] calldata debtIds, bytes32[] calldata stateHashes) external;
+    /// @notice "Klopt niet", with a commitment to the resident's words. Who may: the resident. Requirements: Registered or
+    /// Recognised. New offers stop; offers under way are still answered. Emits {DebtDisputed}.
+    function dispute(uint32 debtId, bytes32 commitment) external;
+    /// @notice New amounts for what is open. Down keeps the recognition; up, or after a dispute, asks again. Who may: the
+    /// creditor. Emits {DebtCorrected}.
+    function correct(uint32 debtId, bytes32 commitment, Components calldata open) external;
+    /// @notice Takes a claim back; open offers can then only be released. Who may: the creditor. Emits {DebtWithdrawn}.
+    function withdraw(uint32 debtId, bytes32 commitment) external;
+
+    /// @notice Counts an offer against a debt and its agreement. Who may: the Redemptions desk.
+    /// Requirements: Recognised; agreement Active; `rateBps` is the agreement's; `coins` at most what settles what no
+    /// other offer takes; the caller's resident is of the debt's household; ceiling.
+    /// @return answerUntil Until when the creditor can answer.
+    function countOffer(
+        uint32 debtId,
+        address owner,
+        uint64 coins,
+        uint16 rateBps
+    ) external returns (uint40 answerUntil);
+
+    /// @notice Gives back what `countOffer` counted. Who may: the Redemptions desk.
+    function uncountOffer(uint32 debtId, uint64 coins, uint40 answerUntil) external;
+
+    /// @notice Lowers a debt by min(open, ceil(coins x rate)), and tells how many coins that takes at least. Who may: the
+    /// Redemptions desk, on behalf of `creditor`. Emits {DebtLowered}.
+    function lower(
+        uint32 debtId,
+        uint32 offerId,
+        address creditor,
+        uint64 coins,
+        uint40 answerUntil
+    ) external returns (uint64 burned, Components memory taken);
+
+    function agreement(uint32 agreementId) external view returns (AgreementTerms memory terms, AgreementStatus status);
+    /// @notice Euro cents offered or confirmed under an agreement in a calendar year (Europe/Amsterdam).
+    function usedInYear(uint32 agreementId, uint16 year) external view returns (uint64);
+    function debt(uint32 debtId) external view returns (Debt memory);
+    function creditorOf(uint32 debtId) external view returns (address);
+    /// @notice keccak256(abi.encode(debtId, agreementId, open)).
+    function stateHashOf(uint32 debtId) external view returns (bytes32);
+    /// @notice The most coins an offer on this debt may have now, in coin cents.
+    function mostCoins(uint32 debtId) external view returns (uint64);
+    function redemptions() external view returns (address);
+    /// @notice Names the desk that may count and confirm offers. Who may: governance. Emits {RedemptionsSet}.
+    function setRedemptions(address newDesk) external;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {Components} from "./IDebtRegister.sol";
+
+/// @title Coins offered against a debt
+/// @notice The coins are set apart until the creditor answers or the term ends. Silence gives the coins back: it is never
+/// consent. An offer's id is the id of its hold in the ledger. Coins in coin cents, parts in euro cents.
+interface IRedemptions {
+    event OfferMade(
+        uint32 indexed offerId,
+        uint32 indexed debtId,
+        address indexed resident,
+        uint64 coins,
+        uint16 rateBps,
+        uint40 answerUntil
+    );
+    event OfferConfirmed(
+        uint32 indexed offerId,
+        uint32 indexed debtId,
+        address indexed resident,
+        address creditor,
+        uint64 burned,
+        uint64 returned,
+        Components taken
+    );
+    event OfferRejected(
+        uint32 indexed offerId,
+        uint32 indexed debtId,
+        address indexed resident,
+        address creditor,
+        uint64 coins,
+        bytes32 commitment
+    );
+    event OfferCancelled(uint32 indexed offerId, uint32 indexed debtId, address indexed resident, uint64 coins);
+    event OfferReleased(uint32 indexed offerId, uint32 indexed debtId, address indexed resident, uint64 coins);
+
+    error OfferTooSmall(uint64 coins, uint64 least);
+    error OfferNotOpen(uint32 offerId);
+    error OfferExpired(uint32 offerId, uint40 answerUntil);
+    error OfferRuns(uint32 offerId, uint40 answerUntil);
+    error NotOwner(address caller, uint32 offerId);
+    error NotCreditor(address caller, uint32 offerId);
+
+    /// @notice Offers coins against a debt of the own household at the rate the resident saw. At least 1.00.
+    /// Who may: a participating resident, or one who left within the honour period. Emits {OfferMade}.
+    function offer(uint32 debtId, uint64 coins, uint16 rateBps) external returns (uint32 offerId);
+
+    /// @notice The creditor's yes, within the term: burns the least coins that settle what the offer takes, returns the
+    /// rest, lowers the debt. Who may: the creditor of the claim at this moment. Emits {OfferConfirmed}.
+    function confirm(uint32 offerId) external;
+
+    /// @notice The creditor's no, with a reason in the dossier; the coins return. Who may: the creditor. Emits {OfferRejected}.
+    function reject(uint32 offerId, bytes32 commitment) external;
+
+    /// @notice "Toch niet". Who may: the resident who offered, until it is answered. Emits {OfferCancelled}.
+    function cancel(uint32 offerId) external;
+
+    /// @notice Gives the coins back. Who may: anyone after the term, or at once where the claim went to another creditor or
+    /// was withdrawn, or where the owner already took the coins back from the ledger. Emits {OfferReleased}.
+    function release(uint32 offerId) external;
+}
