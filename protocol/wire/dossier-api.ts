@@ -1,0 +1,125 @@
+import type { Address, Hex, Seconds } from "./basics.ts";
+import type { DossierRecord, Letter, RecordContents, RecordKind } from "./dossier-records.ts";
+
+/**
+ * The dossier's REST API, under /api/v1. JSON; problem+json on errors (see Problem). Every request that concerns
+ * persons carries the session cookie and the header `X-Account`: which of the accounts signed in to this session acts.
+ */
+
+/** GET /config.json */
+export type Config = {
+  chainId: number;
+  contracts: {
+    SocialCoin: Address;
+    GoalPlans: Address;
+    DebtRegister: Address;
+    Redemptions: Address;
+  };
+  startBlock: number;
+  /** Personas and the altered line exist only here. */
+  demo: boolean;
+  /** Neighbourhood names by number. */
+  neighbourhoods: { [number: string]: string };
+};
+
+/** POST /api/v1/sign-in/nonce -> 200 */
+export type NonceAnswer = { nonce: string };
+/** POST /api/v1/sign-in, an EIP-4361 message and its signature -> 200 MeAnswer and a session cookie. DELETE signs X-Account out. */
+export type SignInRequest = { message: string; signature: Hex };
+
+/** GET /api/v1/me */
+export type MeAnswer = {
+  address: Address;
+  name: string | null;
+  /** Read from the chain at this moment. */
+  role: "none" | "mentor" | "second" | "creditor" | "counsellor" | "office";
+  organisation: number | null;
+  roleUntil: Seconds | null;
+  /** The person's status on the chain. */
+  status: "none" | "enrolled" | "participating" | "paused" | "left";
+};
+
+/** POST /api/v1/records -> 201 DossierRecord. Written before the transaction that carries its commitment. */
+export type NewRecord<K extends RecordKind = RecordKind> = {
+  [Kind in K]: { kind: Kind; subject: Address; content: RecordContents[Kind] };
+}[K];
+
+/** GET /api/v1/residents -> who the caller may see: a mentor's own residents, the office everybody. */
+export type ResidentsAnswer = {
+  residents: { address: Address; name: string; neighbourhood: string; language: string }[];
+};
+
+/** GET /api/v1/residents/{address}/records -> what the caller may read of this resident. */
+export type RecordsAnswer = { records: DossierRecord[] };
+
+/** GET /api/v1/claims -> for a creditor: the records of its own claims and the reasons of its own answers. */
+export type ClaimsAnswer = { records: DossierRecord[] };
+
+/** GET and POST /api/v1/residents/{address}/letters (mentor or resident). */
+export type LettersAnswer = { letters: Letter[] };
+export type NewLetter = Omit<Letter, "id" | "resident" | "mayKnow" | "matchCode" | "debtId">;
+/** PUT /api/v1/letters/{id}/permission, the resident alone -> 200 Letter. */
+export type PermissionRequest = { mayKnow: "yes" | "no" };
+
+/** GET /api/v1/match-codes -> for a creditor: whom it may register claims for. */
+export type MatchCodesAnswer = { codes: { code: string; resident: Address; reference: string }[] };
+
+/** GET /api/v1/organisations, anyone signed in; POST by the office -> 201. */
+export type OrganisationsAnswer = { organisations: Organisation[] };
+export type Organisation = { id: number; name: string; account: Address | null };
+export type NewOrganisation = { name: string };
+
+/** GET /api/v1/staff, anyone signed in: names of staff. PUT /api/v1/staff/{address} by the office. */
+export type StaffNamesAnswer = {
+  staff: { address: Address; name: string; organisation: number }[];
+};
+export type StaffName = { name: string; organisation: number };
+
+/** POST /api/v1/applications by somebody signed in who is not enrolled; GET by the office. */
+export type NewApplication = { name: string; neighbourhood: string };
+export type ApplicationsAnswer = {
+  applications: { address: Address; name: string; neighbourhood: string; at: Seconds }[];
+};
+
+/** GET /api/v1/programme -> records that are about no person (decisions behind pledges). Anyone signed in with a role. */
+export type ProgrammeAnswer = { records: DossierRecord[] };
+
+/** GET /api/v1/live: server-sent events, `event: head` with a Head as data each time the index took in a block. */
+
+/** GET /demo/personas, on the local demonstration chain only. */
+export type PersonasAnswer = {
+  personas: {
+    id: string;
+    name: string;
+    role: string;
+    neighbourhood: string | null;
+    address: Address;
+    privateKey: Hex;
+  }[];
+};
+/** POST /demo/alter-line -> 204: the next answer of /index about a resident carries one altered line. */
+/** POST /demo/begin-again -> 202: everything starts again from the fresh pilot; /config.json answers when it is ready. */
+
+/** RFC 9457. `type` is stable and maps to a sentence in the catalogues; `detail` is English, for developers. */
+export type Problem = {
+  type: `/problems/${ProblemName}`;
+  title: string;
+  status: number;
+  detail?: string;
+  instance?: string;
+};
+export type ProblemName =
+  | "sign-in-needed"
+  | "session-expired"
+  | "not-allowed"
+  | "not-found"
+  | "bad-input"
+  | "too-large"
+  | "too-many-requests"
+  | "chain-unreachable"
+  | "index-unreachable"
+  | "database-unreachable"
+  | "not-enrolled"
+  | "conflict"
+  | "wrong-signature"
+  | "unexpected";

@@ -1,0 +1,81 @@
+import type { Address, Hex, Seconds } from "./basics.ts";
+
+/** What the words in the dossier are about, by kind of record. Amounts in text are never used for sums. */
+export type RecordContents = {
+  person: {
+    name: string;
+    language: string;
+    benefit: "yes" | "no" | "unknown";
+    ageGroup: "18-20" | "21-26" | "27+";
+    arrangement: boolean;
+    representative: string | null;
+    /** Name shown for the neighbourhood. */
+    neighbourhood: string;
+  };
+  plan: { title: string };
+  subgoal: { pillar: Pillar; text: string };
+  report: { text: string };
+  sendBack: { reason: string };
+  undo: { reason: string };
+  compliment: { text: string };
+  claim: {
+    reference: string;
+    kind: string;
+    collector: string | null;
+    /** ISO dates. */
+    peildatum: string;
+    originDate: string | null;
+  };
+  claimChange: { reason: string };
+  dispute: { text: string };
+  reject: { reason: string };
+  pledge: { decision: string };
+};
+
+export type Pillar = "gezin" | "welbevinden" | "financien" | "opleiding" | "werk";
+export type RecordKind = keyof RecordContents;
+
+/**
+ * One record in the dossier. `commitment` = HMAC-SHA-256(salt, canonical JSON of {chainId, contract, record, version,
+ * kind, content}), see commitment/commit.ts. The same value stands in the event on the chain.
+ */
+export type DossierRecord<K extends RecordKind = RecordKind> = {
+  [Kind in K]: {
+    id: string;
+    version: number;
+    kind: Kind;
+    subject: Address;
+    content: RecordContents[Kind];
+    salt: Hex;
+    commitment: Hex;
+    /** The contract whose event carries the commitment. */
+    contract: Address;
+    at: Seconds;
+    by: Address;
+  };
+}[K];
+
+/** A debt from a letter, listed by resident and mentor before any creditor knows. Never on the chain. */
+export type Letter = {
+  id: string;
+  resident: Address;
+  /** Organisation number of the creditor, or null when it does not take part. */
+  creditor: number | null;
+  creditorName: string;
+  collector: string | null;
+  reference: string;
+  kind: string;
+  /** Euro cents as decimal strings. */
+  parts: { principal: string; increase: string; interest: string; costs: string };
+  peildatum: string;
+  originDate: string | null;
+  endsBy: string | null;
+  /** False for a fine or fraud debt: it stays here only. */
+  redeemable: boolean;
+  /** The resident's own answer to "Mag deze schuldeiser weten dat u meedoet?" */
+  mayKnow: "yes" | "no" | "unanswered";
+  /** For the creditor that may know; null otherwise. */
+  matchCode: string | null;
+  /** The claim that the creditor registered for it, once there is one. */
+  debtId: number | null;
+};

@@ -1,0 +1,212 @@
+import type { Address, Head, Hex, Line, Seconds, WireCents } from "./basics.ts";
+
+/**
+ * What the index answers, one type per screen. Every row carries `last`, the event that it last came from, so that
+ * the browser can check the row against the chain before it calls it checked.
+ */
+
+export type PersonRow = {
+  address: Address;
+  household: number;
+  neighbourhood: number;
+  status: "enrolled" | "participating" | "paused" | "left";
+  /** Coin cents: what the person has, and what of it is set apart. */
+  balance: WireCents;
+  held: WireCents;
+  mentor: Address | null;
+  /** Who must agree before coins are offered (arrangement or representative), or null. */
+  approver: Address | null;
+  enrolledAt: Seconds;
+  honouredUntil: Seconds | null;
+  commitment: Hex;
+  last: Line;
+};
+
+export type SubgoalRow = {
+  id: number;
+  planId: number;
+  /** Coin cents. */
+  reward: WireCents;
+  groupReward: WireCents;
+  dueAt: Seconds;
+  commitment: Hex;
+  status:
+    "agreed" | "reported" | "sentBack" | "confirmed" | "earned" | "undone" | "lapsed" | "cancelled";
+  /** Coin cents minted for it. */
+  paid: WireCents;
+  confirmedAt: Seconds | null;
+  confirmedBy: Address | null;
+  reportedAt: Seconds | null;
+  reportCommitment: Hex | null;
+  /** Of the last send-back or undo. */
+  reasonCommitment: Hex | null;
+  last: Line;
+};
+
+export type PlanRow = {
+  id: number;
+  resident: Address;
+  /** Who proposed it. */
+  mentor: Address;
+  fundId: number;
+  version: number;
+  status: "proposed" | "accepted" | "declined" | "withdrawn" | "lapsed";
+  answerUntil: Seconds;
+  termsHash: Hex;
+  commitment: Hex;
+  proposedAt: Seconds;
+  subgoals: SubgoalRow[];
+  last: Line;
+};
+
+/** Euro cents of each part. */
+export type Parts = {
+  principal: WireCents;
+  increase: WireCents;
+  interest: WireCents;
+  costs: WireCents;
+};
+
+export type DebtRow = {
+  id: number;
+  resident: Address;
+  creditor: Address;
+  agreementId: number;
+  status: "registered" | "recognised" | "disputed" | "withdrawn" | "settled";
+  /** As registered first, and as it stands. */
+  original: Parts;
+  open: Parts;
+  /** Euro cents that open offers would take off. */
+  offered: WireCents;
+  endsByDay: number | null;
+  commitment: Hex;
+  disputeCommitment: Hex | null;
+  registeredAt: Seconds;
+  /** When the creditor last stated the amounts. */
+  statedAt: Seconds;
+  agreement: AgreementRow;
+  last: Line;
+};
+
+export type OfferRow = {
+  id: number;
+  debtId: number;
+  resident: Address;
+  creditor: Address;
+  /** Coin cents. */
+  coins: WireCents;
+  rateBps: number;
+  answerUntil: Seconds;
+  status: "open" | "confirmed" | "rejected" | "cancelled" | "released";
+  burned: WireCents | null;
+  returned: WireCents | null;
+  taken: Parts | null;
+  reasonCommitment: Hex | null;
+  madeAt: Seconds;
+  answeredAt: Seconds | null;
+  last: Line;
+};
+
+export type AgreementRow = {
+  id: number;
+  creditor: Address;
+  status: "proposed" | "active" | "ended";
+  rateBps: number;
+  until: Seconds;
+  /** Seconds. */
+  answerPeriod: number;
+  order: number;
+  route: "forgiven" | "paidByFund" | "claimBought";
+  fundId: number;
+  /** Euro cents. */
+  yearlyCeiling: WireCents;
+  usedThisYear: WireCents;
+  freezesCosts: boolean;
+  proposedBy: Address;
+  approvedBy: Address | null;
+  last: Line;
+};
+
+export type FundRow = {
+  id: number;
+  /** Coin cents. */
+  pledged: WireCents;
+  reserved: WireCents;
+  spent: WireCents;
+  until: Seconds;
+  closed: boolean;
+  /** Neighbourhood numbers. */
+  neighbourhoods: number[];
+  pledges: { funder: number; coins: WireCents; commitment: Hex; line: Line }[];
+  last: Line;
+};
+
+export type StaffRow = {
+  address: Address;
+  role: "mentor" | "second" | "creditor" | "counsellor" | "office";
+  organisation: number;
+  from: Seconds;
+  until: Seconds;
+  /** Coin cents a month. */
+  ceiling: WireCents;
+  revoked: boolean;
+  grantedBy: Address;
+  last: Line;
+};
+
+/** GET /residents/{address} */
+export type ResidentAnswer = {
+  head: Head;
+  person: PersonRow;
+  plans: PlanRow[];
+  debts: DebtRow[];
+  offers: OfferRow[];
+  /** The newest 50; older ones by GET /residents/{address}/lines?before={id}. */
+  lines: Line[];
+};
+
+/** GET /residents/{address}/lines?before={id} */
+export type LinesAnswer = { lines: Line[]; next: string | null };
+
+/** GET /mentors/{address}: everybody who has this mentor now. */
+export type MentorAnswer = {
+  head: Head;
+  staff: StaffRow | null;
+  residents: { person: PersonRow; plans: PlanRow[] }[];
+  funds: FundRow[];
+};
+
+/** GET /creditors/{address} */
+export type CreditorAnswer = {
+  head: Head;
+  staff: StaffRow | null;
+  agreements: AgreementRow[];
+  debts: DebtRow[];
+  /** Open ones first, by term; then the newest. */
+  offers: OfferRow[];
+  lines: Line[];
+};
+
+/** GET /office */
+export type OfficeAnswer = {
+  head: Head;
+  people: PersonRow[];
+  staff: StaffRow[];
+  funds: FundRow[];
+  agreements: AgreementRow[];
+  disputedDebts: DebtRow[];
+};
+
+/** GET /public: totals alone. Coins in coin cents, debts in euro cents. */
+export type PublicAnswer = {
+  head: Head;
+  minted: WireCents;
+  redeemed: WireCents;
+  revoked: WireCents;
+  forfeited: WireCents;
+  pledged: WireCents;
+  debtLowered: WireCents;
+  /** Counts under 10 are null: too few to tell. */
+  residents: number | null;
+  stepsReached: number | null;
+};
