@@ -1,0 +1,49 @@
+import { centsForCoins } from "./cents-for-coins.ts";
+import { coinsForCents } from "./coins-for-cents.ts";
+import type { DebtParts } from "./debt-parts.ts";
+import { orderOfParts } from "./order-of-parts.ts";
+import { sumOfParts } from "./sum-of-parts.ts";
+
+export type OfferToPreview = {
+  open: DebtParts;
+  /** Euro cents that other open offers would take off already. */
+  offered: bigint;
+  /** Coin cents. */
+  coins: bigint;
+  /** Euro cents per coin cent in ten-thousandths: 10_000n is 1.00. */
+  rateBps: bigint;
+  /** The agreement's order of the parts. */
+  order: number;
+};
+
+export type OfferPreview = {
+  /** Coin cents that would be used, and that would come back. */
+  burned: bigint;
+  returned: bigint;
+  /** Euro cents that would go, and that would be left, by part. */
+  taken: DebtParts;
+  left: DebtParts;
+};
+
+/**
+ * What a debt would look like after the creditor's yes: it falls by min(what no other offer takes, ceil(coins x rate)),
+ * part by part, for the least coins that do so. The contract's rule, for a screen that moves along with a slider. It
+ * counts as if this offer were answered first; when another one is, that one takes the first parts.
+ */
+export function previewOffer(offer: OfferToPreview): OfferPreview {
+  const room = sumOfParts(offer.open) - offer.offered;
+  const wanted = centsForCoins(offer.coins, offer.rateBps);
+  const total = wanted < room ? wanted : room;
+
+  const taken: DebtParts = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
+  const left = { ...offer.open };
+  let rest = total;
+  for (const part of orderOfParts(offer.order)) {
+    taken[part] = rest < left[part] ? rest : left[part];
+    left[part] -= taken[part];
+    rest -= taken[part];
+  }
+
+  const burned = coinsForCents(total, offer.rateBps);
+  return { burned, returned: offer.coins - burned, taken, left };
+}
