@@ -1,0 +1,47 @@
+/**
+ * Installed packages that match package-lock.json. A stamp in node_modules tells for which lock
+ * file, platform and Node they were installed; `npm install` by hand writes it too (postinstall).
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { npm } from "./npm.mjs";
+import { step } from "./steps.mjs";
+
+/** @param {string} root */
+export const stampFile = (root) => join(root, "node_modules", ".installed-for");
+
+/**
+ * What the installed packages depend on: lock file, platform, and whether Node was new enough for
+ * the optional packages that npm would otherwise leave out without a word.
+ * @param {string} root
+ * @param {string} nodeMajor
+ */
+export function stampOf(root, nodeMajor) {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  return `${lock} ${process.platform}-${process.arch} node ${nodeMajor}\n`;
+}
+
+/**
+ * @param {string} root
+ * @param {string} nodeMajor
+ */
+export function isInstalled(root, nodeMajor) {
+  return (
+    existsSync(stampFile(root)) &&
+    readFileSync(stampFile(root), "utf8") === stampOf(root, nodeMajor)
+  );
+}
+
+/**
+ * Runs `npm ci` when node_modules does not match the lock file.
+ * @param {string} root
+ * @param {string} node path of the Node to install with
+ * @param {string} nodeMajor its major version
+ */
+export async function ensureDependencies(root, node, nodeMajor) {
+  if (isInstalled(root, nodeMajor)) return;
+  await step("Packages from npm", () => npm(node, ["ci", "--no-audit", "--no-fund"], root));
+}

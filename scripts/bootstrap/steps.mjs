@@ -1,0 +1,47 @@
+/**
+ * A list of steps on the terminal: each line gets a tick (or a cross) and the seconds it took.
+ * Steps may run side by side; a line appears when its step ends, and on a terminal the steps that
+ * are still running are named on one line below.
+ */
+const terminal = process.stdout.isTTY === true;
+
+/** @type {Set<string>} */
+const running = new Set();
+
+function showRunning() {
+  if (terminal && running.size > 0) process.stdout.write(`\r\x1b[2K  … ${[...running].join(", ")}`);
+}
+
+/**
+ * Prints a line without disturbing the line of running steps.
+ * @param {string} line
+ */
+export function say(line) {
+  process.stdout.write(`${terminal ? "\r\x1b[2K" : ""}${line}\n`);
+  showRunning();
+}
+
+/**
+ * Runs `work` as a step named `title`. What `work` returns, when it is a string, is shown behind
+ * the title. Rethrows what `work` throws, after a cross.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+export async function step(title, work) {
+  const start = performance.now();
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  running.add(title);
+  showRunning();
+  try {
+    const result = await work();
+    running.delete(title);
+    say(`  ✓ ${title}${typeof result === "string" ? `: ${result}` : ""} (${seconds()})`);
+    return result;
+  } catch (error) {
+    running.delete(title);
+    say(`  ✗ ${title} (${seconds()})`);
+    throw error;
+  }
+}
