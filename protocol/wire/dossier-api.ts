@@ -57,7 +57,10 @@ export type ClaimsAnswer = { records: DossierRecord[] };
 
 /** GET and POST /api/v1/residents/{address}/letters (mentor or resident). */
 export type LettersAnswer = { letters: Letter[] };
-export type NewLetter = Omit<Letter, "id" | "resident" | "mayKnow" | "matchCode" | "debtId">;
+export type NewLetter = Omit<Letter, "id" | "resident" | "mayKnow" | "matchCode" | "debtId"> & {
+  /** Absent: a random code, once the creditor may know. One code per resident and creditor. */
+  matchCode?: string;
+};
 /** PUT /api/v1/letters/{id}/permission, the resident alone -> 200 Letter. */
 export type PermissionRequest = { mayKnow: "yes" | "no" };
 
@@ -107,6 +110,20 @@ export type Problem = {
   status: number;
   detail?: string;
   instance?: string;
+  /** With `bad-input`: what is wrong where, for a sentence beside the field. */
+  errors?: FieldError[];
+};
+export type FieldError = {
+  /** As in the request's body: `content.text`, `parts.costs`. */
+  path: string;
+  code:
+    | "missing"
+    | "unknown"
+    | "wrong-form"
+    | "empty"
+    | "too-long"
+    | "control-character"
+    | "citizen-number";
 };
 export type ProblemName =
   | "sign-in-needed"
