@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  MOST_BYTES,
+  MOST_LINES,
+  readClaimFile,
+  type ClaimFile,
+} from "../../../protocol/claims/read-claim-file.ts";
+import type { ClaimContext } from "../../../protocol/claims/read-claim-line.ts";
+
+const pilot = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../../scripts/pilot/${name}`, import.meta.url)));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const context: ClaimContext = {
+  knownCodes: new Set(["huishouden-01", "huishouden-01b", "huishouden-02", "huishouden-05"]),
+  today: "2026-11-21",
+};
+
+const HEADER =
+  "reference,resident,creditor,collector,kind,principal,increase,interest,costs,currency,peildatum," +
+  "origin_date,redeemable,ends_by";
+const GOOD = {
+  reference: "R-1",
+  resident: "huishouden-02",
+  creditor: "Woningcorporatie A",
+  collector: "",
+  kind: "Huurachterstand",
+  principal: "10.00",
+  increase: "0.00",
+  interest: "0.00",
+  costs: "0.00",
+  currency: "EUR",
+  peildatum: "2026-11-01",
+  origin_date: "2024-01-01",
+  redeemable: "yes",
+  ends_by: "",
+};
+const file = (...lines: Partial<typeof GOOD>[]) =>
+  bytes([HEADER, ...lines.map((line) => Object.values({ ...GOOD, ...line }).join(","))].join("\n"));
+
+function problemsOf(read: ClaimFile) {
+  if (read.kind === "read") throw new Error("The file was not refused");
+  return read.problems;
+}
+
+describe("readClaimFile with the file of a Dutch Excel", () => {
+  it("reads semicolons, decimal commas, Dutch dates and Windows-1252", () => {
+    const read = readClaimFile(pilot("debts-excel-nl.csv"), context);
+    expect(read).toEqual({
+      kind: "read",
+      reading: {
+        encoding: "windows-1252",
+        separator: ";",
+        decimal: ",",
+        dateStyle: "dutch",
+      },
+      claims: [
+        {
+          line: 2,
+          reference: "VH-2026-004001",
+          matchCode: "huishouden-02",
+          collector: null,
+          kind: "Huurachterstand café-ruimte",
+          parts: { principal: 147520n, increase: 0n, interest: 2260n, costs: 0n },
+          peildatum: "2026-11-01",
+          originDate: "2024-09-30",
+          endsBy: null,
+          redeemable: true,
+        },
+        {
+          line: 3,
+          reference: "VH-2026-004002",
+          matchCode: "huishouden-05",
+          collector: null,
+          kind: "Glasschade",
+          parts: { principal: 8500n, increase: 0n, interest: 0n, costs: 1250n },
+          peildatum: "2026-11-01",
+          originDate: "2026-03-02",
+          endsBy: null,
+          redeemable: true,
+        },
+      ],
+    });
+  });
+});
+
+describe("readClaimFile with the file in which every line is wrong", () => {
+  const problems = problemsOf(readClaimFile(pilot("broken-debts.csv"), context));
+
+  it.each([
+    [2, "reference-repeated-below", "GA-2019-004417"],
+    [3, "reference-repeated-above", "GA-2019-004417"],
+    [4, "amount-negative", "-12.00"],
+    [5, "amount-mixed-notation", "1.475,20"],
+    [6, "amount-three-decimals", "10.005"],
+    [7, "code-unknown", "onbekend-99"],
+    [8, "date-in-future", "2031-01-01"],
+    [9, "currency-other", "USD"],
+    [10, "formula", '=HYPERLINK("http://example.invalid";"klik")'],
+    [11, "citizen-number", undefined],
+    [12, "amount-too-large", "99999999999999999999.00"],
+    [13, "date-impossible", "2026-11-31"],
+    [14, "amount-ambiguous", "1.475"],
+  ])("refuses line %i as %s", (line, code, value) => {
+    const [problem] = problems.filter((one) => one.line === line);
+    expect(problem?.code).toBe(code);
+    expect(problem?.value).toBe(value);
+  });
+
+  it("gives each of the 13 lines codes of its own, and one only where one thing is wrong", () => {
+    const codes = new Map<number, Set<string>>();
+    for (const { line, code } of problems)
+      codes.set(line, (codes.get(line) ?? new Set()).add(code));
+    expect([...codes.keys()]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect([...codes.values()].every((set) => set.size === 1)).toBe(true);
+    expect(new Set([...codes.values()].map((set) => [...set][0])).size).toBe(13);
+  });
+
+  it("names the other line of a repeated reference", () => {
+    expect(problems.filter((one) => one.otherLine).map((one) => [one.line, one.otherLine])).toEqual(
+      [
+        [2, 3],
+        [3, 2],
+      ],
+    );
+  });
+
+  it("does not repeat the citizen number", () => {
+    expect(JSON.stringify(problems)).not.toContain("123456782");
+  });
+});
+
+describe("readClaimFile, line by line", () => {
+  it.each([
+    [{ reference: "" }, "field-missing", "reference"],
+    [{ resident: "" }, "field-missing", "matchCode"],
+    [{ currency: "" }, "field-missing", "currency"],
+    [{ principal: "" }, "field-missing", "principal"],
+    [{ peildatum: "" }, "field-missing", "peildatum"],
+    [{ redeemable: "" }, "field-missing", "redeemable"],
+    [{ redeemable: "misschien" }, "answer-unreadable", "redeemable"],
+    [{ principal: "tien" }, "amount-unreadable", "principal"],
+    [{ principal: "1.47.5" }, "amount-unreadable", "principal"],
+    [{ principal: "0.00" }, "amount-nothing-open", "principal"],
+    [{ peildatum: "01/11/2026" }, "date-unreadable", "peildatum"],
+    [{ peildatum: "01-11-2026" }, "date-mixed-notation", "peildatum"],
+    [{ origin_date: "2027-01-01" }, "date-in-future", "originDate"],
+    [{ ends_by: "2026-01-01" }, "date-already-ended", "endsBy"],
+    [{ kind: "x".repeat(201) }, "text-too-long", "kind"],
+    [{ kind: '"a\nb"' }, "text-unprintable", "kind"],
+    [{ kind: "@SUM(A1)" }, "formula", "kind"],
+    [{ reference: "1234.56.782" }, "citizen-number", "reference"],
+  ])("refuses %j as %s", (wrong, code, column) => {
+    const problems = problemsOf(readClaimFile(file({ reference: "R-0" }, wrong), context));
+    expect(problems).toEqual([expect.objectContaining({ line: 3, code, column })]);
+  });
+
+  it("refuses what was registered before and what belongs to another creditor", () => {
+    const own = { ...context, ownName: "waterbedrijf d", existingReferences: new Set(["R-1"]) };
+    const codes = problemsOf(readClaimFile(file({}), own)).map((one) => one.code);
+    expect(codes).toEqual(["creditor-other", "reference-known-already"]);
+  });
+
+  it("counts lines as an editor does, also below a text of several lines and an empty line", () => {
+    const text = `${HEADER}\r\nR-1,huishouden-02,,,"a\r\nb",10.00,0.00,0.00,0.00,EUR,2026-11-01,,yes,\r\n\r\nR-2,niemand,,,x,10.00,0.00,0.00,0.00,EUR,2026-11-01,,yes,\r\n`;
+    expect(problemsOf(readClaimFile(bytes(text), context))).toEqual([
+      { line: 2, column: "kind", code: "text-unprintable" },
+      { line: 5, column: "matchCode", code: "code-unknown", value: "niemand" },
+    ]);
+  });
+
+  it("tells a line without all fields", () => {
+    const text = `${HEADER}\nR-1,huishouden-02\n`;
+    expect(problemsOf(readClaimFile(bytes(text), context))).toEqual([
+      { line: 2, code: "field-count", value: "2" },
+    ]);
+  });
+
+  it("keeps a claim that takes no coins apart", () => {
+    const read = readClaimFile(file({ redeemable: "no" }), context);
+    expect(read).toMatchObject({ kind: "read", claims: [{ redeemable: false }] });
+  });
+
+  it("reads columns in another order and with Dutch names in any letter case", () => {
+    const text =
+      "KOSTEN;kenmerk;code;soort;hoofdsom;verhoging;rente;munt;peildatum;munten\n" +
+      "1,00;R-1;huishouden-02;Huur;2,00;3,00;4,00;EUR;1-11-2026;Ja";
+    expect(readClaimFile(bytes(`\ufeff${text}`), context)).toMatchObject({
+      kind: "read",
+      reading: { encoding: "utf-8", separator: ";", decimal: ",", dateStyle: "dutch" },
+      claims: [
+        {
+          parts: { principal: 200n, increase: 300n, interest: 400n, costs: 100n },
+          peildatum: "2026-11-01",
+          originDate: null,
+          redeemable: true,
+        },
+      ],
+    });
+  });
+});
+
+describe("readClaimFile with a file that is none", () => {
+  it.each([
+    ["nothing", new Uint8Array(), "file-empty"],
+    ["white space", bytes(" \n "), "file-empty"],
+    ["a spreadsheet", bytes("PK\u0003\u0004..."), "file-not-text"],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "file-not-text"],
+    ["a header alone", bytes(HEADER), "file-without-lines"],
+    ["too many bytes", new Uint8Array(MOST_BYTES + 1).fill(97), "file-too-large"],
+    [
+      "too many lines",
+      file(...Array.from({ length: MOST_LINES + 1 }, () => ({}))),
+      "file-too-large",
+    ],
+    ["an open quote", bytes(`${HEADER}\n"R-1,x`), "quote-unclosed"],
+  ])("refuses %s", (_, content, code) => {
+    expect(problemsOf(readClaimFile(content, context)).map((one) => one.code)).toEqual([code]);
+  });
+
+  it("tells every column that is missing, unknown or there twice", () => {
+    const text = `${HEADER.replace("currency", "bsn").replace("collector", "kind")}\nx`;
+    expect(problemsOf(readClaimFile(bytes(text), context)).map((one) => one.code)).toEqual([
+      "column-twice",
+      "column-unknown",
+      "column-missing",
+    ]);
+  });
+
+  it("never throws and never imports half", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (noise, headed) => {
+        const content = headed ? new Uint8Array([...bytes(`${HEADER}\n`), ...noise]) : noise;
+        const read = readClaimFile(content, context);
+        if (read.kind === "refused") expect(read.problems.length).toBeGreaterThan(0);
+        else expect(read.claims.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
