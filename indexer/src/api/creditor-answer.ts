@@ -1,0 +1,24 @@
+import { agreement, debt, offer, staff } from "ponder:schema";
+import { eq } from "ponder";
+import type { Address } from "viem";
+import type { CreditorAnswer } from "../../../protocol/wire/index-answers.ts";
+import { agreementRows } from "./agreement-rows.ts";
+import { debtRows } from "./debt-rows.ts";
+import { headNow } from "./head-now.ts";
+import { linesOf } from "./lines-of.ts";
+import { offerRows } from "./offer-rows.ts";
+import { staffRows } from "./staff-rows.ts";
+
+/** A creditor's agreements, claims, inbox and ledger, or null for who is no staff and has no agreement. */
+export async function creditorAnswer(address: Address): Promise<CreditorAnswer | null> {
+  const head = await headNow();
+  const [[record = null], agreements, debts, offers, { lines }] = await Promise.all([
+    staffRows(eq(staff.address, address)),
+    agreementRows(eq(agreement.creditor, address)),
+    debtRows(eq(debt.creditor, address)),
+    offerRows(eq(offer.creditor, address)),
+    linesOf(address, ["creditor", "staff"]),
+  ]);
+  if (record === null && agreements.length === 0) return null;
+  return { head, staff: record, agreements, debts, offers, lines };
+}

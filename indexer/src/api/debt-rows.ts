@@ -1,0 +1,51 @@
+import { db } from "ponder:api";
+import { agreement, debt, line } from "ponder:schema";
+import { desc, eq, inArray } from "ponder";
+import { getAddress } from "viem";
+import type { DebtRow } from "../../../protocol/wire/index-answers.ts";
+import { agreementRows } from "./agreement-rows.ts";
+import { lineOf } from "./line-of.ts";
+import type { Where } from "./where.ts";
+
+/** Debts with the agreement they stand under, the newest first. */
+export async function debtRows(where: Where): Promise<DebtRow[]> {
+  const rows = await db
+    .select()
+    .from(debt)
+    .innerJoin(line, eq(line.id, debt.last))
+    .where(where)
+    .orderBy(desc(debt.id));
+  if (rows.length === 0) return [];
+  const under = [...new Set(rows.map((row) => row.debt.agreementId))];
+  const agreements = new Map(
+    (await agreementRows(inArray(agreement.id, under))).map((one) => [one.id, one]),
+  );
+
+  return rows.map(({ debt: row, line: last }) => ({
+    id: row.id,
+    resident: getAddress(row.resident),
+    creditor: getAddress(row.creditor),
+    agreementId: row.agreementId,
+    status: row.status as DebtRow["status"],
+    original: {
+      principal: row.originalPrincipal.toString(),
+      increase: row.originalIncrease.toString(),
+      interest: row.originalInterest.toString(),
+      costs: row.originalCosts.toString(),
+    },
+    open: {
+      principal: row.principal.toString(),
+      increase: row.increase.toString(),
+      interest: row.interest.toString(),
+      costs: row.costs.toString(),
+    },
+    offered: row.offered.toString(),
+    endsByDay: row.endsByDay,
+    commitment: row.commitment,
+    disputeCommitment: row.disputeCommitment,
+    registeredAt: row.registeredAt,
+    statedAt: row.statedAt,
+    agreement: agreements.get(row.agreementId)!,
+    last: lineOf(last),
+  }));
+}

@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import type { Address } from "viem";
+import { creditorAnswer } from "./creditor-answer.ts";
+import { headNow } from "./head-now.ts";
+import { linesAnswer } from "./lines-answer.ts";
+import { mentorAnswer } from "./mentor-answer.ts";
+import { officeAnswer } from "./office-answer.ts";
+import { publicAnswer } from "./public-answer.ts";
+import { refuseBrowsers } from "./refuse-browsers.ts";
+import { residentAnswer } from "./resident-answer.ts";
+
+/**
+ * The questions of the screens, one route each; the answers are the types of protocol/wire/index-answers.ts. Who may
+ * ask what is decided by the server in front: this listens on loopback only and refuses browsers.
+ */
+const app = new Hono();
+
+const anAddress = ":address{0x[0-9a-fA-F]{40}}";
+
+app.use("*", refuseBrowsers);
+
+app.get("/head", async (c) => c.json(await headNow()));
+
+app.get(`/residents/${anAddress}`, async (c) =>
+  orNotFound(await residentAnswer(c.req.param("address") as Address)),
+);
+
+app.get(`/residents/${anAddress}/lines`, async (c) =>
+  orNotFound(await linesAnswer(c.req.param("address") as Address, c.req.query("before"))),
+);
+
+app.get(`/mentors/${anAddress}`, async (c) =>
+  orNotFound(await mentorAnswer(c.req.param("address") as Address)),
+);
+
+app.get(`/creditors/${anAddress}`, async (c) =>
+  orNotFound(await creditorAnswer(c.req.param("address") as Address)),
+);
+
+app.get("/office", async (c) => c.json(await officeAnswer()));
+
+app.get("/public", async (c) => c.json(await publicAnswer()));
+
+app.notFound(() => notFound());
+
+export default app;
+
+function orNotFound(answer: object | null): Response {
+  return answer === null ? notFound() : Response.json(answer);
+}
+
+function notFound(): Response {
+  return Response.json({ error: "not-found" }, { status: 404 });
+}

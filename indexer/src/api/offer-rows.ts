@@ -1,0 +1,47 @@
+import { db } from "ponder:api";
+import { line, offer } from "ponder:schema";
+import { asc, desc, eq, sql } from "ponder";
+import { getAddress } from "viem";
+import type { OfferRow } from "../../../protocol/wire/index-answers.ts";
+import { lineOf } from "./line-of.ts";
+import type { Where } from "./where.ts";
+
+/** Offers: the open ones first, by their term; then the newest. */
+export async function offerRows(where: Where): Promise<OfferRow[]> {
+  const isOpen = sql`${offer.status} = 'open'`;
+  const rows = await db
+    .select()
+    .from(offer)
+    .innerJoin(line, eq(line.id, offer.last))
+    .where(where)
+    .orderBy(
+      desc(isOpen),
+      asc(sql`CASE WHEN ${isOpen} THEN ${offer.answerUntil} END`),
+      desc(offer.id),
+    );
+  return rows.map(({ offer: row, line: last }) => ({
+    id: row.id,
+    debtId: row.debtId,
+    resident: getAddress(row.resident),
+    creditor: getAddress(row.creditor),
+    coins: row.coins.toString(),
+    rateBps: row.rateBps,
+    answerUntil: row.answerUntil,
+    status: row.status as OfferRow["status"],
+    burned: row.burned?.toString() ?? null,
+    returned: row.returned?.toString() ?? null,
+    taken:
+      row.burned === null
+        ? null
+        : {
+            principal: String(row.takenPrincipal),
+            increase: String(row.takenIncrease),
+            interest: String(row.takenInterest),
+            costs: String(row.takenCosts),
+          },
+    reasonCommitment: row.reasonCommitment,
+    madeAt: row.madeAt,
+    answeredAt: row.answeredAt,
+    last: lineOf(last),
+  }));
+}

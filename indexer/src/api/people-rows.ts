@@ -1,0 +1,27 @@
+import { db } from "ponder:api";
+import { line, person } from "ponder:schema";
+import { eq } from "ponder";
+import { getAddress } from "viem";
+import type { PersonRow } from "../../../protocol/wire/index-answers.ts";
+import { addressOrNull } from "./address-or-null.ts";
+import { lineOf } from "./line-of.ts";
+import type { Where } from "./where.ts";
+
+export async function peopleRows(where?: Where): Promise<PersonRow[]> {
+  const rows = await db
+    .select()
+    .from(person)
+    .innerJoin(line, eq(line.id, person.last))
+    .where(where)
+    .orderBy(person.enrolledAt, person.address);
+  return rows.map(({ person: row, line: last }) => ({
+    ...row,
+    address: getAddress(row.address),
+    status: row.status as PersonRow["status"],
+    balance: row.balance.toString(),
+    held: row.held.toString(),
+    mentor: addressOrNull(row.mentor),
+    approver: addressOrNull(row.approver),
+    last: lineOf(last),
+  }));
+}

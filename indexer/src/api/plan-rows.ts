@@ -1,0 +1,47 @@
+import { db } from "ponder:api";
+import { line, plan, subgoal } from "ponder:schema";
+import { desc, eq, inArray } from "ponder";
+import { getAddress } from "viem";
+import type { PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.ts";
+import { addressOrNull } from "./address-or-null.ts";
+import { lineOf } from "./line-of.ts";
+import type { Where } from "./where.ts";
+
+/** Plans with their steps, the newest plan first. */
+export async function planRows(where: Where): Promise<PlanRow[]> {
+  const plans = await db
+    .select()
+    .from(plan)
+    .innerJoin(line, eq(line.id, plan.last))
+    .where(where)
+    .orderBy(desc(plan.id));
+  const steps = await subgoalRows(plans.map(({ plan: { id } }) => id));
+
+  return plans.map(({ plan: { firstSubgoalId: _, subgoalCount: __, ...row }, line: last }) => ({
+    ...row,
+    resident: getAddress(row.resident),
+    mentor: getAddress(row.mentor),
+    status: row.status as PlanRow["status"],
+    subgoals: steps.filter((step) => step.planId === row.id),
+    last: lineOf(last),
+  }));
+}
+
+async function subgoalRows(planIds: number[]): Promise<SubgoalRow[]> {
+  if (planIds.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(subgoal)
+    .innerJoin(line, eq(line.id, subgoal.last))
+    .where(inArray(subgoal.planId, planIds))
+    .orderBy(subgoal.id);
+  return rows.map(({ subgoal: row, line: last }) => ({
+    ...row,
+    status: row.status as SubgoalRow["status"],
+    reward: row.reward.toString(),
+    groupReward: row.groupReward.toString(),
+    paid: row.paid.toString(),
+    confirmedBy: addressOrNull(row.confirmedBy),
+    last: lineOf(last),
+  }));
+}

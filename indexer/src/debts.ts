@@ -1,0 +1,67 @@
+import { debt } from "ponder:schema";
+import { on } from "./on.ts";
+import { centsOf, sumOf } from "./parts.ts";
+import { moveTotals } from "./sums.ts";
+
+/** Claims that creditors register and residents recognise. */
+
+const both = ({ args }: { args: { resident: `0x${string}`; creditor: `0x${string}` } }) => ({
+  resident: args.resident,
+  creditor: args.creditor,
+});
+
+on("DebtRegister:DebtRegistered", both, ({ args, at, db, last }) => {
+  const open = centsOf(args.open);
+  return db.insert(debt).values({
+    id: args.debtId,
+    resident: args.resident,
+    creditor: args.creditor,
+    agreementId: args.agreementId,
+    status: "registered",
+    originalPrincipal: open.principal,
+    originalIncrease: open.increase,
+    originalInterest: open.interest,
+    originalCosts: open.costs,
+    ...open,
+    offered: 0n,
+    endsByDay: args.endsByDay === 0 ? null : args.endsByDay,
+    commitment: args.commitment,
+    registeredAt: at,
+    statedAt: at,
+    last,
+  });
+});
+
+on("DebtRegister:DebtRecognised", both, ({ args, db, last }) =>
+  db.update(debt, { id: args.debtId }).set({ status: "recognised", last }),
+);
+
+on("DebtRegister:DebtDisputed", both, ({ args, db, last }) =>
+  db
+    .update(debt, { id: args.debtId })
+    .set({ status: "disputed", disputeCommitment: args.commitment, last }),
+);
+
+on("DebtRegister:DebtCorrected", both, ({ args, at, db, last }) => {
+  const open = centsOf(args.open);
+  const standing = args.recognised ? "recognised" : "registered";
+  // The commitment is to the words of this change: those of the claim itself stay the row's.
+  return db.update(debt, { id: args.debtId }).set({
+    status: sumOf(open) === 0n ? "settled" : standing,
+    statedAt: at,
+    ...open,
+    last,
+  });
+});
+
+on("DebtRegister:DebtWithdrawn", both, ({ args, db, last }) =>
+  db.update(debt, { id: args.debtId }).set({ status: "withdrawn", last }),
+);
+
+on("DebtRegister:DebtLowered", both, async ({ args, db, last }) => {
+  const open = centsOf(args.open);
+  await db
+    .update(debt, { id: args.debtId })
+    .set((row) => ({ ...open, status: sumOf(open) === 0n ? "settled" : row.status, last }));
+  await moveTotals(db, { debtLowered: sumOf(centsOf(args.taken)) });
+});

@@ -1,0 +1,74 @@
+import { type Context, type EventNames, type IndexingFunctionArgs, ponder } from "ponder:registry";
+import { concern, line } from "ponder:schema";
+import type { Address } from "viem";
+import { wireArgs } from "./wire-args.ts";
+
+type LogEvents = Exclude<EventNames, `${string}:setup`>;
+type Args<name extends LogEvents> = IndexingFunctionArgs<name>["event"]["args"];
+
+/** An event as a handler sees it. `at` in seconds since 1970. */
+export type Occurred<name extends LogEvents> = {
+  args: Args<name>;
+  sender: Address;
+  at: number;
+  db: Context["db"];
+};
+
+/** Whom an event is about, by what they are in it. */
+export type Concerned = {
+  resident?: Address | undefined;
+  mentor?: Address | undefined;
+  creditor?: Address | undefined;
+  staff?: Address | undefined;
+};
+
+/**
+ * Takes in one kind of event: writes its line, whose histories it belongs to, and then what it changes.
+ * `last` is the id of the line.
+ */
+export function on<const name extends LogEvents>(
+  name: name,
+  concerned: (occurred: Occurred<name>) => Concerned | Promise<Concerned>,
+  change?: (occurred: Occurred<name> & { last: string }) => Promise<unknown>,
+): void {
+  const [contract, eventName] = name.split(":") as [string, string];
+
+  // The union of all events is too much for the type checker; `name` keeps the arguments apart.
+  const listen = ponder.on.bind(ponder) as unknown as (
+    name: LogEvents,
+    take: (taken: { event: TakenEvent<name>; context: { db: Context["db"] } }) => Promise<void>,
+  ) => void;
+
+  listen(name, async ({ event, context: { db } }) => {
+    const block = Number(event.block.number);
+    const { logIndex } = event.log;
+    const last = `${block}-${logIndex}`;
+    const at = Number(event.block.timestamp);
+    const occurred = { args: event.args, sender: event.transaction.from, at, db };
+
+    await db.insert(line).values({
+      id: last,
+      contract,
+      event: eventName,
+      args: wireArgs(event.args),
+      block,
+      time: at,
+      tx: event.transaction.hash,
+      logIndex,
+      sender: occurred.sender,
+    });
+    for (const [as, account] of Object.entries(await concerned(occurred))) {
+      if (account === undefined) continue;
+      await db.insert(concern).values({ account, as, block, logIndex, line: last });
+    }
+
+    await change?.({ ...occurred, last });
+  });
+}
+
+type TakenEvent<name extends LogEvents> = {
+  args: Args<name>;
+  block: { number: bigint; timestamp: bigint };
+  log: { logIndex: number };
+  transaction: { from: Address; hash: Address };
+};

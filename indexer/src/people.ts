@@ -1,0 +1,77 @@
+import { person } from "ponder:schema";
+import { on } from "./on.ts";
+import { moveTotals } from "./sums.ts";
+
+/** Who takes part: enrolment by the office, and every other step by the person. */
+
+on(
+  "SocialCoin:ResidentEnrolled",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, at, db, last }) => {
+    const enrolment = {
+      household: args.household,
+      neighbourhood: args.neighbourhood,
+      status: "enrolled",
+      enrolledAt: at,
+      honouredUntil: null,
+      commitment: args.commitment,
+      last,
+    };
+    // Who left may come back, with what they had.
+    return db
+      .insert(person)
+      .values({ address: args.resident, balance: 0n, held: 0n, ...enrolment })
+      .onConflictDoUpdate(enrolment);
+  },
+);
+
+on(
+  "SocialCoin:ResidentParticipated",
+  ({ args }) => ({ resident: args.resident }),
+  async ({ args, db, last }) => {
+    await db.update(person, { address: args.resident }).set({ status: "participating", last });
+    await moveTotals(db, { residents: 1 });
+  },
+);
+
+on(
+  "SocialCoin:ResidentPaused",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db.update(person, { address: args.resident }).set({ status: "paused", last }),
+);
+
+on(
+  "SocialCoin:ResidentResumed",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db.update(person, { address: args.resident }).set({ status: "participating", last }),
+);
+
+on(
+  "SocialCoin:ResidentLeft",
+  ({ args }) => ({ resident: args.resident }),
+  async ({ args, db, last }) => {
+    const before = await db.find(person, { address: args.resident });
+    await db
+      .update(person, { address: args.resident })
+      .set({ status: "left", honouredUntil: args.honouredUntil, last });
+    if (before?.status !== "enrolled") await moveTotals(db, { residents: -1 });
+  },
+);
+
+on(
+  "SocialCoin:ResidentProtected",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db
+      .update(person, { address: args.resident })
+      .set({ approver: args.active ? args.approver : null, last }),
+);
+
+on(
+  "GoalPlans:MentorAssigned",
+  ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
+  ({ args, db, last }) =>
+    db.update(person, { address: args.resident }).set({ mentor: args.mentor, last }),
+);

@@ -1,0 +1,89 @@
+import type { Context } from "ponder:registry";
+import { plan, subgoal } from "ponder:schema";
+import { on } from "./on.ts";
+import { reservedFor } from "./reserved-for.ts";
+import { moveFund, moveTotals } from "./sums.ts";
+
+/** The steps of a plan: reported, sent back, confirmed, undone, lapsed. */
+
+on(
+  "GoalPlans:SubgoalReported",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, at, db, last }) =>
+    db
+      .update(subgoal, { id: args.subgoalId })
+      .set({ status: "reported", reportedAt: at, reportCommitment: args.commitment, last }),
+);
+
+on(
+  "GoalPlans:SubgoalSentBack",
+  ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
+  ({ args, db, last }) =>
+    db
+      .update(subgoal, { id: args.subgoalId })
+      .set({ status: "sentBack", reasonCommitment: args.commitment, last }),
+);
+
+on(
+  "GoalPlans:SubgoalConfirmed",
+  ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
+  async ({ args, at, db, last }) => {
+    const { step, fundId } = await find(db, args.subgoalId);
+    await db.update(subgoal, { id: args.subgoalId }).set({
+      status: "confirmed",
+      paid: args.coins,
+      confirmedAt: at,
+      // Who confirmed what was earned before, whoever had it minted.
+      confirmedBy: step.confirmedBy ?? args.mentor,
+      last,
+    });
+    await moveFund(db, fundId, { reserved: -reservedFor(step), spent: args.coins });
+    await moveTotals(db, { stepsReached: 1 });
+  },
+);
+
+on(
+  "GoalPlans:SubgoalEarned",
+  ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
+  ({ args, at, db, last }) =>
+    db.update(subgoal, { id: args.subgoalId }).set({
+      status: "earned",
+      paid: args.coins,
+      confirmedAt: at,
+      confirmedBy: args.mentor,
+      last,
+    }),
+);
+
+on(
+  "GoalPlans:SubgoalUndone",
+  ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
+  async ({ args, db, last }) => {
+    const { step, fundId } = await find(db, args.subgoalId);
+    await db
+      .update(subgoal, { id: args.subgoalId })
+      .set({ status: "undone", paid: 0n, reasonCommitment: args.commitment, last });
+    if (step.status === "earned") return moveFund(db, fundId, { reserved: -reservedFor(step) });
+    await moveFund(db, fundId, { spent: -args.coins });
+    await moveTotals(db, { revoked: args.coins, stepsReached: -1 });
+  },
+);
+
+on(
+  "GoalPlans:SubgoalLapsed",
+  ({ args }) => ({ resident: args.resident }),
+  async ({ args, db, last }) => {
+    const { fundId } = await find(db, args.subgoalId);
+    await db.update(subgoal, { id: args.subgoalId }).set({ status: "lapsed", last });
+    await moveFund(db, fundId, { reserved: -args.freed });
+  },
+);
+
+on("GoalPlans:ComplimentGiven", ({ args }) => ({ resident: args.resident, mentor: args.mentor }));
+
+async function find(db: Context["db"], subgoalId: number) {
+  const step = await db.find(subgoal, { id: subgoalId });
+  const whole = step && (await db.find(plan, { id: step.planId }));
+  if (!step || !whole) throw new Error(`Step ${subgoalId} was never proposed`);
+  return { step, fundId: whole.fundId };
+}
