@@ -6,11 +6,11 @@ const require = createRequire(import.meta.url);
 
 /** The compiler comes from npm, so that a build needs no download of its own. */
 const solc = {
-  version: "0.8.36",
+  version: "0.8.34",
   path: require.resolve("solc/soljson.js"),
   settings: {
     evmVersion: "osaka",
-    optimizer: { enabled: true, runs: 10_000 },
+    optimizer: { enabled: true, runs: 200 },
   },
 };
 
