@@ -33,11 +33,6 @@ function run(node, args) {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
 
-  // npm that is killed outright tells nobody: its end shows as a new parent.
-  const parent = process.ppid;
-  if (process.env["npm_lifecycle_event"] !== undefined)
-    setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000).unref();
-
   child.on("exit", (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
     for (const each of signals) process.removeAllListeners(each);

@@ -1,0 +1,48 @@
+/** `npm start`: brings up the whole of Socialcoin on this machine, and keeps it up until Ctrl-C. */
+import { fileURLToPath } from "node:url";
+import { Advice } from "./bootstrap/advice.mjs";
+import { knownSentence } from "./bootstrap/npm.mjs";
+import { say } from "./bootstrap/steps.mjs";
+import { openHouse, type House } from "./start/house.ts";
+import { HELP, readOptions } from "./start/options.ts";
+import { untilToldToStop } from "./start/signals.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2), root);
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const stopped = untilToldToStop();
+
+  for (;;) {
+    const house = await openHouse(root, options);
+    const outcome = await live(house, stopped).finally(async () => {
+      say("  … stopping");
+      await house.close();
+    });
+    if (outcome === "stopped") return 0;
+    options.reset = true;
+  }
+}
+
+/** Waits until someone stops us, a user begins again, or something breaks for good. */
+async function live(house: House, stopped: Promise<"stopped">): Promise<"stopped" | "again"> {
+  const first = await Promise.race([house.open, house.ended, stopped]);
+  if (first === "stopped" || first === "again") return first;
+
+  say(`\n  Socialcoin is ready: ${first}\n  Ctrl-C stops it.\n`);
+  return Promise.race([house.ended, stopped]);
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: NodeJS.ErrnoException) => {
+    const sentence =
+      error instanceof Advice ? error.message : error.code && knownSentence(error.code);
+    console.error(`\n${sentence ?? error.stack}`);
+    process.exit(1);
+  },
+);

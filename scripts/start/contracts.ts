@@ -1,0 +1,32 @@
+/** The compiled contracts, and the one value that tells a build of them from another. */
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprint, unlessFresh } from "./fresh.ts";
+import { runTool } from "./tool.ts";
+
+const SOURCES = ["contracts/**/*.sol", "hardhat.config.ts", "package-lock.json"];
+
+/** Compiles what changed. */
+export function compileContracts(root: string): Promise<"done" | "fresh"> {
+  const stamp = join(root, "artifacts", "compiled-for");
+  return unlessFresh(stamp, fingerprint(root, SOURCES), async () => {
+    await runTool(
+      "Compiling the contracts",
+      ["node_modules/hardhat/dist/src/cli.js", "build", "--no-tests"],
+      root,
+    );
+  });
+}
+
+/** A hash over interface and code of every contract, for telling whether a deployment is of this build. */
+export function contractsBuild(root: string): string {
+  const hash = createHash("sha256");
+  for (const file of globSync("artifacts/contracts/**/*.json", { cwd: root }).sort()) {
+    const { contractName, abi, bytecode } = JSON.parse(
+      readFileSync(join(root, file), "utf8"),
+    ) as Record<string, unknown>;
+    if (bytecode !== "0x") hash.update(JSON.stringify([contractName, abi, bytecode]));
+  }
+  return `0x${hash.digest("hex")}`;
+}

@@ -1,0 +1,46 @@
+/** Where the data folder keeps what, and how it is put aside. */
+import { mkdirSync, renameSync, statfsSync } from "node:fs";
+import { join } from "node:path";
+import { Advice } from "../bootstrap/advice.mjs";
+
+/** Below this many bytes of free disk a start is refused: a chain must be able to write. */
+const LEAST_FREE_BYTES = 500_000_000;
+
+export type DataFolder = ReturnType<typeof dataFolder>;
+
+export const dataFolder = (root: string) => ({
+  root,
+  chain: join(root, "chain"),
+  deployment: join(root, "deployment.json"),
+  ignition: join(root, "ignition"),
+  lock: join(root, "lock.json"),
+  logs: join(root, "logs"),
+  masterKey: join(root, "master.key"),
+  origin: join(root, "origin.json"),
+  personas: join(root, "personas.json"),
+  ports: join(root, "ports.json"),
+  postgres: join(root, "postgres"),
+  postgresPassword: join(root, "postgres.password"),
+  processes: join(root, "processes.json"),
+});
+
+/** Makes the folder when it is not there. Throws Advice when the disk is full or closed to us. */
+export function openDataFolder(root: string): DataFolder {
+  const folder = dataFolder(root);
+  mkdirSync(folder.logs, { recursive: true });
+
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < LEAST_FREE_BYTES)
+    throw new Advice(
+      `The disk is nearly full: ${Math.floor((bavail * bsize) / 1e6)} MB are free where ${root} lies, 500 MB are needed. Free some space, or choose another disk: npm start -- --data DIR`,
+    );
+  return folder;
+}
+
+/** Renames the folder to `<name>-YYYYMMDD-HHMMSS` beside it, in UTC; the new path. */
+export function putAside(root: string, now = new Date()): string {
+  const [date = "", time = ""] = now.toISOString().replaceAll(/[-:]/g, "").split(/[T.]/);
+  const aside = `${root}-${date}-${time}`;
+  renameSync(root, aside);
+  return aside;
+}

@@ -1,0 +1,98 @@
+/** Opens the whole house: database, chain, contracts, index, server, wallet and, once, the pilot. */
+import { existsSync } from "node:fs";
+import { step } from "../bootstrap/steps.mjs";
+import { startChain } from "./chain.ts";
+import { claimFolder } from "./claim-folder.ts";
+import { compileContracts } from "./contracts.ts";
+import { ensureDeployment } from "./deployment.ts";
+import { startIndex } from "./index-service.ts";
+import type { StartOptions } from "./options.ts";
+import { genesisTime, readOrigin, writeOrigin } from "./origin.ts";
+import { loadPilot } from "./pilot.ts";
+import { innerPorts, requirePort } from "./ports.ts";
+import { startPostgres } from "./postgres.ts";
+import { startServer } from "./server.ts";
+import { supervise } from "./supervisor.ts";
+import { endTools } from "./tool.ts";
+import { buildWallet } from "./wallet.ts";
+import { ensurePersonas } from "./personas.ts";
+
+export type House = {
+  /** Comes true when everything is there: the address for the browser. */
+  open: Promise<string>;
+  /** Rejects when a service can no longer be kept running; resolves when a user wants to begin again. */
+  ended: Promise<"again">;
+  /** Stops everything. */
+  close: () => Promise<void>;
+};
+
+export async function openHouse(root: string, options: StartOptions): Promise<House> {
+  const { folder, unlock } = await claimFolder(options.data, options.reset);
+  await requirePort(options.port).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
+
+  const supervisor = supervise(folder.logs, folder.processes);
+  const again = Promise.withResolvers<"again">();
+
+  return {
+    open: open(),
+    ended: Promise.race([again.promise, supervisor.broken]),
+    close: async () => {
+      endTools();
+      await supervisor.stopAll();
+      unlock();
+    },
+  };
+
+  async function open(): Promise<string> {
+    const origin = readOrigin(folder.origin) ?? {
+      firstStart: new Date().toISOString(),
+      pilot: !options.empty,
+      complete: false,
+    };
+    const ports = await innerPorts(folder.ports);
+    const indexUrl = `http://127.0.0.1:${ports.index}`;
+    if (!existsSync(folder.personas)) ensurePersonas(folder, origin.pilot);
+    writeOrigin(folder.origin, origin);
+
+    const compiled = step("Contracts compiled", () => compileContracts(root));
+    const databases = step("PostgreSQL", () => startPostgres(supervisor, folder, ports.postgres));
+    const chain = step("Local chain", () =>
+      startChain(supervisor, root, folder, ports.chain, genesisTime(origin)),
+    );
+    const wallet = step("Wallet built", () => buildWallet(root));
+    const deployed = Promise.all([chain, compiled]).then(([chainUrl]) =>
+      step("Contracts deployed", () => ensureDeployment(root, folder, chainUrl)),
+    );
+    const base = Promise.all([chain, databases, deployed]);
+    const index = base.then(([chainUrl, { index: databaseUrl }, { build }]) =>
+      step("Index", () => {
+        const schema = `index_${build.slice(2, 10)}`;
+        return startIndex(supervisor, root, folder, {
+          port: ports.index,
+          databaseUrl,
+          chainUrl,
+          schema,
+        });
+      }),
+    );
+    const server = base.then(([chainUrl, { dossier: databaseUrl }]) =>
+      step("Server", () => {
+        const place = { port: options.port, chainUrl, indexUrl, databaseUrl };
+        return startServer(supervisor, root, folder, place, (message) => {
+          if ((message as { type?: string }).type === "begin-again") again.resolve("again");
+        });
+      }),
+    );
+    const [url, chainUrl] = await Promise.all([server, chain, index, wallet]);
+
+    if (origin.pilot && !origin.complete)
+      await step("Pilot loaded", () =>
+        loadPilot(folder, { url, chainUrl, firstStart: new Date(origin.firstStart) }),
+      );
+    writeOrigin(folder.origin, { ...origin, complete: true });
+    return url;
+  }
+}

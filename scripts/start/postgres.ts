@@ -1,0 +1,94 @@
+/**
+ * The database server: the one in DATABASE_URL, or a private one in the data folder with full
+ * durability, reachable from this machine alone, with a random password.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import pg from "pg";
+import { Advice } from "../bootstrap/advice.mjs";
+import type { DataFolder } from "./data-folder.ts";
+import { postgresBinaries } from "./postgres-binaries.ts";
+import { initialiseCluster, OWNER } from "./postgres-cluster.ts";
+import { runAsOrdinary } from "./postgres-user.ts";
+import type { Supervisor } from "./supervisor.ts";
+
+export type Databases = { index: string; dossier: string };
+
+/** Starts or finds the server and makes both databases when they are not there; their URLs. */
+export async function startPostgres(
+  supervisor: Supervisor,
+  folder: DataFolder,
+  port: number,
+): Promise<Databases> {
+  const given = process.env["DATABASE_URL"];
+  const server = given ?? (await startOwn(supervisor, folder, port));
+  try {
+    return {
+      index: await ensureDatabase(server, "socialcoin_index"),
+      dossier: await ensureDatabase(server, "socialcoin_dossier"),
+    };
+  } catch (error) {
+    if (given === undefined) throw error;
+    throw new Advice(
+      `The PostgreSQL server in DATABASE_URL cannot be used (${(error as Error).message}). Check the address, and that its user may create databases.`,
+    );
+  }
+}
+
+async function startOwn(supervisor: Supervisor, folder: DataFolder, port: number): Promise<string> {
+  const { initdb, postgres } = postgresBinaries();
+  const as = runAsOrdinary([dirname(postgres), folder.root]);
+
+  if (!existsSync(folder.postgres)) await initialiseCluster(initdb, folder, as);
+  const password = readFileSync(folder.postgresPassword, "utf8").trim();
+  const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
+
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    // What people wrote must not reach a log file.
+    log_min_error_statement: "panic",
+    log_error_verbosity: "terse",
+  };
+  const [command = "", ...args] = [...as.before, postgres];
+  await supervisor.start({
+    name: "postgres",
+    title: "PostgreSQL",
+    command,
+    args: [
+      ...args,
+      "-D",
+      folder.postgres,
+      "-p",
+      String(port),
+      ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`]),
+    ],
+    cwd: "/",
+    ...(as.user && { user: as.user }),
+    isReady: () => query(url, "select 1").then(() => true),
+    patience: 60,
+    // Fast shutdown: ends sessions, writes everything down.
+    stopSignal: "SIGINT",
+  });
+  return url;
+}
+
+/** The URL of the database of that name on the server, made when it is not there. */
+async function ensureDatabase(server: string, name: string): Promise<string> {
+  const { rowCount } = await query(server, "select from pg_database where datname = $1", [name]);
+  if (rowCount === 0) await query(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function query(url: string, text: string, values: string[] = []) {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}
