@@ -1,0 +1,91 @@
+/**
+ * One entry of the journal: everything that ever changed the chain, in order.
+ *
+ * A record is one line of text: length and checksum in hexadecimal, then JSON. So the journal can
+ * be read with any pager, and a line that was only half written shows itself.
+ */
+import { createHash } from "node:crypto";
+
+/** A raw signed transaction, hash or block hash as JSON-RPC writes it. */
+export type Hex = `0x${string}`;
+
+/** The first record: what the chain was born with. Times are Unix seconds. */
+export interface GenesisRecord {
+  kind: "genesis";
+  version: 1;
+  chainId: number;
+  genesisTime: number;
+  /** Whether block times may be set by hand, until `historyClosed`. */
+  historyOpen: boolean;
+}
+
+/** Transactions handed to the chain together, in this order, and the time of the block they form. */
+export interface GroupRecord {
+  kind: "group";
+  time: number;
+  raws: Hex[];
+}
+
+/** A block as the journal remembers it; `transactions` is how many it holds. */
+export interface SealedBlock {
+  number: number;
+  hash: Hex;
+  transactions: number;
+}
+
+/** What came of the group before it: its block, or none when no transaction could be executed. */
+export interface SealRecord {
+  kind: "seal";
+  block: SealedBlock | null;
+}
+
+/** Waiting transactions (nonce too high) that were given up. */
+export interface DropRecord {
+  kind: "drop";
+  hashes: Hex[];
+}
+
+/** From here on blocks carry the present time. */
+export interface HistoryClosedRecord {
+  kind: "historyClosed";
+}
+
+export type JournalRecord =
+  GenesisRecord | GroupRecord | SealRecord | DropRecord | HistoryClosedRecord;
+
+const LENGTH_DIGITS = 8;
+const CHECKSUM_DIGITS = 16;
+const HEAD = LENGTH_DIGITS + 1 + CHECKSUM_DIGITS + 1;
+const NEWLINE = 0x0a;
+
+/** The line that stands for `record`, newline included. */
+export function encodeRecord(record: JournalRecord): Buffer {
+  const body = Buffer.from(JSON.stringify(record));
+  const length = body.length.toString(16).padStart(LENGTH_DIGITS, "0");
+  return Buffer.concat([
+    Buffer.from(`${length} ${checksum(length, body)} `),
+    body,
+    Buffer.of(NEWLINE),
+  ]);
+}
+
+/** Reads the record that starts at `offset`; undefined when no whole, unaltered one does. */
+export function decodeRecord(
+  bytes: Buffer,
+  offset: number,
+): { record: JournalRecord; end: number } | undefined {
+  const head = bytes.toString("latin1", offset, offset + HEAD);
+  const match = /^([0-9a-f]{8}) ([0-9a-f]{16}) $/.exec(head);
+  if (!match) return undefined;
+
+  const end = offset + HEAD + parseInt(match[1]!, 16);
+  if (end >= bytes.length || bytes[end] !== NEWLINE) return undefined;
+  const body = bytes.subarray(offset + HEAD, end);
+  if (checksum(match[1]!, body) !== match[2]) return undefined;
+
+  return { record: JSON.parse(body.toString()) as JournalRecord, end: end + 1 };
+}
+
+function checksum(length: string, body: Buffer): string {
+  return createHash("sha256").update(length).update(body).digest("hex").slice(0, CHECKSUM_DIGITS);
+}
