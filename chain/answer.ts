@@ -1,0 +1,89 @@
+/** Answers one JSON-RPC call: which methods there are, and what each does. */
+import type { Chain } from "./startChain.ts";
+import { PASSED, TIMED } from "./methods.ts";
+import { presentTime } from "./presentTime.ts";
+import type { Hex } from "./record.ts";
+import { INVALID_PARAMS, INVALID_REQUEST, METHOD_NOT_FOUND, RpcError } from "./rpcError.ts";
+
+/** Characters of a raw transaction in hexadecimal: 128 kB, as public nodes take. */
+const RAW_LIMIT = 2 * 128 * 1024 + 2;
+
+/** What the methods are about. */
+export type Answering = Pick<Chain, "machine" | "miner" | "clock" | "journal">;
+
+/** @returns the text of the response; undefined when the call wants none (a notification). */
+export async function answer(chain: Answering, call: unknown): Promise<string | undefined> {
+  const { id, method, params } = (call ?? {}) as {
+    id?: unknown;
+    method?: unknown;
+    params?: unknown;
+  };
+  try {
+    if (typeof method !== "string") throw new RpcError(INVALID_REQUEST, "A call needs a method.");
+    if (params !== undefined && !Array.isArray(params))
+      throw new RpcError(INVALID_PARAMS, "Parameters come as a list.");
+    const list = (params ?? []) as unknown[];
+
+    if (PASSED.has(method) || TIMED.has(method)) {
+      const passed = TIMED.has(method) ? presentTime(method, list, chain.clock.callTime()) : list;
+      const text = JSON.stringify({ jsonrpc: "2.0", id: id ?? null, method, params: passed });
+      const response = await chain.machine.ask((client) => client.send(text));
+      return id === undefined ? undefined : response;
+    }
+    const own = OWN[method];
+    if (!own) throw new RpcError(METHOD_NOT_FOUND, `This chain has no method ${method}.`);
+    return reply(id, { result: await own(chain, list) });
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error;
+    const { code, message, data } = error;
+    return reply(id, { error: { code, message, ...(data === undefined ? {} : { data }) } });
+  }
+}
+
+const OWN: Record<string, (chain: Answering, params: unknown[]) => unknown> = {
+  eth_accounts: () => [],
+  eth_maxPriorityFeePerGas: () => "0x0",
+  eth_sendRawTransaction: ({ miner }, [raw]) => miner.submit(rawTransaction(raw)),
+  chain_setNextBlockTime: ({ clock }, [time]) => (clock.setNextBlockTime(seconds(time)), true),
+  chain_closeHistory: ({ miner, clock, journal }) =>
+    miner.between(async () => {
+      if (!clock.historyOpen) return true;
+      await journal.append({ kind: "historyClosed" });
+      clock.closeHistory();
+      return true;
+    }),
+  chain_status: async ({ machine, clock, journal }) => {
+    const { number, transactions } = await machine.tip();
+    return {
+      blocks: number,
+      transactions,
+      historyOpen: clock.historyOpen,
+      journalBytes: journal.bytes,
+    };
+  },
+};
+
+function reply(id: unknown, outcome: { result: unknown } | { error: unknown }): string | undefined {
+  const failedToRead = id === undefined && "error" in outcome;
+  if (id === undefined && !failedToRead) return undefined;
+  return JSON.stringify({ jsonrpc: "2.0", id: id ?? null, ...outcome });
+}
+
+function rawTransaction(raw: unknown): Hex {
+  const wellFormed =
+    typeof raw === "string" && raw.length <= RAW_LIMIT && /^0x(?:[0-9a-fA-F]{2})+$/.test(raw);
+  if (!wellFormed)
+    throw new RpcError(
+      INVALID_PARAMS,
+      "A raw transaction is at most 128 kB in hexadecimal, after 0x.",
+    );
+  return raw as Hex;
+}
+
+function seconds(time: unknown): number {
+  const value =
+    typeof time === "string" && /^0x[0-9a-fA-F]{1,12}$/.test(time) ? Number(time) : time;
+  if (!Number.isSafeInteger(value))
+    throw new RpcError(INVALID_PARAMS, "A block time is in whole Unix seconds.");
+  return value as number;
+}

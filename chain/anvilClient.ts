@@ -1,0 +1,86 @@
+/** JSON-RPC to anvil over kept-alive loopback connections. */
+import { Agent, request } from "node:http";
+import { RpcError } from "./rpcError.ts";
+
+/** anvil could not be reached or broke off: it has ended, or is ending. */
+export class AnvilUnreachable extends Error {
+  override name = "AnvilUnreachable";
+}
+
+/**
+ * anvil works on the calls of one batch at the same time. Up to this many it takes in their order,
+ * and the order of transactions is part of a block's hash.
+ */
+const ORDERED_BATCH = 25;
+
+interface Reply {
+  id: number;
+  result?: unknown;
+  error?: { code: number; message: string; data?: unknown };
+}
+
+export class AnvilClient {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  readonly #port: number;
+
+  constructor(port: number) {
+    this.#port = port;
+  }
+
+  /** @throws RpcError when anvil refuses; AnvilUnreachable when it is gone. */
+  async call<T>(method: string, params: unknown[]): Promise<T> {
+    const text = await this.send(JSON.stringify({ jsonrpc: "2.0", id: 0, method, params }));
+    return valueOf(JSON.parse(text) as Reply) as T;
+  }
+
+  /** The same method for each of the parameter lists, in their order; a refusal is a value here. */
+  async each<T>(method: string, paramLists: unknown[][]): Promise<(T | RpcError)[]> {
+    const values: (T | RpcError)[] = [];
+    for (let from = 0; from < paramLists.length; from += ORDERED_BATCH) {
+      const calls = paramLists
+        .slice(from, from + ORDERED_BATCH)
+        .map((params, id) => ({ jsonrpc: "2.0", id, method, params }));
+      const replies = JSON.parse(await this.send(JSON.stringify(calls))) as Reply[];
+      for (const reply of replies.sort((a, b) => a.id - b.id)) {
+        values.push(reply.error ? errorOf(reply.error) : (reply.result as T));
+      }
+    }
+    return values;
+  }
+
+  /** Sends the text of a request and returns the text of the answer. */
+  send(body: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const failed = (cause: unknown) =>
+        reject(new AnvilUnreachable("anvil does not answer", { cause }));
+      const headers = {
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+      };
+      const outgoing = request(
+        { host: "127.0.0.1", port: this.#port, method: "POST", agent: this.#agent, headers },
+        (incoming) => {
+          const chunks: Buffer[] = [];
+          incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+          incoming.on("end", () => resolve(Buffer.concat(chunks).toString()));
+          incoming.on("error", failed);
+        },
+      );
+      outgoing.on("error", failed);
+      outgoing.end(body);
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}
+
+function valueOf(reply: Reply): unknown {
+  if (reply.error) throw errorOf(reply.error);
+  return reply.result;
+}
+
+function errorOf(error: NonNullable<Reply["error"]>): RpcError {
+  return new RpcError(error.code, error.message, error.data);
+}

@@ -1,0 +1,57 @@
+/**
+ * Runs the local chain: `node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time SECONDS]`.
+ *
+ * Prints one line of JSON when it can be used: {"ready":true,"url":"...","block":n}. SIGTERM and
+ * SIGINT end it with exit code 0, a failure with 1 and a sentence on standard error.
+ */
+import { parseArgs } from "node:util";
+import { startChain } from "./startChain.ts";
+
+const USAGE = "node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time UNIXSECONDS]";
+
+function fail(error: unknown): never {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const sentence =
+    code === "EADDRINUSE" ? "The port is in use by another program: choose another one." : message;
+  process.stderr.write(`chain: ${sentence}\n`);
+  if (error instanceof Error && error.cause)
+    process.stderr.write(`chain: ${String(error.cause)}\n`);
+  process.exit(1);
+}
+
+function whole(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(text)) fail(new Error(`--${name} is a whole number. Usage: ${USAGE}`));
+  return Number(text);
+}
+
+function options() {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({
+    options: { data: text, port: text, "chain-id": text, "genesis-time": text },
+  });
+  const port = whole("port", values.port);
+  const chainId = whole("chain-id", values["chain-id"]);
+  const genesisTime = whole("genesis-time", values["genesis-time"]);
+  if (values.data === undefined || port === undefined) fail(new Error(`Usage: ${USAGE}`));
+  return {
+    dir: values.data,
+    port,
+    ...(chainId === undefined ? {} : { chainId }),
+    ...(genesisTime === undefined ? {} : { genesisTime }),
+  };
+}
+
+try {
+  const chain = await startChain({ ...options(), onFatal: fail });
+  const stop = () => void chain.stop().then(() => process.exit(0), fail);
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  if (chain.cut > 0)
+    process.stderr.write(
+      `chain: cut off ${chain.cut} bytes of a record that was being written when it ended\n`,
+    );
+  process.stdout.write(`${JSON.stringify({ ready: true, url: chain.url, block: chain.block })}\n`);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,100 @@
+/**
+ * Tells an empty anvil everything the journal holds, and checks that the same chain came of it.
+ *
+ * Every block's hash holds the hash of the one before, so the last one vouches for all.
+ */
+import type { AnvilClient } from "./anvilClient.ts";
+import { formBlock, sendRaws, type Outcome } from "./formBlock.ts";
+import type { Hex, JournalRecord, SealedBlock } from "./record.ts";
+
+/** The chain that came of the journal is not the chain that clients have seen. */
+export class ReplayMismatch extends Error {
+  override name = "ReplayMismatch";
+}
+
+export interface Replayed {
+  /** How many groups the chain has been given. */
+  groups: number;
+  /** What came of the last group, when the journal does not know that yet. */
+  unsealed: Outcome | undefined;
+  tip: Tip;
+}
+
+/** Where the chain stands: its last block and its time, and the number of transactions in all. */
+export interface Tip {
+  number: number;
+  time: number;
+  transactions: number;
+}
+
+/** @throws ReplayMismatch when a block differs from the one the journal remembers. */
+export async function replay(
+  client: AnvilClient,
+  records: readonly JournalRecord[],
+  genesisTime: number,
+): Promise<Replayed> {
+  const replayed: Replayed = {
+    groups: 0,
+    unsealed: undefined,
+    tip: { number: 0, time: genesisTime, transactions: 0 },
+  };
+  const sealed: SealedBlock[] = [];
+
+  for (const [index, record] of records.entries()) {
+    if (record.kind === "drop") await dropAll(client, record.hashes);
+    if (record.kind !== "group") continue;
+
+    const seal = records[index + 1];
+    replayed.groups++;
+    replayed.unsealed = undefined;
+    let block: SealedBlock | null;
+    if (seal?.kind === "seal") {
+      await sendRaws(client, record.raws);
+      block = seal.block;
+      if (block) await client.call("evm_mine", [record.time]);
+      if (block) sealed.push(block);
+    } else {
+      replayed.unsealed = await formBlock(client, record);
+      block = replayed.unsealed.block;
+    }
+    if (block) advance(replayed.tip, block, record.time);
+  }
+
+  await compare(client, sealed);
+  return replayed;
+}
+
+/** The tip moves to `block`. */
+export function advance(tip: Tip, block: SealedBlock, time: number): void {
+  tip.number = block.number;
+  tip.time = time;
+  tip.transactions += block.transactions;
+}
+
+/** Gives up transactions that wait in the pool; those that do not are passed over. */
+export async function dropAll(client: AnvilClient, hashes: readonly Hex[]): Promise<void> {
+  for (const hash of hashes) await client.call("anvil_dropTransaction", [hash]);
+}
+
+async function compare(client: AnvilClient, sealed: readonly SealedBlock[]): Promise<void> {
+  const matches = async ({ number, hash }: SealedBlock) =>
+    (
+      await client.call<{ hash: Hex } | null>("eth_getBlockByNumber", [
+        `0x${number.toString(16)}`,
+        false,
+      ])
+    )?.hash === hash;
+  const last = sealed.at(-1);
+  if (!last || (await matches(last))) return;
+
+  let [good, bad] = [-1, sealed.length - 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (await matches(sealed[middle]!)) good = middle;
+    else bad = middle;
+  }
+  throw new ReplayMismatch(
+    `Block ${sealed[bad]!.number} came out differently from the journal than it was before. The journal belongs to ` +
+      "another version of anvil, or was altered. Nothing was changed.",
+  );
+}

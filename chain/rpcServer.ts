@@ -1,0 +1,81 @@
+/**
+ * JSON-RPC over HTTP, on the loopback interface only. Who may ask what is not decided here: the
+ * server in front of it does that. No CORS headers, and only loopback names as host, so that a
+ * page on the internet cannot read the chain through a visitor's browser.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { once } from "node:events";
+import { answer, type Answering } from "./answer.ts";
+import { INVALID_REQUEST, PARSE_ERROR, UNAVAILABLE } from "./rpcError.ts";
+
+const BODY_LIMIT = 4 * 1024 * 1024;
+const BATCH_LIMIT = 1_000;
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** @returns the listening server. @throws when the port is taken (EADDRINUSE). */
+export async function serveRpc(chain: Answering, port: number): Promise<Server> {
+  const server = createServer((request, response) => void handle(chain, request, response));
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+async function handle(
+  chain: Answering,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const end = (status: number, text: string) => {
+    response.writeHead(status, {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(text),
+    });
+    response.end(text);
+  };
+  try {
+    if (!LOOPBACK.test(request.headers.host ?? ""))
+      return end(403, refusal(INVALID_REQUEST, "Ask for this host by a loopback name."));
+    if (request.method !== "POST")
+      return end(405, refusal(INVALID_REQUEST, "Send JSON-RPC with POST."));
+    const body = await readBody(request);
+    if (body === undefined)
+      return end(413, refusal(INVALID_REQUEST, `A request is at most ${BODY_LIMIT} bytes.`));
+    end(200, await answerText(chain, body));
+  } catch (error) {
+    if (!request.complete) return void response.destroy();
+    const why = error instanceof Error ? error.message : String(error);
+    end(200, refusal(UNAVAILABLE, `The chain cannot answer now: ${why}`));
+  }
+}
+
+async function answerText(chain: Answering, body: string): Promise<string> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    return refusal(PARSE_ERROR, "This is not JSON.");
+  }
+  if (!Array.isArray(parsed)) return (await answer(chain, parsed)) ?? "";
+  if (parsed.length === 0 || parsed.length > BATCH_LIMIT)
+    return refusal(INVALID_REQUEST, `A batch holds 1 to ${BATCH_LIMIT} calls.`);
+
+  const answers = await Promise.all(parsed.map((call) => answer(chain, call)));
+  const wanted = answers.filter((text) => text !== undefined);
+  return wanted.length > 0 ? `[${wanted.join(",")}]` : "";
+}
+
+/** @returns undefined when the body is too large. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function refusal(code: number, message: string): string {
+  return JSON.stringify({ jsonrpc: "2.0", id: null, error: { code, message } });
+}

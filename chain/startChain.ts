@@ -1,0 +1,125 @@
+/**
+ * The local chain: an EVM that loses nothing. Whatever a client was told has succeeded is there
+ * after any crash, with the same block times and hashes. Everything needed for that is in one
+ * file, `journal`, in the data folder; copying that file while the chain is stopped is a backup.
+ *
+ * Deliberately not done: no consensus and no peers (one machine), no access control (the server in
+ * front has it), no state at blocks long past, no subscriptions over WebSocket, no compaction.
+ */
+import { Clock } from "./clock.ts";
+import { Journal } from "./journal.ts";
+import { lockDataFolder } from "./lock.ts";
+import { Machine } from "./machine.ts";
+import { Miner } from "./miner.ts";
+import type { GenesisRecord, JournalRecord } from "./record.ts";
+import { JournalDamaged } from "./recoverRecords.ts";
+import { serveRpc } from "./rpcServer.ts";
+
+/** The chain's own id: not one that wallets and tools give a meaning to. */
+const DEFAULT_CHAIN_ID = 68110001;
+
+export interface ChainOptions {
+  /** The data folder; created when it is not there. */
+  dir: string;
+  /** 0 takes a free one. */
+  port: number;
+  chainId?: number;
+  /**
+   * Unix seconds of block 0; counts at the first start only. When given, history is open: block
+   * times may be set until it is closed. Without it the chain begins now, with history closed.
+   */
+  genesisTime?: number;
+  /** Hears of a failure after which the chain has stopped. */
+  onFatal?: (error: unknown) => void;
+}
+
+export interface Chain {
+  url: string;
+  /** The last block at the start. */
+  block: number;
+  /** Bytes of a half-written record that a crash had left, and that were cut off at the start. */
+  cut: number;
+  machine: Machine;
+  miner: Miner;
+  clock: Clock;
+  journal: Journal;
+  stop(): Promise<void>;
+}
+
+/** @throws DataFolderInUse, JournalDamaged, ReplayMismatch, ChainIdDiffers, or EADDRINUSE. */
+export async function startChain(options: ChainOptions): Promise<Chain> {
+  const { journal, records: found, cut, unlock } = await openFolder(options.dir);
+  const onFatal = options.onFatal ?? (() => {});
+  const undo: (() => unknown)[] = [() => journal.close(), unlock];
+  const stop = async () => {
+    for (const each of undo.splice(0)) await each();
+  };
+
+  try {
+    const records = found.length > 0 ? found : [await giveBirth(journal, options)];
+    const genesis = genesisOf(records, options);
+    const { machine, tip } = await Machine.start(journal, records, genesis, onFatal);
+    undo.unshift(() => machine.stop());
+
+    const historyOpen =
+      genesis.historyOpen && !records.some(({ kind }) => kind === "historyClosed");
+    const clock = new Clock(tip.time, historyOpen);
+    const miner = new Miner(machine, clock, onFatal);
+    await miner.settle();
+    undo.unshift(() => miner.close());
+
+    const answering = { machine, miner, clock, journal };
+    const server = await serveRpc(answering, options.port);
+    const closed = new Promise((resolve) => server.once("close", resolve));
+    undo.unshift(() => void server.close());
+    undo.splice(-2, 0, () => (server.closeAllConnections(), closed));
+
+    const { port } = server.address() as { port: number };
+    return { url: `http://127.0.0.1:${port}`, block: tip.number, cut, ...answering, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The data folder holds the chain of another id. */
+export class ChainIdDiffers extends Error {
+  override name = "ChainIdDiffers";
+}
+
+async function openFolder(dir: string) {
+  const { mkdir } = await import("node:fs/promises");
+  await mkdir(dir, { recursive: true });
+  const unlock = lockDataFolder(dir);
+  try {
+    return { ...(await Journal.open(dir)), unlock };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function giveBirth(
+  journal: Journal,
+  { chainId, genesisTime }: ChainOptions,
+): Promise<GenesisRecord> {
+  const genesis: GenesisRecord = {
+    kind: "genesis",
+    version: 1,
+    chainId: chainId ?? DEFAULT_CHAIN_ID,
+    genesisTime: genesisTime ?? Math.floor(Date.now() / 1000),
+    historyOpen: genesisTime !== undefined,
+  };
+  await journal.append(genesis);
+  return genesis;
+}
+
+function genesisOf([first]: readonly JournalRecord[], { chainId }: ChainOptions): GenesisRecord {
+  if (first?.kind !== "genesis" || first.version !== 1)
+    throw new JournalDamaged(
+      "The journal does not begin as one of this version. Restore it from a copy.",
+    );
+  if (chainId !== undefined && chainId !== first.chainId)
+    throw new ChainIdDiffers(`This data folder holds chain ${first.chainId}, not ${chainId}.`);
+  return first;
+}
