@@ -1,0 +1,32 @@
+import type { Client } from "viem";
+import { createContext, use } from "react";
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { AccountParts } from "./account-parts.ts";
+import type { Identity } from "./identity.ts";
+import type { RequestOptions } from "./request.ts";
+
+/** One signed-in account on the page, and what it can do. */
+export type Account = {
+  address: Address;
+  identity: Identity;
+  /** Role and status as the chain said last. */
+  me: MeAnswer;
+  parts: AccountParts;
+  /** Reads the chain as this account. */
+  chain: Client;
+  /** Asks the server as this account; a persona whose session ended signs in again by itself. */
+  ask: <T>(path: string, options?: Omit<RequestOptions, "account">) => Promise<T>;
+  /** Signs in again after a session ended, without losing what stands on the page. */
+  signInAgain: () => Promise<void>;
+  signOut: () => Promise<void>;
+};
+
+export const AccountContext = createContext<Account | null>(null);
+
+/** The account this part of the page belongs to. */
+export function useAccount(): Account {
+  const account = use(AccountContext);
+  if (!account) throw new Error("useAccount outside AccountRoot");
+  return account;
+}

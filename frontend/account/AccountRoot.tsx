@@ -1,0 +1,108 @@
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { WagmiProvider } from "wagmi";
+import { Router } from "wouter";
+import { memoryLocation } from "wouter/memory-location";
+import { useConfig } from "../config/ConfigContext.ts";
+import { useLiveQueries } from "../data/use-live-queries.ts";
+import { FailureNotice } from "../parts/FailureNotice.tsx";
+import { Waiting } from "../parts/Waiting.tsx";
+import { AccountContext, type Account } from "./AccountContext.ts";
+import { accountParts, type AccountParts } from "./account-parts.ts";
+import { connectIdentity } from "./connect-identity.ts";
+import type { Identity } from "./identity.ts";
+import { ProblemError, request } from "./request.ts";
+import { continueOrSignIn, signIn } from "./sign-in.ts";
+
+type Props = {
+  identity: Identity;
+  /** Given for a second account on the page: it then has a history of its own, starting here. */
+  memoryPath?: string;
+  onSignedOut: () => void;
+  children: ReactNode;
+};
+
+/**
+ * Everything one account needs, with nothing shared with another on the same page: its connector, its answers, its
+ * session. Give it a `key` of the identity, so that another identity starts afresh.
+ */
+export function AccountRoot({ identity, memoryPath, onSignedOut, children }: Props) {
+  const config = useConfig();
+  const [parts] = useState(() => accountParts(config, identity));
+  const [memory] = useState(() =>
+    memoryPath === undefined ? null : memoryLocation({ path: memoryPath }),
+  );
+  const signedIn = (
+    <SignedIn parts={parts} identity={identity} onSignedOut={onSignedOut}>
+      {children}
+    </SignedIn>
+  );
+  return (
+    <WagmiProvider config={parts.wagmi} reconnectOnMount={false}>
+      <QueryClientProvider client={parts.queries}>
+        {memory ? <Router hook={memory.hook}>{signedIn}</Router> : signedIn}
+      </QueryClientProvider>
+    </WagmiProvider>
+  );
+}
+
+type SignedInProps = Omit<Props, "memoryPath"> & { parts: AccountParts };
+
+function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
+  useLiveQueries();
+  const connected = useQuery({
+    queryKey: ["connect"],
+    queryFn: async () => {
+      const address = await connectIdentity(parts, identity);
+      parts.acting.address = address;
+      return { address, me: await continueOrSignIn(parts, address) };
+    },
+    staleTime: Infinity,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+  const address = connected.data?.address;
+  const me = useQuery({
+    queryKey: ["live", "me"],
+    queryFn: () => request<Account["me"]>("/api/v1/me", { account: address }),
+    enabled: address !== undefined,
+  });
+
+  if (connected.isError)
+    return <FailureNotice error={connected.error} again={() => void connected.refetch()} />;
+  if (!connected.data || !address) return <Waiting />;
+
+  const account: Account = {
+    address,
+    identity,
+    me: me.data ?? connected.data.me,
+    parts,
+    chain: parts.chain,
+    ask: async (path, options = {}) => {
+      try {
+        return await request(path, { ...options, account: address });
+      } catch (error) {
+        if (!isSignedOut(error) || identity.kind !== "persona") throw error;
+        await signIn(parts, address);
+        return await request(path, { ...options, account: address });
+      }
+    },
+    signInAgain: async () => {
+      await signIn(parts, address);
+      await parts.queries.invalidateQueries({ queryKey: ["live"] });
+    },
+    signOut: async () => {
+      await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+      parts.queries.clear();
+      onSignedOut();
+    },
+  };
+  return <AccountContext value={account}>{children}</AccountContext>;
+}
+
+function isSignedOut(error: unknown): boolean {
+  return (
+    error instanceof ProblemError &&
+    (error.problem === "sign-in-needed" || error.problem === "session-expired")
+  );
+}

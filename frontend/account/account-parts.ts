@@ -1,0 +1,46 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { Address, Client } from "viem";
+import { createConfig, http, type Config as WagmiConfig } from "wagmi";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { chainOf } from "./chain.ts";
+import type { Identity } from "./identity.ts";
+
+/** What one account on the page has for itself, so that two can live side by side. */
+export type AccountParts = {
+  wagmi: WagmiConfig;
+  queries: QueryClient;
+  /** Reads the chain as this account. */
+  chain: Client;
+  /** Which account acts: goes along as X-Account with each request. Known once the connector told. */
+  acting: { address: Address | undefined };
+};
+
+export function accountParts(config: Config, identity: Identity): AccountParts {
+  const acting: AccountParts["acting"] = { address: undefined };
+  const chain = chainOf(config.chainId);
+  const wagmi = createConfig({
+    chains: [chain],
+    connectors: identity.kind === "persona" ? [identity.connector] : [],
+    multiInjectedProviderDiscovery: identity.kind === "wallet",
+    storage: null,
+    transports: {
+      [chain.id]: http(undefined, {
+        batch: { batchSize: 100, wait: 5 },
+        retryCount: 1,
+        onFetchRequest: (_request, init) => ({
+          ...init,
+          headers: {
+            ...(init.headers as { [name: string]: string }),
+            ...(acting.address && { "X-Account": acting.address }),
+          },
+        }),
+      }),
+    },
+    pollingInterval: 250,
+    cacheTime: 0,
+  });
+  const queries = new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true } },
+  });
+  return { wagmi, queries, chain: wagmi.getClient(), acting };
+}

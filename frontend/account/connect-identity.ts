@@ -1,0 +1,39 @@
+import { connect, getConnection, switchChain } from "wagmi/actions";
+import type { Address } from "viem";
+import type { Connector } from "wagmi";
+import type { AccountParts } from "./account-parts.ts";
+import type { Identity } from "./identity.ts";
+
+/** The browser wallet that was chosen before is not (or no longer) in this browser. */
+export class WalletMissingError extends Error {
+  override readonly name = "WalletMissingError";
+}
+
+/**
+ * Opens the connector of an identity, on the right network, and answers its address.
+ *
+ * @throws WalletMissingError, or what the wallet itself throws (a refusal, another network).
+ */
+export async function connectIdentity(parts: AccountParts, identity: Identity): Promise<Address> {
+  const { wagmi } = parts;
+  const current = getConnection(wagmi);
+  if (current.address) return current.address;
+
+  const connector = identity.kind === "persona" ? wagmi.connectors[0] : await walletOf();
+  if (!connector) throw new WalletMissingError();
+  const { accounts, chainId } = await connect(wagmi, { connector });
+  const wanted = wagmi.chains[0].id;
+  if (chainId !== wanted) await switchChain(wagmi, { chainId: wanted });
+  return accounts[0];
+
+  async function walletOf(): Promise<Connector | undefined> {
+    for (let round = 0; round < 20; round++) {
+      const found = wagmi.connectors.find(
+        (one) => identity.kind === "wallet" && one.id === identity.rdns,
+      );
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { Problem, ProblemName } from "../../protocol/wire/dossier-api.ts";
+
+/** A request that the server refused, or did not get ("server-unreachable"). */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  readonly problem: ProblemName | "server-unreachable";
+
+  constructor(problem: ProblemName | "server-unreachable", detail?: string) {
+    super(detail ?? problem);
+    this.problem = problem;
+  }
+}
+
+export type RequestOptions = {
+  method?: "GET" | "POST" | "PUT" | "DELETE";
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Which of the accounts signed in to this session acts. */
+  account?: Address | undefined;
+};
+
+/** Asks the server of this page. Answers its JSON, or undefined where it says nothing (204). @throws ProblemError. */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const { method = "GET", body, account } = options;
+  const response = await fetch(path, {
+    method,
+    credentials: "same-origin",
+    cache: "no-store",
+    headers: {
+      Accept: "application/json",
+      ...(account && { "X-Account": account }),
+      ...(body !== undefined && { "Content-Type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ProblemError("server-unreachable");
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<ProblemError> {
+  const problem = (await response.json().catch(() => null)) as Partial<Problem> | null;
+  const name = problem?.type?.replace("/problems/", "") as ProblemName | undefined;
+  if (name) return new ProblemError(name, problem?.detail);
+  if (response.status === 401) return new ProblemError("sign-in-needed");
+  if (response.status === 403) return new ProblemError("not-allowed");
+  if (response.status === 404) return new ProblemError("not-found");
+  return new ProblemError(response.status >= 502 ? "server-unreachable" : "unexpected");
+}

@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { useAccount } from "../account/AccountContext.ts";
+import { useWords } from "../words/use-words.ts";
+
+/** Who is at this desk, and the way out. */
+export function AccountBar() {
+  const { me, signOut, identity } = useAccount();
+  const [busy, setBusy] = useState(false);
+  const say = useWords("shared");
+  const name = me.name ?? (identity.kind === "persona" ? identity.name : shortened(me.address));
+  return (
+    <div className="sc-account">
+      <p>
+        <strong>{name}</strong> · {say(`role.${me.role}`)}
+      </p>
+      <button
+        type="button"
+        className="sc-plain-button"
+        disabled={busy}
+        onClick={() => {
+          setBusy(true);
+          void signOut();
+        }}
+      >
+        {say("signOut")}
+      </button>
+    </div>
+  );
+}
+
+function shortened(address: string): string {
+  return `${address.slice(0, 6)}…${address.slice(-4)}`;
+}

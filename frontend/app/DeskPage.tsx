@@ -1,0 +1,40 @@
+import { lazy, Suspense } from "react";
+import { Redirect } from "wouter";
+import { AccountRoot } from "../account/AccountRoot.tsx";
+import { Failsafe } from "../parts/Failsafe.tsx";
+import { Waiting } from "../parts/Waiting.tsx";
+import { AccountBar } from "./AccountBar.tsx";
+import { DeskGate } from "./DeskGate.tsx";
+import type { Desk } from "./desks.ts";
+import { keyOf, useIdentity } from "./Identity.tsx";
+
+const ResidentBeside =
+  import.meta.env.MODE === "demo" ? lazy(() => import("../demo/ResidentBeside.tsx")) : null;
+
+/** A desk for whoever uses this tab; on the demonstration the mentor sees the resident's screen live beside it. */
+export function DeskPage({ desk }: { desk: Desk | null }) {
+  const { identity, leave } = useIdentity();
+  if (identity === undefined) return <Waiting />;
+  if (identity === null) return <Redirect to="/" />;
+
+  const beside = desk?.path === "/mentor" && identity.kind === "persona";
+  return (
+    <div className={beside ? "sc-split" : "sc-single"}>
+      <div className="sc-split__desk">
+        <AccountRoot key={keyOf(identity)} identity={identity} onSignedOut={leave}>
+          <AccountBar />
+          <Failsafe key={desk?.path}>
+            <Suspense fallback={<Waiting />}>
+              <DeskGate desk={desk} />
+            </Suspense>
+          </Failsafe>
+        </AccountRoot>
+      </div>
+      {beside && ResidentBeside && (
+        <Suspense fallback={<Waiting />}>
+          <ResidentBeside beside={identity.id} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { SkipLink } from "@amsterdam/design-system-react";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { useWords } from "../words/use-words.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+
+/** What is around every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const say = useWords("shared");
+  return (
+    <div className="sc-page">
+      <SkipLink href="#main">{say("skip")}</SkipLink>
+      <header className="sc-header">
+        <Link href="/" className="sc-brand">
+          <img src="/icon.svg" alt="" width="32" height="32" />
+          {say("name")}
+        </Link>
+        <LanguageSwitch />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="sc-footer">
+        <Link href="/public">{say("publicFigures")}</Link>
+      </footer>
+    </div>
+  );
+}

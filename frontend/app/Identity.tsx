@@ -1,0 +1,61 @@
+import { createContext, use, useEffect, useState, type ReactNode } from "react";
+import type { Identity } from "../account/identity.ts";
+
+const STORED = "identity";
+
+type Chosen = {
+  /** undefined while it is being looked up after a reload, null when nobody is chosen. */
+  identity: Identity | null | undefined;
+  choose: (identity: Identity) => void;
+  leave: () => void;
+};
+
+const IdentityContext = createContext<Chosen>({
+  identity: null,
+  choose: () => undefined,
+  leave: () => undefined,
+});
+
+/**
+ * Who uses this tab. Kept for the tab alone, so that two tabs can be two people; only a name is kept, never a key.
+ */
+export function IdentityProvider({ children }: { children: ReactNode }) {
+  const [identity, setIdentity] = useState<Identity | null | undefined>(() =>
+    sessionStorage.getItem(STORED) ? undefined : null,
+  );
+  useEffect(() => {
+    const stored = sessionStorage.getItem(STORED);
+    if (!stored) return;
+    restore(stored).then(setIdentity, () => setIdentity(null));
+  }, []);
+
+  const choose = (chosen: Identity) => {
+    sessionStorage.setItem(STORED, keyOf(chosen));
+    setIdentity(chosen);
+  };
+  const leave = () => {
+    sessionStorage.removeItem(STORED);
+    setIdentity(null);
+  };
+  return <IdentityContext value={{ identity, choose, leave }}>{children}</IdentityContext>;
+}
+
+export function useIdentity(): Chosen {
+  return use(IdentityContext);
+}
+
+/** One text per identity: what is kept, and a React key that starts an account afresh. */
+export function keyOf(identity: Identity): string {
+  return identity.kind === "persona" ? `persona:${identity.id}` : `wallet:${identity.rdns}`;
+}
+
+async function restore(stored: string): Promise<Identity | null> {
+  const [kind, ...rest] = stored.split(":");
+  const id = rest.join(":");
+  if (kind === "wallet") return { kind: "wallet", rdns: id };
+  if (kind === "persona" && import.meta.env.MODE === "demo") {
+    const { personaIdentity } = await import("../demo/persona-identity.ts");
+    return personaIdentity(id);
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { lazy } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { desks } from "./desks.ts";
+import { DeskPage } from "./DeskPage.tsx";
+import { IdentityProvider } from "./Identity.tsx";
+import { NotFound } from "./NotFound.tsx";
+
+const StartPage = lazy(() => import("../desks/start/StartPage.tsx"));
+const PublicPage = lazy(() => import("../desks/public/PublicPage.tsx"));
+
+/** Which page an address opens. */
+export function Routes() {
+  return (
+    <IdentityProvider>
+      <Switch>
+        <Route path="/" component={StartPage} />
+        <Route path="/public" component={PublicPage} />
+        <Route path="/desk">
+          <DeskPage desk={null} />
+        </Route>
+        {desks.map((desk) => (
+          <Route key={desk.path} path={`${desk.path}/*?`}>
+            <DeskPage desk={desk} />
+          </Route>
+        ))}
+        <Route path="/index.html">
+          <Redirect to="/" />
+        </Route>
+        <Route component={NotFound} />
+      </Switch>
+    </IdentityProvider>
+  );
+}

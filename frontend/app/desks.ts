@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from "react";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+
+export type Desk = {
+  /** First part of the address: /resident, /resident/plan. */
+  path: string;
+  /** Whose desk it is. */
+  roles: readonly MeAnswer["role"][];
+  /** Loaded only when opened. */
+  View: ComponentType;
+};
+
+/** Every desk behind a login: one folder under desks/ and one entry here. */
+export const desks: readonly Desk[] = [
+  {
+    path: "/resident",
+    roles: ["none"],
+    View: lazy(() => import("../desks/resident/ResidentDesk.tsx")),
+  },
+];
+
+/** Where somebody with this role begins; undefined when the role has no desk in this version. */
+export function deskOf(role: MeAnswer["role"]): Desk | undefined {
+  return desks.find((one) => one.roles.includes(role));
+}

@@ -1,0 +1,29 @@
+import { decodeEventLog, type TransactionReceipt } from "viem";
+import type { Line } from "../../protocol/wire/basics.ts";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { abis } from "./abis.ts";
+import { sameArgs } from "./same-args.ts";
+
+/**
+ * Compares what the index told with the receipt that the chain gave: the same contract, event, place, block, sender and
+ * every argument. What the chain does not know is a mismatch too; being unable to ask is the caller's "unknown".
+ *
+ * Not checked here: that the node tells the truth about its chain. The browser believes the node it asks.
+ */
+export function lineMatches(
+  line: Line,
+  receipt: TransactionReceipt,
+  contracts: Config["contracts"],
+): boolean {
+  const log = receipt.logs.find((one) => one.logIndex === line.logIndex);
+  if (!log || receipt.status !== "success") return false;
+  if (Number(receipt.blockNumber) !== line.block) return false;
+  if (receipt.from.toLowerCase() !== line.sender.toLowerCase()) return false;
+  if (log.address.toLowerCase() !== contracts[line.contract].toLowerCase()) return false;
+  try {
+    const event = decodeEventLog({ abi: abis[line.contract], data: log.data, topics: log.topics });
+    return event.eventName === line.event && sameArgs(line.args, event.args ?? {});
+  } catch {
+    return false;
+  }
+}

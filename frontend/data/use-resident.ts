@@ -1,0 +1,15 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { RecordsAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { Answer } from "./answer.ts";
+import { useAsk } from "./use-ask.ts";
+
+/** Everything the index knows about one resident. */
+export function useResident(resident: Address): Answer<ResidentAnswer> {
+  return useAsk<ResidentAnswer>(`/index/residents/${resident}`);
+}
+
+/** The words the dossier keeps about one resident. */
+export function useRecords(resident: Address): Answer<RecordsAnswer> {
+  return useAsk<RecordsAnswer>(`/api/v1/residents/${resident}/records`);
+}

@@ -1,0 +1,19 @@
+import type { PersonasAnswer } from "../../protocol/wire/dossier-api.ts";
+import { request } from "../account/request.ts";
+
+export type Persona = PersonasAnswer["personas"][number];
+
+/** The people of the pilot. Their keys are known to everybody at this demonstration, and worth nothing elsewhere. */
+export async function personas(): Promise<Persona[]> {
+  return (await request<PersonasAnswer>("/demo/personas")).personas;
+}
+
+/** Whom the start page shows large, in the order of the walk. */
+export const LARGE = ["mentor-02", "huishouden-04", "waterbedrijf-d"] as const;
+/** Whom it shows small below. */
+export const SMALL = ["kantoor-01"] as const;
+/** Whose screen stands beside a mentor's. */
+export const BESIDE: { [mentor: string]: string } = {
+  "mentor-01": "huishouden-03",
+  "mentor-02": "huishouden-04",
+};

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { useConfig } from "../../config/ConfigContext.ts";
+import { CheckMark } from "../../parts/CheckMark.tsx";
+import { FailureNotice } from "../../parts/FailureNotice.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useFormat } from "../../words/use-format.ts";
+import { useWords } from "../../words/use-words.ts";
+import { askTotalSupply, supplyQuestion } from "./ask-total-supply.ts";
+import { expectedSupply } from "./expected-supply.ts";
+import { usePublicFigures } from "./use-public-figures.ts";
+
+/** The line by which anyone can check the totals: what the index adds up beside what the book itself says. */
+export function ChainProof() {
+  const say = useWords("public");
+  const { money } = useFormat();
+  const { contracts } = useConfig();
+  const figures = usePublicFigures();
+  const head = figures.state === "ready" ? figures.value.head.block : undefined;
+  const supply = useQuery({
+    queryKey: ["supply", head],
+    queryFn: () => askTotalSupply(contracts.SocialCoin),
+    enabled: head !== undefined,
+    placeholderData: (before) => before,
+  });
+  if (figures.state === "loading") return <Waiting />;
+  if (figures.state === "failed")
+    return <FailureNotice error={figures.error} again={figures.again} />;
+
+  const totals = figures.value;
+  const expected = expectedSupply(totals);
+  const found = supply.isPlaceholderData ? undefined : supply.data;
+  return (
+    <div className="sc-stack">
+      <p className="sc-proof">
+        {say("proof.line", {
+          block: totals.head.block,
+          contract: contracts.SocialCoin,
+          supply: money(found ?? expected),
+        })}
+      </p>
+      <CheckMark
+        check={found === undefined ? "unknown" : found === expected ? "checked" : "mismatch"}
+      />
+      <details className="sc-more">
+        <summary>{say("proof.title")}</summary>
+        <p>
+          {say("proof.how", {
+            minted: money(totals.minted),
+            redeemed: money(totals.redeemed),
+            revoked: money(totals.revoked),
+            forfeited: money(totals.forfeited),
+          })}
+        </p>
+        <p>{say("proof.ask", { url: `${location.origin}/rpc` })}</p>
+        <pre className="sc-code" tabIndex={0}>
+          {JSON.stringify(supplyQuestion(contracts.SocialCoin))}
+        </pre>
+      </details>
+    </div>
+  );
+}

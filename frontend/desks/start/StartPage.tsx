@@ -1,0 +1,51 @@
+import { lazy, Suspense } from "react";
+import { Heading } from "@amsterdam/design-system-react";
+import { useConfig } from "../../config/ConfigContext.ts";
+import { NOTHING_TO_ASK } from "../../data/answer.ts";
+import { Screen } from "../../parts/Screen.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useWords } from "../../words/use-words.ts";
+import { ChainProof } from "../public/ChainProof.tsx";
+import { OwnKey } from "./OwnKey.tsx";
+
+const demo = import.meta.env.MODE === "demo";
+const People = demo ? lazy(() => import("../../demo/People.tsx")) : null;
+const BeginAgain = demo ? lazy(() => import("../../demo/BeginAgain.tsx")) : null;
+const PracticeLine = demo ? lazy(() => import("../../demo/PracticeLine.tsx")) : null;
+
+/** The first page, without login: what this is, who to look along with, and how anyone can check it. */
+export default function StartPage() {
+  const say = useWords("start");
+  const practice = useConfig().demo;
+  return (
+    <Screen title={say("title")} needs={NOTHING_TO_ASK}>
+      {() => (
+        <Suspense fallback={<Waiting />}>
+          <p className="sc-lead">{say("sentence")}</p>
+          {practice && PracticeLine && <PracticeLine />}
+          {practice && People && (
+            <section className="sc-stack">
+              <Heading level={2} size="level-3">
+                {say("walk.title")}
+              </Heading>
+              <People />
+            </section>
+          )}
+          <section className="sc-stack">
+            <Heading level={2} size="level-3">
+              {say("key.title")}
+            </Heading>
+            <OwnKey />
+          </section>
+          <section className="sc-stack">
+            <Heading level={2} size="level-3">
+              {say("proof.title")}
+            </Heading>
+            <ChainProof />
+          </section>
+          {practice && BeginAgain && <BeginAgain />}
+        </Suspense>
+      )}
+    </Screen>
+  );
+}

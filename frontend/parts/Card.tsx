@@ -1,0 +1,28 @@
+import { Heading } from "@amsterdam/design-system-react";
+import type { ReactNode } from "react";
+import { useLevels } from "./FrameContext.ts";
+
+type Props = {
+  title?: string;
+  /** Draws the eye: for what asks something of the reader. */
+  strong?: boolean;
+  /** Marked red: something in it does not match the chain. */
+  alarm?: boolean;
+  children: ReactNode;
+};
+
+/** One thing on a screen, with its own heading. */
+export function Card({ title, strong = false, alarm = false, children }: Props) {
+  const { section } = useLevels();
+  const classes = ["sc-card", strong && "sc-card--strong", alarm && "sc-card--alarm"];
+  return (
+    <section className={classes.filter(Boolean).join(" ")}>
+      {title && (
+        <Heading level={section} size="level-3">
+          {title}
+        </Heading>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from "@amsterdam/design-system-react";
+import { use, useState } from "react";
+import { AccountContext } from "../account/AccountContext.ts";
+import { useSentence } from "../errors/use-sentence.ts";
+import { useWords } from "../words/use-words.ts";
+import { Picture } from "./Picture.tsx";
+
+/** What went wrong, what to do, and a button where a press can help. */
+export function FailureNotice({ error, again }: { error: unknown; again?: () => void }) {
+  const say = useWords("shared");
+  const account = use(AccountContext);
+  const [busy, setBusy] = useState(false);
+  const [later, setLater] = useState<unknown>(null);
+  const sentence = useSentence()(later ?? error);
+
+  const signInAgain = async () => {
+    setBusy(true);
+    await account?.signInAgain().then(() => again?.(), setLater);
+    setBusy(false);
+  };
+  return (
+    <div className="sc-notice sc-notice--problem" role="alert">
+      <Picture name="warning" />
+      <div className="sc-stack">
+        <p>{sentence.text}</p>
+        {sentence.remedy === "signIn" && account ? (
+          <Button variant="secondary" disabled={busy} onClick={() => void signInAgain()}>
+            {say("signInAgain")}
+          </Button>
+        ) : (
+          again && (
+            <Button variant="secondary" onClick={again}>
+              {say("tryAgain")}
+            </Button>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

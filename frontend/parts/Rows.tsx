@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+export type Row = { term: string; text: ReactNode };
+
+/** Terms with what they are, as a description list that fits a narrow phone. */
+export function Rows({ rows }: { rows: readonly Row[] }) {
+  return (
+    <dl className="sc-rows">
+      {rows.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

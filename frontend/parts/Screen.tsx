@@ -1,0 +1,50 @@
+import { Heading } from "@amsterdam/design-system-react";
+import { use, useEffect, useRef, type ReactNode } from "react";
+import type { Answer } from "../data/answer.ts";
+import { useWords } from "../words/use-words.ts";
+import { FailureNotice } from "./FailureNotice.tsx";
+import { FrameContext, useLevels } from "./FrameContext.ts";
+import { StaleNotice } from "./StaleNotice.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+type Props<T> = {
+  title: string;
+  /** Without this there is nothing to show. */
+  needs: Answer<T>;
+  /** Shown where it is there; a notice says when a part is missing. */
+  also?: readonly Answer<unknown>[];
+  children: (value: T) => ReactNode;
+};
+
+/**
+ * The frame of every screen: title (of the browser too), focus on it after navigation, loading, failure of all or of a
+ * part. A screen only says what it shows once it has its answer.
+ */
+export function Screen<T>({ title, needs, also = [], children }: Props<T>) {
+  const say = useWords("shared");
+  const { embedded } = use(FrameContext);
+  const level = useLevels().title;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (embedded) return;
+    document.title = `${title} · ${say("name")}`;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+    // Focus moves when the screen changes, not when a word of the title does.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const partMissing = also.some((one) => one.state === "failed");
+  const stale = needs.state === "ready" && needs.stale;
+  return (
+    <div className="sc-screen">
+      <Heading level={level} size={embedded ? "level-3" : "level-2"} tabIndex={-1} ref={heading}>
+        {title}
+      </Heading>
+      {(partMissing || stale) && <StaleNotice kind={stale ? "stale" : "part"} />}
+      {needs.state === "loading" && <Waiting />}
+      {needs.state === "failed" && <FailureNotice error={needs.error} again={needs.again} />}
+      {needs.state === "ready" && children(needs.value)}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useEffect, useState } from "react";
+import type { Transaction } from "../transactions/transaction.ts";
+import { useTransaction } from "../transactions/use-transaction.ts";
+import { useFormat } from "../words/use-format.ts";
+import { useWords } from "../words/use-words.ts";
+import { useAnnounce } from "./Announcer.tsx";
+import { FailureNotice } from "./FailureNotice.tsx";
+import { Rows } from "./Rows.tsx";
+
+type Props<Request> = {
+  transaction: Transaction<Request>;
+  /** What to do; null while the form is not complete. */
+  request: Request | null;
+  label: string;
+  variant?: "primary" | "secondary" | "tertiary";
+  /** Shows the summary in words first and asks for a second press. */
+  review?: boolean;
+  /** Said aloud, and given to the caller, when it is done and shown. */
+  doneText?: string;
+  onDone?: () => void;
+};
+
+/** The button of a signed transaction: says what it will do, how far it is, what went wrong; keeps the form as it is. */
+export function TransactionButton<Request>(props: Props<Request>) {
+  const { transaction, request, label, variant = "primary", review = false } = props;
+  const { progress, run, reset } = useTransaction(transaction);
+  const [reviewing, setReviewing] = useState(false);
+  const say = useWords("transactions");
+  const format = useFormat();
+  const announce = useAnnounce();
+  const running = progress.state === "running";
+  const phase = running ? say(`phase.${progress.phase}`) : null;
+  useEffect(() => {
+    if (phase) announce(phase);
+  }, [phase, announce]);
+
+  const press = async () => {
+    if (!request || running) return;
+    if (!(await run(request))) return;
+    setReviewing(false);
+    announce(props.doneText ?? say("done"));
+    props.onDone?.();
+  };
+  const start = () => {
+    reset();
+    if (review) setReviewing(true);
+    else void press();
+  };
+  const off = request === null || running;
+  return (
+    <div className="sc-transaction">
+      {reviewing && request ? (
+        <div className="sc-review" role="group" aria-label={say("review")}>
+          <p>
+            <strong>{say("review")}</strong>
+          </p>
+          <Rows rows={transaction.summary(request, say, format)} />
+          <div className="sc-buttons">
+            <Button disabled={off} onClick={() => void press()}>
+              {say("yes", { label })}
+            </Button>
+            <Button variant="tertiary" disabled={running} onClick={() => setReviewing(false)}>
+              {say("back")}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button variant={variant} disabled={off} onClick={start}>
+          {label}
+        </Button>
+      )}
+      {phase && <p className="sc-phase">{phase}</p>}
+      {progress.state === "failed" && (
+        <FailureNotice error={progress.error} again={() => void press()} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { getConnectorClient } from "wagmi/actions";
+import { simulateContract, waitForTransactionReceipt, writeContract } from "viem/actions";
+import type { TransactionReceipt } from "viem";
+import { newSalt } from "../../protocol/commitment/new-salt.ts";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import type { Account } from "../account/AccountContext.ts";
+import { waitForBlock } from "../data/wait-for-block.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** Where a transaction is: the words for each stand in the catalogue under `phase.`. */
+export type Phase = "checking" | "words" | "signing" | "waiting" | "indexing";
+
+/** It was taken in, and the contract said no after all, because something changed in between. */
+export class RevertedError extends Error {
+  override readonly name = "RevertedError";
+}
+
+/** Records that were written for a request already: trying again writes them no second time. */
+export type WrittenRecords = Map<string, DossierRecord[]>;
+
+/**
+ * Carries out one transaction: tries it on the chain first, so that a refusal leaves no words behind; then writes the
+ * words, signs, waits for the block and for the index to show it. @throws what `failureOf` can put into a sentence.
+ */
+export async function runTransaction<Request>(
+  transaction: Transaction<Request>,
+  request: Request,
+  account: Account,
+  config: Config,
+  written: WrittenRecords,
+  onPhase: (phase: Phase) => void,
+): Promise<TransactionReceipt> {
+  const { chain, parts, ask, address } = account;
+
+  onPhase("checking");
+  const drafts = transaction.records?.(request) ?? [];
+  const placeholders = drafts.map(() => ({ commitment: newSalt() }));
+  await simulateContract(chain, {
+    ...transaction.call(request, config, placeholders),
+    account: address,
+  });
+  const signer = await getConnectorClient(parts.wagmi);
+
+  if (drafts.length > 0) onPhase("words");
+  const key = JSON.stringify(drafts);
+  const records = written.get(key) ?? [];
+  written.set(key, records);
+  for (const body of drafts.slice(records.length))
+    records.push(await ask<DossierRecord>("/api/v1/records", { method: "POST", body }));
+
+  onPhase("signing");
+  const hash = await writeContract(signer, {
+    ...transaction.call(request, config, records),
+    account: signer.account,
+    chain: parts.wagmi.chains[0],
+  });
+
+  onPhase("waiting");
+  const receipt = await waitForTransactionReceipt(chain, { hash, timeout: 60_000 });
+  if (receipt.status !== "success") throw new RevertedError();
+  written.delete(key);
+
+  onPhase("indexing");
+  await waitForBlock(receipt.blockNumber);
+  await parts.queries.invalidateQueries({ queryKey: ["live"] });
+  return receipt;
+}

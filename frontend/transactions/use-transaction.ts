@@ -1,0 +1,48 @@
+import { useRef, useState } from "react";
+import type { TransactionReceipt } from "viem";
+import { useAccount } from "../account/AccountContext.ts";
+import { useConfig } from "../config/ConfigContext.ts";
+import { runTransaction, type Phase, type WrittenRecords } from "./run-transaction.ts";
+import type { Transaction } from "./transaction.ts";
+
+export type Progress =
+  | { state: "idle" }
+  | { state: "running"; phase: Phase }
+  | { state: "done"; receipt: TransactionReceipt }
+  | { state: "failed"; error: unknown };
+
+/**
+ * Runs one kind of transaction and tells how far it is. A second press while it runs does nothing.
+ *
+ * `run` answers true when it is done and the index shows it.
+ */
+export function useTransaction<Request>(transaction: Transaction<Request>) {
+  const account = useAccount();
+  const config = useConfig();
+  const [progress, setProgress] = useState<Progress>({ state: "idle" });
+  const running = useRef(false);
+  const written = useRef<WrittenRecords>(new Map());
+
+  async function run(request: Request): Promise<boolean> {
+    if (running.current) return false;
+    running.current = true;
+    try {
+      const receipt = await runTransaction(
+        transaction,
+        request,
+        account,
+        config,
+        written.current,
+        (phase) => setProgress({ state: "running", phase }),
+      );
+      setProgress({ state: "done", receipt });
+      return true;
+    } catch (error) {
+      setProgress({ state: "failed", error });
+      return false;
+    } finally {
+      running.current = false;
+    }
+  }
+  return { progress, run, reset: () => setProgress({ state: "idle" }) };
+}

@@ -1,0 +1,26 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Where a running Socialcoin answers, for `vite --mode demo` during development alone. */
+const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
+
+/**
+ * The wallet. `--mode demo` brings the personas of the demonstration; the default production build has none of their
+ * files. No public path but `/`: one origin serves wallet, chain, index and dossier.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    manifest: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ["/config.json", "/rpc", "/index", "/api", "/demo"].map((path) => [path, server]),
+    ),
+  },
+});

@@ -1,0 +1,117 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  "problem.server-unreachable":
+    "We can not reach Socialcoin's computer. See if you have internet. What you filled in stays.",
+  "problem.sign-in-needed": "You are not signed in. Sign in again. What you filled in stays.",
+  "problem.session-expired": "You were away too long. Sign in again. What you filled in stays.",
+  "problem.not-allowed":
+    "You may not see or do this. Ask your mentor or the office if you think you should.",
+  "problem.not-found": "We can not find this. Maybe it has just changed. Load the page again.",
+  "problem.bad-input":
+    "Something you filled in can not be read. Check it. Do not write a citizen number.",
+  "problem.too-large": "This is too long or too large. Make it shorter and try again.",
+  "problem.too-many-requests": "That was too fast. Wait a minute and try again.",
+  "problem.chain-unreachable":
+    "The book of coins can not be reached now. Nothing has changed. Try again in a minute.",
+  "problem.index-unreachable":
+    "The overview can not be reached now. Your coins are safe. Try again in a minute.",
+  "problem.database-unreachable":
+    "The folder of texts can not be reached now. Nothing has changed. Try again in a minute.",
+  "problem.not-enrolled": "This person does not take part yet. The office can enrol them.",
+  "problem.conflict": "Somebody else has just changed this. See what it says now and try again.",
+  "problem.wrong-signature":
+    "Signing in failed: the key does not fit this address. Choose the right key and try again.",
+  "problem.unexpected":
+    "Something went wrong that we do not know. Nothing is half done. Try again or ask for help.",
+  "wallet.rejected": "You said no in your key app. Nothing happened.",
+  "wallet.wrongNetwork":
+    "Your key app is on another network. Choose Socialcoin there and try again.",
+  "wallet.locked": "Your key app is locked or not connected. Open it and try again.",
+  "wallet.wrongKey":
+    "Another key is now chosen in your key app. Choose the key that you signed in with.",
+  "wallet.missing":
+    "We can not find your key app in this browser. Switch it on and load the page again.",
+  "wallet.busy": "A question is still open in your key app. Answer that first.",
+  "wallet.noFee": "Your key has nothing to pay the costs of this network with. Ask the office.",
+  "index.slow":
+    "It worked and is in the book. The screen is a little behind. You need not do anything.",
+  "chain.reverted":
+    "The book said no, because something has just changed. See what it says now and try again.",
+  "chain.slow":
+    "The book takes long to answer. Look later under What happened to see if it worked.",
+  "chain.nonce": "Something else was under way with this key. Try again.",
+  "contract.AgreementExpired": "The agreement with this creditor ended on {until}. Ask the office.",
+  "contract.AgreementInvalid":
+    "This agreement is not possible. Check the end date, the term and the order.",
+  "contract.AgreementSameOfficial":
+    "You can not approve an agreement that you proposed. Ask a colleague.",
+  "contract.AgreementStatusWrong": "This agreement is not in force now. See what it says now.",
+  "contract.AmountInvalid": "This amount is not possible. Choose another.",
+  "contract.AnswerTooLate":
+    "You could answer this plan until {answerUntil}. Ask your mentor for a new proposal.",
+  "contract.ApprovalNeeded":
+    "Somebody else has to look along before you offer coins. Call your representative or debt counsellor.",
+  "contract.BatchTooLarge": "That is too many at once. Choose 100 at most.",
+  "contract.CeilingPassed": "That is more than is still possible. There is room for {left}.",
+  "contract.CoinsNotFree":
+    "You do not have enough free coins. Free to use: {free}. Asked: {wanted}.",
+  "contract.DebtAmountInvalid":
+    "The amounts of this bill are not right. Fill in at least one above zero.",
+  "contract.DebtStatusWrong":
+    "This is not possible with this bill now: something has just changed. See what it says now.",
+  "contract.FundElsewhere": "This fund is not for this neighbourhood. Choose another.",
+  "contract.FundNotOpen": "This fund is closed. Choose another.",
+  "contract.FundTooSmall": "There is not enough in the fund: {left} is left, {wanted} is asked.",
+  "contract.FundUnknown": "This fund does not exist. Load the page again.",
+  "contract.GroupNotAgreed": "No amount for a group was agreed for this step.",
+  "contract.HoldNotYours":
+    "Only the resident can take these coins back now. After that anyone can, from {until}.",
+  "contract.HonourPeriodRuns": "The coins stay valid until {until}.",
+  "contract.HouseholdUnknown": "This household does not exist. Choose another.",
+  "contract.LimitPassed": "There is room for {left} this month or year. {wanted} is asked.",
+  "contract.NotCreditor":
+    "This bill is not your organisation's. Check that you signed in with the right key.",
+  "contract.NotCreditorOf":
+    "This bill or agreement is not your organisation's. Check that you signed in with the right key.",
+  "contract.NotInHousehold": "This bill is not of your household.",
+  "contract.NotMentorOf": "You are not (or no longer) this resident's mentor. Ask the office.",
+  "contract.NotOffice": "Only the office can do this. Check that your role is still valid.",
+  "contract.NotOfficial":
+    "Only the office or a second mentor can do this. Check that your role is still valid.",
+  "contract.NotOwner": "This offer is not yours. Check that you signed in with the right key.",
+  "contract.NotResidentOf": "This is not yours. Check that you signed in with the right key.",
+  "contract.NotTransferable": "Coins can not go to somebody else.",
+  "contract.OfferExpired":
+    "The time to answer ended on {answerUntil}. The coins go back to the resident.",
+  "contract.OfferNotOpen": "This offer was answered or stopped already. See what it says now.",
+  "contract.OfferRuns": "This offer runs until {answerUntil}.",
+  "contract.OfferStale":
+    "This bill went to another creditor. The coins can only go back to the resident.",
+  "contract.OfferTooLarge": "That is more than is still to be paid. You can use {most} at most.",
+  "contract.OfferTooSmall": "That is too little. Use at least {least}.",
+  "contract.OrganisationSame": "Somebody of another organisation has to do this.",
+  "contract.PlanStatusWrong": "This plan has just changed. See what it says now.",
+  "contract.RateChanged": "What a coin is worth has just changed. Look and choose again.",
+  "contract.ResidentUnknown": "This resident is not enrolled yet. Ask the office.",
+  "contract.RoleNeeded": "Your role is not valid or has ended. Ask the office to check your role.",
+  "contract.StaffOwnRecord": "You can not change your own role. Ask a colleague.",
+  "contract.StaffWindowInvalid":
+    "The first or last day of this role is not possible. Choose a day in the future.",
+  "contract.StateChanged":
+    "The creditor has just changed the amount. See what it says now and choose again.",
+  "contract.StatusRefused":
+    "Not possible now: the resident does not take part yet, has paused or has left.",
+  "contract.SubgoalAmountInvalid":
+    "The reward of a step is not possible. Fill in an amount above zero.",
+  "contract.SubgoalCountInvalid": "A plan has 1 to 20 steps.",
+  "contract.SubgoalDueInvalid": "The date of a step must be in the future.",
+  "contract.SubgoalStatusWrong": "This step was dealt with already. See what it says now.",
+  "contract.SystemHalted":
+    "Socialcoin stands still until {until}. What you have is safe. Answering and leaving go on.",
+  "contract.TermsChanged":
+    "Your mentor has just changed the proposal. Read it again before you say yes.",
+  "contract.TooEarlyToLapse": "That is possible from {from} only.",
+  "contract.TooManyHolds": "You have 20 offers open already. Wait for an answer or stop one.",
+  "contract.UndoTooLate": "Taking back was possible until {until}. Ask the office.",
+} satisfies Translation<"errors">;

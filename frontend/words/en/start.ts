@@ -1,0 +1,12 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "A step taken, a debt smaller",
+  sentence:
+    "Whoever reaches an agreed step with a mentor gets coins, and with those coins a debt gets smaller.",
+  "walk.title": "Look along with three people",
+  "key.title": "With my own key",
+  "key.none": "There is no key app in this browser. Staff can use one.",
+  "key.with": "Sign in with {name}",
+  "proof.title": "How anyone can check it",
+} satisfies Translation<"start">;

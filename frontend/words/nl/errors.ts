@@ -1,0 +1,125 @@
+/** What went wrong and what to do: one sentence per error of server, wallet and contracts. */
+export default {
+  "problem.server-unreachable":
+    "We kunnen de computer van Socialcoin niet bereiken. Kijk of u internet hebt. Wat u invulde, blijft staan.",
+  "problem.sign-in-needed": "U bent niet ingelogd. Log opnieuw in. Wat u invulde, blijft staan.",
+  "problem.session-expired": "U was te lang weg. Log opnieuw in. Wat u invulde, blijft staan.",
+  "problem.not-allowed":
+    "U mag dit niet zien of doen. Vraag uw mentor of het kantoor als u denkt dat het wel moet.",
+  "problem.not-found":
+    "Dit kunnen we niet vinden. Misschien is het net veranderd. Laad de pagina opnieuw.",
+  "problem.bad-input":
+    "Iets in wat u invulde, kunnen we niet lezen. Kijk het na. Schrijf geen burgerservicenummer op.",
+  "problem.too-large": "Dit is te lang of te groot. Maak het korter en probeer het opnieuw.",
+  "problem.too-many-requests":
+    "Dat ging te snel achter elkaar. Wacht een minuut en probeer het opnieuw.",
+  "problem.chain-unreachable":
+    "Het boek met de munten is nu niet te bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.",
+  "problem.index-unreachable":
+    "Het overzicht is nu niet te bereiken. Uw munten zijn veilig. Probeer het over een minuut opnieuw.",
+  "problem.database-unreachable":
+    "De map met teksten is nu niet te bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.",
+  "problem.not-enrolled": "Deze persoon doet nog niet mee. Het kantoor kan de persoon inschrijven.",
+  "problem.conflict":
+    "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.",
+  "problem.wrong-signature":
+    "Inloggen lukte niet: de sleutel past niet bij dit adres. Kies de goede sleutel en probeer het opnieuw.",
+  "problem.unexpected":
+    "Er ging iets mis dat we niet kennen. Er is niets half gedaan. Probeer het opnieuw of vraag om hulp.",
+  "wallet.rejected": "U zei nee in uw sleutel-app. Er is niets gebeurd.",
+  "wallet.wrongNetwork":
+    "Uw sleutel-app staat op een ander netwerk. Kies daar Socialcoin en probeer het opnieuw.",
+  "wallet.locked":
+    "Uw sleutel-app is op slot of niet verbonden. Open de app en probeer het opnieuw.",
+  "wallet.wrongKey":
+    "In uw sleutel-app staat nu een andere sleutel. Kies de sleutel waarmee u inlogde.",
+  "wallet.missing":
+    "We vinden uw sleutel-app niet in deze browser. Zet de app aan en laad de pagina opnieuw.",
+  "wallet.busy": "In uw sleutel-app staat nog een vraag open. Antwoord daar eerst.",
+  "wallet.noFee": "Uw sleutel heeft geen tegoed voor de kosten van dit netwerk. Vraag het kantoor.",
+  "index.slow":
+    "Het is gelukt en staat in het boek. Het scherm loopt even achter. U hoeft niets te doen.",
+  "chain.reverted":
+    "Het boek zei nee, omdat er net iets veranderde. Kijk wat er nu staat en probeer het opnieuw.",
+  "chain.slow":
+    "Het duurt lang voor het boek antwoordt. Kijk straks bij Wat er gebeurde of het gelukt is.",
+  "chain.nonce": "Er liep al iets anders met deze sleutel. Probeer het opnieuw.",
+  "contract.AgreementExpired":
+    "De afspraak met deze schuldeiser is voorbij sinds {until}. Vraag het kantoor.",
+  "contract.AgreementInvalid":
+    "Deze afspraak kan zo niet. Kijk de einddatum, de termijn en de volgorde na.",
+  "contract.AgreementSameOfficial":
+    "U kunt een afspraak die u zelf voorstelde niet goedkeuren. Vraag een collega.",
+  "contract.AgreementStatusWrong": "Deze afspraak geldt nu niet. Kijk wat er nu staat.",
+  "contract.AmountInvalid": "Dit bedrag kan niet. Kies een ander bedrag.",
+  "contract.AnswerTooLate":
+    "Dit plan kon u beantwoorden tot {answerUntil}. Vraag uw mentor om een nieuw voorstel.",
+  "contract.ApprovalNeeded":
+    "Iemand anders moet eerst meekijken voor u munten aanbiedt. Bel uw bewindvoerder of schuldhulpverlener.",
+  "contract.BatchTooLarge": "Dat zijn er te veel in een keer. Kies er hoogstens 100.",
+  "contract.CeilingPassed": "Dat is meer dan er nog kan. Er is ruimte voor {left}.",
+  "contract.CoinsNotFree":
+    "U hebt niet genoeg munten vrij. Vrij te gebruiken: {free}. Gevraagd: {wanted}.",
+  "contract.DebtAmountInvalid":
+    "De bedragen van deze rekening kloppen niet. Vul minstens een bedrag boven nul in.",
+  "contract.DebtStatusWrong":
+    "Dit kan nu niet met deze rekening: er is net iets veranderd. Kijk wat er nu staat.",
+  "contract.FundElsewhere": "Deze pot met geld is niet voor deze wijk. Kies een andere pot.",
+  "contract.FundNotOpen": "Deze pot met geld is dicht. Kies een andere pot.",
+  "contract.FundTooSmall": "Er zit niet genoeg in de pot: er is nog {left}, gevraagd is {wanted}.",
+  "contract.FundUnknown": "Deze pot met geld bestaat niet. Laad de pagina opnieuw.",
+  "contract.GroupNotAgreed": "Bij deze stap is geen bedrag voor een groep afgesproken.",
+  "contract.HoldNotYours":
+    "Deze munten kan nu alleen de bewoner terughalen. Daarna kan iedereen het, vanaf {until}.",
+  "contract.HonourPeriodRuns": "De munten blijven geldig tot {until}.",
+  "contract.HouseholdUnknown": "Dit huishouden bestaat niet. Kies een ander huishouden.",
+  "contract.LimitPassed":
+    "Er is deze maand of dit jaar nog ruimte voor {left}. Gevraagd is {wanted}.",
+  "contract.NotCreditor":
+    "Deze rekening is niet van uw organisatie. Kijk of u met de goede sleutel bent ingelogd.",
+  "contract.NotCreditorOf":
+    "Deze rekening of afspraak is niet van uw organisatie. Kijk of u met de goede sleutel bent ingelogd.",
+  "contract.NotInHousehold": "Deze rekening is niet van uw huishouden.",
+  "contract.NotMentorOf": "U bent niet (meer) de mentor van deze bewoner. Vraag het kantoor.",
+  "contract.NotOffice": "Dit kan alleen het kantoor. Kijk of uw rol nog geldt.",
+  "contract.NotOfficial":
+    "Dit kan alleen het kantoor of een tweede mentor. Kijk of uw rol nog geldt.",
+  "contract.NotOwner": "Dit aanbod is niet van u. Kijk of u met de goede sleutel bent ingelogd.",
+  "contract.NotResidentOf": "Dit is niet van u. Kijk of u met de goede sleutel bent ingelogd.",
+  "contract.NotTransferable": "Munten kunnen niet naar iemand anders.",
+  "contract.OfferExpired":
+    "De tijd voor dit antwoord is voorbij sinds {answerUntil}. De munten gaan terug naar de bewoner.",
+  "contract.OfferNotOpen": "Dit aanbod is al beantwoord of gestopt. Kijk wat er nu staat.",
+  "contract.OfferRuns": "Dit aanbod loopt nog tot {answerUntil}.",
+  "contract.OfferStale":
+    "Deze rekening ging naar een andere schuldeiser. De munten kunnen alleen terug naar de bewoner.",
+  "contract.OfferTooLarge":
+    "Dat is meer dan er nog te betalen is. U kunt hoogstens {most} gebruiken.",
+  "contract.OfferTooSmall": "Dat is te weinig. Gebruik minstens {least}.",
+  "contract.OrganisationSame": "Dit moet iemand van een andere organisatie doen.",
+  "contract.PlanStatusWrong": "Dit plan is net veranderd. Kijk wat er nu staat.",
+  "contract.RateChanged":
+    "De afspraak over wat een munt waard is, veranderde net. Kijk opnieuw en kies opnieuw.",
+  "contract.ResidentUnknown": "Deze bewoner is nog niet ingeschreven. Vraag het kantoor.",
+  "contract.RoleNeeded":
+    "Uw rol geldt niet of is verlopen. Vraag het kantoor om uw rol na te kijken.",
+  "contract.StaffOwnRecord": "U kunt uw eigen rol niet veranderen. Vraag een collega.",
+  "contract.StaffWindowInvalid":
+    "De begindatum of einddatum van deze rol kan niet. Kies een datum in de toekomst.",
+  "contract.StateChanged":
+    "De schuldeiser veranderde net het bedrag. Kijk wat er nu staat en kies opnieuw.",
+  "contract.StatusRefused":
+    "Dit kan nu niet: de bewoner doet nog niet mee, is even gestopt of is weg.",
+  "contract.SubgoalAmountInvalid":
+    "De beloning van een stap kan zo niet. Vul een bedrag boven nul in.",
+  "contract.SubgoalCountInvalid": "Een plan heeft 1 tot 20 stappen.",
+  "contract.SubgoalDueInvalid": "De datum van een stap moet in de toekomst liggen.",
+  "contract.SubgoalStatusWrong": "Deze stap is al behandeld. Kijk wat er nu staat.",
+  "contract.SystemHalted":
+    "Socialcoin staat even stil tot {until}. Wat u hebt, is veilig. Antwoorden en stoppen kan gewoon.",
+  "contract.TermsChanged":
+    "Uw mentor veranderde het voorstel net. Lees het opnieuw voor u ja zegt.",
+  "contract.TooEarlyToLapse": "Dat kan pas vanaf {from}.",
+  "contract.TooManyHolds": "U hebt al 20 aanbiedingen open. Wacht op een antwoord of stop er een.",
+  "contract.UndoTooLate": "Terugdraaien kon tot {until}. Vraag het kantoor.",
+} as const;

@@ -1,0 +1,10 @@
+export default {
+  title: "Een stap gezet, een schuld kleiner",
+  sentence:
+    "Wie met een mentor een afgesproken stap haalt, krijgt munten, en met die munten wordt een schuld kleiner.",
+  "walk.title": "Kijk mee met drie mensen",
+  "key.title": "Met mijn eigen sleutel",
+  "key.none": "Er is geen sleutel-app in deze browser. Medewerkers kunnen er een gebruiken.",
+  "key.with": "Inloggen met {name}",
+  "proof.title": "Zo kan iedereen het nakijken",
+} as const;

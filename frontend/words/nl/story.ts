@@ -1,0 +1,3 @@
+export default {
+  placeholder: "x",
+} as const;

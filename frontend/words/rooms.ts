@@ -1,0 +1,22 @@
+/**
+ * Every catalogue by its room, as types alone: the words themselves are loaded one language and one room at a time.
+ * Dutch is the source. A new room is two files (nl/, en/) and one line here.
+ */
+export type Catalogues = {
+  shared: typeof import("./nl/shared.ts").default;
+  errors: typeof import("./nl/errors.ts").default;
+  story: typeof import("./nl/story.ts").default;
+  transactions: typeof import("./nl/transactions.ts").default;
+  start: typeof import("./nl/start.ts").default;
+  demo: typeof import("./nl/demo.ts").default;
+  public: typeof import("./nl/public.ts").default;
+  resident: typeof import("./nl/resident.ts").default;
+};
+
+export type Room = keyof Catalogues;
+
+/** A key of a room's catalogue. */
+export type WordKey<R extends Room> = keyof Catalogues[R] & string;
+
+/** What an English (or later another) catalogue must hold: exactly the keys of the Dutch one. */
+export type Translation<R extends Room> = { [Key in keyof Catalogues[R]]: string };

@@ -1,0 +1,32 @@
+import { formatAmount } from "../../protocol/money/format-amount.ts";
+import { useLanguage } from "./Language.tsx";
+
+const ZONE = "Europe/Amsterdam";
+
+export type Format = {
+  /** Cents of coins or of euros: "60,00". The words around it say which. */
+  money: (cents: bigint | string) => string;
+  /** Seconds since 1970: "12 december 2026". */
+  date: (seconds: number) => string;
+  /** "12 december 2026 om 14:05". */
+  moment: (seconds: number) => string;
+  /** "2026-12-31" as a date. */
+  isoDate: (iso: string) => string;
+};
+
+/** How amounts and dates are written in the language of the page. */
+export function useFormat(): Format {
+  const { language } = useLanguage();
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: ZONE });
+  const moment = new Intl.DateTimeFormat(language, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: ZONE,
+  });
+  return {
+    money: (cents) => formatAmount(BigInt(cents), language),
+    date: (seconds) => day.format(seconds * 1000),
+    moment: (seconds) => moment.format(seconds * 1000),
+    isoDate: (iso) => day.format(new Date(`${iso}T12:00:00Z`)),
+  };
+}

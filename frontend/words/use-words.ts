@@ -1,0 +1,19 @@
+import { use } from "react";
+import { formatMessage, type WordValues } from "./format-message.ts";
+import { useLanguage } from "./Language.tsx";
+import { loadWords } from "./load-words.ts";
+import type { Room, WordKey } from "./rooms.ts";
+
+/** Says a word of one room in the language of the page. */
+export type Say<R extends Room> = (key: WordKey<R>, values?: WordValues) => string;
+
+/**
+ * The words of a room. The first use waits (Suspense) until they are loaded.
+ *
+ * const say = useWords("resident");  say("debts.title")
+ */
+export function useWords<R extends Room>(room: R): Say<R> {
+  const { language } = useLanguage();
+  const words = use(loadWords(language, room));
+  return (key, values) => formatMessage(language, words[key] ?? key, values);
+}
