@@ -64,7 +64,8 @@ struct Fund {
 
 /// @notice Coins set apart for an answer. `owner` gets them back after `until`, whoever else is gone.
 /// @param subject What the coins are offered for: the id of a debt.
-/// @param until Seconds since 1970. Zero once the owner took the coins back straight from the ledger.
+/// @param coins Zero once they went back straight from the ledger, without the desk.
+/// @param until Seconds since 1970.
 struct Hold {
     address owner;
     uint32 coins;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+/// @title The calendar of Europe/Amsterdam
+/// @notice Months and years that people count in, from seconds since 1970. A month id is `year * 12 + month - 1`.
+/// @dev Needs no time-zone table. Winter time is UTC + 1 hour, summer time UTC + 2; they name a different month only in the
+/// hour before midnight UTC+1 on the last day of a month, and then the new month tells which holds: the months that begin
+/// in summer time are April to October.
+library Calendar {
+    /// @notice The month id at a moment.
+    function monthOf(uint256 time) internal pure returns (uint16) {
+        uint256 winter = _monthUtc(time + 1 hours);
+        uint256 summer = _monthUtc(time + 2 hours);
+        if (winter == summer) return uint16(winter);
+
+        uint256 month = (summer % 12) + 1;
+        return uint16(month >= 4 && month <= 10 ? summer : winter);
+    }
+
+    /// @notice The year a month id lies in.
+    function yearOfMonth(uint16 month) internal pure returns (uint16) {
+        return month / 12;
+    }
+
+    /// @notice The year at a moment.
+    function yearOf(uint256 time) internal pure returns (uint16) {
+        return yearOfMonth(monthOf(time));
+    }
+
+    /// @dev Howard Hinnant's civil_from_days: years begin in March, so that the leap day is the last of its year.
+    function _monthUtc(uint256 time) private pure returns (uint256) {
+        uint256 day = time / 1 days + 719_468;
+        uint256 era = day / 146_097;
+        uint256 dayOfEra = day % 146_097;
+        uint256 yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        uint256 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        uint256 monthFromMarch = (5 * dayOfYear + 2) / 153;
+        return (era * 400 + yearOfEra) * 12 + monthFromMarch + 2;
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {Desk, DeskKind, Fund, Hold, Person, PersonStatus, Role, StaffRecord} from "./Records.sol";
+
+/// @title The book: people, staff, funds, coins and holds
+/// @notice All that counts, and who may change it. Amounts are coin cents (2 decimals); times are seconds since 1970.
+/// @dev No words, names, references or reasons: a `commitment` is HMAC-SHA-256 with a random 32-byte salt over the
+/// record in the dossier. Nothing that gives a resident coins back is restricted, paused or halted.
+interface ILedger {
+    // ---------------------------------------------------------------- events
+
+    event ResidentEnrolled(
+        address indexed resident,
+        uint24 indexed household,
+        uint16 neighbourhood,
+        bytes32 commitment
+    );
+    event ResidentParticipated(address indexed resident, bytes32 termsHash);
+    event ResidentPaused(address indexed resident);
+    event ResidentResumed(address indexed resident);
+    event ResidentLeft(address indexed resident, uint40 honouredUntil);
+    event ResidentProtected(address indexed resident, address indexed approver, bool active);
+
+    event StaffGranted(
+        address indexed account,
+        Role indexed role,
+        uint32 indexed organisation,
+        uint40 from,
+        uint40 until,
+        uint40 ceiling
+    );
+    event StaffApproved(address indexed account, address indexed second);
+    event StaffRevoked(address indexed account, address indexed by);
+
+    event FundCreated(uint24 indexed fundId, uint256 neighbourhoods, uint40 until);
+    event FundPledged(uint24 indexed fundId, uint32 indexed funder, uint64 coins, bytes32 commitment);
+    event FundClosed(uint24 indexed fundId);
+
+    event HoldOpened(uint32 indexed holdId, address indexed owner, uint32 indexed subject, uint32 coins, uint32 until);
+    event HoldReleased(uint32 indexed holdId, address indexed owner, uint32 coins);
+    event Forfeited(address indexed resident, uint64 coins);
+
+    event DeskSet(address indexed desk, DeskKind kind, bool open);
+    event LimitsSet(uint40 oldMonth, uint40 newMonth, uint40 oldYear, uint40 newYear);
+    event Halted(uint40 until);
+    event Unhalted();
+
+    // ---------------------------------------------------------------- errors
+
+    /// @dev The caller has no valid staff record of the role (`None`, expired, revoked or not started).
+    error RoleNeeded(address caller, Role role);
+    error DeskNeeded(address caller, DeskKind kind);
+    error StatusRefused(address resident, PersonStatus status);
+    error ZeroAddress();
+    error HouseholdUnknown(uint24 household);
+    error ApprovalNeeded(address resident, address approver);
+    error StaffWindowInvalid(uint40 from, uint40 until);
+    error StaffOwnRecord(address account);
+    error StaffSameOfficial(address account, address official);
+    error OfficialsTooFew(uint256 count);
+    error CeilingPassed(address mentor, uint256 wanted, uint256 left);
+    error LimitPassed(address resident, uint256 wanted, uint256 left);
+    error FundUnknown(uint24 fundId);
+    error FundNotOpen(uint24 fundId);
+    error FundTermInvalid(uint40 until);
+    error FundTooSmall(uint24 fundId, uint256 wanted, uint256 left);
+    error FundElsewhere(uint24 fundId, uint16 neighbourhood);
+    error AmountInvalid(uint256 amount);
+    error CoinsNotFree(address resident, uint256 wanted, uint256 free);
+    /// @dev Also when the coins of the hold went back already.
+    error HoldUnknown(uint32 holdId);
+    error HoldExpired(uint32 holdId, uint40 until);
+    error HoldNotYours(uint32 holdId, address caller, uint40 until);
+    error TooManyHolds(address resident);
+    error HonourPeriodRuns(address resident, uint40 until);
+    error SystemHalted(uint40 until);
+    error HaltTooSoon(uint40 from);
+
+    // ---------------------------------------------------------------- people
+
+    /// @notice Enrols an adult in a household; it gives no right yet, the resident takes part by `participate`.
+    /// @param household 0 makes a new household in `neighbourhood`; otherwise its neighbourhood counts.
+    /// Who may: OFFICE. Requirements: status None or Left; not the zero address; the household exists.
+    /// Emits {ResidentEnrolled}.
+    function enrol(
+        address resident,
+        uint24 household,
+        uint16 neighbourhood,
+        bytes32 commitment
+    ) external returns (uint24 householdId);
+
+    /// @notice "Ik doe mee": the resident's own yes to exactly these terms. Requirements: status Enrolled.
+    /// Emits {ResidentParticipated}.
+    function participate(bytes32 termsHash) external;
+
+    /// @notice "Even stoppen". Who may: the resident, at any time. No new plans and offers until `resume`; work that
+    /// was done is still rewarded; offers under way are still answered. Requirements: Participating. Emits {ResidentPaused}.
+    function pause() external;
+
+    /// @notice "Weer verder". Requirements: Paused. Emits {ResidentResumed}.
+    function resume() external;
+
+    /// @notice Leaves the programme for good, without anyone's permission. Coins stay redeemable for the honour period.
+    /// Requirements: Enrolled, Participating or Paused. Emits {ResidentLeft}.
+    function quit() external;
+
+    /// @notice Records that a debt arrangement or representative stands beside the resident: while active, new offers
+    /// of this resident are refused with {ApprovalNeeded}. Who may: OFFICE. Emits {ResidentProtected}.
+    function protect(address resident, address approver, bool active) external;
+
+    function person(address resident) external view returns (Person memory);
+    function neighbourhoodOf(uint24 household) external view returns (uint16);
+    /// @notice The account that must agree before this resident offers coins, or zero.
+    function approverOf(address resident) external view returns (address);
+    function heldOf(address resident) external view returns (uint256 coins);
+    function availableOf(address resident) external view returns (uint256 coins);
+    /// @notice Until when the coins of a resident who left can be redeemed; zero for who did not leave.
+    function honouredUntil(address resident) external view returns (uint40);
+    /// @notice Since when a resident has the present status; zero for who was never enrolled.
+    function statusSince(address resident) external view returns (uint40);
+    /// @notice Coin cents this resident may still earn now, this month and this year.
+    function roomOf(address resident) external view returns (uint256 month, uint256 year);
+
+    // ---------------------------------------------------------------- staff
+
+    /// @notice Gives an account a role with an end date, after 24 hours. Replaces an earlier record; the same role in the
+    /// same organisation goes on without a wait when it is valid now, and what a mentor used of the month stays used.
+    /// Who may: OFFICE, not for oneself. Emits {StaffGranted}.
+    function grantStaff(address account, Role role, uint32 organisation, uint40 until, uint40 ceiling) external;
+
+    /// @notice A second official lets a stand-in mentor start at once. Who may: OFFICE or SECOND, another account than
+    /// the one that granted and not the mentor. Requirements: a MENTOR who has not started. Emits {StaffApproved}.
+    function approveStaff(address account) external;
+
+    /// @notice Takes a role away, at once. Who may: OFFICE. Emits {StaffRevoked}.
+    function revokeStaff(address account) external;
+
+    function staff(address account) external view returns (StaffRecord memory);
+    /// @notice True when the account holds the role at this moment.
+    function hasRole(address account, Role role) external view returns (bool);
+
+    // ---------------------------------------------------------------- funds
+
+    /// @notice Opens a fund for some neighbourhoods (bit n is neighbourhood n). Who may: OFFICE. Emits {FundCreated}.
+    function createFund(uint256 neighbourhoods, uint40 until) external returns (uint24 fundId);
+    /// @notice Adds what a funder pledged, with the commitment to its decision. Who may: OFFICE. Emits {FundPledged}.
+    function pledge(uint24 fundId, uint32 funder, uint64 coins, bytes32 commitment) external;
+    /// @notice Stops new reservations; what was promised is kept. Who may: OFFICE. Emits {FundClosed}.
+    function closeFund(uint24 fundId) external;
+    function fund(uint24 fundId) external view returns (Fund memory record, uint256 neighbourhoods);
+    function fundCount() external view returns (uint24);
+
+    // ---------------------------------------------------------------- desks
+
+    /// @notice Promises coins of a fund to a resident, counted in the mentor's month. Who may: an open Goals desk.
+    /// Requirements: `mentor` holds MENTOR and has room; resident Participating; fund open, in the resident's
+    /// neighbourhood and large enough; not halted.
+    function reserve(uint24 fundId, address mentor, address resident, uint64 coins) external;
+
+    /// @notice Frees a promise. `month` is the Amsterdam month of the proposal: the mentor gets room back in it, never
+    /// in another (0 gives none back). Who may: a Goals desk, replaced or not.
+    function unreserve(uint24 fundId, address mentor, uint16 month, uint64 coins) external;
+
+    /// @notice Mints `coins` out of a promise of `reserved` and frees the rest. Who may: a Goals desk.
+    /// Requirements: `mentor` holds MENTOR, or is zero for a reward that was confirmed before; resident Enrolled,
+    /// Participating or Paused; not halted. Emits {Transfer}.
+    /// @return minted False, and nothing changed, where a limit leaves no room now: work that was done is never refused.
+    function mint(
+        uint24 fundId,
+        address mentor,
+        address resident,
+        uint64 reserved,
+        uint64 coins
+    ) external returns (bool minted);
+
+    /// @notice Takes a mint back to the fund while the coins are available. `month` as in `mint`'s moment. Who may: a
+    /// Goals desk. Emits {Transfer}.
+    function revoke(uint24 fundId, address resident, uint16 month, uint64 coins) external;
+
+    /// @notice Sets coins apart for an answer about `subject` until a moment. Who may: an open Redemptions desk.
+    /// Requirements: status Participating, or Left within the honour period; free coins; at most 20 holds; no approver;
+    /// not halted. Emits {HoldOpened}.
+    function hold(address owner, uint32 subject, uint64 coins, uint40 until) external returns (uint32 holdId);
+
+    /// @notice Burns `burned` of a hold and returns the rest. Who may: the Redemptions desk that opened it.
+    /// Requirements: not released, and within its term. Emits {Transfer}.
+    function redeem(uint32 holdId, uint64 burned) external;
+
+    /// @notice Ends a hold without a burn; whatever is still held returns to its owner, and the record goes. Who may: the
+    /// desk that opened it.
+    function endHold(uint32 holdId) external;
+
+    // ---------------------------------------------------------------- a hold is the resident's
+
+    /// @notice Gives held coins back without any desk. Who may: the owner at any time before the answer, anyone after
+    /// the term; no role, pause, halt or replaced desk stands in the way. The record stays, with `coins` 0, so that the
+    /// desk can tidy what it counted. Emits {HoldReleased}.
+    function release(uint32 holdId) external;
+
+    /// @notice Gives up free coins. Who may: the resident after leaving; anyone after the honour period. Emits {Forfeited}
+    /// and {Transfer}.
+    function forfeit(address resident) external;
+
+    function holdOf(uint32 holdId) external view returns (Hold memory);
+    /// @notice Coins that went back through `release` and that the desk has not tidied yet.
+    function takenBackOf(uint32 holdId) external view returns (uint64 coins);
+    /// @notice The desk that opened a hold, or zero.
+    function deskOf(uint32 holdId) external view returns (address);
+    function openHoldsOf(address resident) external view returns (uint256);
+
+    // ---------------------------------------------------------------- totals and settings
+
+    function totals() external view returns (uint64 minted, uint64 redeemed, uint64 revoked, uint64 forfeited);
+    function limits() external view returns (uint40 month, uint40 year);
+    /// @notice Until when minting and new offers are stopped; in the past when they are not.
+    function haltedUntil() external view returns (uint40);
+    function desk(address account) external view returns (Desk memory);
+
+    /// @notice Opens or closes a desk; one Redemptions desk is open at a time, so opening one closes the last. Who may:
+    /// governance, after its delay. Emits {DeskSet}.
+    function setDesk(address account, DeskKind kind, bool open) external;
+    /// @notice Sets what a person may earn in a month and a year, in coin cents. Who may: governance. Emits {LimitsSet}.
+    function setLimits(uint40 month, uint40 year) external;
+    /// @notice Gives an official the OFFICE role when no official is left to do it. Who may: governance. Emits {StaffGranted}.
+    function appointOffice(address account, uint32 organisation, uint40 until) external;
+    /// @notice Stops minting and new offers for 7 days at most, once in 30 days. Who may: GUARDIAN. Emits {Halted}.
+    function halt() external;
+    /// @notice Ends a halt early. Who may: governance. Emits {Unhalted}.
+    function unhalt() external;
+}
