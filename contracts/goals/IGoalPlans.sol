@@ -11,8 +11,9 @@ enum PlanStatus {
     Lapsed
 }
 
-/// @notice Agreed -> Reported -> (SentBack -> Reported)* -> Confirmed -> Undone; Agreed, SentBack -> Lapsed.
-/// `Earned` is a confirmed reward that waits for room under the limits.
+/// @notice Agreed -> Reported -> (SentBack -> Reported)* -> Confirmed -> Undone; Agreed, SentBack -> Lapsed. A confirmed
+/// reward that waits for room under the limits is Earned: Earned -> Confirmed | Undone. Where the resident left, all that
+/// pays nothing yet -> Lapsed. None for the steps of a version that was replaced.
 enum SubgoalStatus {
     None,
     Agreed,
@@ -89,6 +90,14 @@ interface IGoalPlans {
         uint64 coins,
         bool asGroup
     );
+    /// @dev Confirmed, and waiting for room under the limits: {SubgoalConfirmed} follows when it is minted.
+    event SubgoalEarned(
+        uint32 indexed subgoalId,
+        address indexed resident,
+        address indexed mentor,
+        uint64 coins,
+        bool asGroup
+    );
     event SubgoalUndone(
         uint32 indexed subgoalId,
         address indexed resident,
@@ -141,7 +150,8 @@ interface IGoalPlans {
     /// @notice Takes a proposal back. Who may: the resident's mentor. Emits {PlanWithdrawn}.
     function withdraw(uint32 planId) external;
 
-    /// @notice Frees the money of a proposal nobody answered in time. Who may: anyone. Emits {PlanLapsed}.
+    /// @notice Frees the money of a proposal nobody answered in time. Who may: anyone; not while the resident is paused, and
+    /// not within 14 days after; at once where the resident left. Emits {PlanLapsed}.
     function lapsePlan(uint32 planId) external;
 
     /// @notice "Dit is klaar", with a commitment to the resident's words or evidence, or zero. Who may: the resident.
@@ -150,18 +160,23 @@ interface IGoalPlans {
 
     /// @notice Confirms that a step was reached and mints its reward, once; also at the table without a report.
     /// Who may: the resident's mentor. Requirements: plan Accepted; step Agreed, Reported or SentBack; `asGroup` only where a
-    /// group amount was agreed. Emits {SubgoalConfirmed}.
+    /// group amount was agreed. Emits {SubgoalConfirmed}, or {SubgoalEarned} where a limit leaves no room now.
     function confirm(uint32 subgoalId, bool asGroup) external;
+
+    /// @notice Mints a reward that was earned when there was no room under the limits. Who may: anyone, once there is room
+    /// ({ISocialCoin-roomOf}). Requirements: Earned. Emits {SubgoalConfirmed}.
+    function mintEarned(uint32 subgoalId) external;
 
     /// @notice Sends a report back with a reason. Who may: the resident's mentor. Requirements: Reported. Emits {SubgoalSentBack}.
     function sendBack(uint32 subgoalId, bytes32 commitment) external;
 
     /// @notice Takes a confirmation back within 72 hours while the coins are available; final. Who may: the resident's
-    /// mentor. Emits {SubgoalUndone}.
+    /// mentor. Requirements: Confirmed or Earned. Emits {SubgoalUndone}.
     function undo(uint32 subgoalId, bytes32 commitment) external;
 
-    /// @notice Frees the money of a step 90 days past its date. Who may: anyone. Requirements: plan Accepted; step Agreed
-    /// or SentBack. Emits {SubgoalLapsed}.
+    /// @notice Frees the money of a step 90 days past its date. Who may: anyone; not while the resident is paused, and not
+    /// within 14 days after. Requirements: plan Accepted; step Agreed or SentBack. Where the resident left: at once, and
+    /// Reported or Earned too. Emits {SubgoalLapsed}.
     function lapse(uint32 subgoalId) external;
 
     /// @notice Recognition without coins. Who may: the resident's mentor. Emits {ComplimentGiven}.
