@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-/// @notice Registered -> Recognised | Disputed; Disputed -> Registered by a correction; all -> Withdrawn; Recognised ->
-/// Settled when nothing is open.
+/// @notice Registered -> Recognised | Disputed; Recognised -> Disputed; Recognised, Disputed -> Registered by a correction;
+/// these three -> Withdrawn, and -> Settled when nothing is open.
 enum DebtStatus {
     None,
     Registered,
@@ -126,14 +126,17 @@ interface IDebtRegister {
     error NotInHousehold(address caller, uint32 debtId);
     error BatchTooLarge(uint256 count);
 
-    /// @notice Writes down an agreement with a creditor. Who may: OFFICE. Emits {AgreementProposed}.
+    /// @notice Writes down an agreement with a creditor. Who may: OFFICE. Requirements: a rate, a ceiling above zero, an end
+    /// in the future, 1 to 90 days to answer, each part once in the order, a fund exactly where one pays. Emits
+    /// {AgreementProposed}.
     function proposeAgreement(AgreementTerms calldata terms) external returns (uint32 agreementId);
     /// @notice A second official (OFFICE or SECOND) lets it begin. Emits {AgreementApproved}.
     function approveAgreement(uint32 agreementId) external;
     /// @notice Stops new claims and offers under it. Who may: OFFICE or its creditor. Emits {AgreementEnded}.
     function endAgreement(uint32 agreementId) external;
 
-    /// @notice Registers a claim under an active agreement. Who may: the agreement's creditor, holding CREDITOR.
+    /// @notice Registers a claim under an active agreement. Who may: the agreement's creditor, holding CREDITOR (also
+    /// where a creditor is named below).
     /// Requirements: the resident is enrolled and has not left; something is open. Emits {DebtRegistered}.
     /// @param endsByDay Days since 1970 on which the debt ends anyway, or 0.
     function register(
@@ -152,10 +155,12 @@ interface IDebtRegister {
     /// @notice "Klopt niet", with a commitment to the resident's words. Who may: the resident. Requirements: Registered or
     /// Recognised. New offers stop; offers under way are still answered. Emits {DebtDisputed}.
     function dispute(uint32 debtId, bytes32 commitment) external;
-    /// @notice New amounts for what is open. Down keeps the recognition; up, or after a dispute, asks again. Who may: the
-    /// creditor. Emits {DebtCorrected}.
+    /// @notice New amounts for what is open. Down keeps the recognition; a part that goes up, or a dispute before, asks
+    /// again; nothing open settles the debt. Who may: the creditor, holding CREDITOR. Requirements: Registered, Recognised
+    /// or Disputed. Emits {DebtCorrected}.
     function correct(uint32 debtId, bytes32 commitment, Components calldata open) external;
-    /// @notice Takes a claim back; open offers can then only be released. Who may: the creditor. Emits {DebtWithdrawn}.
+    /// @notice Takes a claim back; open offers can then only be released. Who may: the creditor, holding CREDITOR.
+    /// Requirements: Registered, Recognised or Disputed. Emits {DebtWithdrawn}.
     function withdraw(uint32 debtId, bytes32 commitment) external;
 
     /// @notice Counts an offer against a debt and its agreement. Who may: the Redemptions desk.
@@ -172,8 +177,9 @@ interface IDebtRegister {
     /// @notice Gives back what `countOffer` counted. Who may: the Redemptions desk.
     function uncountOffer(uint32 debtId, uint64 coins, uint40 answerUntil) external;
 
-    /// @notice Lowers a debt by min(open, ceil(coins x rate)), and tells how many coins that takes at least. Who may: the
-    /// Redemptions desk, on behalf of `creditor`. Emits {DebtLowered}.
+    /// @notice Lowers a debt by min(open, ceil(coins x rate)), and tells how many coins that takes at least; what the offer
+    /// counted above it is given back. Who may: the Redemptions desk, for the claim's `creditor`. Requirements: Registered,
+    /// Recognised or Disputed; `creditor` is that of the claim and holds CREDITOR. Emits {DebtLowered}.
     function lower(
         uint32 debtId,
         uint32 offerId,

@@ -42,21 +42,23 @@ interface IRedemptions {
     error NotOwner(address caller, uint32 offerId);
     error NotCreditor(address caller, uint32 offerId);
 
-    /// @notice Offers coins against a debt of the own household at the rate the resident saw. At least 1.00.
+    /// @notice Offers coins against a debt of the own household at the rate the resident saw. At least 1.00, or all that the
+    /// debt still takes.
     /// Who may: a participating resident, or one who left within the honour period. Emits {OfferMade}.
     function offer(uint32 debtId, uint64 coins, uint16 rateBps) external returns (uint32 offerId);
 
     /// @notice The creditor's yes, within the term: burns the least coins that settle what the offer takes, returns the
-    /// rest, lowers the debt. Who may: the creditor of the claim at this moment. Emits {OfferConfirmed}.
+    /// rest, lowers the debt. Who may: the creditor of the claim at this moment, holding CREDITOR. Emits {OfferConfirmed}.
     function confirm(uint32 offerId) external;
 
-    /// @notice The creditor's no, with a reason in the dossier; the coins return. Who may: the creditor. Emits {OfferRejected}.
+    /// @notice The creditor's no, with a reason in the dossier; the coins return. Who may: the creditor, as in `confirm`. Emits
+    /// {OfferRejected}.
     function reject(uint32 offerId, bytes32 commitment) external;
 
     /// @notice "Toch niet". Who may: the resident who offered, until it is answered. Emits {OfferCancelled}.
     function cancel(uint32 offerId) external;
 
-    /// @notice Gives the coins back. Who may: anyone after the term, or at once where the claim went to another creditor or
-    /// was withdrawn, or where the owner already took the coins back from the ledger. Emits {OfferReleased}.
+    /// @notice Gives the coins back. Who may: anyone after the term, or at once where the claim went to another creditor, was
+    /// withdrawn or is settled, or where the coins went back from the ledger before. Emits {OfferReleased}.
     function release(uint32 offerId) external;
 }
