@@ -14,14 +14,32 @@ const solc = {
   },
 };
 
+/** Deployment goes to any chain by its RPC URL; the key is that of the deployer, who keeps no right. */
+const deployerKey = process.env.DEPLOYER_KEY;
+
 export default defineConfig({
   plugins: [toolbox],
-  solidity: { profiles: { default: solc, production: solc } },
+  solidity: {
+    profiles: { default: solc, production: solc },
+    npmFilesToBuild: [
+      "@openzeppelin/contracts/access/manager/AccessManager.sol",
+      "@openzeppelin/contracts/governance/TimelockController.sol",
+    ],
+  },
   paths: {
     sources: "./contracts",
-    tests: { mocha: "./test", solidity: "./test" },
+    tests: { mocha: "./test/flows", solidity: "./test/contracts" },
   },
   networks: {
     default: { type: "edr-simulated", chainType: "l1", hardfork: "osaka" },
+    local: {
+      type: "http",
+      chainType: "l1",
+      chainId: Number(process.env.CHAIN_ID ?? 68110001),
+      url: process.env.RPC_URL ?? "http://127.0.0.1:8545",
+      accounts: deployerKey === undefined ? [] : [deployerKey],
+    },
   },
+  // A block holds what was sent, none comes after it by itself.
+  ignition: { requiredConfirmations: 1, blockPollingInterval: 100 },
 });
