@@ -39,10 +39,10 @@ async function live(house: House, stopped: Promise<"stopped">): Promise<"stopped
 
 main().then(
   (code) => process.exit(code),
-  (error: NodeJS.ErrnoException) => {
-    const sentence =
-      error instanceof Advice ? error.message : error.code && knownSentence(error.code);
-    console.error(`\n${sentence ?? error.stack}`);
+  (error: unknown) => {
+    const { code, stack } = error as NodeJS.ErrnoException;
+    const sentence = error instanceof Advice ? error.message : code && knownSentence(code);
+    console.error(`\n${sentence ?? stack ?? String(error)}`);
     process.exit(1);
   },
 );

@@ -24,8 +24,8 @@ function tryPort(port: number): Promise<number | undefined> {
 
 /** Throws Advice when the public port cannot be used. */
 export async function requirePort(port: number): Promise<void> {
-  const free = await tryPort(port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EACCES")
+  const free = await tryPort(port).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "EACCES")
       throw new Advice(
         `Port ${port} needs more rights than you have. Choose one above 1023: npm start -- --port 8080`,
       );

@@ -50,13 +50,12 @@ async function startOwn(supervisor: Supervisor, folder: DataFolder, port: number
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
   };
-  const [command = "", ...args] = [...as.before, postgres];
   await supervisor.start({
     name: "postgres",
     title: "PostgreSQL",
-    command,
+    before: as.before,
+    command: postgres,
     args: [
-      ...args,
       "-D",
       folder.postgres,
       "-p",

@@ -11,6 +11,8 @@ export type Service = {
   title: string;
   command: string;
   args: string[];
+  /** A program with arguments that becomes the command, such as one that changes the user. */
+  before?: string[];
   env?: Record<string, string>;
   cwd?: string;
   /** The system user to run as, where root must not. */
@@ -33,7 +35,8 @@ const GRACE_SECONDS = 10;
 /** Starts the program; its output goes to the log file. Nothing is waited for. */
 export function launch(service: Service, logFile: string): Running {
   const log = openLog(logFile);
-  const child = spawn(service.command, service.args, {
+  const [program = "", ...args] = [...(service.before ?? []), service.command, ...service.args];
+  const child = spawn(program, args, {
     cwd: service.cwd,
     env: { ...process.env, ...service.env },
     stdio: ["ignore", log, log, ...(service.onMessage ? (["ipc"] as const) : [])],

@@ -1,0 +1,81 @@
+/** `npm test`: every check of the project, fast ones first, with one line of sum at the end. */
+import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
+import { Advice } from "./bootstrap/advice.mjs";
+import { say } from "./bootstrap/steps.mjs";
+import { ensureBrowser } from "./test/browser.ts";
+import { runStage } from "./test/run-stage.ts";
+import type { Result, Stage } from "./test/stage.ts";
+import { STATIC_STAGES, stages } from "./test/stages.ts";
+
+const HELP = `npm test [-- options]
+
+Runs every check, fast ones first; the last line says "N passed, N failed".
+
+  --only WORDS  only the stages whose name holds these words
+  --deep        longer fuzzing (npm run test:deep)
+  --help        this text
+
+CHROMIUM_PATH=...  the browser for the browser tests`;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const results: Result[] = [];
+
+/** Runs the stage, shows its line, and its output when it failed. */
+async function show(stage: Stage): Promise<void> {
+  const result = await runStage(stage, root);
+  const { count, seconds, output } = result;
+  const tests = stage.count ? `, ${count.passed + count.failed} tests` : "";
+  say(`  ${count.failed > 0 ? "✗" : "✓"} ${stage.name} (${seconds.toFixed(1)} s${tests})`);
+  if (count.failed > 0) say(output.trim().replace(/^/gm, "      "));
+  results.push(result);
+}
+
+/** Takes stages off the list until it is empty; two of these make two lanes. */
+async function lane(list: Stage[]): Promise<void> {
+  for (let stage = list.shift(); stage; stage = list.shift()) await show(stage);
+}
+
+function sum(): boolean {
+  const slowest = [...results].sort((a, b) => b.seconds - a.seconds).slice(0, 3);
+  say(
+    `\n  Slowest: ${slowest.map(({ stage, seconds }) => `${stage.name} ${seconds.toFixed(0)} s`).join(", ")}`,
+  );
+  const total = (side: "passed" | "failed") => results.reduce((n, { count }) => n + count[side], 0);
+  say(`\n${total("passed")} passed, ${total("failed")} failed`);
+  return total("failed") === 0 && results.length > 0;
+}
+
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", default: "" },
+      deep: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return true;
+  }
+  const chosen = ({ name }: Stage) => name.toLowerCase().includes(values.only.toLowerCase());
+  const fast = STATIC_STAGES.filter(chosen);
+  await Promise.all([lane(fast), lane(fast)]);
+
+  const profile = values.deep ? ["--test-profile", "deep"] : [];
+  const wanted = stages("", profile).filter(chosen);
+  const browser = wanted.some(({ env }) => env?.["CHROMIUM_PATH"] !== undefined)
+    ? await ensureBrowser()
+    : "";
+  await lane(stages(browser, profile).filter(chosen));
+  return sum();
+}
+
+main().then(
+  (ok) => process.exit(ok ? 0 : 1),
+  (error: unknown) => {
+    console.error(`\n${error instanceof Advice ? error.message : ((error as Error).stack ?? "")}`);
+    console.log("0 passed, 1 failed");
+    process.exit(1);
+  },
+);

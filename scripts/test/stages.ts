@@ -1,0 +1,81 @@
+/**
+ * What `npm test` runs, in this order: what fails fast comes first. `npm run test:deep` runs the
+ * same table with longer fuzzing.
+ */
+import { countPassing, countPlaywright, countVitest } from "./counts.ts";
+import type { Stage } from "./stage.ts";
+
+const HARDHAT = "node_modules/hardhat/dist/src/cli.js";
+const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
+const PRETTIER = "node_modules/prettier/bin/prettier.cjs";
+const TSC = "node_modules/typescript/bin/tsc";
+const VITE = "node_modules/vite/bin/vite.js";
+const VITEST = "node_modules/vitest/vitest.mjs";
+
+const room = (name: string): Stage => ({
+  name: `Room: ${name}`,
+  runs: [[VITEST, "run", `test/${name}`]],
+  count: countVitest,
+});
+
+/** Stages that only read: they run side by side. */
+export const STATIC_STAGES: Stage[] = [
+  { name: "Format", runs: [[PRETTIER, "--check", "."]] },
+  {
+    name: "Lint",
+    runs: [
+      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
+      ["node_modules/solhint/solhint.js", "--max-warnings", "0", "contracts/**/*.sol"],
+    ],
+  },
+  {
+    name: "Types",
+    runs: ["tsconfig.json", "frontend/tsconfig.json", "indexer/tsconfig.json"].map((project) => [
+      TSC,
+      "--noEmit",
+      "-p",
+      project,
+    ]),
+  },
+  { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
+];
+
+/** Stages that build and run things: one after the other, so that none disturbs another's clock. */
+export const stages = (browser: string, profile: string[]): Stage[] => [
+  {
+    name: "Contracts compile without warnings",
+    runs: [[HARDHAT, "build", "--force"]],
+    refuse: /warning/i,
+  },
+  { name: "Generated files are fresh", runs: [["scripts/generate-abis.ts", "--check"]] },
+  {
+    name: "Contracts: Solidity unit, fuzz and invariant tests",
+    runs: [[HARDHAT, "test", "solidity", ...profile]],
+    count: countPassing,
+  },
+  { name: "Contracts: stories", runs: [[HARDHAT, "test", "mocha"]], count: countPassing },
+  room("protocol"),
+  room("chain"),
+  room("indexer"),
+  room("server"),
+  room("frontend"),
+  room("scripts"),
+  {
+    name: "Wallet builds within its size",
+    runs: [
+      [VITE, "build", "--config", "frontend/vite.config.ts", "--mode", "demo"],
+      ["frontend/size-check.ts"],
+    ],
+  },
+  {
+    name: "Browser",
+    runs: [[PLAYWRIGHT, "test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"]],
+    env: { CHROMIUM_PATH: browser },
+    count: countPlaywright,
+  },
+  {
+    name: "Contracts: every line is covered",
+    runs: [[HARDHAT, "test", "solidity", "--coverage"], ["scripts/test/coverage-floor.ts"]],
+  },
+  { name: "Gas is as recorded", runs: [[HARDHAT, "test", "solidity", "--snapshot-check"]] },
+];
