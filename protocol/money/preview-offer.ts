@@ -26,14 +26,16 @@ export type OfferPreview = {
 };
 
 /**
- * What a debt would look like after the creditor's yes: it falls by min(what no other offer takes, ceil(coins x rate)),
- * part by part, for the least coins that do so. The contract's rule, for a screen that moves along with a slider. It
- * counts as if this offer were answered first; when another one is, that one takes the first parts.
+ * What a debt would look like after the creditor's yes: it falls by min(open, ceil(coins x rate)), part by part, for the
+ * least coins that do so. The contract's rule, for a screen that moves along with a slider. Coins beyond what other
+ * offers leave open are not counted: the contract refuses such an offer. It counts as if this offer were answered first;
+ * when another one is, that one takes the first parts.
  */
 export function previewOffer(offer: OfferToPreview): OfferPreview {
-  const room = sumOfParts(offer.open) - offer.offered;
-  const wanted = centsForCoins(offer.coins, offer.rateBps);
-  const total = wanted < room ? wanted : room;
+  const open = sumOfParts(offer.open);
+  const most = coinsForCents(open - offer.offered, offer.rateBps);
+  const wanted = centsForCoins(offer.coins < most ? offer.coins : most, offer.rateBps);
+  const total = wanted < open ? wanted : open;
 
   const taken: DebtParts = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
   const left = { ...offer.open };
