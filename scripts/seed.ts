@@ -1,0 +1,92 @@
+/** Fills an empty system with the demonstration pilot, each step taken as its user would take it. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Config } from "../protocol/wire/dossier-api.ts";
+import { openChainPen } from "./seed/chain-pen.ts";
+import type { Personas } from "./seed/personas.ts";
+import { pilotDates } from "./seed/pilot-dates.ts";
+import { readPilot } from "./seed/read-pilot.ts";
+import { agreementSteps } from "./seed/steps/agreements.ts";
+import { debtSteps } from "./seed/steps/debts.ts";
+import { fundSteps } from "./seed/steps/funds.ts";
+import { historySteps } from "./seed/steps/history.ts";
+import { organisationSteps } from "./seed/steps/organisations.ts";
+import { planSteps } from "./seed/steps/plans.ts";
+import { residentSteps } from "./seed/steps/residents.ts";
+import { staffSteps } from "./seed/steps/staff.ts";
+import { newWorld } from "./seed/world.ts";
+
+export type SeedPlace = {
+  /** The server's address, as a browser has it. */
+  url: string;
+  /** The chain itself, whose history must be open: only there can blocks lie in the past. */
+  chainUrl: string;
+  /** From `createPersonas`, for the whole pilot. */
+  personasFile: string;
+  /** The day that the pilot leads up to. */
+  firstStart: Date;
+  /** Told a line now and then. */
+  progress: (line: string) => void;
+};
+
+const HELP = `node scripts/seed.ts --url URL --chain URL --personas FILE [--first-start ISO]
+
+Loads the demonstration pilot into a system that is empty and whose chain has an open history.
+npm start does this by itself at a first start.`;
+
+/** @throws Error that names who could not do what. A half loaded pilot is begun anew, never finished. */
+export async function seedPilot(place: SeedPlace): Promise<void> {
+  const personas = JSON.parse(readFileSync(place.personasFile, "utf8")) as Personas;
+  const config = (await (await fetch(new URL("/config.json", place.url))).json()) as Config;
+  const pen = await openChainPen(place.chainUrl, personas);
+  const dates = pilotDates(place.firstStart);
+  const world = newWorld({ url: place.url, config, personas }, readPilot(), dates, pen);
+
+  const steps = [
+    organisationSteps,
+    fundSteps,
+    staffSteps,
+    agreementSteps,
+    residentSteps,
+    planSteps,
+    debtSteps,
+    historySteps,
+  ]
+    .flatMap((stepsOf) => stepsOf(world))
+    .sort((one, two) => one.at - two.at);
+
+  const tenth = Math.ceil(steps.length / 10);
+  for (const [done, step] of steps.entries()) {
+    if (done % tenth === 0)
+      place.progress(`${dayIn(step.at)}: step ${done + 1} of ${steps.length}`);
+    await pen.moveTo(step.at);
+    await step.run();
+  }
+  await pen.closeHistory();
+}
+
+const dayIn = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      url: { type: "string" },
+      chain: { type: "string" },
+      personas: { type: "string" },
+      "first-start": { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help || !values.url || !values.chain || !values.personas) {
+    console.log(HELP);
+    process.exitCode = values.help ? 0 : 1;
+  } else {
+    await seedPilot({
+      url: values.url,
+      chainUrl: values.chain,
+      personasFile: values.personas,
+      firstStart: new Date(values["first-start"] ?? Date.now()),
+      progress: (line) => console.log(line),
+    });
+  }
+}
