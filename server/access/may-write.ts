@@ -1,0 +1,38 @@
+import { zeroAddress } from "viem";
+import type { RecordKind } from "../../protocol/wire/dossier-records.ts";
+import type { Subject } from "./subject.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Who writes down which words. The creditor of a subject is one the resident let know, or one with a claim. */
+const WRITERS: Record<RecordKind, "self" | "mentor" | "creditor" | "office" | "programme"> = {
+  person: "office",
+  plan: "mentor",
+  subgoal: "mentor",
+  sendBack: "mentor",
+  undo: "mentor",
+  compliment: "mentor",
+  report: "self",
+  dispute: "self",
+  claim: "creditor",
+  claimChange: "creditor",
+  reject: "creditor",
+  pledge: "programme",
+};
+
+/** The one decision about writing a record. Records about the programme have the zero address as their subject. */
+export function mayWrite(viewer: Viewer, subject: Subject, kind: RecordKind): boolean {
+  const writer = WRITERS[kind];
+  const aboutNobody = subject.address === zeroAddress;
+  if (aboutNobody !== (writer === "programme")) return false;
+  switch (writer) {
+    case "self":
+      return viewer.address === subject.address;
+    case "mentor":
+      return viewer.role === "mentor" && viewer.address === subject.mentor;
+    case "creditor":
+      return viewer.role === "creditor" && viewer.address === subject.creditor;
+    case "office":
+    case "programme":
+      return viewer.role === "office";
+  }
+}

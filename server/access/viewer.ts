@@ -1,0 +1,12 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+
+export type RoleName = MeAnswer["role"];
+
+/** Who looks: an account that signed in, with the role it holds on the chain at this moment. */
+export type Viewer = {
+  address: Address;
+  role: RoleName;
+  /** Of the role; null without one. */
+  organisation: number | null;
+};

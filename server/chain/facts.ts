@@ -1,0 +1,116 @@
+import { zeroAddress } from "viem";
+import { debtRegisterAbi } from "../../protocol/abi/debt-register.ts";
+import { goalPlansAbi } from "../../protocol/abi/goal-plans.ts";
+import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
+import type { Address, Seconds } from "../../protocol/wire/basics.ts";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { Deployment } from "../deployment.ts";
+import type { ChainConnection } from "./connect-chain.ts";
+import { DISPUTED, ROLES, STATUSES } from "./names.ts";
+
+export type StaffFact = {
+  role: MeAnswer["role"];
+  organisation: number;
+  until: Seconds;
+  /** True when the role holds at this moment. */
+  holds: boolean;
+};
+
+/** What the chain says at one block about who is who. Each fact is read once. Ids that do not exist give null. */
+export type Facts = {
+  statusOf(resident: Address): Promise<MeAnswer["status"]>;
+  staffOf(account: Address): Promise<StaffFact>;
+  mentorOf(resident: Address): Promise<Address | null>;
+  planOwner(planId: number): Promise<Address | null>;
+  subgoalOwner(subgoalId: number): Promise<Address | null>;
+  debtOf(
+    debtId: number,
+  ): Promise<{ resident: Address; creditor: Address | null; disputed: boolean } | null>;
+  /** Whose hold it is and on which debt. */
+  holdOf(holdId: number): Promise<{ owner: Address; debtId: number } | null>;
+};
+
+/** Facts that remember what they read, for as long as the caller keeps them. */
+export function readFacts({ client }: ChainConnection, { contracts }: Deployment): Facts {
+  const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
+  const goals = { address: contracts.GoalPlans, abi: goalPlansAbi } as const;
+  const debts = { address: contracts.DebtRegister, abi: debtRegisterAbi } as const;
+
+  return {
+    statusOf: once(async (resident: Address) => {
+      const person = await client.readContract({
+        ...coin,
+        functionName: "person",
+        args: [resident],
+      });
+      return STATUSES[person.status] ?? "none";
+    }),
+
+    staffOf: once(async (account: Address) => {
+      const record = await client.readContract({ ...coin, functionName: "staff", args: [account] });
+      const holds =
+        record.role !== 0 &&
+        (await client.readContract({
+          ...coin,
+          functionName: "hasRole",
+          args: [account, record.role],
+        }));
+      const role = ROLES[record.role] ?? "none";
+      return { role, organisation: record.organisation, until: record.until, holds };
+    }),
+
+    mentorOf: once(async (resident: Address) =>
+      orNull(await client.readContract({ ...goals, functionName: "mentorOf", args: [resident] })),
+    ),
+
+    planOwner: once(async (planId: number) => {
+      const plan = await client.readContract({ ...goals, functionName: "plan", args: [planId] });
+      return orNull(plan.resident);
+    }),
+
+    subgoalOwner: once(async (subgoalId: number) => {
+      const { planId } = await client.readContract({
+        ...goals,
+        functionName: "subgoal",
+        args: [subgoalId],
+      });
+      const plan = await client.readContract({ ...goals, functionName: "plan", args: [planId] });
+      return orNull(plan.resident);
+    }),
+
+    debtOf: once(async (debtId: number) => {
+      const debt = await client.readContract({ ...debts, functionName: "debt", args: [debtId] });
+      const resident = orNull(debt.resident);
+      if (!resident) return null;
+      const creditor = await client.readContract({
+        ...debts,
+        functionName: "creditorOf",
+        args: [debtId],
+      });
+      return { resident, creditor: orNull(creditor), disputed: debt.status === DISPUTED };
+    }),
+
+    holdOf: once(async (holdId: number) => {
+      const hold = await client.readContract({ ...coin, functionName: "holdOf", args: [holdId] });
+      return orNull(hold.owner) && { owner: hold.owner, debtId: hold.subject };
+    }),
+  };
+}
+
+function orNull(address: Address): Address | null {
+  return address === zeroAddress ? null : address;
+}
+
+/** Remembers what came back by argument; a failure is forgotten, so that the next asks again. */
+function once<Key, Answer>(read: (key: Key) => Promise<Answer>): (key: Key) => Promise<Answer> {
+  const known = new Map<Key, Promise<Answer>>();
+  return (key) => {
+    let answer = known.get(key);
+    if (!answer) {
+      answer = read(key);
+      answer.catch(() => known.delete(key));
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,49 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { Hono } from "hono";
+import { mayRead } from "../../access/may-read.ts";
+import type { ClaimsAnswer, MatchCodesAnswer } from "../../../protocol/wire/dossier-api.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Routes, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { readMatchCodes } from "../letters/read-match-codes.ts";
+import { readRecords } from "../records/read-records.ts";
+import { records } from "../tables.ts";
+import { writeAudit } from "../write-audit.ts";
+
+/** A creditor's own words, and whom it may register claims for. Nothing else about a resident. */
+export function claimRoutes(services: Services): Routes {
+  const creditorDesk = async (c: Parameters<typeof actingAccount>[1]) => {
+    const { viewer } = await actingAccount(services, c);
+    const own = { address: viewer.address, mentor: null, creditor: viewer.address };
+    if (!mayRead(viewer, own, "claims") || viewer.organisation === null) {
+      throw new Problem("not-allowed");
+    }
+    return { viewer, organisation: viewer.organisation };
+  };
+
+  return new Hono<Carried>()
+    .get("/claims", async (c) => {
+      const { viewer } = await creditorDesk(c);
+      const found = await readRecords(
+        services,
+        and(
+          eq(records.by, viewer.address),
+          inArray(records.kind, ["claim", "claimChange", "reject"]),
+        ),
+        ({ subject, by }) =>
+          mayRead(viewer, { address: subject, mentor: null, creditor: by }, "claimWords"),
+      );
+      const subjects = found.map((record) => record.subject);
+      await writeAudit(services.database, viewer.address, "read", "claims", subjects);
+      return c.json<ClaimsAnswer>({ records: found });
+    })
+    .get("/match-codes", async (c) => {
+      const { viewer, organisation } = await creditorDesk(c);
+      const codes = (await readMatchCodes(services, organisation)).filter(({ resident }) =>
+        mayRead(viewer, { address: resident, mentor: null, creditor: viewer.address }, "matchCode"),
+      );
+      const residents = codes.map(({ resident }) => resident);
+      await writeAudit(services.database, viewer.address, "read", "match-codes", residents);
+      return c.json<MatchCodesAnswer>({ codes });
+    });
+}

@@ -1,0 +1,19 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+
+export type Database = NodePgDatabase;
+
+/** A pool on the dossier's database. @returns the database and how to let it go. */
+export function connectDatabase(url: string): { database: Database; close: () => Promise<void> } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    application_name: "socialcoin-server",
+  });
+  // Without a listener a connection that breaks while idle would end the process; the next query takes a new one.
+  pool.on("error", () => console.error(JSON.stringify({ lost: "database connection" })));
+  return { database: drizzle({ client: pool }), close: () => pool.end() };
+}

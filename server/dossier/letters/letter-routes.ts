@@ -1,0 +1,59 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { mayRead } from "../../access/may-read.ts";
+import { subjectOf } from "../../access/subject-of.ts";
+import type { LettersAnswer, PermissionRequest } from "../../../protocol/wire/dossier-api.ts";
+import type { Letter } from "../../../protocol/wire/dossier-records.ts";
+import { addressParam } from "../../gateway/address-param.ts";
+import type { RateLimit } from "../../gateway/rate-limit.ts";
+import { readBody } from "../../gateway/read-body.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Routes, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { writeAudit } from "../write-audit.ts";
+import { answerPermission } from "./answer-permission.ts";
+import { linkClaims } from "./link-claims.ts";
+import { listLetter } from "./list-letter.ts";
+import { newLetter } from "./new-letter.ts";
+import { readLetters } from "./read-letters.ts";
+
+const permission = z.strictObject({
+  mayKnow: z.enum(["yes", "no"]),
+}) satisfies z.ZodType<PermissionRequest>;
+
+/** Debts from letters, before any creditor knows: listed by resident and mentor, released by the resident alone. */
+export function letterRoutes(services: Services, limit: RateLimit): Routes {
+  return new Hono<Carried>()
+    .get("/residents/:address/letters", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      const subject = await subjectOf(facts, addressParam(c));
+      if (!mayRead(viewer, subject, "letters")) throw new Problem("not-allowed");
+
+      const found = await readLetters(services, subject.address);
+      const letters = await linkClaims(services, facts, subject.address, found);
+      await writeAudit(services.database, viewer.address, "read", "letters", [subject.address]);
+      return c.json<LettersAnswer>({ letters });
+    })
+    .post("/residents/:address/letters", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      limit(viewer.address);
+      const subject = await subjectOf(facts, addressParam(c));
+      // Who may read the letters is who lists them.
+      if (!mayRead(viewer, subject, "letters")) throw new Problem("not-allowed");
+      if ((await facts.statusOf(subject.address)) === "none") throw new Problem("not-enrolled");
+
+      const letter = await readBody(c, newLetter);
+      return c.json<Letter>(
+        await listLetter(services, viewer.address, subject.address, letter),
+        201,
+      );
+    })
+    .put("/letters/:id/permission", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      limit(viewer.address);
+      const id = z.uuid().safeParse(c.req.param("id"));
+      if (!id.success) throw new Problem("not-found");
+      const answer = await readBody(c, permission);
+      return c.json<Letter>(await answerPermission(services, viewer.address, id.data, answer));
+    });
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import type { NewLetter } from "../../../protocol/wire/dossier-api.ts";
+import { day, line } from "../words.ts";
+
+/** Euro cents, at most ten thousand million euros. */
+const cents = z.string().regex(/^(0|[1-9]\d{0,11})$/);
+
+/** The body of POST /residents/{address}/letters. */
+export const newLetter = z.strictObject({
+  creditor: z.int().positive().nullable(),
+  creditorName: line(120),
+  collector: line(120).nullable(),
+  reference: line(80),
+  kind: line(120),
+  parts: z.strictObject({ principal: cents, increase: cents, interest: cents, costs: cents }),
+  peildatum: day,
+  originDate: day.nullable(),
+  endsBy: day.nullable(),
+  redeemable: z.boolean(),
+  matchCode: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{4,40}$/)
+    .optional(),
+}) as z.ZodType<NewLetter>;

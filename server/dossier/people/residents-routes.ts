@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { Hono } from "hono";
+import { mayRead } from "../../access/may-read.ts";
+import { subjectOf } from "../../access/subject-of.ts";
+import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { Carried, Routes, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { readRecords } from "../records/read-records.ts";
+import { records } from "../tables.ts";
+import { writeAudit } from "../write-audit.ts";
+
+/** Who is who, for those who may know: the names behind the addresses. */
+export function residentsRoutes(services: Services): Routes {
+  return new Hono<Carried>().get("/residents", async (c) => {
+    const { viewer, facts } = await actingAccount(services, c);
+    const found = await readRecords(services, eq(records.kind, "person"), async ({ subject }) =>
+      mayRead(viewer, await subjectOf(facts, subject), "personWords"),
+    );
+    // Oldest first: the newest record of a person stays.
+    const residents: Map<string, ResidentsAnswer["residents"][number]> = new Map();
+    for (const { kind, subject, content } of found) {
+      if (kind !== "person") continue;
+      const { name, neighbourhood, language } = content;
+      residents.set(subject, { address: subject, name, neighbourhood, language });
+    }
+    const addresses = [...residents.values()].map(({ address }) => address);
+    await writeAudit(services.database, viewer.address, "read", "names", addresses);
+    return c.json<ResidentsAnswer>({ residents: [...residents.values()] });
+  });
+}

@@ -1,0 +1,67 @@
+import { asc, eq } from "drizzle-orm";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { StaffName, StaffNamesAnswer } from "../../../protocol/wire/dossier-api.ts";
+import { addressParam } from "../../gateway/address-param.ts";
+import type { RateLimit } from "../../gateway/rate-limit.ts";
+import { readBody } from "../../gateway/read-body.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Routes, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { sealJson } from "../keys/seal-json.ts";
+import { organisations, staffNames } from "../tables.ts";
+import { personName } from "../words.ts";
+import { writeAudit } from "../write-audit.ts";
+import { openStaffName, staffNamePlace } from "./open-staff-name.ts";
+
+const staffName = z.strictObject({
+  name: personName,
+  organisation: z.int().positive(),
+}) satisfies z.ZodType<StaffName>;
+
+/** Names of staff: written by the office, read by everybody who is signed in. */
+export function staffRoutes(services: Services, limit: RateLimit): Routes {
+  const { database, keys } = services;
+  return new Hono<Carried>()
+    .get("/staff", async (c) => {
+      await actingAccount(services, c);
+      const rows = await database.select().from(staffNames).orderBy(asc(staffNames.subject));
+      const subjectKeys = await keys.of(rows.map((row) => row.subject));
+      return c.json<StaffNamesAnswer>({
+        staff: rows.flatMap((row) => {
+          const key = subjectKeys.get(row.subject);
+          if (!key) return [];
+          const { subject: address, organisation } = row;
+          return [{ address, name: openStaffName(key, row), organisation }];
+        }),
+      });
+    })
+    .put("/staff/:address", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      limit(viewer.address);
+      if (viewer.role !== "office") throw new Problem("not-allowed");
+      const address = addressParam(c);
+      const { name, organisation } = await readBody(c, staffName);
+
+      await database.transaction(async (change) => {
+        const [known] = await change
+          .select()
+          .from(organisations)
+          .where(eq(organisations.id, organisation));
+        if (!known) {
+          throw new Problem("bad-input", "", [{ path: "organisation", code: "wrong-form" }]);
+        }
+        const key = await keys.forWriting(address, change);
+        const sealedName = sealJson(key, staffNamePlace(address), name);
+        await change
+          .insert(staffNames)
+          .values({ subject: address, sealedName, organisation })
+          .onConflictDoUpdate({
+            target: staffNames.subject,
+            set: { sealedName, organisation },
+          });
+        await writeAudit(change, viewer.address, "write", "staff-name", [address]);
+      });
+      return c.json<StaffNamesAnswer["staff"][number]>({ address, name, organisation });
+    });
+}

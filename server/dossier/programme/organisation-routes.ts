@@ -1,0 +1,61 @@
+import { asc } from "drizzle-orm";
+import { Hono } from "hono";
+import { z } from "zod";
+import type {
+  NewOrganisation,
+  Organisation,
+  OrganisationsAnswer,
+} from "../../../protocol/wire/dossier-api.ts";
+import type { RateLimit } from "../../gateway/rate-limit.ts";
+import { readBody } from "../../gateway/read-body.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Routes, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { organisations, staffNames } from "../tables.ts";
+import { line } from "../words.ts";
+
+const newOrganisation = z.strictObject({
+  name: line(120),
+}) satisfies z.ZodType<NewOrganisation>;
+
+/** Organisations by the number that staff records on the chain carry. No personal data. */
+export function organisationRoutes(services: Services, limit: RateLimit): Routes {
+  const { database } = services;
+  return new Hono<Carried>()
+    .get("/organisations", async (c) => {
+      const { facts } = await actingAccount(services, c);
+      const rows = await database.select().from(organisations).orderBy(asc(organisations.id));
+      const named = await database
+        .select({ address: staffNames.subject, organisation: staffNames.organisation })
+        .from(staffNames);
+      const creditors = new Map(
+        await Promise.all(
+          named.map(async ({ address, organisation }) => {
+            const staff = await facts.staffOf(address);
+            const acts = staff.role === "creditor" && staff.organisation === organisation;
+            return [acts ? organisation : 0, address] as const;
+          }),
+        ),
+      );
+      return c.json<OrganisationsAnswer>({
+        organisations: rows.map(({ id, name }) => ({
+          id,
+          name,
+          account: creditors.get(id) ?? null,
+        })),
+      });
+    })
+    .post("/organisations", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      limit(viewer.address);
+      if (viewer.role !== "office") throw new Problem("not-allowed");
+      const { name } = await readBody(c, newOrganisation);
+      const [made] = await database
+        .insert(organisations)
+        .values({ name })
+        .onConflictDoNothing({ target: organisations.name })
+        .returning();
+      if (!made) throw new Problem("conflict", "There is an organisation of this name");
+      return c.json<Organisation>({ ...made, account: null }, 201);
+    });
+}

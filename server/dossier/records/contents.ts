@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { RecordContents, RecordKind } from "../../../protocol/wire/dossier-records.ts";
+import { day, line, personName, text } from "../words.ts";
+
+const reason = z.strictObject({ reason: text(1_000) });
+
+/** The form of each kind of record. What is not named here is refused, so that no word slips in unnoticed. */
+export const CONTENTS = {
+  person: z.strictObject({
+    name: personName,
+    language: z.string().regex(/^[a-z]{2,3}$/),
+    benefit: z.enum(["yes", "no", "unknown"]),
+    ageGroup: z.enum(["18-20", "21-26", "27+"]),
+    arrangement: z.boolean(),
+    representative: personName.nullable(),
+    neighbourhood: line(100),
+  }),
+  plan: z.strictObject({ title: line(200) }),
+  subgoal: z.strictObject({
+    pillar: z.enum(["gezin", "welbevinden", "financien", "opleiding", "werk"]),
+    text: line(300),
+  }),
+  report: z.strictObject({ text: text(2_000) }),
+  sendBack: reason,
+  undo: reason,
+  compliment: z.strictObject({ text: text(1_000) }),
+  claim: z.strictObject({
+    reference: line(80),
+    kind: line(120),
+    collector: line(120).nullable(),
+    peildatum: day,
+    originDate: day.nullable(),
+  }),
+  claimChange: reason,
+  dispute: z.strictObject({ text: text(2_000) }),
+  reject: reason,
+  pledge: z.strictObject({ decision: line(300) }),
+} satisfies { [Kind in RecordKind]: z.ZodType<RecordContents[Kind]> };

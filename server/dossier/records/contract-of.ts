@@ -1,0 +1,18 @@
+import type { Config } from "../../../protocol/wire/dossier-api.ts";
+import type { RecordKind } from "../../../protocol/wire/dossier-records.ts";
+
+/** The contract whose event carries the commitment of each kind of record. */
+export const CONTRACT_OF: Record<RecordKind, keyof Config["contracts"]> = {
+  person: "SocialCoin",
+  pledge: "SocialCoin",
+  plan: "GoalPlans",
+  subgoal: "GoalPlans",
+  report: "GoalPlans",
+  sendBack: "GoalPlans",
+  undo: "GoalPlans",
+  compliment: "GoalPlans",
+  claim: "DebtRegister",
+  claimChange: "DebtRegister",
+  dispute: "DebtRegister",
+  reject: "Redemptions",
+};

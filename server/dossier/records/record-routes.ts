@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { Hono } from "hono";
+import { mayRead } from "../../access/may-read.ts";
+import { mayWrite } from "../../access/may-write.ts";
+import { subjectOf } from "../../access/subject-of.ts";
+import type { RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
+import type { RateLimit } from "../../gateway/rate-limit.ts";
+import { readBody } from "../../gateway/read-body.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Routes, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { knowsResident } from "../claims/knows-resident.ts";
+import { addressParam } from "../../gateway/address-param.ts";
+import { records } from "../tables.ts";
+import { writeAudit } from "../write-audit.ts";
+import { newRecord } from "./new-record.ts";
+import { readRecords } from "./read-records.ts";
+import { WHAT_OF } from "./what-of.ts";
+import { writeRecord } from "./write-record.ts";
+
+/** Writing down words before the transaction that carries their commitment, and reading a resident's words. */
+export function recordRoutes(services: Services, limit: RateLimit): Routes {
+  return new Hono<Carried>()
+    .post("/records", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      limit(viewer.address);
+      const record = await readBody(c, newRecord);
+      const knows = await knowsResident(services, viewer, record.subject);
+      const subject = await subjectOf(facts, record.subject, knows ? viewer.address : null);
+      if (!mayWrite(viewer, subject, record.kind)) throw new Problem("not-allowed");
+
+      const own = record.kind === "report" || record.kind === "dispute";
+      if (own && (await facts.statusOf(viewer.address)) === "none")
+        throw new Problem("not-enrolled");
+      return c.json<DossierRecord>(await writeRecord(services, viewer.address, record), 201);
+    })
+    .get("/residents/:address/records", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      const subject = await subjectOf(facts, addressParam(c));
+      if (!mayRead(viewer, subject, "personWords")) throw new Problem("not-allowed");
+
+      const found = await readRecords(
+        services,
+        eq(records.subject, subject.address),
+        ({ kind }) => kind !== "pledge" && mayRead(viewer, subject, WHAT_OF[kind]),
+      );
+      await writeAudit(services.database, viewer.address, "read", "records", [subject.address]);
+      return c.json<RecordsAnswer>({ records: found });
+    });
+}

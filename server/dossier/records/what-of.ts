@@ -1,0 +1,17 @@
+import type { What } from "../../access/may-read.ts";
+import type { RecordKind } from "../../../protocol/wire/dossier-records.ts";
+
+/** What each kind of record is, for the decision who may read it. A pledge is about nobody. */
+export const WHAT_OF: Record<Exclude<RecordKind, "pledge">, What> = {
+  person: "personWords",
+  plan: "goalWords",
+  subgoal: "goalWords",
+  report: "goalWords",
+  sendBack: "goalWords",
+  undo: "goalWords",
+  compliment: "goalWords",
+  claim: "claimWords",
+  claimChange: "claimWords",
+  reject: "claimWords",
+  dispute: "disputeWords",
+};

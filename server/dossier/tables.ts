@@ -1,0 +1,103 @@
+import {
+  bigint,
+  customType,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Address, Hex } from "../../protocol/wire/basics.ts";
+import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
+
+/** The tables as queries see them. The migrations make them; each column is explained there. */
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+const position = () => bigint("position", { mode: "number" }).generatedAlwaysAsIdentity();
+
+export const sessions = pgTable(
+  "session",
+  {
+    tokenHash: bytes("token_hash").notNull(),
+    address: text("address").$type<Address>().notNull(),
+    expiresAt: moment("expires_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tokenHash, table.address] })],
+);
+
+export const nonces = pgTable("nonce", {
+  value: text("value").primaryKey(),
+  expiresAt: moment("expires_at").notNull(),
+});
+
+export const subjects = pgTable("subject", {
+  address: text("address").$type<Address>().primaryKey(),
+  wrappedKey: bytes("wrapped_key").notNull(),
+});
+
+export const records = pgTable(
+  "record",
+  {
+    id: uuid("id").notNull(),
+    version: integer("version").notNull(),
+    kind: text("kind").$type<RecordKind>().notNull(),
+    subject: text("subject").$type<Address>().notNull(),
+    contract: text("contract").$type<Address>().notNull(),
+    sealedSalt: bytes("sealed_salt").notNull(),
+    sealedContent: bytes("sealed_content").notNull(),
+    commitment: text("commitment").$type<Hex>().notNull(),
+    at: moment("at").notNull(),
+    by: text("by").$type<Address>().notNull(),
+    position: position(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.version] })],
+);
+
+export const organisations = pgTable("organisation", {
+  id: integer("id").generatedByDefaultAsIdentity().primaryKey(),
+  name: text("name").notNull(),
+});
+
+export const letters = pgTable("letter", {
+  id: uuid("id").primaryKey(),
+  subject: text("subject").$type<Address>().notNull(),
+  creditor: integer("creditor"),
+  sealedContent: bytes("sealed_content").notNull(),
+  mayKnow: text("may_know").$type<Letter["mayKnow"]>().notNull(),
+  debtId: integer("debt_id"),
+  position: position(),
+});
+
+export const matchCodes = pgTable(
+  "match_code",
+  {
+    subject: text("subject").$type<Address>().notNull(),
+    creditor: integer("creditor").notNull(),
+    codeHash: bytes("code_hash").notNull(),
+    sealedCode: bytes("sealed_code").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.subject, table.creditor] })],
+);
+
+export const staffNames = pgTable("staff_name", {
+  subject: text("subject").$type<Address>().primaryKey(),
+  sealedName: bytes("sealed_name").notNull(),
+  organisation: integer("organisation").notNull(),
+});
+
+export const applications = pgTable("application", {
+  subject: text("subject").$type<Address>().primaryKey(),
+  sealedContent: bytes("sealed_content").notNull(),
+  at: moment("at").notNull(),
+});
+
+export const audit = pgTable("audit", {
+  position: position().primaryKey(),
+  at: moment("at").notNull().defaultNow(),
+  by: text("by").$type<Address>().notNull(),
+  action: text("action").$type<"read" | "write">().notNull(),
+  what: text("what").notNull(),
+  subject: text("subject").$type<Address>().notNull(),
+});

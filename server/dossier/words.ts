@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { holdsCitizenNumber } from "../../protocol/claims/holds-citizen-number.ts";
+
+/** Control characters, and marks that make text read in another order than it is stored. */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/**
+ * Text that a person typed: Unicode NFC, trimmed, at most so many characters, without control characters and without
+ * a citizen number, which belongs nowhere in the dossier.
+ */
+function words(max: number, allowed: RegExp) {
+  return z
+    .string()
+    .normalize("NFC")
+    .trim()
+    .min(1)
+    .max(max)
+    .superRefine((text, refuse) => {
+      if (!text.isWellFormed() || CONTROL.test(text.replace(allowed, ""))) {
+        refuse.addIssue({ code: "custom", params: { code: "control-character" } });
+      }
+      if (holdsCitizenNumber(text)) {
+        refuse.addIssue({ code: "custom", params: { code: "citizen-number" } });
+      }
+    });
+}
+
+/** One line of text. */
+export const line = (max: number) => words(max, /(?!)/g);
+
+/** Text of several lines. */
+export const text = (max: number) => words(max, /\r?\n/g);
+
+/** An ISO date that exists. */
+export const day = z.iso.date();
+
+/** A name of a person. */
+export const personName = line(100);

@@ -1,0 +1,47 @@
+import type { Head } from "../../protocol/wire/basics.ts";
+import { askIndex } from "./ask-index.ts";
+
+/** How often the index is asked for its head, in milliseconds. */
+const PERIOD = 250;
+
+export type HeadListener = { head(head: Head): void; stopped(): void };
+
+export type LiveHeads = {
+  /** Tells the present head, if known, and each next one. @returns how to stop listening. */
+  listen(listener: HeadListener): () => void;
+  /** Ends it for all, at the end of the server. */
+  stop(): void;
+};
+
+/** The index's head, asked in one loop for all who listen, and only while anybody does. */
+export function liveHeads(indexUrl: string): LiveHeads {
+  const listeners = new Set<HeadListener>();
+  let latest: Head | null = null;
+  let timer: NodeJS.Timeout | null = null;
+
+  const ask = async () => {
+    // An index that is away for a moment is asked again; who listens keeps what was told last.
+    const head = await askIndex(indexUrl, "/head")
+      .then((answer) => answer.json() as Promise<Head>)
+      .catch(() => null);
+    if (head && (head.block !== latest?.block || head.time !== latest.time)) {
+      latest = head;
+      for (const listener of listeners) listener.head(head);
+    }
+    timer = listeners.size > 0 ? setTimeout(ask, PERIOD) : null;
+  };
+
+  return {
+    listen: (listener) => {
+      listeners.add(listener);
+      if (latest) listener.head(latest);
+      timer ??= setTimeout(ask, 0);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      for (const listener of listeners) listener.stopped();
+      listeners.clear();
+      if (timer) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { Problem } from "../problems/problem.ts";
+
+/** Counts one more for a key. @throws Problem too-many-requests above the limit. */
+export type RateLimit = (key: string) => void;
+
+const MINUTE = 60_000;
+
+/** At most so many a minute for each key, counted in this process in windows of a minute. */
+export function rateLimit(perMinute: number, now: () => number = Date.now): RateLimit {
+  let window = 0;
+  let counts = new Map<string, number>();
+
+  return (key) => {
+    const current = Math.floor(now() / MINUTE);
+    if (current !== window) {
+      window = current;
+      counts = new Map();
+    }
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > perMinute) throw new Problem("too-many-requests");
+  };
+}

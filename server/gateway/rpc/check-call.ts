@@ -1,0 +1,73 @@
+import { decodeFunctionData, getAddress, isAddress, isHex } from "viem";
+import type { Abi, AbiFunction, Hex } from "viem";
+import { z } from "zod";
+import { Problem } from "../../problems/problem.ts";
+import type { Ask } from "./ask.ts";
+import { isOwn, needActing } from "./ask.ts";
+import { contractAt } from "./contract-at.ts";
+import { passes } from "./guard.ts";
+import { VIEWS } from "./views.ts";
+
+const address = z.custom<Hex>((value) => isAddress(String(value), { strict: false }));
+const hex = z.custom<Hex>((value) => isHex(value) && value.length <= 100_000);
+
+/** No third parameter: an override of the state would let a caller run code of its own inside our contracts. */
+const params = z.tuple([
+  z.object({
+    to: address,
+    from: address.optional(),
+    data: hex.optional(),
+    input: hex.optional(),
+    gas: hex.optional(),
+    value: hex.optional(),
+  }),
+  z.union([z.enum(["latest", "pending", "safe", "finalized"]), hex]).default("latest"),
+]);
+
+/**
+ * Lets a call or an estimate through when it reads what who asks may see, or tries out a transaction from an account of
+ * the session. @returns the parameters to send on: what was checked and nothing else.
+ * @throws Problem
+ */
+export async function checkCall(ask: Ask, asked: unknown[]): Promise<unknown[]> {
+  const read = params.safeParse(asked);
+  if (!read.success) throw new Problem("bad-input", "Not a call of one of our contracts");
+  const [{ to, from, data, input, gas, value }, block] = read.data;
+  const contract = contractAt(ask.services.deployment, to);
+  if (!contract) throw new Problem("not-allowed", "Not one of our contracts");
+
+  const call = decode(contract.abi, data ?? input ?? "0x");
+  if (!call) throw new Problem("not-allowed", "Not a function of this contract");
+  const { mutability, name, args } = call;
+
+  if (mutability === "view" || mutability === "pure") {
+    const guard = VIEWS[contract.name][name];
+    if (!guard || !(await passes(ask, guard, args))) throw new Problem("not-allowed", name);
+  } else if (!from || !isOwn(ask, getAddress(from))) {
+    needActing(ask);
+    throw new Problem("not-allowed", "Only your own transactions can be tried out");
+  }
+  const checked = { to, data: data ?? input, ...(from && { from }), ...(gas && { gas }) };
+  return [value && BigInt(value) !== 0n ? { ...checked, value } : checked, block];
+}
+
+/** The function and its arguments by name, or null when this ABI has no such function. */
+function decode(abi: Abi, data: Hex) {
+  try {
+    const { functionName, args = [] } = decodeFunctionData({ abi, data });
+    const item = abi.find(
+      (entry): entry is AbiFunction => entry.type === "function" && entry.name === functionName,
+    )!;
+    const named = item.inputs.map((parameter, index) => [
+      parameter.name ?? String(index),
+      (args as unknown[])[index],
+    ]);
+    return {
+      name: functionName,
+      mutability: item.stateMutability,
+      args: Object.fromEntries(named) as Record<string, unknown>,
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { decodeEventLog } from "viem";
+import type { Abi, Hex } from "viem";
+import type { Ask } from "./ask.ts";
+import { contractAt } from "./contract-at.ts";
+import { EVENTS } from "./events.ts";
+import { passes } from "./guard.ts";
+
+/** A log as the chain gives it over JSON-RPC, as far as it matters here. */
+export type RpcLog = { address: Hex; topics: Hex[]; data: Hex };
+
+/** Leaves out the logs that concern persons whom the viewer may not see. */
+export async function visibleLogs<Log extends RpcLog>(ask: Ask, logs: Log[]): Promise<Log[]> {
+  const seen = await Promise.all(logs.map((log) => isVisible(ask, log)));
+  return logs.filter((_, index) => seen[index]);
+}
+
+async function isVisible(ask: Ask, log: RpcLog): Promise<boolean> {
+  const contract = contractAt(ask.services.deployment, log.address);
+  if (!contract) return false;
+  const event = decode(contract.abi, log);
+  const guard = event && EVENTS[contract.name][event.name];
+  return guard ? passes(ask, guard, event.args) : false;
+}
+
+function decode(abi: Abi, { topics, data }: RpcLog) {
+  try {
+    const { eventName, args } = decodeEventLog({
+      abi,
+      data,
+      topics: topics as [Hex, ...Hex[]],
+    });
+    return { name: String(eventName), args: (args ?? {}) as Record<string, unknown> };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { Problem } from "../problems/problem.ts";
+import type { Carried, Routes } from "../services.ts";
+import { walletFiles } from "./wallet-files.ts";
+
+const TYPES: { [extension: string]: string } = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** Serves the built wallet: files by name, and the page itself for every route within the wallet. */
+export function walletRoutes(folder: string): Routes {
+  const files = walletFiles(folder);
+
+  return new Hono<Carried>().use(compress()).get("*", async (c) => {
+    const path = new URL(c.req.url).pathname;
+    const file = await files.find(path);
+    if (!file && extname(path) !== "") throw new Problem("not-found");
+
+    const page = file ?? (await files.find("/index.html"));
+    if (!page) throw new Problem("not-found", "The wallet is not built yet");
+    return c.body(await readFile(page), 200, {
+      "content-type": TYPES[extname(page)] ?? "application/octet-stream",
+      // Vite puts a hash of the content in the names under assets.
+      "cache-control": path.startsWith("/assets/")
+        ? "public, max-age=31536000, immutable"
+        : "no-cache",
+    });
+  });
+}

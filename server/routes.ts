@@ -1,0 +1,81 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { claimRoutes } from "./dossier/claims/claim-routes.ts";
+import { letterRoutes } from "./dossier/letters/letter-routes.ts";
+import { applicationRoutes } from "./dossier/people/application-routes.ts";
+import { residentsRoutes } from "./dossier/people/residents-routes.ts";
+import { staffRoutes } from "./dossier/people/staff-routes.ts";
+import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
+import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
+import { recordRoutes } from "./dossier/records/record-routes.ts";
+import { alteredLine } from "./gateway/altered-line.ts";
+import { configRoutes } from "./gateway/config-routes.ts";
+import { demoRoutes } from "./gateway/demo-routes.ts";
+import { indexRoutes } from "./gateway/index-routes.ts";
+import { liveRoutes } from "./gateway/live-routes.ts";
+import { ownOrigin } from "./gateway/own-origin.ts";
+import { rateLimit } from "./gateway/rate-limit.ts";
+import { requestLog } from "./gateway/request-log.ts";
+import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
+import { securityHeaders } from "./gateway/security-headers.ts";
+import { walletRoutes } from "./gateway/wallet-routes.ts";
+import { answerProblem } from "./problems/answer-problem.ts";
+import { Problem } from "./problems/problem.ts";
+import type { Carried, Routes, Services } from "./services.ts";
+import { signInRoutes } from "./session/sign-in-routes.ts";
+
+/** A batch of a hundred transactions fits. */
+const MOST_BYTES = 1_000_000;
+const API_VERSION = "1.0.0";
+
+/** Every route of the server, in the order in which a request meets them. */
+export function routes(services: Services, log: (line: string) => void): Routes {
+  // A demonstration is loaded within a minute, by one machine, as all its people.
+  const limit = (perMinute: number) => rateLimit(services.demo ? Infinity : perMinute);
+  const writes = limit(600);
+  const altered = alteredLine();
+
+  const api = new Hono<Carried>()
+    .use(async (c, next) => {
+      await next();
+      c.header("API-Version", API_VERSION);
+    })
+    .route("/", signInRoutes(services, limit(60)))
+    .route("/", liveRoutes(services))
+    .route("/", recordRoutes(services, writes))
+    .route("/", letterRoutes(services, writes))
+    .route("/", claimRoutes(services))
+    .route("/", residentsRoutes(services))
+    .route("/", staffRoutes(services, writes))
+    .route("/", applicationRoutes(services, writes))
+    .route("/", organisationRoutes(services, writes))
+    .route("/", programmeRoutes(services));
+
+  const nothing = () => {
+    throw new Problem("not-found");
+  };
+  return new Hono<Carried>()
+    .onError(answerProblem)
+    .use(requestLog(log))
+    .use(securityHeaders())
+    .use(ownOrigin(services))
+    .use(
+      bodyLimit({
+        maxSize: MOST_BYTES,
+        onError: () => {
+          throw new Problem("too-large");
+        },
+      }),
+    )
+    .route("/", configRoutes(services))
+    .route("/api/v1", api)
+    .route("/rpc", rpcRoutes(services, limit(3_000)))
+    .route("/index", indexRoutes(services, altered))
+    .route("/demo", demoRoutes(services, altered))
+    .all("/api/*", nothing)
+    .all("/rpc/*", nothing)
+    .all("/index/*", nothing)
+    .all("/demo/*", nothing)
+    .route("/", walletRoutes(services.settings.walletDir))
+    .notFound((c) => answerProblem(new Problem("not-found"), c));
+}

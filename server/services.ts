@@ -1,0 +1,31 @@
+import type { Hono } from "hono";
+import type { ChainConnection } from "./chain/connect-chain.ts";
+import type { Facts } from "./chain/facts.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Database } from "./dossier/connect-database.ts";
+import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
+import type { LiveHeads } from "./gateway/live-heads.ts";
+import type { Sessions } from "./session/sessions.ts";
+import type { Settings } from "./settings.ts";
+
+/** What every route group works with. Made once at the start; tests make it with real services too. */
+export type Services = {
+  settings: Settings;
+  /** Where browsers reach the server; complete once it listens. */
+  origins: Set<string>;
+  deployment: Deployment;
+  /** Personas, the altered line and beginning again: on the local demonstration chain alone. */
+  demo: boolean;
+  chain: ChainConnection;
+  facts: () => Promise<Facts>;
+  database: Database;
+  keys: SubjectKeys;
+  /** Keyed hash for values that are looked up without being readable. */
+  codeHash: (text: string) => Buffer;
+  sessions: Sessions;
+  heads: LiveHeads;
+};
+
+/** What a request carries from one layer to the next. `problem` is for the log. */
+export type Carried = { Variables: { problem: string } };
+export type Routes = Hono<Carried>;

@@ -1,0 +1,36 @@
+import type { Context } from "hono";
+import { getAddress, isAddress } from "viem";
+import type { Facts } from "../chain/facts.ts";
+import type { Address } from "../../protocol/wire/basics.ts";
+import { viewerOf } from "../access/viewer-of.ts";
+import type { Viewer } from "../access/viewer.ts";
+import { Problem } from "../problems/problem.ts";
+import type { Services } from "../services.ts";
+import { readToken } from "./cookie.ts";
+
+/** Who asks: which accounts are signed in, which of them acts, and what it may do by the chain. */
+export type Acting = { viewer: Viewer; accounts: Address[]; facts: Facts };
+
+/**
+ * Reads who acts from the cookie and the header `X-Account`, which may be left out where one account is signed in.
+ * @throws Problem sign-in-needed or session-expired.
+ */
+export async function actingAccount(services: Services, c: Context): Promise<Acting> {
+  const token = readToken(c);
+  if (!token) throw new Problem("sign-in-needed");
+  const accounts = await services.sessions.accounts(token);
+  if (accounts.length === 0) throw new Problem("session-expired");
+
+  const named = c.req.header("x-account");
+  if (named !== undefined && !isAddress(named, { strict: false })) {
+    throw new Problem("bad-input", "X-Account is not an address");
+  }
+  if (named === undefined && accounts.length > 1) {
+    throw new Problem("bad-input", "Say in X-Account which account acts");
+  }
+  const address = named === undefined ? accounts[0]! : getAddress(named);
+  if (!accounts.includes(address)) throw new Problem("sign-in-needed");
+
+  const facts = await services.facts();
+  return { viewer: await viewerOf(facts, address), accounts, facts };
+}

@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, lt } from "drizzle-orm";
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { Database } from "../dossier/connect-database.ts";
+import { nonces, sessions } from "../dossier/tables.ts";
+
+/** How long an account stays signed in, in milliseconds. */
+export const SESSION_PERIOD = 12 * 3_600_000;
+
+export type Sessions = {
+  /** The accounts signed in to the session behind this token; none once it ended. */
+  accounts(token: string): Promise<Address[]>;
+  /** Signs an account in, to the session behind `token` or to a new one. @returns the session's token. */
+  signIn(token: string | null, address: Address): Promise<string>;
+  /** @returns how many accounts are still signed in. */
+  signOut(token: string, address: Address): Promise<number>;
+  /** Forgets what has ended: sessions and nonces. */
+  tidy(): Promise<void>;
+};
+
+/** Sessions in the database, found by the hash of a random token: a copy of the table opens no session. */
+export function databaseSessions(database: Database): Sessions {
+  const accounts: Sessions["accounts"] = async (token) => {
+    const rows = await database
+      .select({ address: sessions.address })
+      .from(sessions)
+      .where(and(eq(sessions.tokenHash, hash(token)), gt(sessions.expiresAt, new Date())));
+    return rows.map((row) => row.address);
+  };
+
+  return {
+    accounts,
+    signIn: async (known, address) => {
+      const token =
+        known && (await accounts(known)).length > 0 ? known : randomBytes(32).toString("base64url");
+      const expiresAt = new Date(Date.now() + SESSION_PERIOD);
+      await database
+        .insert(sessions)
+        .values({ tokenHash: hash(token), address, expiresAt })
+        .onConflictDoUpdate({
+          target: [sessions.tokenHash, sessions.address],
+          set: { expiresAt },
+        });
+      return token;
+    },
+    signOut: async (token, address) => {
+      await database
+        .delete(sessions)
+        .where(and(eq(sessions.tokenHash, hash(token)), eq(sessions.address, address)));
+      return (await accounts(token)).length;
+    },
+    tidy: async () => {
+      await database.delete(sessions).where(lt(sessions.expiresAt, new Date()));
+      await database.delete(nonces).where(lt(nonces.expiresAt, new Date()));
+    },
+  };
+}
+
+function hash(token: string): Buffer {
+  return createHash("sha256").update(token).digest();
+}

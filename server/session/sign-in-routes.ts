@@ -1,0 +1,48 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { MeAnswer, NonceAnswer, SignInRequest } from "../../protocol/wire/dossier-api.ts";
+import { requestOrigin } from "../gateway/own-origin.ts";
+import type { RateLimit } from "../gateway/rate-limit.ts";
+import { readBody } from "../gateway/read-body.ts";
+import { remoteAddress } from "../gateway/remote-address.ts";
+import type { Carried, Routes, Services } from "../services.ts";
+import { viewerOf } from "../access/viewer-of.ts";
+import { actingAccount } from "./acting-account.ts";
+import { forgetToken, readToken, writeToken } from "./cookie.ts";
+import { meAnswer } from "./me-answer.ts";
+import { newNonce } from "./nonces.ts";
+import { signedAccount } from "./signed-account.ts";
+
+const request = z.strictObject({
+  message: z.string().max(4_000),
+  signature: z.templateLiteral(["0x", z.string().regex(/^[0-9a-fA-F]{2,20000}$/)]),
+}) satisfies z.ZodType<SignInRequest>;
+
+/** Sign-in with Ethereum, sign-out and who am I. A session holds every account that signed in to it. */
+export function signInRoutes(services: Services, limit: RateLimit): Routes {
+  return new Hono<Carried>()
+    .post("/sign-in/nonce", async (c) => {
+      limit(remoteAddress(c));
+      return c.json<NonceAnswer>({ nonce: await newNonce(services.database) });
+    })
+    .post("/sign-in", async (c) => {
+      limit(remoteAddress(c));
+      const { message, signature } = await readBody(c, request);
+      const origin = requestOrigin(services, c);
+      const address = await signedAccount(services, origin, message, signature);
+      writeToken(c, await services.sessions.signIn(readToken(c), address), origin);
+
+      const facts = await services.facts();
+      return c.json<MeAnswer>(await meAnswer(services, facts, await viewerOf(facts, address)));
+    })
+    .delete("/sign-in", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      const left = await services.sessions.signOut(readToken(c)!, viewer.address);
+      if (left === 0) forgetToken(c, requestOrigin(services, c));
+      return c.body(null, 204);
+    })
+    .get("/me", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      return c.json<MeAnswer>(await meAnswer(services, facts, viewer));
+    });
+}

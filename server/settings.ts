@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+
+/** What the server is told from outside, once, at its start. Paths are absolute. */
+export type Settings = {
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Where browsers reach this server (scheme, host, port). Empty: this machine under the port listened on. */
+  origins: string[];
+  chainUrl: string;
+  indexUrl: string;
+  databaseUrl: string;
+  deploymentFile: string;
+  masterKeyFile: string;
+  /** The folder with the built wallet. */
+  walletDir: string;
+  /** The demonstration's people and their keys; null where there is no demonstration. */
+  personasFile: string | null;
+};
+
+/** Reads the settings from environment variables. @throws Error that names the variable which is missing or wrong. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const needed = (name: string): string => {
+    const value = env[name];
+    if (!value) throw new Error(`Set ${name}: the server can not start without it.`);
+    return value;
+  };
+  const port = Number(env.PORT ?? "8080");
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`PORT is "${env.PORT}": it must be a number from 0 to 65535.`);
+  }
+  return {
+    host: env.HOST || "127.0.0.1",
+    port,
+    origins: (env.ORIGINS ?? "").split(",").filter(Boolean).map(originOf),
+    chainUrl: needed("CHAIN_RPC_URL"),
+    indexUrl: needed("INDEX_URL").replace(/\/$/, ""),
+    databaseUrl: needed("DATABASE_URL"),
+    deploymentFile: resolve(needed("DEPLOYMENT_FILE")),
+    masterKeyFile: resolve(needed("MASTER_KEY_FILE")),
+    walletDir: resolve(needed("WALLET_DIR")),
+    personasFile: env.PERSONAS_FILE ? resolve(env.PERSONAS_FILE) : null,
+  };
+}
+
+function originOf(text: string): string {
+  try {
+    return new URL(text.trim()).origin;
+  } catch {
+    throw new Error(
+      `ORIGINS holds "${text}": write whole addresses such as https://munten.example.`,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { createHmac } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { connectChain } from "./chain/connect-chain.ts";
+import { factsAtHead } from "./chain/facts-at-head.ts";
+import { readDeployment } from "./deployment.ts";
+import { connectDatabase } from "./dossier/connect-database.ts";
+import { masterKey } from "./dossier/keys/master-key.ts";
+import { subjectKeys } from "./dossier/keys/subject-keys.ts";
+import { migrate } from "./dossier/migrate.ts";
+import { liveHeads } from "./gateway/live-heads.ts";
+import { routes } from "./routes.ts";
+import type { Services } from "./services.ts";
+import { databaseSessions } from "./session/sessions.ts";
+import type { Settings } from "./settings.ts";
+
+/** The local demonstration chain. Personas with known keys exist on no other. */
+const DEMO_CHAIN = 68110001;
+const TIDY_PERIOD = 3_600_000;
+/** How long requests that run get to finish, in milliseconds. */
+const GRACE = 3_000;
+
+export type RunningServer = { url: string; close(): Promise<void> };
+
+/** Starts the server: one process, one port, one origin. @throws Error when a part that it needs is not there. */
+export async function startServer(
+  settings: Settings,
+  log: (line: string) => void,
+): Promise<RunningServer> {
+  const deployment = await readDeployment(settings.deploymentFile);
+  const master = await masterKey(settings.masterKeyFile);
+  const chain = connectChain(settings.chainUrl);
+  const { database, close: closeDatabase } = connectDatabase(settings.databaseUrl);
+  await migrate(database);
+  const sessions = databaseSessions(database);
+  await sessions.tidy();
+  const tidying = setInterval(() => void sessions.tidy().catch(() => undefined), TIDY_PERIOD);
+
+  const services: Services = {
+    settings,
+    origins: new Set(settings.origins),
+    deployment,
+    demo: settings.personasFile !== null && deployment.chainId === DEMO_CHAIN,
+    chain,
+    facts: factsAtHead(chain, deployment),
+    database,
+    keys: subjectKeys(master, database),
+    codeHash: (text) => createHmac("sha256", master).update(`match code ${text}`).digest(),
+    sessions,
+    heads: liveHeads(settings.indexUrl),
+  };
+
+  const server = createAdaptorServer({ fetch: routes(services, log).fetch });
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(settings.port, settings.host, listening);
+  });
+  const { port } = server.address() as AddressInfo;
+  if (services.origins.size === 0) {
+    for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
+      services.origins.add(`http://${host}:${port}`);
+    }
+  }
+
+  return {
+    url: [...services.origins][0]!,
+    close: async () => {
+      clearInterval(tidying);
+      services.heads.stop();
+      await new Promise<void>((closed) => {
+        server.close(() => closed());
+        if (!("closeAllConnections" in server)) return;
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), GRACE).unref();
+      });
+      await closeDatabase();
+    },
+  };
+}
