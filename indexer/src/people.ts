@@ -53,10 +53,11 @@ on(
   ({ args }) => ({ resident: args.resident }),
   async ({ args, db, last }) => {
     const before = await db.find(person, { address: args.resident });
+    const tookPart = before !== null && before.status !== "enrolled";
     await db
       .update(person, { address: args.resident })
       .set({ status: "left", honouredUntil: args.honouredUntil, last });
-    if (before?.status !== "enrolled") await moveTotals(db, { residents: -1 });
+    if (tookPart) await moveTotals(db, { residents: -1 });
   },
 );
 

@@ -60,10 +60,11 @@ on(
   ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
   async ({ args, db, last }) => {
     const { step, fundId } = await find(db, args.subgoalId);
+    const wasMinted = step.status === "confirmed";
     await db
       .update(subgoal, { id: args.subgoalId })
       .set({ status: "undone", paid: 0n, reasonCommitment: args.commitment, last });
-    if (step.status === "earned") return moveFund(db, fundId, { reserved: -reservedFor(step) });
+    if (!wasMinted) return moveFund(db, fundId, { reserved: -reservedFor(step) });
     await moveFund(db, fundId, { spent: -args.coins });
     await moveTotals(db, { revoked: args.coins, stepsReached: -1 });
   },
@@ -81,6 +82,7 @@ on(
 
 on("GoalPlans:ComplimentGiven", ({ args }) => ({ resident: args.resident, mentor: args.mentor }));
 
+/** The row changes with an update: what matters of before is to be read before. */
 async function find(db: Context["db"], subgoalId: number) {
   const step = await db.find(subgoal, { id: subgoalId });
   const whole = step && (await db.find(plan, { id: step.planId }));

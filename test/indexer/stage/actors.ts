@@ -1,0 +1,21 @@
+import { keccak256, toHex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+
+/** The same people in every run. */
+const actor = (name: string) => privateKeyToAccount(keccak256(toHex(`test/indexer ${name}`)));
+
+export const actors = {
+  deployer: actor("deployer"),
+  official: actor("official"),
+  secondOfficial: actor("second official"),
+  mentor: actor("mentor"),
+  nextMentor: actor("next mentor"),
+  creditor: actor("creditor"),
+  energy: actor("energy"),
+  resident: actor("resident"),
+  partner: actor("partner"),
+  neighbour: actor("neighbour"),
+  stranger: actor("stranger"),
+} as const;
+
+export type Actor = (typeof actors)[keyof typeof actors];

@@ -1,0 +1,43 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startChain } from "../../../chain/startChain.ts";
+import { deployLedger } from "./ledger.ts";
+
+const chainId = 68_110_001;
+const days = 86_400;
+
+/** A chain of the test's own that begins ten days ago, with the contracts on it. */
+export async function setChain() {
+  const dir = await mkdtemp(join(tmpdir(), "socialcoin-index-chain-"));
+  const genesisTime = Math.floor(Date.now() / 1000) - 10 * days;
+  const chain = await startChain({ dir: join(dir, "chain"), port: 0, chainId, genesisTime });
+  const ledger = await deployLedger(chain.url);
+  const deploymentFile = join(dir, "deployment.json");
+  const { startBlock, contracts } = ledger;
+  await writeFile(deploymentFile, JSON.stringify({ chainId, startBlock, contracts }));
+
+  return {
+    ledger,
+    place: { chainUrl: chain.url, chainId, deploymentFile },
+    /** Lets the chain's time pass while history is open. */
+    async sleep(seconds: number) {
+      const { timestamp } = await ledger.client.getBlock();
+      await ask(chain.url, "chain_setNextBlockTime", [Number(timestamp) + seconds]);
+    },
+    /** From here on blocks carry the present time. */
+    closeHistory: () => ask(chain.url, "chain_closeHistory", []),
+    async stop() {
+      await chain.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ask(url: string, method: string, params: unknown[]): Promise<void> {
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+  const headers = { "content-type": "application/json" };
+  const answer = await (await fetch(url, { method: "POST", headers, body })).json();
+  const { error } = answer as { error?: { message: string } };
+  if (error) throw new Error(error.message);
+}
