@@ -3,7 +3,13 @@ import type { Chain } from "./startChain.ts";
 import { PASSED, TIMED } from "./methods.ts";
 import { presentTime } from "./presentTime.ts";
 import type { Hex } from "./record.ts";
-import { INVALID_PARAMS, INVALID_REQUEST, METHOD_NOT_FOUND, RpcError } from "./rpcError.ts";
+import {
+  INVALID_PARAMS,
+  INVALID_REQUEST,
+  METHOD_NOT_FOUND,
+  RpcError,
+  UNAVAILABLE,
+} from "./rpcError.ts";
 
 /** Characters of a raw transaction in hexadecimal: 128 kB, as public nodes take. */
 const RAW_LIMIT = 2 * 128 * 1024 + 2;
@@ -34,9 +40,7 @@ export async function answer(chain: Answering, call: unknown): Promise<string | 
     if (!own) throw new RpcError(METHOD_NOT_FOUND, `This chain has no method ${method}.`);
     return reply(id, { result: await own(chain, list) });
   } catch (error) {
-    if (!(error instanceof RpcError)) throw error;
-    const { code, message, data } = error;
-    return reply(id, { error: { code, message, ...(data === undefined ? {} : { data }) } });
+    return reply(id, { error: refusalOf(error) });
   }
 }
 
@@ -64,9 +68,20 @@ const OWN: Record<string, (chain: Answering, params: unknown[]) => unknown> = {
 };
 
 function reply(id: unknown, outcome: { result: unknown } | { error: unknown }): string | undefined {
-  const failedToRead = id === undefined && "error" in outcome;
-  if (id === undefined && !failedToRead) return undefined;
+  const isNotification = id === undefined && "result" in outcome;
+  if (isNotification) return undefined;
   return JSON.stringify({ jsonrpc: "2.0", id: id ?? null, ...outcome });
+}
+
+function refusalOf(error: unknown): { code: number; message: string; data?: unknown } {
+  if (!(error instanceof RpcError)) {
+    return {
+      code: UNAVAILABLE,
+      message: `The chain cannot answer now: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+  const { code, message, data } = error;
+  return data === undefined ? { code, message } : { code, message, data };
 }
 
 function rawTransaction(raw: unknown): Hex {

@@ -7,7 +7,7 @@ import { AnvilProcess, type AnvilOptions } from "./anvilProcess.ts";
 import { formBlock, type Outcome } from "./formBlock.ts";
 import { JournalFull, type Journal } from "./journal.ts";
 import type { GroupRecord, Hex, JournalRecord } from "./record.ts";
-import { advance, dropAll, replay, type Replayed, type Tip } from "./replay.ts";
+import { advance, dropWaiting, replay, type Replayed, type Tip } from "./replay.ts";
 
 const ATTEMPTS = 3;
 
@@ -89,10 +89,10 @@ export class Machine {
     return outcome;
   }
 
-  /** Gives up waiting transactions, for good. Not at the same time as `commit`. */
-  async drop(hashes: Hex[]): Promise<void> {
-    await this.#journal.append({ kind: "drop", hashes });
-    await this.ask((client) => dropAll(client, hashes));
+  /** Gives up what these senders have waiting, for good. Not at the same time as `commit`. */
+  async drop(senders: Hex[]): Promise<void> {
+    await this.#journal.append({ kind: "drop", senders });
+    await this.ask((client) => dropWaiting(client, senders));
   }
 
   async stop(): Promise<void> {

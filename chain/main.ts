@@ -5,7 +5,7 @@
  * SIGINT end it with exit code 0, a failure with 1 and a sentence on standard error.
  */
 import { parseArgs } from "node:util";
-import { startChain } from "./startChain.ts";
+import { startChain, type ChainOptions } from "./startChain.ts";
 
 const USAGE = "node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time UNIXSECONDS]";
 
@@ -19,21 +19,34 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+function misused(problem: string): never {
+  return fail(new Error(`${problem} Usage: ${USAGE}`));
+}
+
 function whole(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(text)) fail(new Error(`--${name} is a whole number. Usage: ${USAGE}`));
+  if (!/^\d{1,15}$/.test(text)) misused(`--${name} is a whole number.`);
   return Number(text);
 }
 
-function options() {
+function readArguments() {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({
-    options: { data: text, port: text, "chain-id": text, "genesis-time": text },
-  });
+  try {
+    return parseArgs({
+      options: { data: text, port: text, "chain-id": text, "genesis-time": text },
+    }).values;
+  } catch (error) {
+    return misused((error as Error).message);
+  }
+}
+
+function options(): ChainOptions {
+  const values = readArguments();
   const port = whole("port", values.port);
   const chainId = whole("chain-id", values["chain-id"]);
   const genesisTime = whole("genesis-time", values["genesis-time"]);
-  if (values.data === undefined || port === undefined) fail(new Error(`Usage: ${USAGE}`));
+  if (values.data === undefined || port === undefined)
+    misused("A data folder and a port are needed.");
   return {
     dir: values.data,
     port,

@@ -54,15 +54,13 @@ export class Miner {
 
   /** After a start: executes what was left over, and gives up what waited for senders that are gone. */
   async settle(): Promise<void> {
-    const pool = () =>
-      this.#machine.ask((client) => client.call<PoolContent>("txpool_content", []));
-    if (hashesOf((await pool()).pending).length > 0) {
+    if (Object.keys((await this.#pool()).pending).length > 0) {
       this.#leftOver = true;
       this.#work();
       await this.#working;
     }
-    const queued = hashesOf((await pool()).queued);
-    if (queued.length > 0) await this.#machine.drop(queued);
+    const senders = Object.keys((await this.#pool()).queued) as Hex[];
+    if (senders.length > 0) await this.#machine.drop(senders);
   }
 
   /** Runs `change` between two groups. */
@@ -82,11 +80,8 @@ export class Miner {
     const refused = new RpcError(UNAVAILABLE, "The chain is stopping.");
     for (const { sender } of this.#queue.splice(0)) sender.reject(refused);
     while (this.#working) await this.#working;
-    for (const { senders, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      for (const sender of senders) sender.reject(refused);
-    }
-    this.#waiting.clear();
+    for (const hash of [...this.#waiting.keys()])
+      this.#settled(hash, ({ reject }) => reject(refused));
   }
 
   #work(): void {
@@ -143,7 +138,7 @@ export class Miner {
       else if (included.has(answer)) sender.resolve(answer);
       else this.#wait(answer, sender);
     }
-    for (const hash of included) this.#arrived(hash);
+    for (const hash of included) this.#settled(hash, ({ resolve }) => resolve(hash));
   }
 
   /** A transaction that is refused because it is here already has not failed. */
@@ -170,42 +165,45 @@ export class Miner {
     this.#waiting.set(hash, { senders: [sender], timer });
   }
 
-  #arrived(hash: Hex): void {
+  /** Gives up these transactions, and what waits behind them. */
+  async #giveUp(overdue: Hex[]): Promise<void> {
+    const still = overdue.filter((hash) => this.#waiting.has(hash));
+    if (still.length === 0) return;
+    const late = Object.entries((await this.#pool()).queued)
+      .map(([sender, byNonce]) => ({
+        sender: sender as Hex,
+        hashes: Object.values(byNonce).map(({ hash }) => hash),
+      }))
+      .filter(({ hashes }) => hashes.some((hash) => still.includes(hash)));
+    try {
+      if (late.length > 0) await this.#machine.drop(late.map(({ sender }) => sender));
+    } catch (error) {
+      if (!(error instanceof JournalFull)) throw error;
+      // They stay in the pool and may still be executed: their senders are told nothing yet.
+      for (const hash of still) this.#waiting.get(hash)!.timer.refresh();
+      return;
+    }
+    const why = "nonce too high: the transactions before this one did not come";
+    for (const hash of new Set([...still, ...late.flatMap(({ hashes }) => hashes)])) {
+      this.#settled(hash, ({ reject }) => reject(new RpcError(TRANSACTION_REJECTED, why)));
+    }
+  }
+
+  #settled(hash: Hex, tell: (sender: Sender) => void): void {
     const waiting = this.#waiting.get(hash);
     if (!waiting) return;
     clearTimeout(waiting.timer);
     this.#waiting.delete(hash);
-    for (const sender of waiting.senders) sender.resolve(hash);
+    waiting.senders.forEach(tell);
   }
 
-  async #giveUp(overdue: Hex[]): Promise<void> {
-    const hashes = overdue.filter((hash) => this.#waiting.has(hash));
-    if (hashes.length === 0) return;
-    try {
-      await this.#machine.drop(hashes);
-    } catch (error) {
-      if (!(error instanceof JournalFull)) throw error;
-      // It stays in the pool and may still be executed: its sender is told nothing yet.
-      for (const hash of hashes) this.#waiting.get(hash)!.timer.refresh();
-      return;
-    }
-    for (const hash of hashes) {
-      const { senders } = this.#waiting.get(hash)!;
-      this.#waiting.delete(hash);
-      const refusal = new RpcError(
-        TRANSACTION_REJECTED,
-        "nonce too high: the transactions before this one did not come",
-      );
-      for (const sender of senders) sender.reject(refusal);
-    }
+  #pool(): Promise<PoolContent> {
+    return this.#machine.ask((client) => client.call<PoolContent>("txpool_content", []));
   }
 }
 
+/** Transactions by sender and nonce: those that can be executed, and those that wait. */
 type PoolContent = Record<"pending" | "queued", Record<string, Record<string, { hash: Hex }>>>;
-
-function hashesOf(pool: PoolContent["queued"]): Hex[] {
-  return Object.values(pool).flatMap((byNonce) => Object.values(byNonce).map(({ hash }) => hash));
-}
 
 function diskFull(): RpcError {
   return new RpcError(

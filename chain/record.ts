@@ -39,10 +39,10 @@ export interface SealRecord {
   block: SealedBlock | null;
 }
 
-/** Waiting transactions (nonce too high) that were given up. */
+/** Senders whose waiting transactions (nonce too high) were given up. */
 export interface DropRecord {
   kind: "drop";
-  hashes: Hex[];
+  senders: Hex[];
 }
 
 /** From here on blocks carry the present time. */
@@ -52,6 +52,9 @@ export interface HistoryClosedRecord {
 
 export type JournalRecord =
   GenesisRecord | GroupRecord | SealRecord | DropRecord | HistoryClosedRecord;
+
+/** How a record begins; nothing inside a record looks like it, because no body has spaces. */
+export const RECORD_HEAD = /[0-9a-f]{8} [0-9a-f]{16} /g;
 
 const LENGTH_DIGITS = 8;
 const CHECKSUM_DIGITS = 16;

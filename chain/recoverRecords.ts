@@ -4,7 +4,7 @@
  * A last record that was only partly written belongs to a group nobody was told about: it is cut
  * off. A bad record with a good one after it is damage to history and must never be passed over.
  */
-import { decodeRecord, type JournalRecord } from "./record.ts";
+import { decodeRecord, RECORD_HEAD, type JournalRecord } from "./record.ts";
 
 /** The journal is damaged before its end: it has to be restored from a copy. */
 export class JournalDamaged extends Error {
@@ -23,8 +23,9 @@ export function recoverRecords(bytes: Buffer): { records: JournalRecord[]; lengt
     length = next.end;
   }
 
-  for (let at = bytes.indexOf("\n", length); at !== -1; at = bytes.indexOf("\n", at + 1)) {
-    if (!decodeRecord(bytes, at + 1)) continue;
+  const rest = bytes.toString("latin1", length);
+  for (const { index } of rest.matchAll(RECORD_HEAD)) {
+    if (!decodeRecord(bytes, length + index)) continue;
     throw new JournalDamaged(
       `The journal is damaged at byte ${length}: a record cannot be read, and there are good records after it. ` +
         "Nothing was changed. Restore the journal from a copy.",

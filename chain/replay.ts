@@ -41,7 +41,7 @@ export async function replay(
   const sealed: SealedBlock[] = [];
 
   for (const [index, record] of records.entries()) {
-    if (record.kind === "drop") await dropAll(client, record.hashes);
+    if (record.kind === "drop") await dropWaiting(client, record.senders);
     if (record.kind !== "group") continue;
 
     const seal = records[index + 1];
@@ -71,9 +71,9 @@ export function advance(tip: Tip, block: SealedBlock, time: number): void {
   tip.transactions += block.transactions;
 }
 
-/** Gives up transactions that wait in the pool; those that do not are passed over. */
-export async function dropAll(client: AnvilClient, hashes: readonly Hex[]): Promise<void> {
-  for (const hash of hashes) await client.call("anvil_dropTransaction", [hash]);
+/** Gives up what these senders have waiting in the pool. */
+export async function dropWaiting(client: AnvilClient, senders: readonly Hex[]): Promise<void> {
+  for (const sender of senders) await client.call("anvil_removePoolTransactions", [sender]);
 }
 
 async function compare(client: AnvilClient, sealed: readonly SealedBlock[]): Promise<void> {

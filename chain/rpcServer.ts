@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { once } from "node:events";
 import { answer, type Answering } from "./answer.ts";
-import { INVALID_REQUEST, PARSE_ERROR, UNAVAILABLE } from "./rpcError.ts";
+import { INVALID_REQUEST, PARSE_ERROR } from "./rpcError.ts";
 
 const BODY_LIMIT = 4 * 1024 * 1024;
 const BATCH_LIMIT = 1_000;
@@ -41,10 +41,9 @@ async function handle(
     if (body === undefined)
       return end(413, refusal(INVALID_REQUEST, `A request is at most ${BODY_LIMIT} bytes.`));
     end(200, await answerText(chain, body));
-  } catch (error) {
-    if (!request.complete) return void response.destroy();
-    const why = error instanceof Error ? error.message : String(error);
-    end(200, refusal(UNAVAILABLE, `The chain cannot answer now: ${why}`));
+  } catch {
+    // The client broke off while it was sending.
+    response.destroy();
   }
 }
 
