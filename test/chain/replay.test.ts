@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { runningChain } from "./support/runningChain.ts";
+import { newWriter } from "./support/writer.ts";
+import { deployCounter } from "./support/deployCounter.ts";
+
+const TRANSACTIONS = 10_000;
+const WRITERS = 100;
+
+it(`${TRANSACTIONS} transactions are replayed within 10 seconds`, async () => {
+  const first = await runningChain();
+  const to = await deployCounter(first.url);
+  const writers = Array.from({ length: WRITERS }, newWriter);
+
+  for (let nonce = 0; nonce < TRANSACTIONS / WRITERS; nonce++) {
+    const raws = await Promise.all(writers.map((writer) => writer.sign(nonce, { to })));
+    await Promise.all(raws.map((raw) => first.rpc("eth_sendRawTransaction", [raw])));
+  }
+  const tip = await first.rpc("eth_getBlockByNumber", ["latest", false]);
+  await first.stop();
+
+  const begun = performance.now();
+  const second = await runningChain({ dir: first.dir });
+  const seconds = (performance.now() - begun) / 1000;
+
+  console.log(`replayed in ${seconds.toFixed(1)} s`);
+  expect(await second.rpc("chain_status")).toMatchObject({ transactions: TRANSACTIONS + 1 });
+  expect(await second.rpc("eth_getBlockByNumber", ["latest", false])).toEqual(tip);
+  expect(seconds).toBeLessThan(10);
+}, 120_000);

@@ -1,0 +1,128 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { encodeRecord, type JournalRecord } from "../../chain/record.ts";
+import { recoverRecords } from "../../chain/recoverRecords.ts";
+import { ChainIdDiffers } from "../../chain/startChain.ts";
+import { ReplayMismatch } from "../../chain/replay.ts";
+import { chainProcess, chainRefusal } from "./support/chainProcess.ts";
+import { dataFolder } from "./support/dataFolder.ts";
+import { deployCounter } from "./support/deployCounter.ts";
+import { loadOf } from "./support/load.ts";
+import { rpcTo } from "./support/rpc.ts";
+import { runningChain } from "./support/runningChain.ts";
+import { newWriter } from "./support/writer.ts";
+
+const journalOf = (dir: string) => join(dir, "journal");
+const recordsOf = async (dir: string) => recoverRecords(await readFile(journalOf(dir))).records;
+const writeJournal = (dir: string, records: JournalRecord[]) =>
+  writeFile(journalOf(dir), Buffer.concat(records.map(encodeRecord)));
+
+describe("a second start", () => {
+  it("gives the same blocks, hash for hash", async () => {
+    const first = await runningChain();
+    const load = loadOf(3, await deployCounter(first.url));
+    await load.run(first.url, () => load.told() >= 60);
+    const blocksOf = async ({ rpc }: typeof first) => {
+      const last = Number(await rpc("eth_blockNumber"));
+      const numbers = Array.from({ length: last + 1 }, (_, number) => `0x${number.toString(16)}`);
+      return Promise.all(numbers.map((number) => rpc("eth_getBlockByNumber", [number, true])));
+    };
+    const before = await blocksOf(first);
+    const status = await first.rpc("chain_status");
+    await first.stop();
+
+    const second = await runningChain({ dir: first.dir });
+    expect(await blocksOf(second)).toEqual(before);
+    expect(await second.rpc("chain_status")).toEqual(status);
+    await load.verify(second.url);
+  });
+
+  it("forms the block that was journaled but not mined when everything ended", async () => {
+    const first = await runningChain();
+    const writer = newWriter();
+    const [told, journaled] = await Promise.all([writer.sign(0), writer.sign(1)]);
+    await first.rpc("eth_sendRawTransaction", [told]);
+    await first.stop();
+    const time = Math.floor(Date.now() / 1000) + 1;
+    await writeJournal(first.dir, [
+      ...(await recordsOf(first.dir)),
+      { kind: "group", time, raws: [journaled] },
+    ]);
+
+    const second = await runningChain({ dir: first.dir });
+
+    expect(await second.rpc("eth_getTransactionCount", [writer.address, "latest"])).toBe("0x2");
+    expect((await recordsOf(first.dir)).at(-1)).toMatchObject({
+      kind: "seal",
+      block: { number: 2, transactions: 1 },
+    });
+  });
+
+  it("refuses a journal from which another chain would come", async () => {
+    const first = await runningChain();
+    for (let i = 0; i < 5; i++)
+      await first.rpc("eth_sendRawTransaction", [await newWriter().sign(0)]);
+    await first.stop();
+    const records = await recordsOf(first.dir);
+    const third = records.filter((record) => record.kind === "group")[2]!;
+    third.raws = [await newWriter().sign(0)];
+    await writeJournal(first.dir, records);
+
+    await expect(runningChain({ dir: first.dir })).rejects.toThrow(ReplayMismatch);
+    await expect(runningChain({ dir: first.dir })).rejects.toThrow(/Block 3 /);
+  });
+
+  it("refuses another chain id", async () => {
+    const { dir, stop } = await runningChain();
+    await stop();
+    await expect(runningChain({ dir, chainId: 1 })).rejects.toThrow(ChainIdDiffers);
+  });
+});
+
+describe("the program", () => {
+  it("says so and ends when a chain is running on the folder already", async () => {
+    const dir = await dataFolder();
+    const chain = await chainProcess(dir);
+    const { code, error } = await chainRefusal(dir);
+    expect(code).toBe(1);
+    expect(error).toMatch(/Another chain is running on/);
+
+    await rpcTo(chain.url)("eth_blockNumber");
+    await chain.end("SIGTERM", "process");
+  });
+
+  it("says so and ends when the port is taken", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as { port: number };
+    const { code, error } = await chainRefusal(await dataFolder(), "--port", String(port));
+    server.close();
+    expect(code).toBe(1);
+    expect(error).toMatch(/port is in use/);
+  });
+
+  it("says so and ends when the journal is damaged", async () => {
+    const { dir, rpc, stop } = await runningChain();
+    await rpc("eth_sendRawTransaction", [await newWriter().sign(0)]);
+    await stop();
+    const bytes = await readFile(journalOf(dir));
+    bytes[60]! ^= 4;
+    await writeFile(journalOf(dir), bytes);
+
+    const { code, error } = await chainRefusal(dir);
+    expect(code).toBe(1);
+    expect(error).toMatch(/damaged at byte 0/);
+  });
+
+  it.each([[["--chain-id", "x"]], [["--port", "-1"]], [["--genesis-time", "1.5"]]])(
+    "explains itself on %j",
+    async (args) => {
+      const { code, error } = await chainRefusal(await dataFolder(), ...args);
+      expect(code).toBe(1);
+      expect(error).toMatch(/node chain\/main\.ts/);
+    },
+  );
+});

@@ -1,0 +1,12 @@
+/** A chain in this process, stopped when the test is over. */
+import { onTestFinished } from "vitest";
+import { startChain, type ChainOptions } from "../../../chain/startChain.ts";
+import { dataFolder } from "./dataFolder.ts";
+import { rpcTo } from "./rpc.ts";
+
+export async function runningChain(options: Partial<ChainOptions> = {}) {
+  const dir = options.dir ?? (await dataFolder());
+  const chain = await startChain({ dir, port: 0, ...options });
+  onTestFinished(() => chain.stop());
+  return { ...chain, dir, rpc: rpcTo(chain.url) };
+}
