@@ -4,6 +4,7 @@
  *
  * Environment: CHAIN_RPC_URL, CHAIN_ID, DEPLOYMENT_FILE, and DATABASE_URL (a database that the index has to itself).
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { buildOf } from "./start/build-of.ts";
@@ -25,9 +26,16 @@ else if (flags.port === undefined) fail(help);
 else await start(Number(flags.port)).catch((error: Error) => fail(error.message));
 
 async function start(port: number): Promise<void> {
-  const schema = `index_${buildOf(process.env.DEPLOYMENT_FILE ?? "")}`;
+  const deploymentFile = env("DEPLOYMENT_FILE");
+  const { startBlock } = JSON.parse(readFileSync(deploymentFile, "utf8")) as { startBlock: number };
+  const schema = `index_${buildOf(deploymentFile)}`;
   await refuseTakenPort(port);
-  await prepareDatabase(schema);
+  await prepareDatabase({
+    databaseUrl: env("DATABASE_URL"),
+    chainUrl: env("CHAIN_RPC_URL"),
+    startBlock,
+    schema,
+  });
 
   const root = fileURLToPath(new URL(".", import.meta.url));
   const ponder = fileURLToPath(
@@ -41,6 +49,12 @@ async function start(port: number): Promise<void> {
   process.argv.splice(1, Infinity, ponder, "start", ...where, "--port", String(port));
   process.argv.push("--hostname", "127.0.0.1");
   await import(ponder);
+}
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set.`);
+  return value;
 }
 
 function fail(message: string): void {
