@@ -15,6 +15,21 @@ import {Parts} from "./Parts.sol";
 contract DebtRegister is IDebtRegister, AccessManaged {
     using Parts for Components;
 
+    /// @notice A {Debt} as it is stored, in two slots.
+    struct Claim {
+        address resident;
+        uint32 agreementId;
+        DebtStatus status;
+        uint32 firstOffer;
+        uint16 endsByDay;
+        // second slot
+        uint64 offered;
+        uint48 principal;
+        uint48 increase;
+        uint48 interest;
+        uint48 costs;
+    }
+
     struct Agreement {
         AgreementTerms terms;
         AgreementStatus status;
@@ -29,7 +44,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
 
     mapping(uint32 agreementId => Agreement) private _agreements;
     mapping(uint32 agreementId => mapping(uint16 year => uint64 cents)) private _usedInYear;
-    mapping(uint32 debtId => Debt) private _debts;
+    mapping(uint32 debtId => Claim) private _claims;
     uint32 private _lastAgreement;
     uint32 private _lastDebt;
     address private _redemptions;
@@ -108,23 +123,23 @@ contract DebtRegister is IDebtRegister, AccessManaged {
         require(open.sum() > 0, DebtAmountInvalid());
 
         debtId = ++_lastDebt;
-        Debt storage claim = _debts[debtId];
+        Claim storage claim = _claims[debtId];
         claim.resident = resident;
         claim.agreementId = agreementId;
         claim.status = DebtStatus.Registered;
         claim.endsByDay = endsByDay;
-        claim.open = open;
+        _setOpen(claim, open);
 
         emit DebtRegistered(debtId, resident, msg.sender, agreementId, endsByDay, commitment, open);
     }
 
     /// @inheritdoc IDebtRegister
     function correct(uint32 debtId, bytes32 commitment, Components calldata open) external {
-        Debt storage claim = _onlyCreditorOf(debtId);
+        Claim storage claim = _onlyCreditorOf(debtId);
         _requireStanding(debtId);
 
-        bool recognised = claim.status == DebtStatus.Recognised && open.noneUp(claim.open);
-        claim.open = open;
+        bool recognised = claim.status == DebtStatus.Recognised && open.noneUp(_open(claim));
+        _setOpen(claim, open);
         if (open.sum() == 0) claim.status = DebtStatus.Settled;
         else if (!recognised) claim.status = DebtStatus.Registered;
 
@@ -133,7 +148,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
 
     /// @inheritdoc IDebtRegister
     function withdraw(uint32 debtId, bytes32 commitment) external {
-        Debt storage claim = _onlyCreditorOf(debtId);
+        Claim storage claim = _onlyCreditorOf(debtId);
         _requireStanding(debtId);
 
         claim.status = DebtStatus.Withdrawn;
@@ -157,7 +172,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
 
     /// @inheritdoc IDebtRegister
     function dispute(uint32 debtId, bytes32 commitment) external {
-        Debt storage claim = _onlyResidentOf(debtId);
+        Claim storage claim = _onlyResidentOf(debtId);
         require(
             claim.status == DebtStatus.Registered || claim.status == DebtStatus.Recognised,
             DebtStatusWrong(debtId, claim.status)
@@ -178,7 +193,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
         uint16 rateBps
     ) external returns (uint40 answerUntil) {
         _onlyRedemptions();
-        Debt storage claim = _debts[debtId];
+        Claim storage claim = _claims[debtId];
         require(claim.status == DebtStatus.Recognised, DebtStatusWrong(debtId, claim.status));
         require(_sameHousehold(owner, claim.resident), NotInHousehold(owner, debtId));
         AgreementTerms memory terms = _requireRunning(claim.agreementId);
@@ -199,7 +214,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
     /// @inheritdoc IDebtRegister
     function uncountOffer(uint32 debtId, uint64 coins, uint40 answerUntil) external {
         _onlyRedemptions();
-        Debt storage claim = _debts[debtId];
+        Claim storage claim = _claims[debtId];
         AgreementTerms storage terms = _agreements[claim.agreementId].terms;
         uint64 cents = uint64(Rate.eurosUp(coins, terms.rateBps));
 
@@ -216,52 +231,64 @@ contract DebtRegister is IDebtRegister, AccessManaged {
         uint40 answerUntil
     ) external returns (uint64 burned, Components memory taken) {
         _onlyRedemptions();
-        Debt memory claim = _debts[debtId];
+        Claim storage claim = _claims[debtId];
         AgreementTerms storage terms = _agreements[claim.agreementId].terms;
         require(terms.creditor == creditor, NotCreditorOf(creditor, debtId));
         _requireCreditor(creditor);
         require(offerId >= claim.firstOffer, OfferStale(debtId, offerId));
         _requireStanding(debtId);
 
-        uint256 open = claim.open.sum();
+        Components memory open = _open(claim);
+        uint256 total = open.sum();
         uint64 counted = uint64(Rate.eurosUp(coins, terms.rateBps));
-        uint64 cents = counted < open ? counted : uint64(open);
+        uint64 cents = counted < total ? counted : uint64(total);
         burned = uint64(Rate.coinsFor(cents, terms.rateBps));
-        taken = claim.open.take(cents, terms.order);
+        taken = open.take(cents, terms.order);
         claim.offered -= counted;
-        if (cents == open) claim.status = DebtStatus.Settled;
-        _debts[debtId] = claim;
+        _setOpen(claim, open);
+        if (cents == total) claim.status = DebtStatus.Settled;
         if (cents < counted) {
             _usedInYear[claim.agreementId][Calendar.yearOf(answerUntil - terms.answerPeriod)] -= counted - cents;
         }
 
-        emit DebtLowered(debtId, claim.resident, creditor, taken, claim.open);
+        emit DebtLowered(debtId, claim.resident, creditor, taken, open);
     }
 
     /// @inheritdoc IDebtRegister
     function mostCoins(uint32 debtId) public view returns (uint64) {
-        Debt memory claim = _debts[debtId];
-        uint256 open = claim.open.sum();
-        if (open <= claim.offered) return 0;
-        return uint64(Rate.coinsFor(open - claim.offered, _agreements[claim.agreementId].terms.rateBps));
+        Claim storage claim = _claims[debtId];
+        uint256 total = _open(claim).sum();
+        uint64 offered = claim.offered;
+        if (total <= offered) return 0;
+        return uint64(Rate.coinsFor(total - offered, _agreements[claim.agreementId].terms.rateBps));
     }
 
     // ------------------------------------------------------------ reading
 
     /// @inheritdoc IDebtRegister
     function debt(uint32 debtId) external view returns (Debt memory) {
-        return _debts[debtId];
+        Claim storage claim = _claims[debtId];
+        return
+            Debt({
+                resident: claim.resident,
+                agreementId: claim.agreementId,
+                status: claim.status,
+                firstOffer: claim.firstOffer,
+                endsByDay: claim.endsByDay,
+                offered: claim.offered,
+                open: _open(claim)
+            });
     }
 
     /// @inheritdoc IDebtRegister
     function creditorOf(uint32 debtId) public view returns (address) {
-        return _agreements[_debts[debtId].agreementId].terms.creditor;
+        return _agreements[_claims[debtId].agreementId].terms.creditor;
     }
 
     /// @inheritdoc IDebtRegister
     function stateHashOf(uint32 debtId) public view returns (bytes32) {
-        Debt storage claim = _debts[debtId];
-        return keccak256(abi.encode(debtId, claim.agreementId, claim.open));
+        Claim storage claim = _claims[debtId];
+        return keccak256(abi.encode(debtId, claim.agreementId, _open(claim)));
     }
 
     /// @inheritdoc IDebtRegister
@@ -281,7 +308,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
     // ------------------------------------------------------------ inside
 
     function _recognise(uint32 debtId, bytes32 stateHash) private {
-        Debt storage claim = _onlyResidentOf(debtId);
+        Claim storage claim = _onlyResidentOf(debtId);
         require(claim.status == DebtStatus.Registered, DebtStatusWrong(debtId, claim.status));
         bytes32 state = stateHashOf(debtId);
         require(stateHash == state, StateChanged(debtId, state));
@@ -291,17 +318,34 @@ contract DebtRegister is IDebtRegister, AccessManaged {
         emit DebtRecognised(debtId, msg.sender, creditorOf(debtId));
     }
 
+    function _open(Claim storage claim) private view returns (Components memory) {
+        return
+            Components({
+                principal: claim.principal,
+                increase: claim.increase,
+                interest: claim.interest,
+                costs: claim.costs
+            });
+    }
+
+    function _setOpen(Claim storage claim, Components memory open) private {
+        claim.principal = open.principal;
+        claim.increase = open.increase;
+        claim.interest = open.interest;
+        claim.costs = open.costs;
+    }
+
     function _onlyRedemptions() private view {
         require(msg.sender == _redemptions, NotRedemptions(msg.sender));
     }
 
-    function _onlyResidentOf(uint32 debtId) private view returns (Debt storage claim) {
-        claim = _debts[debtId];
+    function _onlyResidentOf(uint32 debtId) private view returns (Claim storage claim) {
+        claim = _claims[debtId];
         require(claim.resident == msg.sender, NotResidentOf(msg.sender, claim.resident));
     }
 
-    function _onlyCreditorOf(uint32 debtId) private view returns (Debt storage claim) {
-        claim = _debts[debtId];
+    function _onlyCreditorOf(uint32 debtId) private view returns (Claim storage claim) {
+        claim = _claims[debtId];
         require(creditorOf(debtId) == msg.sender, NotCreditorOf(msg.sender, debtId));
         _requireCreditor(msg.sender);
     }
@@ -312,7 +356,7 @@ contract DebtRegister is IDebtRegister, AccessManaged {
 
     /// @dev Neither withdrawn nor settled.
     function _requireStanding(uint32 debtId) private view {
-        DebtStatus status = _debts[debtId].status;
+        DebtStatus status = _claims[debtId].status;
         require(
             status == DebtStatus.Registered || status == DebtStatus.Recognised || status == DebtStatus.Disputed,
             DebtStatusWrong(debtId, status)
