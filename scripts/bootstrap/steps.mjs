@@ -22,8 +22,8 @@ export function say(line) {
 }
 
 /**
- * Runs `work` as a step named `title`. What `work` returns, when it is a string, is shown behind
- * the title. Rethrows what `work` throws, after a cross.
+ * Runs `work` as a step named `title`; hands back what it returns. Rethrows what it throws, after a
+ * cross.
  * @template T
  * @param {string} title
  * @param {() => Promise<T> | T} work
@@ -37,7 +37,7 @@ export async function step(title, work) {
   try {
     const result = await work();
     running.delete(title);
-    say(`  ✓ ${title}${typeof result === "string" ? `: ${result}` : ""} (${seconds()})`);
+    say(`  ✓ ${title} (${seconds()})`);
     return result;
   } catch (error) {
     running.delete(title);

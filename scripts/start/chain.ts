@@ -6,17 +6,21 @@ import type { Supervisor } from "./supervisor.ts";
 /** Not 31337, on which Hardhat Ignition forgets its deployments. */
 export const CHAIN_ID = 68110001;
 
-/** Starts the chain; its URL. `genesis` counts in seconds and is used at the first start alone. */
+/**
+ * Starts the chain; its URL. `genesis`, in seconds, is used at the first start alone: with it the
+ * chain's history stays open to be written until it is closed.
+ */
 export async function startChain(
   supervisor: Supervisor,
   root: string,
   folder: DataFolder,
   port: number,
-  genesis: number,
+  genesis: number | undefined,
 ): Promise<string> {
   const url = `http://127.0.0.1:${port}`;
   const place = ["--data", folder.chain, "--port", String(port)];
-  const identity = ["--chain-id", String(CHAIN_ID), "--genesis-time", String(genesis)];
+  const identity = ["--chain-id", String(CHAIN_ID)];
+  if (genesis !== undefined) identity.push("--genesis-time", String(genesis));
   await supervisor.start({
     name: "chain",
     title: "The local chain",

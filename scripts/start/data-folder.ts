@@ -17,6 +17,7 @@ export const dataFolder = (root: string) => ({
   logs: join(root, "logs"),
   masterKey: join(root, "master.key"),
   origin: join(root, "origin.json"),
+  parameters: join(root, "parameters.json"),
   personas: join(root, "personas.json"),
   ports: join(root, "ports.json"),
   postgres: join(root, "postgres"),

@@ -2,9 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Advice } from "../bootstrap/advice.mjs";
+import type { Personas } from "../seed/personas.ts";
+import { CHAIN_ID } from "./chain.ts";
 import { contractsBuild } from "./contracts.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { readJson } from "./json-file.ts";
+import { readJson, writeJson } from "./json-file.ts";
+import type { Origin } from "./origin.ts";
 import { runTool } from "./tool.ts";
 
 export type Deployment = {
@@ -15,27 +18,60 @@ export type Deployment = {
   contracts: Record<string, string>;
 };
 
+/** How long the first officials' roles last: until then the office has granted new ones. */
+const OFFICIALS_DAYS = 730;
+/** The number of the municipality's organisation, which the first officials belong to. */
+const MUNICIPALITY = 1;
+
 /** The deployment in this data folder; deploys with Hardhat Ignition when there is none. */
 export async function ensureDeployment(
   root: string,
   folder: DataFolder,
   chainUrl: string,
+  origin: Origin,
 ): Promise<Deployment> {
-  if (!existsSync(folder.deployment))
-    await runTool(
-      "Deploying the contracts",
-      [join(root, "scripts", "deploy.ts"), "--data", folder.root],
-      root,
-      {
-        RPC_URL: chainUrl,
-      },
-    );
+  if (!existsSync(folder.deployment)) await deployContracts(root, folder, chainUrl, origin);
 
   const deployment = readJson<Deployment>(folder.deployment);
   if (deployment === undefined)
     throw new Advice(`${folder.deployment} cannot be read. Begin anew with: npm start -- --reset`);
   requireSameBuild(deployment.build, contractsBuild(root), folder.root);
   return deployment;
+}
+
+async function deployContracts(
+  root: string,
+  folder: DataFolder,
+  chainUrl: string,
+  { firstStart }: Origin,
+): Promise<void> {
+  const personas = readJson<Personas>(folder.personas) ?? {};
+  const addresses = (role: string) =>
+    Object.values(personas)
+      .filter((persona) => persona.role === role)
+      .map(({ address }) => address);
+  const [deployer] = Object.values(personas).filter(({ role }) => role === "deployer");
+
+  writeJson(folder.parameters, {
+    Socialcoin: {
+      officials: addresses("office"),
+      organisation: MUNICIPALITY,
+      officialsUntil: Math.floor(Date.parse(firstStart) / 1000) + OFFICIALS_DAYS * 86_400,
+      guardianOperator: addresses("guardian")[0],
+      municipalitySigners: addresses("municipality"),
+    },
+  });
+  const files = ["--parameters", folder.parameters, "--journal", folder.ignition];
+  await runTool(
+    "Deploying the contracts",
+    [join(root, "scripts", "deploy.ts"), ...files, "--out", folder.deployment],
+    root,
+    {
+      RPC_URL: chainUrl,
+      CHAIN_ID: String(CHAIN_ID),
+      DEPLOYER_KEY: deployer?.privateKey ?? "",
+    },
+  );
 }
 
 /** Throws Advice when the data folder was made by another build of the contracts. */

@@ -1,21 +1,22 @@
 /** Opens the whole house: database, chain, contracts, index, server, wallet and, once, the pilot. */
 import { existsSync } from "node:fs";
-import { step } from "../bootstrap/steps.mjs";
+import { say, step } from "../bootstrap/steps.mjs";
+import { seedPilot } from "../seed.ts";
+import { createPersonas } from "../seed/personas.ts";
 import { startChain } from "./chain.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { compileContracts } from "./contracts.ts";
 import { ensureDeployment } from "./deployment.ts";
 import { startIndex } from "./index-service.ts";
+import { writeJson } from "./json-file.ts";
 import type { StartOptions } from "./options.ts";
 import { genesisTime, readOrigin, writeOrigin } from "./origin.ts";
-import { loadPilot } from "./pilot.ts";
 import { innerPorts, requirePort } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
 import { startServer } from "./server.ts";
 import { supervise } from "./supervisor.ts";
 import { endTools } from "./tool.ts";
 import { buildWallet } from "./wallet.ts";
-import { ensurePersonas } from "./personas.ts";
 
 export type House = {
   /** Comes true when everything is there: the address for the browser. */
@@ -54,7 +55,7 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     };
     const ports = await innerPorts(folder.ports);
     const indexUrl = `http://127.0.0.1:${ports.index}`;
-    if (!existsSync(folder.personas)) ensurePersonas(folder, origin.pilot);
+    if (!existsSync(folder.personas)) writeJson(folder.personas, createPersonas(origin));
     writeOrigin(folder.origin, origin);
 
     const compiled = step("Contracts compiled", () => compileContracts(root));
@@ -64,19 +65,13 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     );
     const wallet = step("Wallet built", () => buildWallet(root));
     const deployed = Promise.all([chain, compiled]).then(([chainUrl]) =>
-      step("Contracts deployed", () => ensureDeployment(root, folder, chainUrl)),
+      step("Contracts deployed", () => ensureDeployment(root, folder, chainUrl, origin)),
     );
     const base = Promise.all([chain, databases, deployed]);
-    const index = base.then(([chainUrl, { index: databaseUrl }, { build }]) =>
-      step("Index", () => {
-        const schema = `index_${build.slice(2, 10)}`;
-        return startIndex(supervisor, root, folder, {
-          port: ports.index,
-          databaseUrl,
-          chainUrl,
-          schema,
-        });
-      }),
+    const index = base.then(([chainUrl, { index: databaseUrl }]) =>
+      step("Index", () =>
+        startIndex(supervisor, root, folder, { port: ports.index, databaseUrl, chainUrl }),
+      ),
     );
     const server = base.then(([chainUrl, { dossier: databaseUrl }]) =>
       step("Server", () => {
@@ -88,11 +83,21 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     );
     const [url, chainUrl] = await Promise.all([server, chain, index, wallet]);
 
-    if (origin.pilot && !origin.complete)
-      await step("Pilot loaded", () =>
-        loadPilot(folder, { url, chainUrl, firstStart: new Date(origin.firstStart) }),
-      );
-    writeOrigin(folder.origin, { ...origin, complete: true });
+    if (!origin.complete) {
+      if (origin.pilot) await step("Pilot loaded", () => load(url, chainUrl, origin.firstStart));
+      writeOrigin(folder.origin, { ...origin, complete: true });
+    }
     return url;
+  }
+
+  /** Loads the demonstration pilot through the doors that its users take. */
+  function load(url: string, chainUrl: string, firstStart: string): Promise<void> {
+    return seedPilot({
+      url,
+      chainUrl,
+      personasFile: folder.personas,
+      firstStart: new Date(firstStart),
+      progress: (line) => say(`    ${line}`),
+    });
   }
 }

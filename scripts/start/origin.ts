@@ -17,10 +17,13 @@ export const readOrigin = (file: string): Origin | undefined => readJson<Origin>
 
 export const writeOrigin = (file: string, origin: Origin): void => writeJson(file, origin);
 
-/** Time of the chain's first block in seconds: before the pilot's history, at eight in the morning. */
-export function genesisTime({ firstStart, pilot }: Origin): number {
+/**
+ * Time of the chain's first block in seconds: before the pilot's history, at eight in the morning.
+ * Undefined without the pilot: the chain then begins now, and no block can lie in the past.
+ */
+export function genesisTime({ firstStart, pilot }: Origin): number | undefined {
+  if (!pilot) return undefined;
   const start = Math.floor(Date.parse(firstStart) / 1000);
-  if (!pilot) return start;
   const day = Math.floor(start / DAY_SECONDS) - PILOT_HISTORY_DAYS;
   return day * DAY_SECONDS + 8 * 3600;
 }

@@ -78,6 +78,7 @@ export function supervise(logs: string, processesFile: string): Supervisor {
   return {
     broken,
     start: async (service) => {
+      if (stopping) throw new Advice(`${service.title} was not started: everything is stopping.`);
       const started = begin(service);
       await untilReady(started, logOf(service));
       void keep(service, started);
