@@ -174,11 +174,11 @@ interface IDebtRegister {
         uint16 rateBps
     ) external returns (uint40 answerUntil);
 
-    /// @notice Gives back what `countOffer` counted. Who may: the Redemptions desk.
+    /// @notice Gives back what `countOffer` counted. Who may: a Redemptions desk, replaced or not.
     function uncountOffer(uint32 debtId, uint64 coins, uint40 answerUntil) external;
 
     /// @notice Lowers a debt by min(open, ceil(coins x rate)), and tells how many coins that takes at least; what the offer
-    /// counted above it is given back. Who may: the Redemptions desk, for the claim's `creditor`. Requirements: Registered,
+    /// counted above it is given back. Who may: a Redemptions desk, replaced or not, for the claim's `creditor`. Requirements: Registered,
     /// Recognised or Disputed; `creditor` is that of the claim and holds CREDITOR. Emits {DebtLowered}.
     function lower(
         uint32 debtId,
@@ -198,6 +198,7 @@ interface IDebtRegister {
     /// @notice The most coins an offer on this debt may have now, in coin cents.
     function mostCoins(uint32 debtId) external view returns (uint64);
     function redemptions() external view returns (address);
-    /// @notice Names the desk that may count and confirm offers. Who may: governance. Emits {RedemptionsSet}.
+    /// @notice Names the desk that may count new offers; the one before it finishes its own. Who may: governance. Emits
+    /// {RedemptionsSet}.
     function setRedemptions(address newDesk) external;
 }

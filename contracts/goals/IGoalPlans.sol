@@ -22,8 +22,7 @@ enum SubgoalStatus {
     Confirmed,
     Earned,
     Undone,
-    Lapsed,
-    Cancelled
+    Lapsed
 }
 
 /// @notice What two people agree about one step. Amounts in coin cents; `dueAt` in seconds since 1970.
