@@ -38,7 +38,10 @@ export type ChainPen = {
 export async function openChainPen(url: string, personas: Personas): Promise<ChainPen> {
   const client = createPublicClient({ transport: http(url, { retryCount: 0 }), cacheTime: 0 });
   const ask = (method: string, params: unknown[] = []) =>
-    client.request({ method, params } as never) as Promise<unknown>;
+    client.request<{ Method: string; Parameters: unknown[]; ReturnType: unknown }>({
+      method,
+      params,
+    });
   const { historyOpen } = (await ask("chain_status")) as { historyOpen: boolean };
   if (!historyOpen)
     throw new Error("The chain's history is closed. Begin anew with: npm start -- --reset");
@@ -86,7 +89,7 @@ export async function openChainPen(url: string, personas: Personas): Promise<Cha
       const simulation = { address: contract.address, account: persona.address, ...call };
       const reason = await client.simulateContract(simulation).then(
         () => "it would succeed now",
-        (error: BaseError) => error.shortMessage,
+        (error: unknown) => (error as BaseError).shortMessage,
       );
       throw new Error(`${as} could not ${functionName} at ${last}: ${reason}`);
     },

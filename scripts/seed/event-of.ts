@@ -13,10 +13,10 @@ export function eventOf<const abi extends Abi, name extends ContractEventName<ab
   eventName: name,
 ): ParseEventLogsReturnType<abi, name, true>[number]["args"] {
   const [event] = parseEventLogs({
-    abi: contract.abi as Abi,
+    abi: contract.abi,
     logs,
-    eventName: eventName as string,
+    eventName: eventName,
   });
   if (!event) throw new Error(`No ${eventName} came out of the transaction`);
-  return event.args as never;
+  return event.args;
 }
