@@ -5,10 +5,17 @@ import { CheckMark } from "./CheckMark.tsx";
 
 type Props = {
   line: Line;
-  /** The words that are told with it. */ records?: readonly DossierRecord[];
+  /** The words that are told with it; what could not be fetched may be left out. */
+  records?: readonly (DossierRecord | undefined)[];
+  /** False when the figures beside it are not those of the line. */
+  agrees?: boolean;
 };
 
 /** The mark of one line: the browser compares it with the chain, and its words with their commitment. */
-export function LineMark({ line, records }: Props) {
-  return <CheckMark check={useLineCheck(line, records)} />;
+export function LineMark({ line, records = [], agrees = true }: Props) {
+  const check = useLineCheck(
+    line,
+    records.filter((one) => one !== undefined),
+  );
+  return <CheckMark check={agrees ? check : "mismatch"} />;
 }

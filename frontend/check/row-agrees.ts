@@ -1,0 +1,21 @@
+import type { OfferRow, SubgoalRow } from "../../protocol/wire/index-answers.ts";
+import { sameArgs } from "./same-args.ts";
+
+/**
+ * Whether a row says the same as the event that it last came from. Together with the check of that event against the
+ * chain this covers the figures that the row shows.
+ */
+export function stepAgrees({ id, paid, last }: SubgoalRow): boolean {
+  if (last.event !== "SubgoalConfirmed") return true;
+  return sameArgs([id, paid], [last.args["subgoalId"] ?? "", last.args["coins"] ?? ""]);
+}
+
+/** The same for an offer. */
+export function offerAgrees({ id, debtId, coins, burned, taken, last }: OfferRow): boolean {
+  const { args } = last;
+  const told = [args["offerId"] ?? "", args["debtId"] ?? ""];
+  if (!sameArgs([id, debtId], told)) return false;
+  if (last.event === "OfferConfirmed")
+    return sameArgs([burned ?? "", taken ?? ""], [args["burned"] ?? "", args["taken"] ?? ""]);
+  return sameArgs(coins, args["coins"] ?? "");
+}

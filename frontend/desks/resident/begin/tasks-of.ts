@@ -1,0 +1,55 @@
+import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
+import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { offerRoom } from "../offer/offer-room.ts";
+
+/** What the resident can do now; how many of each. */
+export type Task = {
+  kind: "proposal" | "recognise" | "letter" | "report" | "offer" | "waiting";
+  count: number;
+  path: string;
+};
+
+/** In the order in which it helps: what waits for an answer first, what can be used next, what only waits last. */
+export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): Task[] {
+  const { person, plans, debts, offers } = resident;
+  const takesPart = person.status === "participating";
+  const free = BigInt(person.balance) - BigInt(person.held);
+  const steps = plans
+    .filter((one) => one.status === "accepted")
+    .flatMap((one) => one.subgoals)
+    .filter(({ status }) => status === "agreed" || status === "sentBack");
+  const tasks: Task[] = [
+    {
+      kind: "proposal",
+      count: takesPart ? plans.filter((one) => one.status === "proposed").length : 0,
+      path: "/resident/plan",
+    },
+    {
+      kind: "recognise",
+      count: debts.filter((one) => one.status === "registered").length,
+      path: "/resident/debts",
+    },
+    {
+      kind: "letter",
+      count: letters.filter(
+        (one) => one.redeemable && one.creditor !== null && one.mayKnow === "unanswered",
+      ).length,
+      path: "/resident/debts",
+    },
+    {
+      kind: "offer",
+      count: takesPart
+        ? debts.filter((one) => one.status === "recognised" && offerRoom(one, free).most > 0n)
+            .length
+        : 0,
+      path: "/resident/debts",
+    },
+    { kind: "report", count: steps.length, path: "/resident/plan" },
+    {
+      kind: "waiting",
+      count: offers.filter((one) => one.status === "open").length,
+      path: "/resident/debts",
+    },
+  ];
+  return tasks.filter(({ count }) => count > 0);
+}

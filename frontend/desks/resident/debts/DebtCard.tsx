@@ -1,0 +1,64 @@
+import { Link } from "wouter";
+import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { useDebtCheck } from "../../../check/use-debt-check.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { DebtFigures } from "./DebtFigures.tsx";
+import { DebtMark } from "./DebtMark.tsx";
+import { DebtWarnings } from "./DebtWarnings.tsx";
+import { DisputeForm } from "./DisputeForm.tsx";
+import { OfferCard } from "./OfferCard.tsx";
+
+type Props = {
+  debt: DebtRow;
+  /** The offers on this bill. */
+  offers: readonly OfferRow[];
+  records: readonly DossierRecord[];
+  names: Names;
+  head: Head;
+  canOffer: boolean;
+};
+
+/** One bill: who says so, its four parts, what coins did to it, and what can be done. */
+export function DebtCard({ debt, offers, records, names, head, canOffer }: Props) {
+  const say = useWords("resident");
+  const { date } = useFormat();
+  const check = useDebtCheck(debt, head);
+  const claim = findRecord(records, "claim", debt.commitment);
+  const dispute = findRecord(records, "dispute", debt.disputeCommitment);
+  const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
+  const shown = [...offers].sort((a, b) => b.madeAt - a.madeAt);
+  return (
+    <Card title={creditor} alarm={check === "mismatch"}>
+      {claim && (
+        <p className="sc-quiet">{say("debt.reference", { reference: claim.content.reference })}</p>
+      )}
+      <DebtMark status={debt.status} />
+      <DebtFigures debt={debt} offers={offers} />
+      <p className="sc-quiet">{say("debt.according", { creditor, date: date(debt.statedAt) })}</p>
+      <CheckMark check={check} />
+      <DebtWarnings debt={debt} />
+      {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
+      {shown.map((offer) => (
+        <OfferCard key={offer.id} offer={offer} records={records} head={head} />
+      ))}
+      {debt.status === "recognised" && (
+        <>
+          {canOffer && (
+            <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
+              {say("offer.button")}
+            </Link>
+          )}
+          <p>{say("offer.goOnPaying")}</p>
+          <DisputeForm debtId={debt.id} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { PARTS } from "../../../../protocol/money/debt-parts.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { CountingMoney } from "../../../parts/CountingMoney.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { openOf, takenByCoins } from "./debt-sums.ts";
+
+type Props = { debt: DebtRow; offers: readonly OfferRow[] };
+
+/** What is left of a bill, in its four parts, and what coins did to it. */
+export function DebtFigures({ debt, offers }: Props) {
+  const say = useWords("resident");
+  const { money } = useFormat();
+  const open = readParts(debt.open);
+  const original = readParts(debt.original);
+  const gone = takenByCoins(offers);
+  const shown = PARTS.filter((part) => original[part] > 0n || open[part] > 0n);
+  return (
+    <>
+      <p>
+        {say("debt.open")}{" "}
+        <strong className="sc-figure">
+          <CountingMoney cents={openOf(debt)} />
+        </strong>
+      </p>
+      <Rows
+        rows={shown.map((part) => ({
+          term: say(`part.${part}`),
+          text:
+            open[part] === 0n ? (
+              <>
+                <s>
+                  <Money cents={original[part]} />
+                </s>{" "}
+                {say("part.gone")}
+              </>
+            ) : (
+              <Money cents={open[part]} />
+            ),
+        }))}
+      />
+      {gone > 0n && <p className="sc-gain">{say("debt.byCoins", { amount: money(gone) })}</p>}
+    </>
+  );
+}

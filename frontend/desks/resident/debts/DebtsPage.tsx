@@ -1,0 +1,47 @@
+import { Empty } from "../../../parts/Empty.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { useWallet } from "../use-wallet.ts";
+import { DebtCard } from "./DebtCard.tsx";
+import { debtsInOrder } from "./debts-in-order.ts";
+import { DebtTotal } from "./DebtTotal.tsx";
+import { GoodNews } from "./GoodNews.tsx";
+import { Letters } from "./Letters.tsx";
+import { RecogniseForm } from "./RecogniseForm.tsx";
+
+/** Mijn schulden: what waits for an answer first, then each bill with its parts, then the letters. */
+export function DebtsPage() {
+  const say = useWords("resident");
+  const { needs, also, records, letters, names } = useWallet();
+  return (
+    <Screen title={say("debts.title")} needs={needs} also={also}>
+      {({ person, debts, offers, head }) => {
+        const toRecognise = debts.filter((one) => one.status === "registered");
+        const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));
+        const free = BigInt(person.balance) - BigInt(person.held);
+        return (
+          <>
+            <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
+            {debts.length > 0 && <DebtTotal debts={debts} />}
+            {toRecognise.length > 0 && (
+              <RecogniseForm debts={toRecognise} records={records} names={names} head={head} />
+            )}
+            {others.map((debt) => (
+              <DebtCard
+                key={debt.id}
+                debt={debt}
+                offers={offers.filter((one) => one.debtId === debt.id)}
+                records={records}
+                names={names}
+                head={head}
+                canOffer={person.status === "participating" && free > 0n}
+              />
+            ))}
+            {debts.length === 0 && letters.length === 0 && <Empty>{say("debts.none")}</Empty>}
+            <Letters letters={letters} />
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { goneParts } from "../offer/gone-parts.ts";
+import { useGoneSentence } from "../offer/use-gone-sentence.ts";
+import { newestYes } from "./newest-yes.ts";
+import { openOf } from "./debt-sums.ts";
+
+type Props = {
+  offers: readonly OfferRow[];
+  debts: readonly DebtRow[];
+  names: Names;
+  /** Seconds since 1970, by the chain. */
+  now: number;
+};
+
+/** A creditor said yes: in large letters, for a week. */
+export function GoodNews({ offers, debts, names, now }: Props) {
+  const say = useWords("resident");
+  const { money } = useFormat();
+  const goneSentence = useGoneSentence();
+  const offer = newestYes(offers, now);
+  const debt = offer && debts.find((one) => one.id === offer.debtId);
+  if (!offer?.taken || !debt) return null;
+
+  const taken = readParts(offer.taken);
+  const gone = goneParts(taken, readParts(debt.open));
+  const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
+  return (
+    <section className="sc-good-news" role="status">
+      <p className="sc-good-news__large">{say("news.yes", { creditor })}</p>
+      <p className="sc-good-news__large">
+        {say("news.lower", { amount: money(sumOfParts(taken)) })}
+      </p>
+      <p>
+        {say("news.left", { left: money(openOf(debt)) })} {goneSentence(gone, "now")}
+      </p>
+    </section>
+  );
+}

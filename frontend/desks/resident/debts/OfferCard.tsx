@@ -1,0 +1,52 @@
+import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { offerAgrees } from "../../../check/row-agrees.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { StatusMark } from "../../../parts/StatusMark.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { cancelOffer } from "../../../transactions/cancel-offer.ts";
+import { releaseOffer } from "../../../transactions/release-offer.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { offerState, offerMarks } from "./offer-state.ts";
+
+type Props = { offer: OfferRow; records: readonly DossierRecord[]; head: Head };
+
+/** One offer on a bill: how many coins, where it stands, the answer and its reason. */
+export function OfferCard({ offer, records, head }: Props) {
+  const say = useWords("resident");
+  const { money, date } = useFormat();
+  const state = offerState(offer, head.time);
+  const reason = findRecord(records, "reject", offer.reasonCommitment);
+  const coins = BigInt(offer.coins);
+  return (
+    <div className="sc-offer">
+      <StatusMark {...offerMarks[state]}>{say(`offer.status.${state}`)}</StatusMark>
+      <p>{say("offer.coins", { coins: money(coins), date: date(offer.madeAt) })}</p>
+      {state === "open" && <p>{say("offer.waits", { date: date(offer.answerUntil) })}</p>}
+      {state === "confirmed" && <p>{say("offer.yes", { burned: money(offer.burned ?? "0") })}</p>}
+      {state === "rejected" && (
+        <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
+      )}
+      <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)} />
+      {state === "open" && (
+        <TransactionButton
+          transaction={cancelOffer}
+          request={{ offerId: offer.id, coins }}
+          label={say("offer.cancel")}
+          variant="secondary"
+          review
+        />
+      )}
+      {state === "late" && (
+        <TransactionButton
+          transaction={releaseOffer}
+          request={{ offerId: offer.id, coins }}
+          label={say("offer.release")}
+        />
+      )}
+    </div>
+  );
+}

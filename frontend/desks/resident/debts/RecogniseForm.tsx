@@ -1,0 +1,78 @@
+import { Checkbox } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { stateHashOf } from "../../../../protocol/terms/state-hash-of.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { recogniseDebts } from "../../../transactions/recognise-debts.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { DebtCard } from "./DebtCard.tsx";
+import { DisputeForm } from "./DisputeForm.tsx";
+import { openOf } from "./debt-sums.ts";
+
+type Props = {
+  debts: readonly DebtRow[];
+  records: readonly DossierRecord[];
+  names: Names;
+  head: Head;
+};
+
+/** Bills that a creditor wrote down and the resident has not answered: know them, several in one touch, or not. */
+export function RecogniseForm({ debts, records, names, head }: Props) {
+  const say = useWords("resident");
+  const { money } = useFormat();
+  const [known, setKnown] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (id: number) =>
+    setKnown(
+      (before) =>
+        new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]),
+    );
+  const chosen = debts.filter((one) => known.has(one.id));
+  return (
+    <Card title={say("recognise.title", { count: debts.length })} strong>
+      <p>{say("recognise.text")}</p>
+      <ul className="sc-list">
+        {debts.map((debt) => (
+          <li key={debt.id} className="sc-stack">
+            <DebtCard
+              debt={debt}
+              offers={[]}
+              records={records}
+              names={names}
+              head={head}
+              canOffer={false}
+            />
+            <Checkbox checked={known.has(debt.id)} onChange={() => toggle(debt.id)}>
+              {say("recognise.one", {
+                creditor: names.nameOf(debt.creditor) ?? say("theCreditor"),
+                amount: money(openOf(debt)),
+              })}
+            </Checkbox>
+            <DisputeForm debtId={debt.id} />
+          </li>
+        ))}
+      </ul>
+      <TransactionButton
+        transaction={recogniseDebts}
+        request={
+          chosen.length === 0
+            ? null
+            : {
+                debts: chosen.map(({ id, agreementId, open }) => ({
+                  id,
+                  stateHash: stateHashOf({ debtId: id, agreementId, open: readParts(open) }),
+                })),
+              }
+        }
+        label={say("recognise.button", { count: chosen.length })}
+        doneText={say("recognise.done")}
+        review
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,13 @@
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+
+/** Euro cents still to be paid on a bill; nothing on one that was taken back. */
+export function openOf(debt: DebtRow): bigint {
+  return debt.status === "withdrawn" ? 0n : sumOfParts(readParts(debt.open));
+}
+
+/** Euro cents that coins took off, by the answers of creditors. */
+export function takenByCoins(offers: readonly OfferRow[]): bigint {
+  return offers.reduce((sum, { taken }) => sum + (taken ? sumOfParts(readParts(taken)) : 0n), 0n);
+}

@@ -1,0 +1,63 @@
+import { Card } from "../../../parts/Card.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { leave } from "../../../transactions/leave.ts";
+import { pause } from "../../../transactions/pause.ts";
+import { resume } from "../../../transactions/resume.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useWallet } from "../use-wallet.ts";
+
+/** Hulp: whom to call, how to check, and the button to stop, for a while or for good. */
+export function HelpPage() {
+  const say = useWords("resident");
+  const { needs, names } = useWallet();
+  return (
+    <Screen title={say("help.title")} needs={needs}>
+      {({ person }) => (
+        <>
+          <Card title={say("help.mentor")}>
+            <p>
+              {person.mentor
+                ? say("help.mentorIs", { name: names.nameOf(person.mentor) ?? say("yourMentor") })
+                : say("help.noMentor")}
+            </p>
+          </Card>
+          <Card title={say("help.marks")}>
+            <p>{say("help.marksText")}</p>
+            <p>{say("help.marksRed")}</p>
+          </Card>
+          {person.status !== "left" && (
+            <Card title={say("stop.title")}>
+              <p>{say("stop.text")}</p>
+              {person.status === "participating" && (
+                <TransactionButton
+                  key="pause"
+                  transaction={pause}
+                  request={true}
+                  label={say("stop.pause")}
+                  variant="secondary"
+                  review
+                />
+              )}
+              {person.status === "paused" && (
+                <TransactionButton
+                  key="resume"
+                  transaction={resume}
+                  request={true}
+                  label={say("paused.resume")}
+                />
+              )}
+              <TransactionButton
+                transaction={leave}
+                request={true}
+                label={say("stop.leave")}
+                variant="tertiary"
+                review
+              />
+            </Card>
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useState } from "react";
+import { formatAmount } from "../../../../protocol/money/format-amount.ts";
+import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { AmountField } from "../../../parts/AmountField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { makeOffer } from "../../../transactions/make-offer.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useLanguage } from "../../../words/Language.tsx";
+import { DebtWarnings } from "../debts/DebtWarnings.tsx";
+import { LEAST_OFFER, type OfferRoom } from "./offer-room.ts";
+import { OfferPicture } from "./OfferPicture.tsx";
+import { previewOf } from "./preview-of.ts";
+
+type Props = { debt: DebtRow; creditor: string; free: bigint; room: OfferRoom; onDone: () => void };
+
+/** Coins in cents per step of the slider. */
+const STEP = 100n;
+
+/** The choice itself: slide or type, and watch the bill shrink. Nothing is sent before the press. */
+export function OfferForm({ debt, creditor, free, room, onDone }: Props) {
+  const say = useWords("resident");
+  const { money } = useFormat();
+  const { language } = useLanguage();
+  const slider = useId();
+  const [text, setText] = useState(() => formatAmount(room.most, language));
+  const parsed = parseAmount(text);
+  const typed = parsed.kind === "amount" ? parsed.cents : null;
+  const problem = typed === null ? undefined : problemOf(typed);
+  const coins = typed !== null && !problem ? typed : null;
+  const shown = typed === null ? 0n : typed > room.most ? room.most : typed;
+  const preview = previewOf(debt, shown);
+
+  function problemOf(cents: bigint): string | undefined {
+    if (cents < LEAST_OFFER) return say("offer.least", { least: money(LEAST_OFFER) });
+    if (cents > room.most) return say(`offer.most.${room.border}`, { most: money(room.most) });
+    return undefined;
+  }
+  return (
+    <div className="sc-stack">
+      <p>{say("offer.free", { free: money(free) })}</p>
+      <OfferPicture creditor={creditor} preview={preview} />
+      <div className="sc-slider">
+        <label htmlFor={slider}>{say("offer.slide")}</label>
+        <input
+          id={slider}
+          type="range"
+          min={Number(LEAST_OFFER)}
+          max={Number(room.most)}
+          step={1}
+          value={Number(shown < LEAST_OFFER ? LEAST_OFFER : shown)}
+          aria-valuetext={money(shown)}
+          onChange={(event) => setText(formatAmount(snapped(event.target.value), language))}
+        />
+      </div>
+      <AmountField label={say("offer.amount")} text={text} onText={setText} problem={problem} />
+      <DebtWarnings debt={debt} />
+      <p>{say("offer.goOnPaying")}</p>
+      <TransactionButton
+        transaction={makeOffer}
+        request={
+          coins === null
+            ? null
+            : {
+                debtId: debt.id,
+                coins,
+                rateBps: debt.agreement.rateBps,
+                creditor,
+                before: preview.before,
+                after: preview.after,
+              }
+        }
+        label={say("offer.button")}
+        doneText={say("offer.done")}
+        onDone={onDone}
+      />
+    </div>
+  );
+
+  /** Whole coins while sliding, and the very end as it is. */
+  function snapped(value: string): bigint {
+    const cents = BigInt(value);
+    return cents === room.most ? cents : (cents / STEP) * STEP || LEAST_OFFER;
+  }
+}

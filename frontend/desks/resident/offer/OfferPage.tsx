@@ -1,0 +1,40 @@
+import { Link, useLocation } from "wouter";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { useWallet } from "../use-wallet.ts";
+import { OfferForm } from "./OfferForm.tsx";
+import { offerRoom } from "./offer-room.ts";
+
+/** Schuld kleiner maken: one bill, and how many coins go to it. */
+export function OfferPage({ debtId }: { debtId: number }) {
+  const say = useWords("resident");
+  const [, navigate] = useLocation();
+  const { needs, also, names } = useWallet();
+  return (
+    <Screen title={say("offer.title")} needs={needs} also={also}>
+      {({ person, debts }) => {
+        const debt = debts.find((one) => one.id === debtId);
+        if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;
+        const free = BigInt(person.balance) - BigInt(person.held);
+        const room = offerRoom(debt, free);
+        return (
+          <>
+            {debt.status !== "recognised" || room.most === 0n ? (
+              <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
+            ) : (
+              <OfferForm
+                debt={debt}
+                creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
+                free={free}
+                room={room}
+                onDone={() => navigate("/resident/debts")}
+              />
+            )}
+            <Link href="/resident/debts">{say("offer.back")}</Link>
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

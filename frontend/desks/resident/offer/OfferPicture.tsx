@@ -1,0 +1,37 @@
+import { PARTS } from "../../../../protocol/money/debt-parts.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { Preview } from "./preview-of.ts";
+import { useGoneSentence } from "./use-gone-sentence.ts";
+
+type Props = { creditor: string; preview: Preview };
+
+/** The bill as a bar that shrinks along, and the same in one sentence. */
+export function OfferPicture({ creditor, preview }: Props) {
+  const say = useWords("resident");
+  const { money } = useFormat();
+  const goneSentence = useGoneSentence();
+  const { before, after, parts, gone } = preview;
+  const share = (cents: bigint) =>
+    `${before === 0n ? 0 : Number((cents * 10_000n) / before) / 100}%`;
+  return (
+    <section className="sc-shrink" aria-label={creditor}>
+      <p>
+        <strong>{creditor}</strong>
+      </p>
+      <div className="sc-shrink__bar" aria-hidden="true">
+        {[...PARTS].map((part) => (
+          <span
+            key={part}
+            className={`sc-shrink__part sc-shrink__part--${part}`}
+            style={{ inlineSize: share(parts.after[part]) }}
+          />
+        ))}
+      </div>
+      <p className="sc-shrink__sentence" aria-live="polite">
+        {say("offer.fromTo", { before: money(before), after: money(after) })}{" "}
+        {goneSentence(gone, "then")}
+      </p>
+    </section>
+  );
+}

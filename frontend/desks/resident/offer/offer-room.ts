@@ -1,0 +1,31 @@
+import { coinsForCents } from "../../../../protocol/money/coins-for-cents.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+
+/** Coin cents: the contracts take no smaller offer. */
+export const LEAST_OFFER = 100n;
+
+export type OfferRoom = {
+  /** The most coin cents that can be offered on this debt now; 0 when none can. */
+  most: bigint;
+  /** What sets that border. */
+  border: "coins" | "debt" | "agreement";
+};
+
+/**
+ * How many coins can go to a debt: no more than are free, than settle what no other offer takes, than the creditor's
+ * year still has room for.
+ *
+ * @param free Coin cents.
+ */
+export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
+  const rate = BigInt(debt.agreement.rateBps);
+  const toSettle = coinsForCents(sumOfParts(readParts(debt.open)) - BigInt(debt.offered), rate);
+  const left = BigInt(debt.agreement.yearlyCeiling) - BigInt(debt.agreement.usedThisYear);
+  const inYear = left > 0n ? (left * 10_000n) / rate : 0n;
+
+  const most = [toSettle, inYear, free].reduce((least, one) => (one < least ? one : least));
+  const border = most === toSettle ? "debt" : most === free ? "coins" : "agreement";
+  return { most: most < LEAST_OFFER ? 0n : most, border };
+}

@@ -1,0 +1,32 @@
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { PlanStep } from "./PlanStep.tsx";
+import { reachedCount, stepsOf } from "./steps.ts";
+
+type Props = { plan: PlanRow; records: readonly DossierRecord[] };
+
+/** A plan under way: how far it is, and each step. */
+export function AcceptedPlan({ plan, records }: Props) {
+  const say = useWords("resident");
+  const reached = reachedCount(plan);
+  const total = plan.subgoals.length;
+  return (
+    <Card title={findRecord(records, "plan", plan.commitment)?.content.title ?? say("noWords")}>
+      <p>{say("plan.progress", { reached, total })}</p>
+      <progress
+        className="sc-progress"
+        value={reached}
+        max={total}
+        aria-label={say("plan.progress", { reached, total })}
+      />
+      <ol className="sc-list">
+        {stepsOf([plan], records).map((step) => (
+          <PlanStep key={step.row.id} step={step} records={records} />
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { useWords } from "../../../words/use-words.ts";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWallet } from "../use-wallet.ts";
+import { AcceptedPlan } from "./AcceptedPlan.tsx";
+import { Compliments } from "./Compliments.tsx";
+import { Proposal } from "./Proposal.tsx";
+
+/** Mijn plan: what waits for an answer first, then the plans under way. */
+export function PlanPage() {
+  const say = useWords("resident");
+  const { needs, also, records, names } = useWallet();
+  return (
+    <Screen title={say("plan.title")} needs={needs} also={also}>
+      {({ plans, lines }) => {
+        const open = plans.filter((one) => one.status === "proposed");
+        const accepted = plans.filter((one) => one.status === "accepted");
+        return (
+          <>
+            {open.map((plan) => (
+              <Proposal key={plan.id} plan={plan} records={records} names={names} />
+            ))}
+            {accepted.map((plan) => (
+              <AcceptedPlan key={plan.id} plan={plan} records={records} />
+            ))}
+            {open.length + accepted.length === 0 && <Empty>{say("plan.none")}</Empty>}
+            <Compliments lines={lines} records={records} names={names} />
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

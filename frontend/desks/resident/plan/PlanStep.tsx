@@ -1,0 +1,48 @@
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import { stepAgrees } from "../../../check/row-agrees.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { ReportForm } from "./ReportForm.tsx";
+import { StepMark } from "./StepMark.tsx";
+import type { Step } from "./steps.ts";
+
+type Props = { step: Step; records: readonly DossierRecord[] };
+
+/** One step: what it is, what it gives, where it stands, and "Dit is klaar". */
+export function PlanStep({ step, records }: Props) {
+  const say = useWords("resident");
+  const { money, date } = useFormat();
+  const { row, words } = step;
+  const reason =
+    findRecord(records, "sendBack", row.reasonCommitment) ??
+    findRecord(records, "undo", row.reasonCommitment);
+  const report = findRecord(records, "report", row.reportCommitment);
+  const canReport = row.status === "agreed" || row.status === "sentBack";
+  return (
+    <li className="sc-card">
+      <p>
+        <strong>{words?.content.text ?? say("noWords")}</strong>
+      </p>
+      <StepMark status={row.status} />
+      <Rows
+        rows={[
+          row.status === "confirmed"
+            ? { term: say("step.paid"), text: money(row.paid) }
+            : { term: say("step.reward"), text: money(row.reward) },
+          ...(BigInt(row.groupReward) > 0n && row.status !== "confirmed"
+            ? [{ term: say("step.groupReward"), text: money(row.groupReward) }]
+            : []),
+          row.confirmedAt !== null
+            ? { term: say("step.confirmedAt"), text: date(row.confirmedAt) }
+            : { term: say("step.due"), text: date(row.dueAt) },
+        ]}
+      />
+      {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
+      <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)} />
+      {canReport && <ReportForm subgoalId={row.id} />}
+    </li>
+  );
+}

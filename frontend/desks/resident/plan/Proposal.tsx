@@ -1,0 +1,72 @@
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { acceptPlan } from "../../../transactions/accept-plan.ts";
+import { declinePlan } from "../../../transactions/decline-plan.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { acceptRequest } from "./plan-terms.ts";
+import { stepsOf } from "./steps.ts";
+
+type Props = { plan: PlanRow; records: readonly DossierRecord[]; names: Names };
+
+/** A plan that waits for the resident's answer, every term of it in words. */
+export function Proposal({ plan, records, names }: Props) {
+  const say = useWords("resident");
+  const { money, date } = useFormat();
+  const steps = stepsOf([plan], records);
+  const title = steps[0]?.planWords;
+  const readable = title !== undefined && steps.every(({ words }) => words !== undefined);
+  const request = acceptRequest(plan);
+  return (
+    <Card title={say("proposal.title")} strong>
+      <p>{say("proposal.from", { name: names.nameOf(plan.mentor) ?? say("yourMentor") })}</p>
+      <p>
+        <strong>{title?.content.title ?? say("noWords")}</strong>
+      </p>
+      <ol className="sc-list">
+        {steps.map(({ row, words }) => (
+          <li key={row.id} className="sc-card">
+            <p>{words?.content.text ?? say("noWords")}</p>
+            <Rows
+              rows={[
+                { term: say("step.reward"), text: money(row.reward) },
+                ...(BigInt(row.groupReward) > 0n
+                  ? [{ term: say("step.groupReward"), text: money(row.groupReward) }]
+                  : []),
+                { term: say("step.due"), text: date(row.dueAt) },
+              ]}
+            />
+          </li>
+        ))}
+      </ol>
+      <Rows
+        rows={[
+          { term: say("proposal.total"), text: money(request.coins) },
+          { term: say("proposal.until"), text: date(plan.answerUntil) },
+        ]}
+      />
+      <p>{say("proposal.free")}</p>
+      <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]} />
+      {!readable && <p>{say("proposal.unreadable")}</p>}
+      <TransactionButton
+        transaction={acceptPlan}
+        request={readable ? request : null}
+        label={say("proposal.accept")}
+        doneText={say("proposal.accepted")}
+        review
+      />
+      <TransactionButton
+        transaction={declinePlan}
+        request={{ planId: plan.id }}
+        label={say("proposal.decline")}
+        variant="tertiary"
+        review
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
+import { findRecord } from "../../../data/find-record.ts";
+
+/** A step with the words that belong to it. */
+export type Step = {
+  row: SubgoalRow;
+  plan: PlanRow;
+  words: DossierRecord<"subgoal"> | undefined;
+  planWords: DossierRecord<"plan"> | undefined;
+};
+
+export function stepsOf(plans: readonly PlanRow[], records: readonly DossierRecord[]): Step[] {
+  return plans.flatMap((plan) =>
+    plan.subgoals.map((row) => ({
+      row,
+      plan,
+      words: findRecord(records, "subgoal", row.commitment),
+      planWords: findRecord(records, "plan", plan.commitment),
+    })),
+  );
+}
+
+/** Steps that paid coins, the newest first. */
+export function paidSteps(steps: readonly Step[]): Step[] {
+  return steps
+    .filter(({ row }) => row.status === "confirmed" && row.confirmedAt !== null)
+    .sort((a, b) => b.row.confirmedAt! - a.row.confirmedAt!);
+}
+
+/** How many steps of a plan are reached: confirmed, or earned and waiting for room. */
+export function reachedCount(plan: PlanRow): number {
+  return plan.subgoals.filter(({ status }) => status === "confirmed" || status === "earned").length;
+}

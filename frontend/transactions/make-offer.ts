@@ -1,0 +1,29 @@
+import { contractCall } from "./contract-call.ts";
+import type { Transaction } from "./transaction.ts";
+
+export type MakeOfferRequest = {
+  debtId: number;
+  /** Coin cents. */
+  coins: bigint;
+  /** The rate that the resident saw. */
+  rateBps: number;
+  /** Whom the bill is from. */
+  creditor: string;
+  /** Euro cents before, and when the creditor says yes. */
+  before: bigint;
+  after: bigint;
+};
+
+/** "Schuld kleiner maken": coins are set apart until the creditor answers or the term ends. */
+export const makeOffer: Transaction<MakeOfferRequest> = {
+  summary: ({ creditor, coins, before, after }, say, { money }) => [
+    { term: say("makeOffer.bill"), text: creditor },
+    { term: say("makeOffer.coins"), text: money(coins) },
+    {
+      term: say("makeOffer.debt"),
+      text: say("makeOffer.fromTo", { before: money(before), after: money(after) }),
+    },
+  ],
+  call: ({ debtId, coins, rateBps }, config) =>
+    contractCall(config, "Redemptions", "offer", [debtId, coins, rateBps]),
+};
