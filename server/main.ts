@@ -4,7 +4,10 @@ import { startServer } from "./start-server.ts";
 
 /** Starts the server from environment variables (settings.ts) and says on one line of JSON that it is ready. */
 try {
-  const server = await startServer(readSettings(process.env), (line) => console.log(line));
+  const server = await startServer(readSettings(process.env), {
+    log: (line) => console.log(line),
+    beginAgain: process.send ? () => void process.send?.({ type: "begin-again" }) : null,
+  });
   console.log(JSON.stringify({ ready: true, url: server.url }));
 
   let stopping = false;

@@ -16,6 +16,8 @@ export type Services = {
   deployment: Deployment;
   /** Personas, the altered line and beginning again: on the local demonstration chain alone. */
   demo: boolean;
+  /** Asks whoever started all parts to start them anew; null where nobody did. */
+  beginAgain: (() => void) | null;
   chain: ChainConnection;
   facts: () => Promise<Facts>;
   database: Database;

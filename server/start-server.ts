@@ -22,10 +22,16 @@ const GRACE = 3_000;
 
 export type RunningServer = { url: string; close(): Promise<void> };
 
+/** What the server needs of the process it runs in. */
+export type Surroundings = {
+  log: (line: string) => void;
+  beginAgain: (() => void) | null;
+};
+
 /** Starts the server: one process, one port, one origin. @throws Error when a part that it needs is not there. */
 export async function startServer(
   settings: Settings,
-  log: (line: string) => void,
+  { log, beginAgain }: Surroundings,
 ): Promise<RunningServer> {
   const deployment = await readDeployment(settings.deploymentFile);
   const master = await masterKey(settings.masterKeyFile);
@@ -41,6 +47,7 @@ export async function startServer(
     origins: new Set(settings.origins),
     deployment,
     demo: settings.personasFile !== null && deployment.chainId === DEMO_CHAIN,
+    beginAgain,
     chain,
     facts: factsAtHead(chain, deployment),
     database,

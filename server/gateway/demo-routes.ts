@@ -13,14 +13,17 @@ const personas = z.record(
   z.object({
     privateKey: hex,
     address: hex,
-    name: z.string().optional(),
-    role: z.string().optional(),
-    neighbourhood: z.string().nullable().optional(),
+    name: z.string(),
+    role: z.string(),
+    neighbourhood: z.string().nullable(),
   }),
 );
 
+/** Keys with which a deployment is founded and governed: nobody plays them. */
+const NOT_PLAYED = ["deployer", "guardian", "municipality"];
+
 /** The demonstration's own routes. Everywhere else they do not exist. */
-export function demoRoutes({ settings, demo }: Services, altered: AlteredLine): Routes {
+export function demoRoutes({ settings, demo, beginAgain }: Services, altered: AlteredLine): Routes {
   const routes = new Hono<Carried>();
   const { personasFile } = settings;
   if (!demo || !personasFile) return routes;
@@ -29,14 +32,9 @@ export function demoRoutes({ settings, demo }: Services, altered: AlteredLine): 
     .get("/personas", async (c) => {
       const file = personas.parse(JSON.parse(await readFile(personasFile, "utf8")));
       return c.json<PersonasAnswer>({
-        personas: Object.entries(file).map(([id, persona]) => ({
-          id,
-          name: persona.name ?? id,
-          role: persona.role ?? "",
-          neighbourhood: persona.neighbourhood ?? null,
-          address: persona.address,
-          privateKey: persona.privateKey,
-        })),
+        personas: Object.entries(file)
+          .filter(([, { role }]) => !NOT_PLAYED.includes(role))
+          .map(([id, persona]) => ({ id, ...persona })),
       });
     })
     .post("/alter-line", (c) => {
@@ -45,8 +43,8 @@ export function demoRoutes({ settings, demo }: Services, altered: AlteredLine): 
     })
     .post("/begin-again", (c) => {
       // Only whoever started every part can start them all again.
-      if (!process.send) throw new Problem("not-found");
-      process.send({ type: "begin-again" });
+      if (!beginAgain) throw new Problem("not-found");
+      beginAgain();
       return c.body(null, 202);
     });
 }

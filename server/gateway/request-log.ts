@@ -11,7 +11,7 @@ export function requestLog(write: (line: string) => void): MiddlewareHandler<Car
     write(
       JSON.stringify({
         method: c.req.method,
-        route: routePath(c, -1),
+        route: routePath(c),
         status: c.res.status,
         ...(problem && { problem }),
         ms: Math.round(performance.now() - start),

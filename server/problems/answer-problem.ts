@@ -20,6 +20,11 @@ export function answerProblem(error: unknown, c: Context): Response {
   };
   return new Response(JSON.stringify(body), {
     status: problem.status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      // What is left of the body is not read: the connection can not serve another request.
+      ...(problem.problem === "too-large" && { connection: "close" }),
+    },
   });
 }

@@ -43,6 +43,13 @@ export const offerOnDebt: Guard = async (facts, args) => {
   };
 };
 
+/** A hold as its events tell it: on which debt, while that can still be told, decides which creditor sees it. */
+export const holdOfOwner: Guard = async (facts, args) => {
+  const debtId = args.subject ?? (await facts.holdOf(args.holdId as number))?.debtId;
+  const debt = debtId === undefined ? null : await facts.debtOf(debtId as number);
+  return { what: "offer", resident: args.owner as Address, creditor: debt?.creditor ?? null };
+};
+
 export const holdOwner: Guard = async (facts, args) => {
   const hold = await facts.holdOf(args.holdId as number);
   if (!hold) return null;

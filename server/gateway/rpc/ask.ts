@@ -17,7 +17,12 @@ export function needActing({ acting, refusal }: Ask): Acting {
   return acting;
 }
 
-/** True when this account is signed in to the session that asks. */
-export function isOwn({ acting }: Ask, account: Address): boolean {
+/** True when this account is signed in to the session that asks: it can try out and send transactions. */
+export function isSignedIn({ acting }: Ask, account: Address): boolean {
   return acting?.accounts.includes(account) ?? false;
+}
+
+/** True when this account is the one that asks: it sees its own. */
+export function isActing({ acting }: Ask, account: Address): boolean {
+  return acting?.viewer.address === account;
 }

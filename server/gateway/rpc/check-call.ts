@@ -3,7 +3,7 @@ import type { Abi, AbiFunction, Hex } from "viem";
 import { z } from "zod";
 import { Problem } from "../../problems/problem.ts";
 import type { Ask } from "./ask.ts";
-import { isOwn, needActing } from "./ask.ts";
+import { isSignedIn, needActing } from "./ask.ts";
 import { contractAt } from "./contract-at.ts";
 import { passes } from "./guard.ts";
 import { VIEWS } from "./views.ts";
@@ -43,7 +43,7 @@ export async function checkCall(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   if (mutability === "view" || mutability === "pure") {
     const guard = VIEWS[contract.name][name];
     if (!guard || !(await passes(ask, guard, args))) throw new Problem("not-allowed", name);
-  } else if (!from || !isOwn(ask, getAddress(from))) {
+  } else if (!from || !isSignedIn(ask, getAddress(from))) {
     needActing(ask);
     throw new Problem("not-allowed", "Only your own transactions can be tried out");
   }

@@ -2,7 +2,7 @@ import { getAddress, isHex, parseTransaction, recoverTransactionAddress } from "
 import type { TransactionSerialized } from "viem";
 import { Problem } from "../../problems/problem.ts";
 import type { Ask } from "./ask.ts";
-import { isOwn, needActing } from "./ask.ts";
+import { isSignedIn, needActing } from "./ask.ts";
 import { isStaff } from "./is-staff.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function checkSend(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   if (!transaction.to || !everyContract.includes(getAddress(transaction.to))) {
     throw new Problem("not-allowed", "Not to one of our contracts");
   }
-  if (!isOwn(ask, sender) && !(ask.acting === null && (await isStaff(ask, sender)))) {
+  if (!isSignedIn(ask, sender) && !(ask.acting === null && (await isStaff(ask, sender)))) {
     needActing(ask);
     throw new Problem("not-allowed", "Of an account that is not signed in");
   }

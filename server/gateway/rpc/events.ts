@@ -1,7 +1,7 @@
 import { zeroAddress } from "viem";
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import { holdOwner, offerOnDebt, person, personAndCreditor } from "./about.ts";
+import { holdOfOwner, offerOnDebt, person, personAndCreditor } from "./about.ts";
 import type { Guard } from "./guard.ts";
 
 /** Whoever has or had the coins: they come from nobody or go to nobody. */
@@ -31,8 +31,8 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     ResidentProtected: person("standing"),
     Transfer: owner,
     Forfeited: person("coins"),
-    HoldOpened: holdOwner,
-    HoldReleased: holdOwner,
+    HoldOpened: holdOfOwner,
+    HoldReleased: holdOfOwner,
   },
   GoalPlans: {
     MentorAssigned: person("mentorship"),
@@ -44,6 +44,7 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     SubgoalReported: person("goals"),
     SubgoalSentBack: person("goals"),
     SubgoalConfirmed: person("goals"),
+    SubgoalEarned: person("goals"),
     SubgoalUndone: person("goals"),
     SubgoalLapsed: person("goals"),
     ComplimentGiven: person("goals"),

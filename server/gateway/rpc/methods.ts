@@ -1,7 +1,7 @@
 import { getAddress, isAddress } from "viem";
 import { Problem } from "../../problems/problem.ts";
 import type { Ask } from "./ask.ts";
-import { isOwn, needActing } from "./ask.ts";
+import { isSignedIn, needActing } from "./ask.ts";
 import { checkCall } from "./check-call.ts";
 import { checkSend } from "./check-send.ts";
 import { contractAt } from "./contract-at.ts";
@@ -27,7 +27,7 @@ const aboutOwnAccount: Method = {
   check: async (ask, [account, block]) => {
     if (!isAddress(String(account), { strict: false })) throw new Problem("bad-input", "Address");
     const address = getAddress(String(account));
-    if (!isOwn(ask, address) && !(ask.acting === null && (await isStaff(ask, address)))) {
+    if (!isSignedIn(ask, address) && !(ask.acting === null && (await isStaff(ask, address)))) {
       needActing(ask);
       throw new Problem("not-allowed", "Not an account of this session");
     }

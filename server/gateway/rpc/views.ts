@@ -18,8 +18,11 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     staff: "programme",
     hasRole: "programme",
     neighbourhoodOf: "programme",
-    // Nothing, for everybody: no transfer can be approved.
+    // Nothing and a refusal, for everybody: no coin can be sent.
     allowance: "programme",
+    transfer: "programme",
+    transferFrom: "programme",
+    approve: "programme",
     person: person("coins"),
     roomOf: person("coins"),
     balanceOf: person("coins", "account"),
@@ -27,9 +30,11 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     availableOf: person("coins"),
     openHoldsOf: person("coins"),
     approverOf: person("standing"),
+    statusSince: person("standing"),
     honouredUntil: person("standing"),
     holdOf: holdOwner,
     deskOf: holdOwner,
+    takenBackOf: holdOwner,
   },
   GoalPlans: {
     hashTerms: "programme",

@@ -2,7 +2,7 @@ import { getAddress } from "viem";
 import type { Hex } from "viem";
 import { Problem } from "../../problems/problem.ts";
 import type { Ask } from "./ask.ts";
-import { isOwn } from "./ask.ts";
+import { isActing } from "./ask.ts";
 import type { RpcLog } from "./visible-logs.ts";
 import { visibleLogs } from "./visible-logs.ts";
 
@@ -16,7 +16,7 @@ const NO_BLOOM = `0x${"0".repeat(512)}` as const;
  * numbers and without the bloom filter that would betray the rest. @throws Problem not-allowed when none is left.
  */
 export async function visibleReceipt(ask: Ask, receipt: RpcReceipt): Promise<RpcReceipt> {
-  if (isOwn(ask, getAddress(receipt.from))) return receipt;
+  if (isActing(ask, getAddress(receipt.from))) return receipt;
   const logs = await visibleLogs(ask, receipt.logs);
   if (logs.length === 0) throw new Problem("not-allowed", "About somebody else");
   return logs.length === receipt.logs.length ? receipt : { ...receipt, logs, logsBloom: NO_BLOOM };
@@ -27,7 +27,7 @@ export async function ownOrVisibleTransaction(
   ask: Ask,
   transaction: RpcTransaction,
 ): Promise<RpcTransaction> {
-  if (isOwn(ask, getAddress(transaction.from))) return transaction;
+  if (isActing(ask, getAddress(transaction.from))) return transaction;
   const [reply] = await ask.services.chain.forward([
     { method: "eth_getTransactionReceipt", params: [transaction.hash] },
   ]);

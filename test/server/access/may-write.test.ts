@@ -1,0 +1,50 @@
+import { zeroAddress } from "viem";
+import { describe, expect, it } from "vitest";
+import type { RecordKind } from "../../../protocol/wire/dossier-records.ts";
+import { mayWrite } from "../../../server/access/may-write.ts";
+import type { RoleName } from "../../../server/access/viewer.ts";
+
+const address = (digit: string) => `0x${digit.repeat(40)}` as const;
+const subject = { address: address("1"), mentor: address("2"), creditor: address("3") };
+const programme = { address: zeroAddress, mentor: null, creditor: null };
+
+const VIEWERS: { [name: string]: [`0x${string}`, RoleName] } = {
+  resident: [address("1"), "none"],
+  mentor: [address("2"), "mentor"],
+  creditor: [address("3"), "creditor"],
+  office: [address("4"), "office"],
+  "another mentor": [address("4"), "mentor"],
+  "another creditor": [address("4"), "creditor"],
+  "second official": [address("4"), "second"],
+  counsellor: [address("4"), "counsellor"],
+  "mentor whose role ended": [address("2"), "none"],
+};
+
+const WRITER: Record<RecordKind, string> = {
+  person: "office",
+  plan: "mentor",
+  subgoal: "mentor",
+  sendBack: "mentor",
+  undo: "mentor",
+  compliment: "mentor",
+  report: "resident",
+  dispute: "resident",
+  claim: "creditor",
+  claimChange: "creditor",
+  reject: "creditor",
+  pledge: "office",
+};
+
+describe.each(Object.entries(WRITER) as [RecordKind, string][])("%s", (kind, writer) => {
+  it.each(Object.entries(VIEWERS))("by %s", (name, [viewer, role]) => {
+    const about = kind === "pledge" ? programme : subject;
+    expect(mayWrite({ address: viewer, role, organisation: 1 }, about, kind)).toBe(name === writer);
+  });
+
+  it("is never about nobody where it is about a person, nor the other way round", () => {
+    const wrong = kind === "pledge" ? subject : programme;
+    for (const [viewer, role] of Object.values(VIEWERS)) {
+      expect(mayWrite({ address: viewer, role, organisation: 1 }, wrong, kind)).toBe(false);
+    }
+  });
+});

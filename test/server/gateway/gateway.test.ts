@@ -1,0 +1,231 @@
+import { request } from "node:http";
+import { getAddress } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Head, Line } from "../../../protocol/wire/basics.ts";
+import type { Config, PersonasAnswer, Problem } from "../../../protocol/wire/dossier-api.ts";
+import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
+import { actors } from "../../indexer/stage/actors.ts";
+import type { Browser } from "../stage/browser.ts";
+import { openBrowser } from "../stage/browser.ts";
+import type { Stage } from "../stage/open-stage.ts";
+import { openStage } from "../stage/open-stage.ts";
+
+const { resident, partner, neighbour, mentor, nextMentor } = actors;
+const { creditor, energy, official, stranger } = actors;
+
+let stage: Stage;
+let everybody: Browser;
+beforeAll(async () => {
+  stage = await openStage({ withIndex: true, demo: true });
+  everybody = await openBrowser(stage.url).signIn(...Object.values(actors));
+});
+afterAll(() => stage?.close());
+
+describe("the wallet's files", () => {
+  const get = (path: string) => openBrowser(stage.url).send("GET", path);
+
+  it("are the page itself for every route within the wallet", async () => {
+    for (const path of ["/", "/bewoner/munten", "/index.html"]) {
+      const answer = await get(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(answer.headers.get("cache-control")).toBe("no-cache");
+      expect(await answer.text()).toContain("<title>Socialcoin</title>");
+    }
+  });
+
+  it("are kept for good where their name holds a hash of their content", async () => {
+    const answer = await get("/assets/main-1a2b.js");
+    expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(answer.headers.get("cache-control")).toContain("immutable");
+  });
+
+  it("are not there under another name", async () => {
+    expect((await get("/assets/main-9z9z.js")).status).toBe(404);
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/assets/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/assets/..%5c..%5csecret.txt",
+    "//etc/passwd",
+    "/assets/%00.js",
+  ])("do not lead outside their folder: %s", async (path) => {
+    // fetch would tidy the path up before it is sent.
+    const { status, text } = await new Promise<{ status: number; text: string }>((done, fail) => {
+      const { hostname, port, host } = new URL(stage.url);
+      const asked = request({ hostname, port, path, headers: { host } }, (answer) => {
+        let text = "";
+        answer.on("data", (chunk: Buffer) => (text += chunk.toString()));
+        answer.on("end", () => done({ status: answer.statusCode!, text }));
+      });
+      asked.on("error", fail).end();
+    });
+    expect(text).not.toContain("not for the browser");
+    expect(text).not.toContain("root:");
+    expect([200, 400, 404]).toContain(status);
+  });
+});
+
+describe("every answer", () => {
+  it.each(["/", "/config.json", "/api/v1/me", "/index/head", "/api/v1/nothing"])(
+    "forbids scripts of others, frames and guesses at types: %s",
+    async (path) => {
+      const { headers } = await openBrowser(stage.url).send("GET", path);
+      const policy = headers.get("content-security-policy");
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.has("cache-control")).toBe(true);
+    },
+  );
+
+  it("is given under own host names only", async () => {
+    const status = await new Promise((done, fail) => {
+      const { hostname, port } = new URL(stage.url);
+      request({ hostname, port, path: "/config.json", headers: { host: "evil.example" } })
+        .on("response", (answer) => done(answer.resume().statusCode))
+        .on("error", fail)
+        .end();
+    });
+    expect(status).toBe(400);
+  });
+
+  it("leaves a line in the log without any person", async () => {
+    await everybody.send("GET", `/index/residents/${resident.address}`, resident);
+    expect(stage.logLines.join("\n").toLowerCase()).not.toContain(
+      resident.address.slice(2).toLowerCase(),
+    );
+    expect(stage.logLines.some((line) => line.includes("/index/residents/:address"))).toBe(true);
+  });
+});
+
+describe("/config.json", () => {
+  it("tells anyone where the contracts are", async () => {
+    const config = await openBrowser(stage.url).ask<Config>(200, "GET", "/config.json");
+    expect(config).toMatchObject({ chainId: 68_110_001, demo: true });
+    expect(config.contracts).toEqual(
+      Object.fromEntries(
+        Object.entries(stage.ledger.contracts).map(([name, at]) => [name, getAddress(at)]),
+      ),
+    );
+  });
+});
+
+describe("/index", () => {
+  const PATHS = {
+    "/index/head": "anyone",
+    "/index/public": "anyone",
+    [`/index/residents/${resident.address}`]: [resident, mentor],
+    [`/index/residents/${resident.address}/lines`]: [resident, mentor],
+    [`/index/residents/${neighbour.address}`]: [neighbour],
+    [`/index/residents/${partner.address}`]: [partner, mentor],
+    [`/index/mentors/${mentor.address}`]: [mentor],
+    [`/index/mentors/${nextMentor.address}`]: [],
+    [`/index/creditors/${creditor.address}`]: [creditor],
+    [`/index/creditors/${energy.address}`]: [energy],
+    "/index/office": [official, actors.secondOfficial],
+  };
+
+  it.each(Object.entries(PATHS))("answers %s for whom it is meant alone", async (path, readers) => {
+    const nobody = await openBrowser(stage.url).send("GET", path);
+    expect(nobody.status).toBe(readers === "anyone" ? 200 : 401);
+    for (const account of Object.values(actors)) {
+      const answer = await everybody.send("GET", path, account);
+      const may = readers === "anyone" || (readers as unknown[]).includes(account);
+      expect([path, account.address, answer.status]).toEqual([
+        path,
+        account.address,
+        may ? 200 : 403,
+      ]);
+    }
+  });
+
+  it.each(["/index/sql", "/index/graphql", "/index/ready", "/index/residents", "/index/"])(
+    "has no %s",
+    async (path) => {
+      expect((await everybody.send("GET", path, official)).status).toBe(404);
+    },
+  );
+
+  it("refuses an address or a cursor that is none", async () => {
+    await everybody.ask(400, "GET", "/index/residents/0x12", resident);
+    const lines = `/index/residents/${resident.address}/lines`;
+    await everybody.ask(400, "GET", `${lines}?before=${encodeURIComponent("1-1&x=1")}`, resident);
+  });
+
+  it("says not found for somebody whom the index does not know", async () => {
+    const answer = await everybody.ask<Problem>(
+      404,
+      "GET",
+      `/index/residents/${stranger.address}`,
+      stranger,
+    );
+    expect(answer.type).toBe("/problems/not-found");
+  });
+});
+
+describe("/api/v1/live", () => {
+  it("tells the head, and the next one when a block comes", async () => {
+    const { body } = await openBrowser(stage.url).send("GET", "/api/v1/live");
+    const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = "";
+    const heads = () =>
+      [...text.matchAll(/event: head\ndata: (.*)\n/g)].map(([, head]) => JSON.parse(head!) as Head);
+    const wait = async (count: number) => {
+      while (heads().length < count) text += (await reader.read()).value ?? "";
+    };
+
+    await wait(1);
+    await stage.ledger.send(mentor, "GoalPlans", "compliment", [
+      resident.address,
+      `0x${"ab".repeat(32)}`,
+    ]);
+    await wait(2);
+    expect(heads()[1]!.block).toBeGreaterThan(heads()[0]!.block);
+    await reader.cancel();
+  });
+});
+
+describe("the demonstration", () => {
+  const timeline = () =>
+    everybody.ask<ResidentAnswer>(200, "GET", `/index/residents/${resident.address}`, resident);
+
+  it("gives the keys of its people, and not those of the deployment", async () => {
+    const { personas } = await openBrowser(stage.url).ask<PersonasAnswer>(
+      200,
+      "GET",
+      "/demo/personas",
+    );
+    expect(personas.map(({ id }) => id)).toEqual(["wim"]);
+  });
+
+  it("alters one line once", async () => {
+    const before = await timeline();
+    await openBrowser(stage.url).ask(204, "POST", "/demo/alter-line");
+    const altered = await timeline();
+    const after = await timeline();
+    expect(after).toEqual(before);
+
+    const changed = altered.lines.filter(
+      (line: Line, index) => JSON.stringify(line) !== JSON.stringify(before.lines[index]),
+    );
+    expect(changed).toHaveLength(1);
+  });
+
+  it("begins again only where somebody started all its parts", async () => {
+    await openBrowser(stage.url).ask(404, "POST", "/demo/begin-again");
+  });
+
+  it("can not be touched by another site", async () => {
+    const headers = { origin: "https://evil.example" };
+    for (const path of ["/demo/alter-line", "/demo/begin-again"]) {
+      const answer = await openBrowser(stage.url).send("POST", path, null, undefined, { headers });
+      expect(answer.status).toBe(403);
+    }
+  });
+});
