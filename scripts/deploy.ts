@@ -1,7 +1,11 @@
 /** Deploys the contracts with Hardhat Ignition to the chain at RPC_URL and writes down where they are. */
 import { parseArgs } from "node:util";
 import { HardhatArtifactResolver } from "@nomicfoundation/hardhat-ignition/helpers";
-import { deploy, type DeploymentParameters } from "@nomicfoundation/ignition-core";
+import {
+  deploy,
+  DeploymentResultType,
+  type DeploymentParameters,
+} from "@nomicfoundation/ignition-core";
 import hre from "hardhat";
 import Socialcoin from "../ignition/modules/Socialcoin.ts";
 import { contractsBuild } from "./start/contracts.ts";
@@ -48,7 +52,7 @@ async function run(parametersFile: string, journal: string, out: string): Promis
     accounts: (await provider.request({ method: "eth_accounts" })) as string[],
     config: hre.config.ignition,
   });
-  if (result.type !== "SUCCESSFUL_DEPLOYMENT")
+  if (result.type !== DeploymentResultType.SUCCESSFUL_DEPLOYMENT)
     throw new Error(`Ignition: ${JSON.stringify(result, undefined, 2)}`);
 
   const placed = Object.values(result.contracts).map(({ contractName, address }) => [
