@@ -12,7 +12,7 @@ import { watchOver } from "./watchdog.ts";
 
 /** States of past blocks kept for calls at a block number; blocks, receipts and logs are all kept. */
 const RECENT_STATES = 64;
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 120_000;
 
 export interface AnvilOptions {
   chainId: number;
@@ -32,11 +32,21 @@ export class AnvilProcess {
     this.ended = ended;
   }
 
-  static async start(options: AnvilOptions): Promise<AnvilProcess> {
+  /** @param state a file with what it holds from the start. */
+  static async start(options: AnvilOptions, state?: string): Promise<AnvilProcess> {
     const port = await freePort();
-    const child = spawn(binaryPath(), [...flags(options), "--port", String(port)], {
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    const child = spawn(
+      binaryPath(),
+      [
+        ...flags(options),
+        "--port",
+        String(port),
+        ...(state === undefined ? [] : ["--load-state", state]),
+      ],
+      {
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
     const ended = new Promise<void>((resolve) => {
       child.once("exit", () => resolve());
       child.once("error", () => resolve());

@@ -3,16 +3,29 @@
  * when the EVM ends by itself, another one takes its place with the same chain.
  */
 import { AnvilUnreachable, type AnvilClient } from "./anvilClient.ts";
-import { AnvilProcess, type AnvilOptions } from "./anvilProcess.ts";
+import { boot, type Running } from "./boot.ts";
 import { formBlock, type Outcome } from "./formBlock.ts";
-import { JournalFull, type Journal } from "./journal.ts";
-import type { GroupRecord, Hex, JournalRecord } from "./record.ts";
-import { advance, dropWaiting, replay, type Replayed, type Tip } from "./replay.ts";
+import { JournalFull, JournalUnsynced, type Journal } from "./journal.ts";
+import type { GenesisRecord, GroupRecord, Hex, JournalRecord, Tip } from "./record.ts";
+import { advance, dropWaiting } from "./replay.ts";
+import { removeSnapshots, writeSnapshot } from "./snapshot.ts";
 
 const ATTEMPTS = 3;
 
-interface Running extends Replayed {
-  process: AnvilProcess;
+/** A snapshot is worth its while after this many groups, or after this part of all of them. */
+const SNAPSHOT_AFTER = 250;
+const SNAPSHOT_PART = 1 / 16;
+
+/** Hashes of transactions by the address of their sender. */
+type BySender = Map<Hex, Hex[]>;
+
+type PoolContent = Record<"pending" | "queued", Record<Hex, Record<string, { hash: Hex }>>>;
+
+/** What a machine is made from. */
+export interface Folder {
+  dir: string;
+  journal: Journal;
+  genesis: GenesisRecord;
 }
 
 export class Machine {
@@ -20,37 +33,31 @@ export class Machine {
   #stopping = false;
   /** How many groups the journal holds. */
   #groups: number;
-  readonly #journal: Journal;
-  readonly #options: AnvilOptions;
+  #snapshotGroups: number;
+  readonly #folder: Folder;
   readonly #onFatal: (error: unknown) => void;
 
-  private constructor(
-    journal: Journal,
-    options: AnvilOptions,
-    running: Running,
-    onFatal: (error: unknown) => void,
-  ) {
-    this.#journal = journal;
-    this.#options = options;
+  private constructor(folder: Folder, running: Running, onFatal: (error: unknown) => void) {
+    this.#folder = folder;
     this.#onFatal = onFatal;
     this.#groups = running.groups;
+    this.#snapshotGroups = running.snapshotGroups;
     this.#current = Promise.resolve(running);
     this.#watch(running, this.#current);
   }
 
   /**
-   * Starts the EVM and replays `records`, which are what `journal` holds.
+   * Starts the EVM and replays `records`, which are what the journal holds.
    * @param onFatal hears of a failure after which the chain cannot go on.
    */
   static async start(
-    journal: Journal,
+    folder: Folder,
     records: readonly JournalRecord[],
-    options: AnvilOptions,
     onFatal: (error: unknown) => void,
   ): Promise<{ machine: Machine; tip: Tip }> {
-    const running = await boot(options, () => Promise.resolve(records));
-    if (running.unsealed) await seal(journal, running.unsealed);
-    return { machine: new Machine(journal, options, running, onFatal), tip: { ...running.tip } };
+    const running = await boot(folder.dir, folder.genesis, () => Promise.resolve(records));
+    if (running.unsealed) await seal(folder.journal, running.unsealed);
+    return { machine: new Machine(folder, running, onFatal), tip: { ...running.tip } };
   }
 
   /** Where the chain stands. */
@@ -82,21 +89,62 @@ export class Machine {
    * @throws JournalFull when the group could not be written; then nothing has happened.
    */
   async commit(group: GroupRecord): Promise<Outcome> {
-    await this.#journal.append(group);
+    await this.#folder.journal.append(group);
     const ordinal = ++this.#groups;
     const outcome = await this.#apply(group, ordinal);
-    await seal(this.#journal, outcome);
+    await seal(this.#folder.journal, outcome);
     return outcome;
   }
 
   /** Gives up what these senders have waiting, for good. Not at the same time as `commit`. */
   async drop(senders: Hex[]): Promise<void> {
-    await this.#journal.append({ kind: "drop", senders });
+    await this.#folder.journal.append({ kind: "drop", senders });
     await this.ask((client) => dropWaiting(client, senders));
   }
 
-  async stop(): Promise<void> {
+  /** What the EVM holds but has not executed: what it could execute now, and what waits. */
+  async pool(): Promise<{ pending: BySender; queued: BySender }> {
+    const { pending, queued } = await this.ask((client) =>
+      client.call<PoolContent>("txpool_content", []),
+    );
+    return { pending: bySender(pending), queued: bySender(queued) };
+  }
+
+  /** Whether so much has happened since the last snapshot, or `times` as much, that another is worth its while. */
+  snapshotDue(times = 1): boolean {
+    return (
+      this.#groups - this.#snapshotGroups >=
+      times * Math.max(SNAPSHOT_AFTER, this.#groups * SNAPSHOT_PART)
+    );
+  }
+
+  /**
+   * Takes a snapshot, unless transactions wait, which it would not hold. Not at the same time as
+   * `commit`. When it fails, nothing is lost but time at the next start.
+   */
+  async snapshot(): Promise<void> {
+    const { dir, journal } = this.#folder;
+    const groups = this.#groups;
+    // Also when it fails: the next one is tried when as much has happened again.
+    this.#snapshotGroups = groups;
+    try {
+      const { pending, queued } = await this.pool();
+      if (pending.size + queued.size > 0) return;
+      const written = await this.ask((client) => writeSnapshot(dir, client, groups));
+      await journal.append({ kind: "snapshot", ...written, groups, tip: await this.tip() });
+      await removeSnapshots(dir, written.file);
+    } catch (error) {
+      if (error instanceof JournalUnsynced) throw error;
+    }
+  }
+
+  /** From now on an EVM that ends is not replaced: at Ctrl-C it may end before this process does. */
+  retire(): void {
     this.#stopping = true;
+  }
+
+  async stop(): Promise<void> {
+    this.retire();
     await this.#current.then(
       ({ process }) => process.stop(),
       () => {},
@@ -132,7 +180,7 @@ export class Machine {
     if (this.#stopping || this.#current !== ended) return;
     const next = ended
       .then(({ process }) => process.stop())
-      .then(() => boot(this.#options, () => this.#journal.read()));
+      .then(() => boot(this.#folder.dir, this.#folder.genesis, () => this.#folder.journal.read()));
     this.#current = next;
     next.then(
       (running) => (this.#stopping ? void running.process.stop() : this.#watch(running, next)),
@@ -141,19 +189,11 @@ export class Machine {
   }
 }
 
-async function boot(
-  options: AnvilOptions,
-  read: () => Promise<readonly JournalRecord[]>,
-): Promise<Running> {
-  for (let attempt = 1; ; attempt++) {
-    const process = await AnvilProcess.start(options);
-    try {
-      return { process, ...(await replay(process.client, await read(), options.genesisTime)) };
-    } catch (error) {
-      await process.stop();
-      if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS) throw error;
-    }
-  }
+function bySender(pool: PoolContent["queued"]): BySender {
+  const entries = Object.entries(pool) as [Hex, Record<string, { hash: Hex }>][];
+  return new Map(
+    entries.map(([sender, byNonce]) => [sender, Object.values(byNonce).map(({ hash }) => hash)]),
+  );
 }
 
 /** Without its seal a group is only replayed more slowly: a full disk does not matter here. */

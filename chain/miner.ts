@@ -5,34 +5,32 @@
  * A transaction whose nonce is too high waits for those before it, and is given up after a while,
  * so that nothing a sender was told has failed is executed later.
  */
-import { keccak_256 } from "@noble/hashes/sha3.js";
+import { AnvilUnreachable } from "./anvilClient.ts";
 import type { Clock } from "./clock.ts";
 import type { Outcome } from "./formBlock.ts";
 import { JournalFull } from "./journal.ts";
 import type { Machine } from "./machine.ts";
 import type { Hex } from "./record.ts";
 import { RpcError, TRANSACTION_REJECTED, UNAVAILABLE } from "./rpcError.ts";
+import { transactionHash } from "./transactionHash.ts";
+import { WaitingRoom, type Sender } from "./waitingRoom.ts";
 
 const GROUP_LIMIT = 200;
-const NONCE_GAP_WAIT_MS = 5_000;
+/** A snapshot holds up writing for a moment, so one that is due waits for a quiet one. */
+const QUIET_MS = 2_000;
 
-interface Sender {
-  resolve: (hash: Hex) => void;
-  reject: (error: Error) => void;
-}
-
-interface Waiting {
-  senders: Sender[];
-  timer: NodeJS.Timeout;
+interface Submitted {
+  raw: Hex;
+  sender: Sender;
 }
 
 export class Miner {
-  #queue: { raw: Hex; sender: Sender }[] = [];
-  #waiting = new Map<Hex, Waiting>();
-  #overdue: Hex[] = [];
+  #queue: Submitted[] = [];
   #leftOver = false;
   #working: Promise<void> | undefined;
   #closed = false;
+  #quiet: NodeJS.Timeout | undefined;
+  readonly #waiting = new WaitingRoom(() => this.#work());
   readonly #machine: Machine;
   readonly #clock: Clock;
   readonly #onFatal: (error: unknown) => void;
@@ -45,7 +43,7 @@ export class Miner {
 
   /** @returns the transaction's hash, once it is durable and mined. @throws RpcError when it is refused. */
   submit(raw: Hex): Promise<Hex> {
-    if (this.#closed) return Promise.reject(new RpcError(UNAVAILABLE, "The chain is stopping."));
+    if (this.#closed) return Promise.reject(stopping());
     return new Promise((resolve, reject) => {
       this.#queue.push({ raw, sender: { resolve, reject } });
       this.#work();
@@ -54,37 +52,39 @@ export class Miner {
 
   /** After a start: executes what was left over, and gives up what waited for senders that are gone. */
   async settle(): Promise<void> {
-    if (Object.keys((await this.#pool()).pending).length > 0) {
+    const { pending } = await this.#machine.pool();
+    if (pending.size > 0) {
       this.#leftOver = true;
       this.#work();
       await this.#working;
     }
-    const senders = Object.keys((await this.#pool()).queued) as Hex[];
-    if (senders.length > 0) await this.#machine.drop(senders);
+    const { queued } = await this.#machine.pool();
+    if (queued.size > 0) await this.#machine.drop([...queued.keys()]);
   }
 
   /** Runs `change` between two groups. */
   async between<T>(change: () => Promise<T>): Promise<T> {
     while (this.#working) await this.#working;
     const done = change();
-    this.#working = done.then(
-      () => this.#rest(),
-      () => this.#rest(),
-    );
+    const rest = () => this.#rest();
+    this.#working = done.then(rest, rest);
     return done;
   }
 
   /** Finishes the group at hand and refuses everything else. */
   async close(): Promise<void> {
     this.#closed = true;
-    const refused = new RpcError(UNAVAILABLE, "The chain is stopping.");
-    for (const { sender } of this.#queue.splice(0)) sender.reject(refused);
+    this.#machine.retire();
+    for (const { sender } of this.#queue.splice(0)) sender.reject(stopping());
     while (this.#working) await this.#working;
-    for (const hash of [...this.#waiting.keys()])
-      this.#settled(hash, ({ reject }) => reject(refused));
+    clearTimeout(this.#quiet);
+    for (const hash of this.#waiting.all)
+      this.#waiting.settle(hash, ({ reject }) => reject(stopping()));
+    if (this.#machine.snapshotDue()) await this.#machine.snapshot();
   }
 
   #work(): void {
+    clearTimeout(this.#quiet);
     this.#working ??= this.#run().then(
       () => this.#rest(),
       (error: unknown) => this.#fail(error),
@@ -93,25 +93,35 @@ export class Miner {
 
   #rest(): void {
     this.#working = undefined;
-    if (this.#queue.length > 0 || this.#overdue.length > 0 || this.#leftOver) this.#work();
+    if (this.#queue.length > 0 || this.#leftOver) return this.#work();
+    if (this.#closed || !this.#machine.snapshotDue()) return;
+    const snapshot = () =>
+      void this.between(() => this.#machine.snapshot()).catch((error) => this.#fail(error));
+    this.#quiet = setTimeout(snapshot, QUIET_MS);
   }
 
   #fail(error: unknown): void {
+    const expected = this.#closed && error instanceof AnvilUnreachable;
     this.#closed = true;
+    this.#leftOver = false;
     this.#working = undefined;
     for (const { sender } of this.#queue.splice(0)) sender.reject(failed());
-    this.#onFatal(error);
+    if (!expected) this.#onFatal(error);
   }
 
   async #run(): Promise<void> {
     // One turn of the event loop, so that what arrived together is written together.
     await new Promise((resolve) => setImmediate(resolve));
-    if (this.#overdue.length > 0) await this.#giveUp(this.#overdue.splice(0));
-    while (this.#queue.length > 0 || this.#leftOver)
-      await this.#mine(this.#queue.splice(0, GROUP_LIMIT));
+    do {
+      if (this.#queue.length > 0 || this.#leftOver)
+        await this.#mine(this.#queue.splice(0, GROUP_LIMIT));
+      // Only when all that can be executed has been: giving up takes everything its sender has here.
+      if (!this.#leftOver) await this.#giveUpOverdue();
+      if (this.#machine.snapshotDue(4)) await this.#machine.snapshot();
+    } while (this.#queue.length > 0 || this.#leftOver);
   }
 
-  async #mine(group: { raw: Hex; sender: Sender }[]): Promise<void> {
+  async #mine(group: Submitted[]): Promise<void> {
     const time = this.#clock.nextBlockTime();
     let outcome: Outcome;
     try {
@@ -121,12 +131,11 @@ export class Miner {
         raws: group.map(({ raw }) => raw),
       });
     } catch (error) {
-      this.#leftOver = false;
       const full = error instanceof JournalFull;
-      const answer = full ? diskFull() : failed();
-      for (const { sender } of group) sender.reject(answer);
-      if (full) return;
-      throw error;
+      for (const { sender } of group) sender.reject(full ? diskFull() : failed());
+      if (!full) throw error;
+      this.#leftOver = false;
+      return;
     }
     if (outcome.block) this.#clock.blockFormed(time);
     this.#leftOver = outcome.leftOver;
@@ -136,15 +145,15 @@ export class Miner {
       const answer = outcome.answers[index]!;
       if (answer instanceof RpcError) await this.#answerRefused(raw, sender, answer);
       else if (included.has(answer)) sender.resolve(answer);
-      else this.#wait(answer, sender);
+      else this.#waiting.add(answer, sender);
     }
-    for (const hash of included) this.#settled(hash, ({ resolve }) => resolve(hash));
+    for (const hash of included) this.#waiting.settle(hash, ({ resolve }) => resolve(hash));
   }
 
   /** A transaction that is refused because it is here already has not failed. */
   async #answerRefused(raw: Hex, sender: Sender, refusal: RpcError): Promise<void> {
-    const hash = hashOf(raw);
-    if (this.#waiting.has(hash)) return this.#wait(hash, sender);
+    const hash = transactionHash(raw);
+    if (this.#waiting.has(hash)) return this.#waiting.add(hash, sender);
     const receipt = await this.#machine.ask((client) =>
       client.call("eth_getTransactionReceipt", [hash]),
     );
@@ -152,73 +161,51 @@ export class Miner {
     else sender.reject(refusal);
   }
 
-  #wait(hash: Hex, sender: Sender): void {
-    const waiting = this.#waiting.get(hash);
-    if (waiting) {
-      waiting.senders.push(sender);
-      return;
-    }
-    const timer = setTimeout(() => {
-      this.#overdue.push(hash);
-      this.#work();
-    }, NONCE_GAP_WAIT_MS);
-    this.#waiting.set(hash, { senders: [sender], timer });
-  }
-
-  /** Gives up these transactions, and what waits behind them. */
-  async #giveUp(overdue: Hex[]): Promise<void> {
-    const still = overdue.filter((hash) => this.#waiting.has(hash));
-    if (still.length === 0) return;
-    const late = Object.entries((await this.#pool()).queued)
-      .map(([sender, byNonce]) => ({
-        sender: sender as Hex,
-        hashes: Object.values(byNonce).map(({ hash }) => hash),
-      }))
-      .filter(({ hashes }) => hashes.some((hash) => still.includes(hash)));
+  /** Gives up what has waited too long, and what waits behind it. */
+  async #giveUpOverdue(): Promise<void> {
+    const overdue = this.#waiting.overdue;
+    if (overdue.length === 0) return;
+    const { pending, queued } = await this.#machine.pool();
+    const late = [...queued].filter(([, hashes]) => hashes.some((hash) => overdue.includes(hash)));
+    const executable = new Set([...pending.values()].flat());
     try {
-      if (late.length > 0) await this.#machine.drop(late.map(({ sender }) => sender));
+      if (late.length > 0) await this.#machine.drop(late.map(([sender]) => sender));
     } catch (error) {
       if (!(error instanceof JournalFull)) throw error;
-      // They stay in the pool and may still be executed: their senders are told nothing yet.
-      for (const hash of still) this.#waiting.get(hash)!.timer.refresh();
+      // What stays in the pool may still be executed: its sender is told nothing yet.
+      for (const hash of overdue) this.#waiting.again(hash);
       return;
     }
-    const why = "nonce too high: the transactions before this one did not come";
-    for (const hash of new Set([...still, ...late.flatMap(({ hashes }) => hashes)])) {
-      this.#settled(hash, ({ reject }) => reject(new RpcError(TRANSACTION_REJECTED, why)));
+
+    for (const hash of new Set([...overdue, ...late.flatMap(([, hashes]) => hashes)])) {
+      // Executable, but left behind when the disk was full: another group is tried for it.
+      if (executable.has(hash)) this.#waiting.again(hash);
+      else this.#waiting.settle(hash, ({ reject }) => reject(gapLeft()));
     }
-  }
-
-  #settled(hash: Hex, tell: (sender: Sender) => void): void {
-    const waiting = this.#waiting.get(hash);
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    this.#waiting.delete(hash);
-    waiting.senders.forEach(tell);
-  }
-
-  #pool(): Promise<PoolContent> {
-    return this.#machine.ask((client) => client.call<PoolContent>("txpool_content", []));
+    this.#leftOver = overdue.some((hash) => executable.has(hash));
   }
 }
 
-/** Transactions by sender and nonce: those that can be executed, and those that wait. */
-type PoolContent = Record<"pending" | "queued", Record<string, Record<string, { hash: Hex }>>>;
-
-function diskFull(): RpcError {
-  return new RpcError(
-    UNAVAILABLE,
-    "The chain cannot write to its disk: the transaction was not executed. Make room and try again.",
-  );
+function stopping(): RpcError {
+  return new RpcError(UNAVAILABLE, "The chain is stopping.");
 }
 
 function failed(): RpcError {
   return new RpcError(
     UNAVAILABLE,
-    "The chain has failed and is stopping. Whether the transaction was executed is unknown.",
+    "The chain has failed. Whether the transaction was executed is unknown.",
   );
 }
 
-function hashOf(raw: Hex): Hex {
-  return `0x${Buffer.from(keccak_256(Buffer.from(raw.slice(2), "hex"))).toString("hex")}`;
+function diskFull(): RpcError {
+  const what =
+    "The chain cannot write to its disk: the transaction was not executed. Make room and try again.";
+  return new RpcError(UNAVAILABLE, what);
+}
+
+function gapLeft(): RpcError {
+  return new RpcError(
+    TRANSACTION_REJECTED,
+    "nonce too high: the transactions before this one did not come",
+  );
 }

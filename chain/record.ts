@@ -50,8 +50,25 @@ export interface HistoryClosedRecord {
   kind: "historyClosed";
 }
 
+/** Up to here the chain can be read from a file of the data folder. */
+export interface SnapshotRecord {
+  kind: "snapshot";
+  file: string;
+  sha256: string;
+  /** How many groups came before. */
+  groups: number;
+  tip: Tip;
+}
+
+/** Where a chain stands: its last block and that block's time, and the number of transactions in all. */
+export interface Tip {
+  number: number;
+  time: number;
+  transactions: number;
+}
+
 export type JournalRecord =
-  GenesisRecord | GroupRecord | SealRecord | DropRecord | HistoryClosedRecord;
+  GenesisRecord | GroupRecord | SealRecord | DropRecord | HistoryClosedRecord | SnapshotRecord;
 
 /** How a record begins; nothing inside a record looks like it, because no body has spaces. */
 export const RECORD_HEAD = /[0-9a-f]{8} [0-9a-f]{16} /g;

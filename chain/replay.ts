@@ -5,7 +5,7 @@
  */
 import type { AnvilClient } from "./anvilClient.ts";
 import { formBlock, sendRaws, type Outcome } from "./formBlock.ts";
-import type { Hex, JournalRecord, SealedBlock } from "./record.ts";
+import type { Hex, JournalRecord, SealedBlock, Tip } from "./record.ts";
 
 /** The chain that came of the journal is not the chain that clients have seen. */
 export class ReplayMismatch extends Error {
@@ -20,27 +20,25 @@ export interface Replayed {
   tip: Tip;
 }
 
-/** Where the chain stands: its last block and its time, and the number of transactions in all. */
-export interface Tip {
-  number: number;
-  time: number;
-  transactions: number;
-}
-
-/** @throws ReplayMismatch when a block differs from the one the journal remembers. */
+/**
+ * @param from the place of the snapshot that `client` was started with; without it, it is empty.
+ * @throws ReplayMismatch when a block differs from the one the journal remembers.
+ */
 export async function replay(
   client: AnvilClient,
   records: readonly JournalRecord[],
   genesisTime: number,
+  from?: number,
 ): Promise<Replayed> {
-  const replayed: Replayed = {
-    groups: 0,
-    unsealed: undefined,
-    tip: { number: 0, time: genesisTime, transactions: 0 },
-  };
-  const sealed: SealedBlock[] = [];
+  const start = from === undefined ? undefined : records[from];
+  const sealed: SealedBlock[] = from === undefined ? [] : lastBlockBefore(records, from);
+  const replayed: Replayed =
+    start?.kind === "snapshot"
+      ? { groups: start.groups, unsealed: undefined, tip: { ...start.tip } }
+      : { groups: 0, unsealed: undefined, tip: { number: 0, time: genesisTime, transactions: 0 } };
 
-  for (const [index, record] of records.entries()) {
+  for (let index = (from ?? -1) + 1; index < records.length; index++) {
+    const record = records[index]!;
     if (record.kind === "drop") await dropWaiting(client, record.senders);
     if (record.kind !== "group") continue;
 
@@ -62,6 +60,13 @@ export async function replay(
 
   await compare(client, sealed);
   return replayed;
+}
+
+function lastBlockBefore(records: readonly JournalRecord[], index: number): SealedBlock[] {
+  const seal = records
+    .slice(0, index)
+    .findLast((record) => record.kind === "seal" && record.block !== null);
+  return seal?.kind === "seal" && seal.block ? [seal.block] : [];
 }
 
 /** The tip moves to `block`. */

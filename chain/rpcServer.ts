@@ -10,14 +10,27 @@ import { INVALID_REQUEST, PARSE_ERROR } from "./rpcError.ts";
 
 const BODY_LIMIT = 4 * 1024 * 1024;
 const BATCH_LIMIT = 1_000;
+const LAST_ANSWERS_MS = 500;
+/** Longer than clients keep a connection, so that none is closed under a request. */
+const KEEP_ALIVE_MS = 65_000;
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
 /** @returns the listening server. @throws when the port is taken (EADDRINUSE). */
 export async function serveRpc(chain: Answering, port: number): Promise<Server> {
   const server = createServer((request, response) => void handle(chain, request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return server;
+}
+
+/** Lets the answers that are on their way go out, and takes no more requests. */
+export async function closeRpc(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
+  await closed;
 }
 
 async function handle(

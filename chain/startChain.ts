@@ -6,6 +6,7 @@
  * Deliberately not done: no consensus and no peers (one machine), no access control (the server in
  * front has it), no state at blocks long past, no subscriptions over WebSocket, no compaction.
  */
+import { mkdir } from "node:fs/promises";
 import { Clock } from "./clock.ts";
 import { Journal } from "./journal.ts";
 import { lockDataFolder } from "./lock.ts";
@@ -13,7 +14,7 @@ import { Machine } from "./machine.ts";
 import { Miner } from "./miner.ts";
 import type { GenesisRecord, JournalRecord } from "./record.ts";
 import { JournalDamaged } from "./recoverRecords.ts";
-import { serveRpc } from "./rpcServer.ts";
+import { closeRpc, serveRpc } from "./rpcServer.ts";
 
 /** The chain's own id: not one that wallets and tools give a meaning to. */
 const DEFAULT_CHAIN_ID = 68110001;
@@ -48,36 +49,44 @@ export interface Chain {
 
 /** @throws DataFolderInUse, JournalDamaged, ReplayMismatch, ChainIdDiffers, or EADDRINUSE. */
 export async function startChain(options: ChainOptions): Promise<Chain> {
-  const { journal, records: found, cut, unlock } = await openFolder(options.dir);
   const onFatal = options.onFatal ?? (() => {});
-  const undo: (() => unknown)[] = [() => journal.close(), unlock];
-  const stop = async () => {
-    for (const each of undo.splice(0)) await each();
-  };
-
+  await mkdir(options.dir, { recursive: true });
+  const opened = new AsyncDisposableStack();
   try {
+    const unlock = lockDataFolder(options.dir);
+    opened.defer(unlock);
+    const { journal, records: found, cut } = await Journal.open(options.dir);
+    opened.defer(() => journal.close());
+
     const records = found.length > 0 ? found : [await giveBirth(journal, options)];
     const genesis = genesisOf(records, options);
-    const { machine, tip } = await Machine.start(journal, records, genesis, onFatal);
-    undo.unshift(() => machine.stop());
+    const { machine, tip } = await Machine.start(
+      { dir: options.dir, journal, genesis },
+      records,
+      onFatal,
+    );
+    opened.defer(() => machine.stop());
 
-    const historyOpen =
-      genesis.historyOpen && !records.some(({ kind }) => kind === "historyClosed");
-    const clock = new Clock(tip.time, historyOpen);
+    const historyClosed = records.some(({ kind }) => kind === "historyClosed");
+    const clock = new Clock(tip.time, genesis.historyOpen && !historyClosed);
     const miner = new Miner(machine, clock, onFatal);
     await miner.settle();
-    undo.unshift(() => miner.close());
-
-    const answering = { machine, miner, clock, journal };
-    const server = await serveRpc(answering, options.port);
-    const closed = new Promise((resolve) => server.once("close", resolve));
-    undo.unshift(() => void server.close());
-    undo.splice(-2, 0, () => (server.closeAllConnections(), closed));
+    const parts = { machine, miner, clock, journal };
+    const server = await serveRpc(parts, options.port);
+    opened.defer(() => closeRpc(server));
+    opened.defer(() => miner.close());
 
     const { port } = server.address() as { port: number };
-    return { url: `http://127.0.0.1:${port}`, block: tip.number, cut, ...answering, stop };
+    const { number: block } = await machine.tip();
+    return {
+      url: `http://127.0.0.1:${port}`,
+      block,
+      cut,
+      ...parts,
+      stop: () => opened.disposeAsync(),
+    };
   } catch (error) {
-    await stop();
+    await opened.disposeAsync();
     throw error;
   }
 }
@@ -85,18 +94,6 @@ export async function startChain(options: ChainOptions): Promise<Chain> {
 /** The data folder holds the chain of another id. */
 export class ChainIdDiffers extends Error {
   override name = "ChainIdDiffers";
-}
-
-async function openFolder(dir: string) {
-  const { mkdir } = await import("node:fs/promises");
-  await mkdir(dir, { recursive: true });
-  const unlock = lockDataFolder(dir);
-  try {
-    return { ...(await Journal.open(dir)), unlock };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
 }
 
 async function giveBirth(

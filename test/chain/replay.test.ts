@@ -1,3 +1,5 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runningChain } from "./support/runningChain.ts";
 import { newWriter } from "./support/writer.ts";
@@ -17,6 +19,8 @@ it(`${TRANSACTIONS} transactions are replayed within 10 seconds`, async () => {
   }
   const tip = await first.rpc("eth_getBlockByNumber", ["latest", false]);
   await first.stop();
+  for (const file of await readdir(first.dir))
+    if (file.startsWith("snapshot-")) await rm(join(first.dir, file));
 
   const begun = performance.now();
   const second = await runningChain({ dir: first.dir });

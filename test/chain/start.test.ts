@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { chainProcess, chainRefusal } from "./support/chainProcess.ts";
 import { dataFolder } from "./support/dataFolder.ts";
 import { deployCounter } from "./support/deployCounter.ts";
 import { loadOf } from "./support/load.ts";
-import { rpcTo } from "./support/rpc.ts";
+import { rpcTo, type Rpc } from "./support/rpc.ts";
 import { runningChain } from "./support/runningChain.ts";
 import { newWriter } from "./support/writer.ts";
 
@@ -20,16 +20,18 @@ const recordsOf = async (dir: string) => recoverRecords(await readFile(journalOf
 const writeJournal = (dir: string, records: JournalRecord[]) =>
   writeFile(journalOf(dir), Buffer.concat(records.map(encodeRecord)));
 
+/** All blocks with their transactions. */
+async function blocksOf({ rpc }: { rpc: Rpc }): Promise<unknown[]> {
+  const last = Number(await rpc("eth_blockNumber"));
+  const numbers = Array.from({ length: last + 1 }, (_, number) => `0x${number.toString(16)}`);
+  return Promise.all(numbers.map((number) => rpc("eth_getBlockByNumber", [number, true])));
+}
+
 describe("a second start", () => {
   it("gives the same blocks, hash for hash", async () => {
     const first = await runningChain();
     const load = loadOf(3, await deployCounter(first.url));
     await load.run(first.url, () => load.told() >= 60);
-    const blocksOf = async ({ rpc }: typeof first) => {
-      const last = Number(await rpc("eth_blockNumber"));
-      const numbers = Array.from({ length: last + 1 }, (_, number) => `0x${number.toString(16)}`);
-      return Promise.all(numbers.map((number) => rpc("eth_getBlockByNumber", [number, true])));
-    };
     const before = await blocksOf(first);
     const status = await first.rpc("chain_status");
     await first.stop();
@@ -79,6 +81,88 @@ describe("a second start", () => {
     const { dir, stop } = await runningChain();
     await stop();
     await expect(runningChain({ dir, chainId: 1 })).rejects.toThrow(ChainIdDiffers);
+  });
+});
+
+describe("a snapshot", () => {
+  const snapshotsIn = async (dir: string) =>
+    (await readdir(dir)).filter((file) => file.startsWith("snapshot-"));
+
+  /** A stopped chain whose journal goes on after a snapshot, and what was on it. */
+  async function chainWithSnapshot() {
+    const chain = await runningChain();
+    const load = loadOf(3, await deployCounter(chain.url));
+    await load.run(chain.url, () => load.told() >= 60);
+    await chain.miner.between(() => chain.machine.snapshot());
+    await load.run(chain.url, () => load.told() >= 90);
+    const blocks = await blocksOf(chain);
+    const status = await chain.rpc<{ blocks: number }>("chain_status");
+    await chain.stop();
+    return { dir: chain.dir, load, blocks, status };
+  }
+
+  it("gives the same chain, on which the same comes next", async () => {
+    const { dir, load, blocks, status } = await chainWithSnapshot();
+    expect(await snapshotsIn(dir)).toHaveLength(1);
+
+    const second = await runningChain({ dir });
+    expect(second.block).toBe(status.blocks);
+    expect(await blocksOf(second)).toEqual(blocks);
+    expect(await second.rpc("chain_status")).toEqual(status);
+    await load.verify(second.url);
+    await load.run(second.url, () => load.told() >= 120);
+    const further = await blocksOf(second);
+    await second.stop();
+
+    for (const file of await snapshotsIn(dir)) await rm(join(dir, file));
+    const replayed = await runningChain({ dir });
+    expect(await blocksOf(replayed)).toEqual(further);
+    await load.verify(replayed.url);
+  });
+
+  it("spares replaying what came before it", async () => {
+    const { dir, blocks } = await chainWithSnapshot();
+    const records = await recordsOf(dir);
+    const replayedGroup = records.find((record) => record.kind === "group")!;
+    replayedGroup.raws = [await newWriter().sign(0)];
+    await writeJournal(dir, records);
+
+    expect(await blocksOf(await runningChain({ dir }))).toEqual(blocks);
+  });
+
+  it("that is altered, cut short or gone does no harm", async () => {
+    const { dir, load, blocks } = await chainWithSnapshot();
+    const [file] = await snapshotsIn(dir);
+    const path = join(dir, file!);
+    const bytes = await readFile(path);
+    const altered = Buffer.from(bytes);
+    altered[bytes.length >> 1]! ^= 1;
+
+    for (const harm of [
+      () => writeFile(path, altered),
+      () => truncate(path, 1000),
+      () => rm(path),
+    ]) {
+      await harm();
+      const chain = await runningChain({ dir });
+      expect(await blocksOf(chain)).toEqual(blocks);
+      await load.verify(chain.url);
+      await chain.stop();
+    }
+  });
+
+  it("is not taken while a transaction waits, because it would not hold it", async () => {
+    const { rpc, dir, miner, machine, stop } = await runningChain();
+    const [waiting, other] = [newWriter(), newWriter()];
+    const second = rpc("eth_sendRawTransaction", [await waiting.sign(1)]);
+    await rpc("eth_sendRawTransaction", [await other.sign(0)]);
+
+    await miner.between(() => machine.snapshot());
+
+    expect(await snapshotsIn(dir)).toEqual([]);
+    await rpc("eth_sendRawTransaction", [await waiting.sign(0)]);
+    await second;
+    await stop();
   });
 });
 

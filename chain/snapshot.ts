@@ -1,0 +1,70 @@
+/**
+ * A shortcut for starting: what the EVM holds at one place of the journal, in a file. Replaying
+ * block by block takes the EVM longer the more it holds; reading such a file does not.
+ *
+ * It is a cache and nothing rests on it: the journal names it with its checksum, its last block is
+ * compared as after a replay, and without a good one everything is replayed.
+ */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import type { AnvilClient } from "./anvilClient.ts";
+import type { Hex, JournalRecord, SnapshotRecord } from "./record.ts";
+
+const PREFIX = "snapshot-";
+
+/** Writes what the EVM holds to a file in `dir`, durably. */
+export async function writeSnapshot(
+  dir: string,
+  client: AnvilClient,
+  groups: number,
+): Promise<Pick<SnapshotRecord, "file" | "sha256">> {
+  const state = await promisify(gunzip)(
+    Buffer.from((await client.call<Hex>("anvil_dumpState", [])).slice(2), "hex"),
+  );
+  const file = `${PREFIX}${groups}.json`;
+  const unfinished = join(dir, `${file}.new`);
+  try {
+    const handle = await open(unfinished, "w", 0o600);
+    try {
+      await handle.writeFile(state);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, join(dir, file));
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  return { file, sha256: createHash("sha256").update(state).digest("hex") };
+}
+
+/** @returns where in `records` the last snapshot is that is there and unaltered, if one is. */
+export async function findSnapshot(
+  dir: string,
+  records: readonly JournalRecord[],
+): Promise<number | undefined> {
+  const index = records.findLastIndex(({ kind }) => kind === "snapshot");
+  const record = records[index];
+  if (record?.kind !== "snapshot") return undefined;
+
+  const hash = createHash("sha256");
+  try {
+    await pipeline(createReadStream(join(dir, record.file)), hash);
+  } catch {
+    return undefined;
+  }
+  return hash.digest("hex") === record.sha256 ? index : undefined;
+}
+
+/** Removes all snapshots but the one named. */
+export async function removeSnapshots(dir: string, except: string): Promise<void> {
+  for (const file of await readdir(dir)) {
+    if (file.startsWith(PREFIX) && file !== except) await rm(join(dir, file), { force: true });
+  }
+}
