@@ -23,7 +23,7 @@ const { values: flags } = parseArgs({
 
 if (flags.help) console.log(help);
 else if (flags.port === undefined) fail(help);
-else await start(Number(flags.port)).catch((error: Error) => fail(error.message));
+else await start(Number(flags.port)).catch((error: unknown) => fail((error as Error).message));
 
 async function start(port: number): Promise<void> {
   const deploymentFile = env("DEPLOYMENT_FILE");

@@ -62,7 +62,7 @@ function sourceOf(contract: Contract): string {
   const passedOn = contract.calls.flatMap((name) => abiOf(name)).filter(isError);
   const items = new Map([...own, ...passedOn].map((item) => [signatureOf(item), item]));
   const lines = [...items.values()].map((item) => `  ${JSON.stringify(item, leaveOut)},`);
-  const variable = contract.name[0]?.toLowerCase() + contract.name.slice(1) + "Abi";
+  const variable = `${contract.name.charAt(0).toLowerCase()}${contract.name.slice(1)}Abi`;
   const calls =
     contract.calls.length > 0 ? `, with the errors of ${contract.calls.join(", ")}` : "";
   return `// Written by scripts/generate-abis.ts from the compiled contracts. Do not edit.

@@ -29,7 +29,7 @@ const start = () => startIndex({ ...stage.place, databaseUrl: database.url });
 
 beforeAll(async () => {
   [stage, database] = await Promise.all([setChain(), startDatabase()]);
-  await playStory(stage.ledger, stage.sleep);
+  await playStory(stage.ledger, (seconds) => stage.sleep(seconds));
   index = await start();
 }, 60_000);
 
@@ -446,6 +446,16 @@ describe("GET /public", () => {
   });
 });
 
+describe("any other question", () => {
+  it("is answered 404 in JSON", async () => {
+    for (const path of ["/", "/graphql", "/sql/db", "/lines", "/residents", "/people/1"]) {
+      const response = await fetch(index.url + path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({ error: "not-found" });
+    }
+  });
+});
+
 describe("a request from a browser", () => {
   it("is refused, whatever page it comes from", async () => {
     const path = `${index.url}/residents/${resident.address}`;
@@ -573,7 +583,7 @@ async function query(text: string, values: unknown[] = []): Promise<unknown[]> {
   await client.connect();
   try {
     await client.query(`SET search_path TO "${(await schemas())[0]}"`);
-    return (await client.query(text, values)).rows;
+    return (await client.query<Record<string, unknown>>(text, values)).rows;
   } finally {
     await client.end();
   }

@@ -41,7 +41,13 @@ app.get("/office", async (c) => c.json(await officeAnswer()));
 
 app.get("/public", async (c) => c.json(await publicAnswer()));
 
-app.notFound(() => notFound());
+app.all("*", () => notFound());
+
+// The message alone: a stack or a query would carry addresses into the log.
+app.onError((error) => {
+  console.error(`index: ${error.name}: ${error.message.split("\n")[0]}`);
+  return Response.json({ error: "unexpected" }, { status: 500 });
+});
 
 export default app;
 

@@ -17,11 +17,17 @@ export async function planRows(where: Where): Promise<PlanRow[]> {
     .orderBy(desc(plan.id));
   const steps = await subgoalRows(plans.map(({ plan: { id } }) => id));
 
-  return plans.map(({ plan: { firstSubgoalId: _, subgoalCount: __, ...row }, line: last }) => ({
-    ...row,
+  return plans.map(({ plan: row, line: last }) => ({
+    id: row.id,
     resident: getAddress(row.resident),
     mentor: getAddress(row.mentor),
+    fundId: row.fundId,
+    version: row.version,
     status: row.status as PlanRow["status"],
+    answerUntil: row.answerUntil,
+    termsHash: row.termsHash,
+    commitment: row.commitment,
+    proposedAt: row.proposedAt,
     subgoals: steps.filter((step) => step.planId === row.id),
     last: lineOf(last),
   }));

@@ -5,6 +5,7 @@ import {
   type Address,
   type ContractFunctionArgs,
   type ContractFunctionName,
+  type ContractFunctionReturnType,
   createPublicClient,
   createWalletClient,
   encodeDeployData,
@@ -12,7 +13,6 @@ import {
   type EncodeFunctionDataParameters,
   type Hex,
   http,
-  type ReadContractParameters,
 } from "viem";
 import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
 import { goalPlansAbi } from "../../../protocol/abi/goal-plans.ts";
@@ -105,13 +105,9 @@ export async function deployLedger(url: string) {
     name: name,
     functionName: call,
     args: ContractFunctionArgs<Abis[name], "view", call>,
-  ) {
-    return client.readContract({
-      abi: abis[name],
-      address: contracts[name],
-      functionName,
-      args,
-    } as unknown as ReadContractParameters<Abis[name], call>);
+  ): Promise<ContractFunctionReturnType<Abis[name], "view", call>> {
+    const call = { abi: abis[name], address: contracts[name], functionName, args };
+    return client.readContract(call);
   }
 
   await send(actors.deployer, "SocialCoin", "setDesk", [GoalPlans, 1, true]);
