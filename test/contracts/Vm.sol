@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+/// @notice The cheat codes that the tests use.
+interface Vm {
+    function prank(address sender) external;
+    function warp(uint256 time) external;
+    function expectRevert(bytes4 selector) external;
+    function expectRevert(bytes calldata reason) external;
+    function expectEmit(address emitter) external;
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {Calendar} from "../../../contracts/ledger/Calendar.sol";
+import {Check} from "../Check.sol";
+
+/// @dev Moments checked against the time-zone database.
+contract CalendarTest is Check {
+    function monthId(uint256 year, uint256 month) private pure returns (uint256) {
+        return year * 12 + month - 1;
+    }
+
+    function edge(uint256 firstSecond, uint256 year, uint256 month) private pure {
+        eq(Calendar.monthOf(firstSecond), monthId(year, month));
+        eq(Calendar.monthOf(firstSecond - 1), monthId(year, month) - 1);
+    }
+
+    function test_WinterMonth_BeginsAtElevenUtc() public pure {
+        edge(1_767_222_000, 2026, 1);
+        edge(1_769_900_400, 2026, 2);
+        edge(1_772_319_600, 2026, 3);
+    }
+
+    function test_SummerMonth_BeginsAtTenUtc() public pure {
+        edge(1_774_994_400, 2026, 4);
+        edge(1_777_586_400, 2026, 5);
+        edge(1_790_805_600, 2026, 10);
+    }
+
+    function test_November_BeginsInWinterTimeAgain() public pure {
+        edge(1_793_487_600, 2026, 11);
+        edge(1_796_079_600, 2026, 12);
+    }
+
+    function test_LeapYear_HasFebruary29() public pure {
+        eq(Calendar.monthOf(1_835_434_800), monthId(2028, 2));
+        edge(1_835_478_000, 2028, 3);
+    }
+
+    function test_Epoch_IsJanuary1970() public pure {
+        eq(Calendar.monthOf(0), monthId(1970, 1));
+    }
+
+    function test_Year_ChangesWithJanuary() public pure {
+        eq(Calendar.yearOf(1_767_221_999), 2025);
+        eq(Calendar.yearOf(1_767_222_000), 2026);
+        eq(Calendar.yearOfMonth(uint16(monthId(2026, 12))), 2026);
+    }
+
+    function testFuzz_Month_NeverGoesBack(uint256 time, uint256 step) public pure {
+        time = within(time, 0, 8_000_000_000);
+        step = within(step, 0, 28 days);
+        uint256 before = Calendar.monthOf(time);
+        uint256 then_ = Calendar.monthOf(time + step);
+        yes(then_ == before || then_ == before + 1);
+    }
+}
