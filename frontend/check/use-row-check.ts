@@ -3,7 +3,7 @@ import { getBlockNumber } from "viem/actions";
 import type { Head } from "../../protocol/wire/basics.ts";
 import type { Client } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
-import type { Check } from "./use-line-check.ts";
+import type { Check } from "./worst-of.ts";
 
 /**
  * The browser's own check of figures that are the outcome of many lines: reads them from the contract and compares.

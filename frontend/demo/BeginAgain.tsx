@@ -40,9 +40,11 @@ export default function BeginAgain() {
   return (
     <div className="sc-stack">
       {state === "idle" ? (
-        <Button variant="secondary" onClick={() => setState("asking")}>
-          {say("again.button")}
-        </Button>
+        <div>
+          <Button variant="secondary" onClick={() => setState("asking")}>
+            {say("again.button")}
+          </Button>
+        </div>
       ) : (
         <div className="sc-review" role="group" aria-label={say("again.button")}>
           <p>{say("again.sure")}</p>

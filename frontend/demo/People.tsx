@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useIdentity } from "../app/Identity.tsx";
 import { answerOf } from "../data/answer.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
+import { Picture } from "../parts/Picture.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import type { WordKey } from "../words/rooms.ts";
 import { useWords } from "../words/use-words.ts";
@@ -55,7 +56,15 @@ export default function People() {
       <ul className="sc-people sc-people--large">
         {byId(LARGE).map((one) => button(one, "large"))}
       </ul>
-      <ul className="sc-people">{byId(SMALL).map((one) => button(one, "small"))}</ul>
+      <ul className="sc-people">
+        {byId(SMALL).map((one) => button(one, "small"))}
+        <li>
+          <Link href="/public" className="sc-person sc-person--small">
+            <Picture name="eye" />
+            {say("public")}
+          </Link>
+        </li>
+      </ul>
       <details className="sc-more">
         <summary>{say("morePeople")}</summary>
         <ul className="sc-people">

@@ -1,4 +1,4 @@
-import type { Check } from "../check/use-line-check.ts";
+import type { Check } from "../check/worst-of.ts";
 import { useWords } from "../words/use-words.ts";
 import { Picture } from "./Picture.tsx";
 

@@ -5,6 +5,8 @@ import { CheckMark } from "./CheckMark.tsx";
 
 type Props = {
   line: Line;
+  /** Lines of the same transaction that belong to it. */
+  also?: readonly Line[];
   /** The words that are told with it; what could not be fetched may be left out. */
   records?: readonly (DossierRecord | undefined)[];
   /** False when the figures beside it are not those of the line. */
@@ -12,9 +14,9 @@ type Props = {
 };
 
 /** The mark of one line: the browser compares it with the chain, and its words with their commitment. */
-export function LineMark({ line, records = [], agrees = true }: Props) {
+export function LineMark({ line, also = [], records = [], agrees = true }: Props) {
   const check = useLineCheck(
-    line,
+    [line, ...also],
     records.filter((one) => one !== undefined),
   );
   return <CheckMark check={agrees ? check : "mismatch"} />;

@@ -13,6 +13,8 @@ type Props<T> = {
   needs: Answer<T>;
   /** Shown where it is there; a notice says when a part is missing. */
   also?: readonly Answer<unknown>[];
+  /** Takes the whole width: for cards beside each other, not for text. */
+  wide?: boolean;
   children: (value: T) => ReactNode;
 };
 
@@ -20,7 +22,7 @@ type Props<T> = {
  * The frame of every screen: title (of the browser too), focus on it after navigation, loading, failure of all or of a
  * part. A screen only says what it shows once it has its answer.
  */
-export function Screen<T>({ title, needs, also = [], children }: Props<T>) {
+export function Screen<T>({ title, needs, also = [], wide = false, children }: Props<T>) {
   const say = useWords("shared");
   const { embedded } = use(FrameContext);
   const level = useLevels().title;
@@ -37,7 +39,7 @@ export function Screen<T>({ title, needs, also = [], children }: Props<T>) {
   const partMissing = also.some((one) => one.state === "failed");
   const stale = needs.state === "ready" && needs.stale;
   return (
-    <div className="sc-screen">
+    <div className={wide ? "sc-screen sc-screen--wide" : "sc-screen"}>
       <Heading level={level} size={embedded ? "level-3" : "level-2"} tabIndex={-1} ref={heading}>
         {title}
       </Heading>

@@ -1,14 +1,18 @@
-import type { Line } from "../../protocol/wire/basics.ts";
 import { LineMark } from "../parts/LineMark.tsx";
 import { Picture } from "../parts/Picture.tsx";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
-import type { Story } from "./story-of.ts";
+import type { ToldEvent } from "./events-told.ts";
+import { storyOf, type StoryContext } from "./story-of.ts";
 
-/** One thing that happened, told to the resident, with its mark. */
-export function StoryLine({ line, story }: { line: Line; story: Story }) {
+type Props = { told: ToldEvent; context: StoryContext };
+
+/** One thing that happened, told to the resident, with its mark; nothing for an event without a story. */
+export function StoryLine({ told: { line, also }, context }: Props) {
   const say = useWords("story");
   const { money, moment } = useFormat();
+  const story = storyOf(line, context);
+  if (!story) return null;
   const sentence = say(story.key, {
     who: story.who ?? "none",
     amount: money(story.amount ?? 0n),
@@ -20,7 +24,7 @@ export function StoryLine({ line, story }: { line: Line; story: Story }) {
       <div>
         <p>{sentence}</p>
         <p className="sc-quiet">{moment(line.time)}</p>
-        <LineMark line={line} records={story.records} />
+        <LineMark line={line} also={also} records={story.records} />
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { askTotalSupply, supplyQuestion } from "./ask-total-supply.ts";
 import { expectedSupply } from "./expected-supply.ts";
+import { supplyCheck } from "./supply-check.ts";
 import { usePublicFigures } from "./use-public-figures.ts";
 
 /** The line by which anyone can check the totals: what the index adds up beside what the book itself says. */
@@ -27,20 +28,16 @@ export function ChainProof() {
     return <FailureNotice error={figures.error} again={figures.again} />;
 
   const totals = figures.value;
-  const expected = expectedSupply(totals);
-  const found = supply.isPlaceholderData ? undefined : supply.data;
   return (
     <div className="sc-stack">
       <p className="sc-proof">
         {say("proof.line", {
           block: totals.head.block,
           contract: contracts.SocialCoin,
-          supply: money(found ?? expected),
+          supply: money(supply.data?.coins ?? expectedSupply(totals)),
         })}
       </p>
-      <CheckMark
-        check={found === undefined ? "unknown" : found === expected ? "checked" : "mismatch"}
-      />
+      <CheckMark check={supplyCheck(totals, supply.data)} />
       <details className="sc-more">
         <summary>{say("proof.title")}</summary>
         <p>

@@ -11,12 +11,21 @@ export function supplyQuestion(contract: Address) {
   };
 }
 
-/** Coin cents in use, by the book itself. Without a library: this runs on the start page. @throws ProblemError. */
-export async function askTotalSupply(contract: Address): Promise<bigint> {
-  const answer = await request<{ result?: string }>("/rpc", {
+export type Supply = {
+  /** Coin cents in use, by the book itself. */
+  coins: bigint;
+  /** The newest block when it was asked. */
+  block: number;
+};
+
+/** Asks the book. Without a library, because this runs on the start page. @throws ProblemError. */
+export async function askTotalSupply(contract: Address): Promise<Supply> {
+  const blockQuestion = { jsonrpc: "2.0", id: 2, method: "eth_blockNumber", params: [] };
+  const answers = await request<{ id: number; result?: string }[]>("/rpc", {
     method: "POST",
-    body: supplyQuestion(contract),
+    body: [supplyQuestion(contract), blockQuestion],
   });
-  if (!answer.result) throw new ProblemError("chain-unreachable");
-  return BigInt(answer.result);
+  const [coins, block] = [1, 2].map((id) => answers.find((one) => one.id === id)?.result);
+  if (!coins || !block) throw new ProblemError("chain-unreachable");
+  return { coins: BigInt(coins), block: Number(block) };
 }

@@ -6,6 +6,7 @@ import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
 import { useWords } from "../../words/use-words.ts";
+import { Alarm } from "./Alarm.tsx";
 import { BeginPage } from "./begin/BeginPage.tsx";
 import { CoinsPage } from "./coins/CoinsPage.tsx";
 import { DebtsPage } from "./debts/DebtsPage.tsx";
@@ -35,6 +36,7 @@ export default function ResidentDesk() {
   return (
     <>
       <DeskMenu label={say("menu")} items={menu} />
+      <Alarm />
       <Switch>
         <Route path="/resident" component={BeginPage} />
         <Route path="/resident/coins" component={CoinsPage} />

@@ -18,7 +18,7 @@ export default function StartPage() {
   const say = useWords("start");
   const practice = useConfig().demo;
   return (
-    <Screen title={say("title")} needs={NOTHING_TO_ASK}>
+    <Screen title={say("title")} needs={NOTHING_TO_ASK} wide>
       {() => (
         <Suspense fallback={<Waiting />}>
           <p className="sc-lead">{say("sentence")}</p>

@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   line: "Practice version. All people, agreements and amounts are invented.",
+  public: "Public figures",
   morePeople: "More people",
   "role.mentor": "mentor",
   "role.bewoner": "resident",

@@ -2,6 +2,8 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   menu: "The resident's menu",
+  "alarm.text": "A line does not match the book. Do not trust that amount.",
+  "alarm.link": "See which line",
   yourMentor: "your mentor",
   theCreditor: "the creditor",
   noWords: "(the text can not be read now)",
@@ -19,6 +21,8 @@ export default {
   "tasks.offer": "Make a debt smaller",
   "tasks.report":
     "{count, plural, one {There is a step that you can do} other {There are # steps that you can do}}",
+  "tasks.reported":
+    "{count, plural, one {Your mentor looks at your step} other {Your mentor looks at # steps}}",
   "tasks.waiting": "{count, plural, one {You wait for an answer} other {You wait for # answers}}",
   "paused.text": "You have paused. Your coins and your plan stay.",
   "paused.resume": "Go on",

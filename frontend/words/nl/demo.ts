@@ -1,5 +1,6 @@
 export default {
   line: "Oefenversie. Alle mensen, afspraken en bedragen zijn verzonnen.",
+  public: "Openbare cijfers",
   morePeople: "Meer mensen",
   "role.mentor": "mentor",
   "role.bewoner": "bewoner",

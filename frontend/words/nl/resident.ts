@@ -1,5 +1,7 @@
 export default {
   menu: "Menu van de bewoner",
+  "alarm.text": "Een regel klopt niet met het boek. Vertrouw dat bedrag niet.",
+  "alarm.link": "Kijk welke regel",
   yourMentor: "uw mentor",
   theCreditor: "de schuldeiser",
   noWords: "(de tekst is nu niet te lezen)",
@@ -17,6 +19,8 @@ export default {
   "tasks.offer": "Een schuld kleiner maken",
   "tasks.report":
     "{count, plural, one {Er is een stap die u kunt doen} other {Er zijn # stappen die u kunt doen}}",
+  "tasks.reported":
+    "{count, plural, one {Uw mentor kijkt naar uw stap} other {Uw mentor kijkt naar # stappen}}",
   "tasks.waiting": "{count, plural, one {U wacht op een antwoord} other {U wacht op # antwoorden}}",
   "paused.text": "U bent even gestopt. Uw munten en uw plan blijven.",
   "paused.resume": "Weer verder",

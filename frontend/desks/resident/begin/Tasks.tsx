@@ -11,9 +11,9 @@ export function Tasks({ tasks }: { tasks: readonly Task[] }) {
   return (
     <Card title={say("tasks.title")}>
       <ul className="sc-list">
-        {tasks.map(({ kind, count, path }) => (
+        {tasks.map(({ kind, count, path }, place) => (
           <li key={kind}>
-            <Link className="sc-action" href={path}>
+            <Link className={place === 0 ? "sc-action" : "sc-action sc-action--second"} href={path}>
               {say(`tasks.${kind}`, { count })}
             </Link>
           </li>

@@ -4,7 +4,7 @@ import { offerRoom } from "../offer/offer-room.ts";
 
 /** What the resident can do now; how many of each. */
 export type Task = {
-  kind: "proposal" | "recognise" | "letter" | "report" | "offer" | "waiting";
+  kind: "proposal" | "recognise" | "letter" | "report" | "reported" | "offer" | "waiting";
   count: number;
   path: string;
 };
@@ -14,10 +14,10 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
   const { person, plans, debts, offers } = resident;
   const takesPart = person.status === "participating";
   const free = BigInt(person.balance) - BigInt(person.held);
-  const steps = plans
-    .filter((one) => one.status === "accepted")
-    .flatMap((one) => one.subgoals)
-    .filter(({ status }) => status === "agreed" || status === "sentBack");
+  const steps = plans.filter((one) => one.status === "accepted").flatMap((one) => one.subgoals);
+  const canShrink = debts.filter(
+    (one) => takesPart && one.status === "recognised" && offerRoom(one, free).most > 0n,
+  );
   const tasks: Task[] = [
     {
       kind: "proposal",
@@ -38,13 +38,19 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
     },
     {
       kind: "offer",
-      count: takesPart
-        ? debts.filter((one) => one.status === "recognised" && offerRoom(one, free).most > 0n)
-            .length
-        : 0,
-      path: "/resident/debts",
+      count: canShrink.length,
+      path: canShrink.length === 1 ? `/resident/debts/${canShrink[0]!.id}` : "/resident/debts",
     },
-    { kind: "report", count: steps.length, path: "/resident/plan" },
+    {
+      kind: "report",
+      count: steps.filter(({ status }) => status === "agreed" || status === "sentBack").length,
+      path: "/resident/plan",
+    },
+    {
+      kind: "reported",
+      count: steps.filter(({ status }) => status === "reported").length,
+      path: "/resident/plan",
+    },
     {
       kind: "waiting",
       count: offers.filter((one) => one.status === "open").length,

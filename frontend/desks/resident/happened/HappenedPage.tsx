@@ -1,8 +1,7 @@
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { StoryLine } from "../../../story/StoryLine.tsx";
-import { mainEvents } from "../../../story/main-events.ts";
-import { storyOf } from "../../../story/story-of.ts";
+import { eventsTold } from "../../../story/events-told.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useWallet } from "../use-wallet.ts";
 import { OlderLines } from "./OlderLines.tsx";
@@ -21,10 +20,9 @@ export function HappenedPage() {
             <p>{say("happened.text")}</p>
             {lines.length === 0 && <Empty>{say("happened.none")}</Empty>}
             <ol className="sc-stories">
-              {mainEvents(lines).map((line) => {
-                const story = storyOf(line, context);
-                return story && <StoryLine key={line.id} line={line} story={story} />;
-              })}
+              {eventsTold(lines).map((told) => (
+                <StoryLine key={told.line.id} told={told} context={context} />
+              ))}
             </ol>
             {oldest && lines.length >= 50 && <OlderLines before={oldest.id} context={context} />}
           </>

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { LinesAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
-import { mainEvents } from "../../../story/main-events.ts";
-import { storyOf, type StoryContext } from "../../../story/story-of.ts";
+import { eventsTold } from "../../../story/events-told.ts";
+import type { StoryContext } from "../../../story/story-of.ts";
 import { StoryLine } from "../../../story/StoryLine.tsx";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -33,10 +33,9 @@ export function OlderLines({ before, context }: Props) {
   return (
     <>
       <ol className="sc-stories">
-        {mainEvents(lines).map((line) => {
-          const story = storyOf(line, context);
-          return story && <StoryLine key={line.id} line={line} story={story} />;
-        })}
+        {eventsTold(lines).map((told) => (
+          <StoryLine key={told.line.id} told={told} context={context} />
+        ))}
       </ol>
       {older.error && <FailureNotice error={older.error} again={more} />}
       {(!asked || older.hasNextPage) && (

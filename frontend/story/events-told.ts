@@ -1,0 +1,29 @@
+import type { Line } from "../../protocol/wire/basics.ts";
+
+/** Events that only carry out another one of the same transaction: that other one tells the story. */
+const ACCOMPANYING: { [event: string]: readonly string[] } = {
+  Transfer: ["SubgoalConfirmed", "SubgoalUndone", "OfferConfirmed", "Forfeited"],
+  HoldOpened: ["OfferMade"],
+  HoldReleased: ["OfferConfirmed", "OfferRejected", "OfferCancelled", "OfferReleased"],
+  DebtLowered: ["OfferConfirmed"],
+};
+
+/** A line that tells something of its own, with those that only carry it out. */
+export type ToldEvent = { line: Line; also: Line[] };
+
+/** The events to tell, in the order given. No line is lost: each stands in exactly one of them. */
+export function eventsTold(lines: readonly Line[]): ToldEvent[] {
+  const told = new Map(lines.filter(isMain).map((line) => [line, { line, also: [] as Line[] }]));
+  for (const line of lines) {
+    if (!told.has(line)) told.get(mainOf(line)!)!.also.push(line);
+  }
+  return [...told.values()];
+
+  function isMain(line: Line): boolean {
+    return mainOf(line) === undefined;
+  }
+  function mainOf(line: Line): Line | undefined {
+    const mains = ACCOMPANYING[line.event] ?? [];
+    return lines.find((other) => other.tx === line.tx && mains.includes(other.event));
+  }
+}
