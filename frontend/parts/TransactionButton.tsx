@@ -2,14 +2,15 @@ import { Button } from "@amsterdam/design-system-react";
 import { useEffect, useState } from "react";
 import type { Transaction } from "../transactions/transaction.ts";
 import { useTransaction } from "../transactions/use-transaction.ts";
+import type { Room } from "../words/rooms.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import { useAnnounce } from "./Announcer.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Rows } from "./Rows.tsx";
 
-type Props<Request> = {
-  transaction: Transaction<Request>;
+type Props<Request, R extends Room> = {
+  transaction: Transaction<Request, R>;
   /** What to do; null while the form is not complete. */
   request: Request | null;
   label: string;
@@ -22,11 +23,14 @@ type Props<Request> = {
 };
 
 /** The button of a signed transaction: says what it will do, how far it is, what went wrong; keeps the form as it is. */
-export function TransactionButton<Request>(props: Props<Request>) {
+export function TransactionButton<Request, R extends Room = "transactions">(
+  props: Props<Request, R>,
+) {
   const { transaction, request, label, variant = "primary", review = false } = props;
   const { progress, run, reset } = useTransaction(transaction);
   const [reviewing, setReviewing] = useState(false);
   const say = useWords("transactions");
+  const sayOwn = useWords((transaction.room ?? "transactions") as R);
   const format = useFormat();
   const announce = useAnnounce();
   const running = progress.state === "running";
@@ -55,7 +59,7 @@ export function TransactionButton<Request>(props: Props<Request>) {
           <p>
             <strong>{say("review")}</strong>
           </p>
-          <Rows rows={transaction.summary(request, say, format)} />
+          <Rows rows={transaction.summary(request, sayOwn, format)} />
           <div className="sc-buttons">
             <Button disabled={off} onClick={() => void press()}>
               {say("yes", { label })}

@@ -6,7 +6,7 @@ import type { Config } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import type { Account } from "../account/AccountContext.ts";
 import { waitForBlock } from "../data/wait-for-block.ts";
-import type { Transaction } from "./transaction.ts";
+import type { SignedCall } from "./transaction.ts";
 
 /** Where a transaction is: the words for each stand in the catalogue under `phase.`. */
 export type Phase = "checking" | "words" | "signing" | "waiting" | "indexing";
@@ -24,7 +24,7 @@ export type WrittenRecords = Map<string, DossierRecord[]>;
  * words, signs, waits for the block and for the index to show it. @throws what `failureOf` can put into a sentence.
  */
 export async function runTransaction<Request>(
-  transaction: Transaction<Request>,
+  transaction: SignedCall<Request>,
   request: Request,
   account: Account,
   config: Config,

@@ -2,6 +2,7 @@ import type { Abi, Address } from "viem";
 import type { Config, NewRecord } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import type { Format } from "../words/use-format.ts";
+import type { Room } from "../words/rooms.ts";
 import type { Say } from "../words/use-words.ts";
 
 /** One line of what a person reads before they press: "Voor welke rekening" - "Waterbedrijf D". */
@@ -15,19 +16,24 @@ export type ContractCall = {
   args: readonly unknown[];
 };
 
-/**
- * One signed transaction: what it asks for, what the person reads, and what is sent, together in one file.
- *
- * - `records`: words that go to the dossier first. The call gets them back, each with its commitment, in this order.
- * - `summary`: the rows that say in words what will happen.
- * - `call`: the contract call.
- */
-export type Transaction<Request> = {
+/** What is sent, and the words that go to the dossier before it. */
+export type SignedCall<Request> = {
   records?: (request: Request) => NewRecord[];
-  summary: (request: Request, say: Say<"transactions">, format: Format) => SummaryRow[];
   call: (
     request: Request,
     config: Config,
     records: Pick<DossierRecord, "commitment">[],
   ) => ContractCall;
 };
+
+/**
+ * One signed transaction: what it asks for, what the person reads, and what is sent, together in one file.
+ *
+ * - `records`: words that go to the dossier first. The call gets them back, each with its commitment, in this order.
+ * - `summary`: the rows that say in words what will happen.
+ * - `room`: the catalogue of those words, for a desk that keeps them in its own; `transactions` otherwise.
+ * - `call`: the contract call.
+ */
+export type Transaction<Request, R extends Room = "transactions"> = SignedCall<Request> & {
+  summary: (request: Request, say: Say<R>, format: Format) => SummaryRow[];
+} & ("transactions" extends R ? { room?: undefined } : { room: R });

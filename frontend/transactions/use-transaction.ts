@@ -3,7 +3,7 @@ import type { TransactionReceipt } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
 import { useConfig } from "../config/ConfigContext.ts";
 import { runTransaction, type Phase, type WrittenRecords } from "./run-transaction.ts";
-import type { Transaction } from "./transaction.ts";
+import type { SignedCall } from "./transaction.ts";
 
 export type Progress =
   | { state: "idle" }
@@ -16,7 +16,7 @@ export type Progress =
  *
  * `run` answers true when it is done and the index shows it.
  */
-export function useTransaction<Request>(transaction: Transaction<Request>) {
+export function useTransaction<Request>(transaction: SignedCall<Request>) {
   const account = useAccount();
   const config = useConfig();
   const [progress, setProgress] = useState<Progress>({ state: "idle" });
