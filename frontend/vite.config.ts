@@ -20,7 +20,8 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ["/config.json", "/rpc", "/index", "/api", "/demo"].map((path) => [path, server]),
+      // Not all of /demo: the folder of that name is ours.
+      ["/config.json", "/rpc", "/index/", "/api", "^/demo/[a-z-]+$"].map((path) => [path, server]),
     ),
   },
 });
