@@ -11,6 +11,8 @@ export type Catalogues = {
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;
+  mentor: typeof import("./nl/mentor.ts").default;
+  debts: typeof import("./nl/debts.ts").default;
 };
 
 export type Room = keyof Catalogues;

@@ -1,0 +1,45 @@
+import { ErrorMessage, Field, Label, TextArea, TextInput } from "@amsterdam/design-system-react";
+import { useId } from "react";
+
+type Props = {
+  label: string;
+  hint?: string;
+  text: string;
+  onText: (text: string) => void;
+  /** More than 1 makes room for several lines. */
+  rows?: number;
+  maxLength: number;
+  optional?: boolean;
+  problem?: string | undefined;
+};
+
+/** A field for words, of one line or of several. */
+export function TextField(props: Props) {
+  const { label, hint, text, onText, rows = 1, maxLength, optional = false, problem } = props;
+  const id = useId();
+  const field = {
+    id,
+    value: text,
+    maxLength,
+    autoComplete: "off",
+    required: !optional,
+    invalid: problem !== undefined,
+    "aria-describedby": `${id}-hint ${id}-problem`,
+  };
+  return (
+    <Field invalid={problem !== undefined}>
+      <Label htmlFor={id}>{label}</Label>
+      {hint && (
+        <p id={`${id}-hint`} className="sc-quiet">
+          {hint}
+        </p>
+      )}
+      {problem && <ErrorMessage id={`${id}-problem`}>{problem}</ErrorMessage>}
+      {rows > 1 ? (
+        <TextArea {...field} rows={rows} onChange={(event) => onText(event.target.value)} />
+      ) : (
+        <TextInput {...field} onChange={(event) => onText(event.target.value)} />
+      )}
+    </Field>
+  );
+}
