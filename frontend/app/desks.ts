@@ -17,6 +17,11 @@ export const desks: readonly Desk[] = [
     roles: ["none"],
     View: lazy(() => import("../desks/resident/ResidentDesk.tsx")),
   },
+  {
+    path: "/mentor",
+    roles: ["mentor"],
+    View: lazy(() => import("../desks/mentor/MentorDesk.tsx")),
+  },
 ];
 
 /** Where somebody with this role begins; undefined when the role has no desk in this version. */

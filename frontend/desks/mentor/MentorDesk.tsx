@@ -1,0 +1,41 @@
+import { Route, Switch } from "wouter";
+import type { Address } from "../../../protocol/wire/basics.ts";
+import { NotFound } from "../../app/NotFound.tsx";
+import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import "../../theme/staff.css";
+import { useWords } from "../../words/use-words.ts";
+import { LetterPage } from "./letters/LetterPage.tsx";
+import { PeoplePage } from "./people/PeoplePage.tsx";
+import { PersonPage } from "./person/PersonPage.tsx";
+import { ProposePage } from "./propose/ProposePage.tsx";
+import { TodayPage } from "./today/TodayPage.tsx";
+
+/** The mentor's desk: who waits, everybody, and one page per person. */
+export default function MentorDesk() {
+  const say = useWords("mentor");
+  return (
+    <>
+      <DeskMenu
+        label={say("menu")}
+        items={[
+          { path: "/mentor", label: say("today.menu") },
+          { path: "/mentor/people", label: say("people.title") },
+        ]}
+      />
+      <Switch>
+        <Route path="/mentor" component={TodayPage} />
+        <Route path="/mentor/people" component={PeoplePage} />
+        <Route path="/mentor/people/:resident">
+          {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
+        </Route>
+        <Route path="/mentor/people/:resident/plan">
+          {({ resident }) => <ProposePage key={resident} resident={resident as Address} />}
+        </Route>
+        <Route path="/mentor/people/:resident/letter">
+          {({ resident }) => <LetterPage key={resident} resident={resident as Address} />}
+        </Route>
+        <Route component={NotFound} />
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Link } from "wouter";
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { useRecords, useResident } from "../../../data/use-resident.ts";
+import { usePersonCheck } from "../../../check/use-person-check.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { giveCompliment } from "../../../transactions/give-compliment.ts";
+import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { Letters } from "../letters/Letters.tsx";
+import { useCaseload } from "../use-caseload.ts";
+import { PersonStatus } from "./PersonStatus.tsx";
+import { PlanCard } from "./PlanCard.tsx";
+
+/** One resident: coins, plans, bills, and what their mentor can do. */
+export function PersonPage({ resident }: { resident: Address }) {
+  const say = useWords("mentor");
+  const { also, nameOf } = useCaseload();
+  const answer = useResident(resident);
+  const records = useRecords(resident);
+  const name = nameOf(resident);
+  return (
+    <Screen title={name} needs={answer} also={[...also, records]}>
+      {(value) => {
+        const plans = [...value.plans].sort((one, two) => rank(one.status) - rank(two.status));
+        return (
+          <>
+            <Standing answer={value} />
+            <p className="sc-buttons">
+              {value.person.status === "participating" && (
+                <Link className="sc-button-link" href={`/mentor/people/${resident}/plan`}>
+                  {say("person.propose")}
+                </Link>
+              )}
+              <Link className="sc-button-link" href={`/mentor/people/${resident}/letter`}>
+                {say("person.letter")}
+              </Link>
+            </p>
+            <ReasonForm
+              transaction={giveCompliment}
+              requestOf={(text) => ({ resident, name, text })}
+              open={say("compliment.open")}
+              send={say("compliment.send")}
+              label={say("compliment.label", { name })}
+              hint={say("compliment.hint")}
+              doneText={say("compliment.done")}
+            />
+            {plans.length === 0 && <Empty>{say("plan.none")}</Empty>}
+            {plans.map((plan) => (
+              <PlanCard
+                key={plan.id}
+                plan={plan}
+                name={name}
+                records={valueOf(records)?.records ?? []}
+              />
+            ))}
+            <Letters answer={value} />
+          </>
+        );
+      }}
+    </Screen>
+  );
+}
+
+/** Where somebody stands, and what they have. */
+function Standing({ answer: { person, head } }: { answer: ResidentAnswer }) {
+  const say = useWords("mentor");
+  const { neighbourhoods } = useConfig();
+  const check = usePersonCheck(person, head);
+  return (
+    <Card alarm={check === "mismatch"}>
+      <PersonStatus status={person.status} />
+      {person.status === "enrolled" && <p>{say("person.enrolled")}</p>}
+      {person.approver && <p>{say("person.protected")}</p>}
+      <Rows
+        rows={[
+          {
+            term: say("people.neighbourhood"),
+            text: neighbourhoods[person.neighbourhood] ?? `${person.neighbourhood}`,
+          },
+          {
+            term: say("person.free"),
+            text: <Money cents={BigInt(person.balance) - BigInt(person.held)} />,
+          },
+          { term: say("person.held"), text: <Money cents={person.held} /> },
+        ]}
+      />
+      <CheckMark check={check} />
+    </Card>
+  );
+}
+
+function rank(status: ResidentAnswer["plans"][number]["status"]): number {
+  return ["proposed", "accepted"].indexOf(status) === -1 ? 2 : status === "proposed" ? 0 : 1;
+}

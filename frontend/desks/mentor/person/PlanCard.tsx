@@ -1,0 +1,46 @@
+import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { withdrawPlan } from "../../../transactions/withdraw-plan.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { StepItem } from "./StepItem.tsx";
+
+type Props = { plan: PlanRow; name: string; records: readonly DossierRecord[] };
+
+/** A plan with its steps; a proposal can be taken back until it is answered. */
+export function PlanCard({ plan, name, records }: Props) {
+  const say = useWords("mentor");
+  const { date } = useFormat();
+  const words = findRecord(records, "plan", plan.commitment);
+  return (
+    <Card title={words?.content.title ?? say("noWords")}>
+      <p>
+        {plan.status === "proposed"
+          ? say("plan.waits", { name, date: date(plan.answerUntil) })
+          : say(`plan.status.${plan.status}`, { date: date(plan.proposedAt) })}
+      </p>
+      <ol className="sc-list">
+        {plan.subgoals.map((row) => (
+          <StepItem key={row.id} row={row} plan={plan} name={name} records={records} />
+        ))}
+      </ol>
+      {plan.status === "proposed" && (
+        <>
+          <LineMark line={plan.last} records={[words]} />
+          <TransactionButton
+            transaction={withdrawPlan}
+            request={{ planId: plan.id, name }}
+            label={say("plan.withdraw")}
+            variant="secondary"
+            doneText={say("plan.withdrawn")}
+            review
+          />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { sendBackStep } from "../../../transactions/send-back-step.ts";
+import { useWords } from "../../../words/use-words.ts";
+
+/** "Nog niet klaar": back to the resident, with a reason that they can read. */
+export function SendBack({ resident, subgoalId }: { resident: Address; subgoalId: number }) {
+  const say = useWords("mentor");
+  return (
+    <ReasonForm
+      transaction={sendBackStep}
+      requestOf={(reason) => ({ resident, subgoalId, reason })}
+      open={say("sendBack.open")}
+      send={say("sendBack.send")}
+      label={say("sendBack.label")}
+      hint={say("sendBack.hint")}
+      doneText={say("sendBack.done")}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import { stepAgrees } from "../../../check/row-agrees.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { undoStep } from "../../../transactions/undo-step.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { undoUntil } from "../waiting.ts";
+import { ConfirmButtons } from "./ConfirmButtons.tsx";
+import { SendBack } from "./SendBack.tsx";
+import { StepStatus } from "./StepStatus.tsx";
+
+type Props = { row: SubgoalRow; plan: PlanRow; name: string; records: readonly DossierRecord[] };
+
+/** One step of a resident, and what its mentor can do with it now. */
+export function StepItem({ row, plan, name, records }: Props) {
+  const say = useWords("mentor");
+  const { money, date, moment } = useFormat();
+  const words = findRecord(records, "subgoal", row.commitment);
+  const report = findRecord(records, "report", row.reportCommitment);
+  const reason =
+    findRecord(records, "sendBack", row.reasonCommitment) ??
+    findRecord(records, "undo", row.reasonCommitment);
+  const open = plan.status === "accepted" && isOpen(row);
+  const until = undoUntil(row, Date.now() / 1000);
+  const text = words?.content.text ?? say("noWords");
+  return (
+    <li className="sc-card">
+      <p>
+        <strong>{text}</strong>
+        {words && <span className="sc-quiet"> · {say(`pillar.${words.content.pillar}`)}</span>}
+      </p>
+      <StepStatus status={row.status} />
+      <Rows
+        rows={[
+          { term: say("step.reward"), text: money(row.reward) },
+          ...(BigInt(row.groupReward) > 0n
+            ? [{ term: say("step.groupReward"), text: money(row.groupReward) }]
+            : []),
+          ...(row.status === "confirmed"
+            ? [{ term: say("step.paid"), text: money(row.paid) }]
+            : []),
+          row.confirmedAt === null
+            ? { term: say("step.due"), text: date(row.dueAt) }
+            : { term: say("step.confirmedAt"), text: date(row.confirmedAt) },
+        ]}
+      />
+      {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
+      {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
+      <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)} />
+      {open && <ConfirmButtons row={row} name={name} step={text} review />}
+      {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
+      {until !== null && (
+        <ReasonForm
+          transaction={undoStep}
+          requestOf={(why) => ({
+            resident: plan.resident,
+            subgoalId: row.id,
+            coins: BigInt(row.paid),
+            reason: why,
+          })}
+          open={say("undo.open")}
+          send={say("undo.send")}
+          label={say("undo.label")}
+          hint={say("undo.hint", { until: moment(until) })}
+          doneText={say("undo.done")}
+        />
+      )}
+    </li>
+  );
+}
+
+function isOpen({ status }: SubgoalRow): boolean {
+  return status === "agreed" || status === "reported" || status === "sentBack";
+}

@@ -1,0 +1,76 @@
+import { Button, Checkbox } from "@amsterdam/design-system-react";
+import type { Pillar } from "../../../../protocol/wire/dossier-records.ts";
+import { AmountField } from "../../../parts/AmountField.tsx";
+import { DateField } from "../../../parts/DateField.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import type { StepDraft } from "./plan-draft.ts";
+
+const PILLARS: readonly Pillar[] = ["gezin", "welbevinden", "financien", "opleiding", "werk"];
+
+type Props = {
+  number: number;
+  draft: StepDraft;
+  onDraft: (draft: StepDraft) => void;
+  /** Absent for the only step. */
+  onRemove?: (() => void) | undefined;
+  /** ISO date. */
+  tomorrow: string;
+};
+
+/** The fields of one step of a plan. */
+export function StepFields({ number, draft, onDraft, onRemove, tomorrow }: Props) {
+  const say = useWords("mentor");
+  const change = (part: Partial<StepDraft>) => onDraft({ ...draft, ...part });
+  return (
+    <fieldset className="sc-fieldset sc-card">
+      <legend>{say("propose.step", { number })}</legend>
+      <TextField
+        label={say("propose.text")}
+        hint={say("propose.textHint")}
+        text={draft.text}
+        onText={(text) => change({ text })}
+        maxLength={300}
+      />
+      <SelectField
+        label={say("propose.pillar")}
+        value={draft.pillar}
+        onValue={(pillar) => change({ pillar: pillar as Pillar | "" })}
+        empty={say("choose")}
+        options={PILLARS.map((one) => ({ value: one, text: say(`pillar.${one}`) }))}
+      />
+      <AmountField
+        label={say("propose.reward")}
+        text={draft.reward}
+        onText={(reward) => change({ reward })}
+      />
+      <Checkbox
+        checked={draft.asGroup}
+        onChange={(event) => change({ asGroup: event.target.checked })}
+      >
+        {say("propose.asGroup")}
+      </Checkbox>
+      {draft.asGroup && (
+        <AmountField
+          label={say("propose.groupReward")}
+          text={draft.groupReward}
+          onText={(groupReward) => change({ groupReward })}
+        />
+      )}
+      <DateField
+        label={say("propose.due")}
+        iso={draft.due}
+        onIso={(due) => change({ due })}
+        min={tomorrow}
+      />
+      {onRemove && (
+        <div>
+          <Button variant="tertiary" onClick={onRemove}>
+            {say("propose.removeStep", { number })}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

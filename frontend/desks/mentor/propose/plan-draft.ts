@@ -1,0 +1,61 @@
+import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import type { Pillar } from "../../../../protocol/wire/dossier-records.ts";
+import { endOfDay } from "../../../data/end-of-day.ts";
+import type { ProposedStep } from "../../../transactions/propose-plan.ts";
+
+/** A step as it is being typed. */
+export type StepDraft = {
+  key: number;
+  pillar: Pillar | "";
+  text: string;
+  reward: string;
+  /** Done as a group too, with a reward of its own. */
+  asGroup: boolean;
+  groupReward: string;
+  /** ISO date, or empty. */
+  due: string;
+};
+
+export const MOST_STEPS = 20;
+
+export type MissingInStep = "pillar" | "text" | "reward" | "groupReward" | "due";
+
+export function emptyStep(key: number): StepDraft {
+  return { key, pillar: "", text: "", reward: "", asGroup: false, groupReward: "", due: "" };
+}
+
+/** The step to propose, or what it still needs. @param tomorrow ISO date: the first day a step can be due. */
+export function readStep(
+  draft: StepDraft,
+  tomorrow: string,
+): { step: ProposedStep | null; missing: MissingInStep[] } {
+  const missing: MissingInStep[] = [];
+  const reward = centsOf(draft.reward);
+  const groupReward = draft.asGroup ? centsOf(draft.groupReward) : 0n;
+  const { pillar } = draft;
+  if (pillar === "") missing.push("pillar");
+  if (draft.text.trim() === "") missing.push("text");
+  if (!reward) missing.push("reward");
+  if (draft.asGroup && !groupReward) missing.push("groupReward");
+  if (draft.due === "" || draft.due < tomorrow) missing.push("due");
+  if (missing.length > 0 || pillar === "" || !reward || groupReward === null)
+    return { step: null, missing };
+  return {
+    missing,
+    step: { pillar, text: draft.text.trim(), reward, groupReward, dueAt: endOfDay(draft.due) },
+  };
+}
+
+/** Coin cents that a plan sets apart: the larger reward of each step, as far as they can be read yet. */
+export function reservedFor(drafts: readonly StepDraft[]): bigint {
+  return drafts.reduce((sum, { reward, groupReward, asGroup }) => {
+    const own = centsOf(reward) ?? 0n;
+    const group = (asGroup && centsOf(groupReward)) || 0n;
+    return sum + (group > own ? group : own);
+  }, 0n);
+}
+
+function centsOf(text: string): bigint | null {
+  const parsed = parseAmount(text);
+  return parsed.kind === "amount" ? parsed.cents : null;
+}

@@ -1,0 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { readContract } from "viem/actions";
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { abis } from "../../../check/abis.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { answerOf, type Answer } from "../../../data/answer.ts";
+import { monthOf } from "./month-of.ts";
+
+export type Budget = {
+  /** Coin cents that this mentor can still propose this month. */
+  ownMonth: bigint;
+  /** Coin cents that this resident may still earn this month; null where no limit is set. */
+  personMonth: bigint | null;
+};
+
+/** Above this a limit is none: the largest one that the book can hold, or what is left of it. */
+const UNLIMITED = 2n ** 39n;
+
+/** What is left of the months of mentor and resident, read from the book itself. */
+export function useBudget(resident: Address): Answer<Budget> {
+  const { chain, address } = useAccount();
+  const { contracts } = useConfig();
+  const book = { address: contracts.SocialCoin, abi: abis.SocialCoin };
+  return answerOf(
+    useQuery({
+      queryKey: ["live", "budget", resident],
+      queryFn: async (): Promise<Budget> => {
+        const [staff, [month]] = await Promise.all([
+          readContract(chain, { ...book, functionName: "staff", args: [address] }),
+          readContract(chain, { ...book, functionName: "roomOf", args: [resident] }),
+        ]);
+        const used = staff.month === monthOf(Date.now() / 1000) ? staff.used : 0;
+        return {
+          ownMonth: BigInt(staff.ceiling) - BigInt(used),
+          personMonth: month > UNLIMITED ? null : month,
+        };
+      },
+    }),
+  );
+}

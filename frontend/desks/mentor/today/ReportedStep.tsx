@@ -1,0 +1,61 @@
+import { Link } from "wouter";
+import { stepAgrees } from "../../../check/row-agrees.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { useRecords } from "../../../data/use-resident.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { confirmStep } from "../../../transactions/confirm-step.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { ConfirmButtons } from "../person/ConfirmButtons.tsx";
+import { SendBack } from "../person/SendBack.tsx";
+import type { WaitingStep } from "../waiting.ts";
+
+type Props = { waiting: WaitingStep; name: string; onDone: (text: string) => void };
+
+/** One card that waits: what was done, what will happen, and one press. */
+export function ReportedStep({ waiting, name, onDone }: Props) {
+  const say = useWords("mentor");
+  const format = useFormat();
+  const { person, plan, row } = waiting;
+  const records = valueOf(useRecords(person.address))?.records ?? [];
+  const words = findRecord(records, "subgoal", row.commitment);
+  const planWords = findRecord(records, "plan", plan.commitment);
+  const report = findRecord(records, "report", row.reportCommitment);
+  const text = words?.content.text ?? say("noWords");
+  const request = {
+    subgoalId: row.id,
+    asGroup: false,
+    name,
+    step: text,
+    coins: BigInt(row.reward),
+  };
+  return (
+    <Card strong>
+      <h2 className="sc-waiting-step">
+        {text}
+        <Money cents={row.reward} />
+      </h2>
+      <p>
+        {say("today.reported", { name, date: format.date(row.reportedAt ?? 0) })}
+        {planWords && ` ${say("today.plan", { plan: planWords.content.title })}`}
+      </p>
+      {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
+      <LineMark line={row.last} records={[words, planWords, report]} agrees={stepAgrees(row)} />
+      <Rows rows={confirmStep.summary(request, say, format)} />
+      <ConfirmButtons
+        row={row}
+        name={name}
+        step={text}
+        onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
+      />
+      <SendBack resident={person.address} subgoalId={row.id} />
+      <p>
+        <Link href={`/mentor/people/${person.address}`}>{say("today.person", { name })}</Link>
+      </p>
+    </Card>
+  );
+}

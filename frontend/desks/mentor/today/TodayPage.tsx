@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useCaseload } from "../use-caseload.ts";
+import { openProposals, reportedSteps, withoutPlan } from "../waiting.ts";
+import { ReportedStep } from "./ReportedStep.tsx";
+
+type Done = { text: string; path: string };
+
+/** Wie wacht op mij: what somebody said is done comes first. */
+export function TodayPage() {
+  const say = useWords("mentor");
+  const { date } = useFormat();
+  const { needs, also, nameOf } = useCaseload();
+  const [done, setDone] = useState<Done[]>([]);
+  return (
+    <Screen title={say("today.title")} needs={needs} also={also}>
+      {(caseload) => {
+        const reported = reportedSteps(caseload);
+        const proposals = openProposals(caseload);
+        const free = withoutPlan(caseload);
+        return (
+          <>
+            {done.map(({ text, path }) => (
+              <p key={text} className="sc-notice sc-notice--good" role="status">
+                <Picture name="yes" />
+                <span>
+                  {text} <Link href={path}>{say("today.look")}</Link>
+                </span>
+              </p>
+            ))}
+            {reported.length === 0 && <Empty>{say("today.none")}</Empty>}
+            {reported.map((waiting) => (
+              <ReportedStep
+                key={waiting.row.id}
+                waiting={waiting}
+                name={nameOf(waiting.person.address)}
+                onDone={(text) =>
+                  setDone((all) => [
+                    { text, path: `/mentor/people/${waiting.person.address}` },
+                    ...all,
+                  ])
+                }
+              />
+            ))}
+            {proposals.length > 0 && (
+              <Card title={say("today.proposals")}>
+                <ul className="sc-list">
+                  {proposals.map(({ person, plan }) => (
+                    <li key={plan.id}>
+                      <Link href={`/mentor/people/${person.address}`}>
+                        {nameOf(person.address)}
+                      </Link>{" "}
+                      · {say("today.until", { date: date(plan.answerUntil) })}
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            )}
+            {free.length > 0 && (
+              <Card title={say("today.withoutPlan")}>
+                <ul className="sc-list">
+                  {free.map(({ address }) => (
+                    <li key={address}>
+                      <Link href={`/mentor/people/${address}`}>{nameOf(address)}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </Card>
+            )}
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Address } from "../../../protocol/wire/basics.ts";
+import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { MentorAnswer } from "../../../protocol/wire/index-answers.ts";
+import { useAccount } from "../../account/AccountContext.ts";
+import { valueOf, type Answer } from "../../data/answer.ts";
+import { useAsk } from "../../data/use-ask.ts";
+import { useWords } from "../../words/use-words.ts";
+
+export type Caseload = {
+  needs: Answer<MentorAnswer>;
+  also: Answer<unknown>[];
+  /** The resident's own name; a word for "a resident" while it is not known. */
+  nameOf: (resident: Address) => string;
+};
+
+/** Everybody who has this mentor now, with their names. */
+export function useCaseload(): Caseload {
+  const { address } = useAccount();
+  const say = useWords("mentor");
+  const needs = useAsk<MentorAnswer>(`/index/mentors/${address}`);
+  const residents = useAsk<ResidentsAnswer>("/api/v1/residents");
+  const known = valueOf(residents)?.residents ?? [];
+  return {
+    needs,
+    also: [residents],
+    nameOf: (resident) =>
+      known.find((one) => one.address.toLowerCase() === resident.toLowerCase())?.name ??
+      say("aResident"),
+  };
+}

@@ -1,0 +1,62 @@
+import type {
+  MentorAnswer,
+  PersonRow,
+  PlanRow,
+  SubgoalRow,
+} from "../../../protocol/wire/index-answers.ts";
+
+export type WaitingStep = { person: PersonRow; plan: PlanRow; row: SubgoalRow };
+export type WaitingPlan = { person: PersonRow; plan: PlanRow };
+
+/** Steps that residents say are done, who waited longest first. */
+export function reportedSteps({ residents }: MentorAnswer): WaitingStep[] {
+  return residents
+    .flatMap(({ person, plans }) =>
+      plans
+        .filter((plan) => plan.status === "accepted")
+        .flatMap((plan) => plan.subgoals.map((row) => ({ person, plan, row }))),
+    )
+    .filter(({ row }) => row.status === "reported")
+    .sort((one, two) => (one.row.reportedAt ?? 0) - (two.row.reportedAt ?? 0));
+}
+
+/** Proposals that residents have not answered yet, whose time ends first first. */
+export function openProposals({ residents }: MentorAnswer): WaitingPlan[] {
+  return residents
+    .flatMap(({ person, plans }) => plans.map((plan) => ({ person, plan })))
+    .filter(({ plan }) => plan.status === "proposed")
+    .sort((one, two) => one.plan.answerUntil - two.plan.answerUntil);
+}
+
+/** Who takes part and has no plan under way and none proposed. */
+export function withoutPlan({ residents }: MentorAnswer): PersonRow[] {
+  return residents
+    .filter(({ person }) => person.status === "participating")
+    .filter(({ plans }) => !plans.some((plan) => isUnderWay(plan) || plan.status === "proposed"))
+    .map(({ person }) => person);
+}
+
+/** A plan with something left to reach. */
+export function isUnderWay(plan: PlanRow): boolean {
+  return (
+    plan.status === "accepted" &&
+    plan.subgoals.some(({ status }) => ["agreed", "reported", "sentBack"].includes(status))
+  );
+}
+
+/** Steps that were reached: paid, or earned and waiting for room. */
+export function reachedCount(plans: readonly PlanRow[]): number {
+  return plans
+    .flatMap((plan) => plan.subgoals)
+    .filter(({ status }) => status === "confirmed" || status === "earned").length;
+}
+
+const UNDO_PERIOD = 72 * 3600;
+
+/** Until when a confirmation can be taken back, in seconds since 1970; null when it can not (any more). */
+export function undoUntil(row: SubgoalRow, now: number): number | null {
+  if ((row.status !== "confirmed" && row.status !== "earned") || row.confirmedAt === null)
+    return null;
+  const until = row.confirmedAt + UNDO_PERIOD;
+  return now <= until ? until : null;
+}
