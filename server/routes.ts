@@ -21,7 +21,7 @@ import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
 import { Problem } from "./problems/problem.ts";
-import type { Carried, Routes, Services } from "./services.ts";
+import type { Carried, Services } from "./services.ts";
 import { signInRoutes } from "./session/sign-in-routes.ts";
 
 /** A batch of a hundred transactions fits. */
@@ -29,7 +29,7 @@ const MOST_BYTES = 1_000_000;
 const API_VERSION = "1.0.0";
 
 /** Every route of the server, in the order in which a request meets them. */
-export function routes(services: Services, log: (line: string) => void): Routes {
+export function routes(services: Services, log: (line: string) => void) {
   // A demonstration is loaded within a minute, by one machine, as all its people.
   const limit = (perMinute: number) => rateLimit(services.demo ? Infinity : perMinute);
   const writes = limit(600);

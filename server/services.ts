@@ -1,4 +1,3 @@
-import type { Hono } from "hono";
 import type { ChainConnection } from "./chain/connect-chain.ts";
 import type { Facts } from "./chain/facts.ts";
 import type { Deployment } from "./deployment.ts";
@@ -30,4 +29,3 @@ export type Services = {
 
 /** What a request carries from one layer to the next. `problem` is for the log. */
 export type Carried = { Variables: { problem: string } };
-export type Routes = Hono<Carried>;

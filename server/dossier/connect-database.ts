@@ -1,8 +1,10 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
+import type { PgDatabase } from "drizzle-orm/pg-core";
 import pg from "pg";
 
-export type Database = NodePgDatabase;
+/** The dossier's database, or a transaction on it. */
+export type Database = PgDatabase<NodePgQueryResultHKT>;
 
 /** A pool on the dossier's database. @returns the database and how to let it go. */
 export function connectDatabase(url: string): { database: Database; close: () => Promise<void> } {

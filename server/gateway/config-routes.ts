@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
-import type { Carried, Routes, Services } from "../services.ts";
+import type { Carried, Services } from "../services.ts";
 
 /** What the wallet learns at run time, so that one build runs on every network. Open to anyone. */
-export function configRoutes({ deployment, demo }: Services): Routes {
+export function configRoutes({ deployment, demo }: Services) {
   const { chainId, contracts, startBlock, neighbourhoods } = deployment;
   return new Hono<Carried>().get("/config.json", (c) =>
     c.json<Config>({ chainId, contracts, startBlock, demo, neighbourhoods }),

@@ -2,12 +2,11 @@ import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { PersonasAnswer } from "../../protocol/wire/dossier-api.ts";
-import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import { Problem } from "../problems/problem.ts";
-import type { Carried, Routes, Services } from "../services.ts";
+import type { Carried, Services } from "../services.ts";
 import type { AlteredLine } from "./altered-line.ts";
 
-const hex = z.custom<Hex & Address>((value) => /^0x[0-9a-fA-F]+$/.test(String(value)));
+const hex = z.templateLiteral(["0x", z.string().regex(/^[0-9a-fA-F]+$/)]);
 const personas = z.record(
   z.string(),
   z.object({
@@ -23,14 +22,16 @@ const personas = z.record(
 const NOT_PLAYED = ["deployer", "guardian", "municipality"];
 
 /** The demonstration's own routes. Everywhere else they do not exist. */
-export function demoRoutes({ settings, demo, beginAgain }: Services, altered: AlteredLine): Routes {
-  const routes = new Hono<Carried>();
+export function demoRoutes({ settings, demo, beginAgain }: Services, altered: AlteredLine) {
   const { personasFile } = settings;
-  if (!demo || !personasFile) return routes;
 
-  return routes
+  return new Hono<Carried>()
+    .use(async (_, next) => {
+      if (!demo) throw new Problem("not-found");
+      await next();
+    })
     .get("/personas", async (c) => {
-      const file = personas.parse(JSON.parse(await readFile(personasFile, "utf8")));
+      const file = personas.parse(JSON.parse(await readFile(personasFile!, "utf8")));
       return c.json<PersonasAnswer>({
         personas: Object.entries(file)
           .filter(([, { role }]) => !NOT_PLAYED.includes(role))

@@ -7,14 +7,14 @@ import type { Subject } from "../access/subject.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import { Problem } from "../problems/problem.ts";
-import type { Carried, Routes, Services } from "../services.ts";
+import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
 import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
-export function indexRoutes(services: Services, altered: AlteredLine): Routes {
+export function indexRoutes(services: Services, altered: AlteredLine) {
   const pass = async (path: string) =>
     new Response((await askIndex(services.settings.indexUrl, path)).body, {
       headers: { "content-type": "application/json" },

@@ -19,6 +19,7 @@ export function liveHeads(indexUrl: string): LiveHeads {
   let latest: Head | null = null;
   let timer: NodeJS.Timeout | null = null;
 
+  const askSoon = (delay: number) => setTimeout(() => void ask(), delay);
   const ask = async () => {
     // An index that is away for a moment is asked again; who listens keeps what was told last.
     const head = await askIndex(indexUrl, "/head")
@@ -28,14 +29,14 @@ export function liveHeads(indexUrl: string): LiveHeads {
       latest = head;
       for (const listener of listeners) listener.head(head);
     }
-    timer = listeners.size > 0 ? setTimeout(ask, PERIOD) : null;
+    timer = listeners.size > 0 ? askSoon(PERIOD) : null;
   };
 
   return {
     listen: (listener) => {
       listeners.add(listener);
       if (latest) listener.head(latest);
-      timer ??= setTimeout(ask, 0);
+      timer ??= askSoon(0);
       return () => listeners.delete(listener);
     },
     stop: () => {

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { Problem } from "../problems/problem.ts";
-import type { Carried, Routes, Services } from "../services.ts";
+import type { Carried, Services } from "../services.ts";
 
 /** A comment each so many milliseconds, so that a broken connection is noticed. */
 const HEARTBEAT = 15_000;
 const MOST_LISTENERS = 2_000;
 
 /** Server-sent events: the head each time the index took in a block. Block numbers are no secret: no session needed. */
-export function liveRoutes({ heads }: Services): Routes {
+export function liveRoutes({ heads }: Services) {
   let listening = 0;
 
   return new Hono<Carried>().get("/live", (c) => {

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { Problem } from "../problems/problem.ts";
-import type { Carried, Routes } from "../services.ts";
+import type { Carried } from "../services.ts";
 import { walletFiles } from "./wallet-files.ts";
 
 const TYPES: { [extension: string]: string } = {
@@ -22,7 +22,7 @@ const TYPES: { [extension: string]: string } = {
 };
 
 /** Serves the built wallet: files by name, and the page itself for every route within the wallet. */
-export function walletRoutes(folder: string): Routes {
+export function walletRoutes(folder: string) {
   const files = walletFiles(folder);
 
   return new Hono<Carried>().use(compress()).get("*", async (c) => {

@@ -5,7 +5,7 @@ import { requestOrigin } from "../gateway/own-origin.ts";
 import type { RateLimit } from "../gateway/rate-limit.ts";
 import { readBody } from "../gateway/read-body.ts";
 import { remoteAddress } from "../gateway/remote-address.ts";
-import type { Carried, Routes, Services } from "../services.ts";
+import type { Carried, Services } from "../services.ts";
 import { viewerOf } from "../access/viewer-of.ts";
 import { actingAccount } from "./acting-account.ts";
 import { forgetToken, readToken, writeToken } from "./cookie.ts";
@@ -19,7 +19,7 @@ const request = z.strictObject({
 }) satisfies z.ZodType<SignInRequest>;
 
 /** Sign-in with Ethereum, sign-out and who am I. A session holds every account that signed in to it. */
-export function signInRoutes(services: Services, limit: RateLimit): Routes {
+export function signInRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .post("/sign-in/nonce", async (c) => {
       limit(remoteAddress(c));

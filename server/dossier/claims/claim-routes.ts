@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { mayRead } from "../../access/may-read.ts";
 import type { ClaimsAnswer, MatchCodesAnswer } from "../../../protocol/wire/dossier-api.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { readMatchCodes } from "../letters/read-match-codes.ts";
 import { readRecords } from "../records/read-records.ts";
@@ -11,7 +11,7 @@ import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
 
 /** A creditor's own words, and whom it may register claims for. Nothing else about a resident. */
-export function claimRoutes(services: Services): Routes {
+export function claimRoutes(services: Services) {
   const creditorDesk = async (c: Parameters<typeof actingAccount>[1]) => {
     const { viewer } = await actingAccount(services, c);
     const own = { address: viewer.address, mentor: null, creditor: viewer.address };

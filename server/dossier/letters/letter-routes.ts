@@ -8,7 +8,7 @@ import { addressParam } from "../../gateway/address-param.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { writeAudit } from "../write-audit.ts";
 import { answerPermission } from "./answer-permission.ts";
@@ -22,7 +22,7 @@ const permission = z.strictObject({
 }) satisfies z.ZodType<PermissionRequest>;
 
 /** Debts from letters, before any creditor knows: listed by resident and mentor, released by the resident alone. */
-export function letterRoutes(services: Services, limit: RateLimit): Routes {
+export function letterRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .get("/residents/:address/letters", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);

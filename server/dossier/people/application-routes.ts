@@ -6,7 +6,7 @@ import type { ApplicationsAnswer, NewApplication } from "../../../protocol/wire/
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import type { Place } from "../keys/seal.ts";
 import { sealJson, unsealJson } from "../keys/seal-json.ts";
@@ -20,7 +20,7 @@ const newApplication = z.strictObject({
 }) satisfies z.ZodType<NewApplication>;
 
 /** Asking to take part, by an account that is not enrolled; the office reads who waits. */
-export function applicationRoutes(services: Services, limit: RateLimit): Routes {
+export function applicationRoutes(services: Services, limit: RateLimit) {
   const { database, keys } = services;
   return new Hono<Carried>()
     .post("/applications", async (c) => {

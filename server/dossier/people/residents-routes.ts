@@ -3,14 +3,14 @@ import { Hono } from "hono";
 import { mayRead } from "../../access/may-read.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { readRecords } from "../records/read-records.ts";
 import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
 
 /** Who is who, for those who may know: the names behind the addresses. */
-export function residentsRoutes(services: Services): Routes {
+export function residentsRoutes(services: Services) {
   return new Hono<Carried>().get("/residents", async (c) => {
     const { viewer, facts } = await actingAccount(services, c);
     const found = await readRecords(services, eq(records.kind, "person"), async ({ subject }) =>

@@ -6,7 +6,7 @@ import { addressParam } from "../../gateway/address-param.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { sealJson } from "../keys/seal-json.ts";
 import { organisations, staffNames } from "../tables.ts";
@@ -20,7 +20,7 @@ const staffName = z.strictObject({
 }) satisfies z.ZodType<StaffName>;
 
 /** Names of staff: written by the office, read by everybody who is signed in. */
-export function staffRoutes(services: Services, limit: RateLimit): Routes {
+export function staffRoutes(services: Services, limit: RateLimit) {
   const { database, keys } = services;
   return new Hono<Carried>()
     .get("/staff", async (c) => {

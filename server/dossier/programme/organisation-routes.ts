@@ -9,7 +9,7 @@ import type {
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { organisations, staffNames } from "../tables.ts";
 import { line } from "../words.ts";
@@ -19,7 +19,7 @@ const newOrganisation = z.strictObject({
 }) satisfies z.ZodType<NewOrganisation>;
 
 /** Organisations by the number that staff records on the chain carry. No personal data. */
-export function organisationRoutes(services: Services, limit: RateLimit): Routes {
+export function organisationRoutes(services: Services, limit: RateLimit) {
   const { database } = services;
   return new Hono<Carried>()
     .get("/organisations", async (c) => {

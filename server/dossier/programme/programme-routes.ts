@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import type { ProgrammeAnswer } from "../../../protocol/wire/dossier-api.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { readRecords } from "../records/read-records.ts";
 import { records } from "../tables.ts";
 
 /** Decisions behind pledges: records about no person, for everybody with a role. */
-export function programmeRoutes(services: Services): Routes {
+export function programmeRoutes(services: Services) {
   return new Hono<Carried>().get("/programme", async (c) => {
     const { viewer } = await actingAccount(services, c);
     if (viewer.role === "none") throw new Problem("not-allowed");

@@ -13,7 +13,7 @@ export async function readRecords(
   may: (row: RecordRow) => boolean | Promise<boolean>,
 ): Promise<DossierRecord[]> {
   const rows = await database.select().from(records).where(where).orderBy(asc(records.position));
-  const allowed = await Promise.all(rows.map(may));
+  const allowed = await Promise.all(rows.map(async (row) => may(row)));
   const open = rows.filter((_, index) => allowed[index]);
   const subjectKeys = await keys.of(open.map((row) => row.subject));
   return open.flatMap((row) => {

@@ -8,7 +8,7 @@ import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { knowsResident } from "../claims/knows-resident.ts";
 import { addressParam } from "../../gateway/address-param.ts";
@@ -20,7 +20,7 @@ import { WHAT_OF } from "./what-of.ts";
 import { writeRecord } from "./write-record.ts";
 
 /** Writing down words before the transaction that carries their commitment, and reading a resident's words. */
-export function recordRoutes(services: Services, limit: RateLimit): Routes {
+export function recordRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .post("/records", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);

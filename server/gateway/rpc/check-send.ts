@@ -33,7 +33,7 @@ async function read(raw: TransactionSerialized) {
   try {
     return {
       transaction: parseTransaction(raw),
-      sender: await recoverTransactionAddress({ serializedTransaction: raw as `0x02${string}` }),
+      sender: await recoverTransactionAddress({ serializedTransaction: raw }),
     };
   } catch {
     throw new Problem("bad-input", "Not a transaction");

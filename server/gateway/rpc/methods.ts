@@ -16,7 +16,7 @@ export type Method = {
   /** What to send on. @throws Problem */
   check(ask: Ask, params: unknown[]): Promise<unknown[]> | unknown[];
   /** What of the chain's result may be seen. @throws Problem */
-  show?(ask: Ask, result: never): Promise<unknown> | unknown;
+  show?(ask: Ask, result: never): unknown;
 };
 
 const anyone: Method = { check: (_, params) => params };

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import { z } from "zod";
 import { Problem } from "../../problems/problem.ts";
-import type { Carried, Routes, Services } from "../../services.ts";
+import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { fromOwnOrigin } from "../own-origin.ts";
 import type { RateLimit } from "../rate-limit.ts";
@@ -21,7 +21,7 @@ const request = z.object({
 export type RpcRequest = z.infer<typeof request>;
 
 /** The chain, as far as who asks may see it: JSON-RPC, one request or a batch. */
-export function rpcRoutes(services: Services, limit: RateLimit): Routes {
+export function rpcRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>().post("/", async (c) => {
     if (!/^application\/json\s*(;|$)/i.test(c.req.header("content-type") ?? "")) {
       throw new Problem("bad-input", "Send application/json");
@@ -42,7 +42,7 @@ export function rpcRoutes(services: Services, limit: RateLimit): Routes {
 
     const ask = await askOf(services, c);
     const key = ask.acting?.viewer.address ?? remoteAddress(c);
-    for (const _ of read.data) limit(key);
+    read.data.forEach(() => limit(key));
     const answers = await answerRequests(ask, read.data);
     return c.json(batch ? answers : answers[0]!);
   });

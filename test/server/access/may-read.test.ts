@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { What } from "../../../server/access/may-read.ts";
 import { mayRead } from "../../../server/access/may-read.ts";
-import type { RoleName } from "../../../server/access/viewer.ts";
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const;
 const [resident, mentor, creditor, other] = ["1", "2", "3", "4"].map(address);
@@ -48,7 +47,7 @@ const MATRIX: Record<What, (keyof typeof VIEWERS)[]> = {
 describe.each(Object.entries(MATRIX))("%s", (what, readers) => {
   it.each(Object.entries(VIEWERS))("for %s", (name, [viewer, role]) => {
     const may = mayRead(
-      { address: viewer!, role: role as RoleName, organisation: null },
+      { address: viewer!, role: role, organisation: null },
       subject,
       what as What,
     );

@@ -419,7 +419,8 @@ describe("a copy of the database", () => {
     );
     const dumps: Record<string, unknown>[] = [];
     for (const { name } of rows) {
-      dumps.push(...(await stage.database.query(`SELECT * FROM "${name}"`)).rows);
+      const all = await stage.database.query<Record<string, unknown>>(`SELECT * FROM "${name}"`);
+      dumps.push(...all.rows);
     }
     return dumps.map((row) =>
       Object.values(row)

@@ -21,7 +21,7 @@ describe.each(ABIS)("%s", (contract, abi) => {
   const named = (isOne: (item: Abi[number]) => boolean) =>
     abi
       .filter(isOne)
-      .map((item) => ("name" in item ? String(item.name) : ""))
+      .map((item) => ("name" in item ? item.name : ""))
       .filter((name) => !LEFT_OUT.includes(name));
 
   it("has a guard for each view, and none for what is no view", () => {

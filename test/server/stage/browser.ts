@@ -76,7 +76,7 @@ export function openBrowser(url: string, chainId = 68_110_001) {
         version: "1",
         issuedAt: new Date(),
         ...other,
-      } as Parameters<typeof createSiweMessage>[0]);
+      });
     },
 
     async signIn(...accounts: Actor[]) {

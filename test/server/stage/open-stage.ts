@@ -16,7 +16,7 @@ const PAGE = "<!doctype html><title>Socialcoin</title>";
 export async function openStage({ withIndex = false, demo = false } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-server-"));
   const [chain, postgres] = await Promise.all([setChain(), startDatabase()]);
-  await playStory(chain.ledger, chain.sleep);
+  await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
 
   const databaseUrl = postgres.url.replace(/index$/, "dossier");
   const index = withIndex ? await startIndex({ ...chain.place, databaseUrl: postgres.url }) : null;
@@ -60,7 +60,7 @@ export async function openStage({ withIndex = false, demo = false } = {}) {
     logLines,
     /** The dossier's database, as whoever copies it sees it. */
     database,
-    stopChain: once(chain.stop),
+    stopChain: once(() => chain.stop()),
     stopPostgres: once(async () => {
       await database.end();
       await postgres.stop();
