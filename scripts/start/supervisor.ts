@@ -102,7 +102,7 @@ export async function endLeftovers(processesFile: string): Promise<string[]> {
   const left = alive();
   for (const { pid, name } of left) signalGroup(pid, name === "postgres" ? "SIGINT" : "SIGTERM");
   for (let tries = 0; alive().length > 0 && tries < 50; tries++) await sleep(100);
-  for (const { pid } of alive()) signalGroup(pid, "SIGKILL");
+  for (const { pid } of left) signalGroup(pid, "SIGKILL");
   for (let tries = 0; alive().length > 0 && tries < 50; tries++) await sleep(100);
   rmSync(processesFile, { force: true });
   return left.map(({ name }) => name);

@@ -1,0 +1,88 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { claimFolder } from "../../../scripts/start/claim-folder.ts";
+import { openDataFolder, putAside } from "../../../scripts/start/data-folder.ts";
+import { requireSameBuild } from "../../../scripts/start/deployment.ts";
+import { lock } from "../../../scripts/start/lock.ts";
+import { readOrigin, writeOrigin } from "../../../scripts/start/origin.ts";
+import { processIdentity } from "../../../scripts/start/process-identity.ts";
+
+let parent: string;
+let root: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "socialcoin-data-"));
+  root = join(parent, "data");
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+describe("a data folder", () => {
+  it("is put aside under its date, whole", () => {
+    writeFileSync(openDataFolder(root).ports, "kept");
+    const aside = putAside(root, new Date("2026-11-21T08:05:09Z"));
+    expect(aside).toBe(`${root}-20261121-080509`);
+    expect(readFileSync(join(aside, "ports.json"), "utf8")).toBe("kept");
+    expect(existsSync(root)).toBe(false);
+  });
+
+  it("is begun anew when its first start never came to its end", async () => {
+    const { folder, unlock } = await claimFolder(root, false);
+    writeOrigin(folder.origin, {
+      firstStart: "2026-11-21T08:00:00Z",
+      pilot: true,
+      complete: false,
+    });
+    unlock();
+    (await claimFolder(root, false)).unlock();
+    expect(readOrigin(folder.origin)).toBeUndefined();
+  });
+
+  it("is kept when its first start came to its end", async () => {
+    const { folder, unlock } = await claimFolder(root, false);
+    writeOrigin(folder.origin, { firstStart: "2026-11-21T08:00:00Z", pilot: true, complete: true });
+    unlock();
+    (await claimFolder(root, false)).unlock();
+    expect(readOrigin(folder.origin)?.complete).toBe(true);
+  });
+
+  it("of another build of the contracts is refused with what to do", () => {
+    expect(() => requireSameBuild("0xaaaaaaaaaa", "0xbbbbbbbbbb", root)).toThrow(
+      /npm start -- --reset/,
+    );
+    expect(() => requireSameBuild("0xaaaaaaaaaa", "0xaaaaaaaaaa", root)).not.toThrow();
+  });
+});
+
+describe("the lock of a data folder", () => {
+  it("refuses a second start while the first lives, and names it", () => {
+    const { lock: file } = openDataFolder(root);
+    const unlock = lock(file);
+    expect(() => lock(file)).toThrow(`process ${process.pid}`);
+    unlock();
+    lock(file)();
+  });
+
+  it("is free again when its holder is gone, even if the number came to another process", () => {
+    const { lock: file } = openDataFolder(root);
+    writeFileSync(file, JSON.stringify({ pid: process.pid, identity: "an earlier process" }));
+    lock(file)();
+  });
+
+  it("is free again when a crash left half of it", () => {
+    const { lock: file } = openDataFolder(root);
+    writeFileSync(file, '{"pid":');
+    lock(file)();
+  });
+});
+
+describe("the identity of a process", () => {
+  it("stays the same while it lives", () => {
+    expect(processIdentity(process.pid)).toBeDefined();
+    expect(processIdentity(process.pid)).toBe(processIdentity(process.pid));
+  });
+
+  it("is undefined when there is none", () => {
+    expect(processIdentity(2 ** 22 + 1)).toBeUndefined();
+  });
+});
