@@ -55,7 +55,8 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     queryFn: async () => {
       const address = await connectIdentity(parts, identity);
       parts.acting.address = address;
-      return { address, me: await continueOrSignIn(parts, address) };
+      const enter = identity.kind === "persona" ? signIn : continueOrSignIn;
+      return { address, me: await enter(parts, address) };
     },
     staleTime: Infinity,
     retry: false,

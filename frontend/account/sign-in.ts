@@ -27,7 +27,10 @@ export async function signIn(parts: AccountParts, address: Address): Promise<MeA
   return request<MeAnswer>("/api/v1/sign-in", { method: "POST", body });
 }
 
-/** Goes on with the session that this browser still has for the account, or signs in. */
+/**
+ * Goes on with the session that this browser still has for the account, or signs in. For who has to press in a wallet
+ * app to sign; a persona signs at once.
+ */
 export async function continueOrSignIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
   try {
     return await request<MeAnswer>("/api/v1/me", { account: address });

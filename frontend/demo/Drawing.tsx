@@ -4,6 +4,13 @@ const SKIN = ["#f2c9a1", "#d9a06b", "#a8703f", "#7a4b28", "#f6dcc2"];
 const HAIR = ["#3b2a20", "#7a7a7a", "#a8642a", "#191919", "#c9a45c"];
 const CLOTHES = ["#14595b", "#8a3b5e", "#345995", "#6b5b1f", "#5a3d8a"];
 
+/** Who of the invented people wears long hair. */
+const LONG_HAIR = new Set(
+  "huishouden-01 huishouden-02 huishouden-03 huishouden-06 mentor-01 tweede-01 kantoor-02 waterbedrijf-d gemeente-arnhem".split(
+    " ",
+  ),
+);
+
 /** What somebody holds, by their role. */
 const HELD: { [role: string]: ReactNode } = {
   mentor: <path d="M60 74h22v16H60zM60 78h22" className="sc-drawing__thing" />,
@@ -27,7 +34,7 @@ export function Drawing({ id, role }: { id: string; role: string }) {
       <path d="M12 96c0-22 14-34 34-34s34 12 34 34z" fill={pick(CLOTHES, 5)} />
       <rect x="39" y="52" width="14" height="16" rx="6" fill={pick(SKIN, 1)} />
       <circle cx="46" cy="36" r="20" fill={pick(SKIN, 1)} />
-      {seed % 3 === 0 ? (
+      {LONG_HAIR.has(id) ? (
         <path
           d="M24 50V34a22 22 0 0 1 44 0v16l-5-2V32c-10 2-24 0-30-8-1 6-4 9-4 12v12z"
           fill={hair}

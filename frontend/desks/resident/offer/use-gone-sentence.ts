@@ -2,19 +2,24 @@ import type { DebtPart } from "../../../../protocol/money/debt-parts.ts";
 import { useLanguage } from "../../../words/Language.tsx";
 import { useWords } from "../../../words/use-words.ts";
 
-/** "De kosten zijn dan helemaal weg.", "De kosten en de rente zijn dan helemaal weg.", or nothing. */
+/** "De kosten zijn dan helemaal weg. De rente ook.", or nothing. @param when Before the creditor's yes, or after. */
 export function useGoneSentence(): (gone: readonly DebtPart[], when: "then" | "now") => string {
   const say = useWords("resident");
   const { language } = useLanguage();
   return (gone, when) => {
-    if (gone.length === 0) return "";
+    const [first, ...others] = [...gone].reverse();
+    if (!first) return "";
     if (gone.length === 4) return say(`gone.all.${when}`);
-    const costsFirst = [...gone].reverse();
+    const number = first === "costs" ? "other" : "one";
+    const sentence = say(`gone.${when}`, { part: say(`part.the.${first}`), number });
+    if (others.length === 0) return sentence;
     const list = new Intl.ListFormat(language, { type: "conjunction" }).format(
-      costsFirst.map((part) => say(`part.the.${part}`)),
+      others.map((part, place) => lowered(say(`part.the.${part}`), place > 0)),
     );
-    const number = gone.length === 1 && gone[0] !== "costs" ? "one" : "other";
-    const sentence = say(`gone.${when}`, { parts: list, number });
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    return `${sentence} ${say("gone.too", { parts: list })}`;
   };
+}
+
+function lowered(text: string, inside: boolean): string {
+  return inside ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
