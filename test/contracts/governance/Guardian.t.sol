@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
+import {Guardian} from "../../../contracts/governance/Guardian.sol";
+import {ILedger} from "../../../contracts/ledger/ILedger.sol";
+import {Founded} from "../Founded.sol";
+
+contract GuardianTest is Founded {
+    function raise() private pure returns (bytes memory) {
+        return abi.encodeCall(ILedger.setLimits, (1, 1));
+    }
+
+    function unhalt() private pure returns (bytes memory) {
+        return abi.encodeCall(ILedger.unhalt, ());
+    }
+
+    function isPending(address target, bytes memory payload) private view returns (bool) {
+        return timelock.isOperationPending(timelock.hashOperation(target, 0, payload, 0, 0));
+    }
+
+    function cancelOne(address target, bytes memory payload) private {
+        vm.prank(operator);
+        guardian.cancelOne(target, 0, payload, 0, 0);
+    }
+
+    /// @dev Schedules a call and shows that the guardian has no say in it.
+    function spares(address target, bytes memory payload) private {
+        schedule(target, payload);
+        bytes32 id = timelock.hashOperation(target, 0, payload, 0, 0);
+
+        vm.expectRevert(abi.encodeWithSelector(Guardian.NotCancellable.selector, id));
+        cancelOne(target, payload);
+        yes(isPending(target, payload));
+    }
+
+    /// @dev Schedules a call and shows that the guardian can cancel it.
+    function cancels(address target, bytes memory payload) private {
+        schedule(target, payload);
+        cancelOne(target, payload);
+        no(isPending(target, payload));
+    }
+
+    // ------------------------------------------------------------ halt
+
+    function test_Halt_IsTheOperators() public {
+        vm.prank(stranger);
+        vm.expectRevert(abi.encodeWithSelector(Guardian.NotOperator.selector, stranger));
+        guardian.halt();
+
+        vm.prank(operator);
+        guardian.halt();
+        eq(coin.haltedUntil(), block.timestamp + 7 days);
+    }
+
+    // ------------------------------------------------------------ cancel
+
+    function test_Cancel_StopsAChangeOfSettings() public {
+        cancels(address(coin), raise());
+    }
+
+    function test_RevertWhen_CancelledByAnother() public {
+        schedule(address(coin), raise());
+        bytes memory notOperator = abi.encodeWithSelector(Guardian.NotOperator.selector, municipality);
+
+        vm.prank(municipality);
+        vm.expectRevert(notOperator);
+        guardian.cancelOne(address(coin), 0, raise(), 0, 0);
+        vm.prank(municipality);
+        vm.expectRevert(notOperator);
+        guardian.cancel(new address[](0), new uint256[](0), new bytes[](0), 0, 0);
+    }
+
+    function test_Cancel_SparesAnUnhalt() public {
+        spares(address(coin), unhalt());
+    }
+
+    function test_Cancel_SparesAnotherOperator() public {
+        spares(address(guardian), abi.encodeCall(Guardian.setOperator, (stranger)));
+    }
+
+    function test_Cancel_SparesItsRemoval() public {
+        bytes32 canceller = timelock.CANCELLER_ROLE();
+        uint64 role = founding.GUARDIAN();
+        spares(address(timelock), abi.encodeCall(IAccessControl.revokeRole, (canceller, address(guardian))));
+        spares(address(manager), abi.encodeCall(IAccessManager.revokeRole, (role, address(guardian))));
+    }
+
+    function test_Cancel_StopsTheRemovalOfAnother() public {
+        bytes32 proposer = timelock.PROPOSER_ROLE();
+        uint64 admin = manager.ADMIN_ROLE();
+        cancels(address(timelock), abi.encodeCall(IAccessControl.revokeRole, (proposer, municipality)));
+        cancels(address(manager), abi.encodeCall(IAccessManager.revokeRole, (admin, address(timelock))));
+    }
+
+    function test_Cancel_StopsWhatOnlyLooksSpared() public {
+        bytes memory dirty = abi.encodePacked(
+            IAccessManager.revokeRole.selector,
+            uint256(2),
+            (uint256(1) << 255) | uint160(address(guardian))
+        );
+        cancels(address(manager), dirty);
+        cancels(address(manager), abi.encodePacked(IAccessManager.revokeRole.selector));
+        cancels(stranger, unhalt());
+        cancels(address(guardian), abi.encodeCall(Guardian.halt, ()));
+        cancels(address(timelock), abi.encodeCall(timelock.updateDelay, (0)));
+        cancels(address(coin), "");
+    }
+
+    function test_Cancel_OfABatchWhereAnythingElseHides() public {
+        address[] memory targets = new address[](2);
+        bytes[] memory payloads = new bytes[](2);
+        (targets[0], targets[1]) = (address(coin), address(coin));
+        (payloads[0], payloads[1]) = (unhalt(), raise());
+        bytes32 id = timelock.hashOperationBatch(targets, new uint256[](2), payloads, 0, 0);
+        vm.prank(municipality);
+        timelock.scheduleBatch(targets, new uint256[](2), payloads, 0, 0, 7 days);
+
+        vm.prank(operator);
+        guardian.cancel(targets, new uint256[](2), payloads, 0, 0);
+
+        no(timelock.isOperationPending(id));
+    }
+
+    function test_Cancel_SparesABatchOfSparedCalls() public {
+        address[] memory targets = new address[](2);
+        bytes[] memory payloads = new bytes[](2);
+        (targets[0], targets[1]) = (address(coin), address(guardian));
+        (payloads[0], payloads[1]) = (unhalt(), abi.encodeCall(Guardian.setOperator, (stranger)));
+        bytes32 id = timelock.hashOperationBatch(targets, new uint256[](2), payloads, 0, 0);
+
+        vm.prank(operator);
+        vm.expectRevert(abi.encodeWithSelector(Guardian.NotCancellable.selector, id));
+        guardian.cancel(targets, new uint256[](2), payloads, 0, 0);
+    }
+
+    // ------------------------------------------------------------ setOperator
+
+    function test_SetOperator_IsTheTimelocks() public {
+        vm.prank(operator);
+        vm.expectRevert(abi.encodeWithSelector(Guardian.NotTimelock.selector, operator));
+        guardian.setOperator(stranger);
+
+        schedule(address(guardian), abi.encodeCall(Guardian.setOperator, (stranger)));
+        later(7 days);
+        vm.expectEmit(address(guardian));
+        emit Guardian.OperatorSet(operator, stranger);
+        execute(address(guardian), abi.encodeCall(Guardian.setOperator, (stranger)));
+
+        same(guardian.operator(), stranger);
+    }
+}
