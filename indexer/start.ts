@@ -4,7 +4,6 @@
  *
  * Environment: CHAIN_RPC_URL, CHAIN_ID, DEPLOYMENT_FILE, and DATABASE_URL (a database that the index has to itself).
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { buildOf } from "./start/build-of.ts";
@@ -26,14 +25,11 @@ else if (flags.port === undefined) fail(help);
 else await start(Number(flags.port)).catch((error: unknown) => fail((error as Error).message));
 
 async function start(port: number): Promise<void> {
-  const deploymentFile = env("DEPLOYMENT_FILE");
-  const { startBlock } = JSON.parse(readFileSync(deploymentFile, "utf8")) as { startBlock: number };
-  const schema = `index_${buildOf(deploymentFile)}`;
+  const schema = `index_${buildOf(env("DEPLOYMENT_FILE"))}`;
   await refuseTakenPort(port);
   await prepareDatabase({
     databaseUrl: env("DATABASE_URL"),
     chainUrl: env("CHAIN_RPC_URL"),
-    startBlock,
     schema,
   });
 

@@ -491,6 +491,19 @@ describe("as the chain goes on", () => {
   });
 });
 
+describe("a block in which nothing happened that we index", () => {
+  it("moves the head too", async () => {
+    const { blockNumber } = await stage.ledger.transact(stranger, {
+      to: stranger.address,
+      data: "0x",
+    });
+    await until(
+      async () => (await index.get<{ block: number }>("/head")).block >= Number(blockNumber),
+      2_000,
+    );
+  });
+});
+
 describe("after a kill -9", () => {
   it("the index goes on where it was, and misses nothing of the meantime", async () => {
     const before = await allRows();
@@ -530,19 +543,22 @@ describe("dropped and begun again", () => {
     expect(await allRows()).toEqual(before);
   }, 30_000);
 
-  it("on another chain with the same id, keeps nothing of the one before", async () => {
+  it("on a chain begun again, with the same id and the same first blocks, keeps nothing", async () => {
     await index.stop();
-    const other = await setChain();
     const before = await schemas();
     expect(before).toEqual([expect.stringMatching(/^index_/), "ponder_sync"]);
-    await prepareDatabase({
-      databaseUrl: database.url,
-      chainUrl: other.place.chainUrl,
-      startBlock: other.ledger.startBlock,
-      schema: before[0] ?? "",
-    });
-    await other.stop();
+
+    const again = await setChain(stage.genesisTime);
+    const [here, there] = await Promise.all(
+      [stage, again].map(({ ledger }) => ledger.client.getBlock({ blockNumber: 3n })),
+    );
+    expect(there?.hash).toBe(here?.hash);
+    const place = { databaseUrl: database.url, schema: before[0] ?? "" };
+    await prepareDatabase({ ...place, chainUrl: stage.place.chainUrl });
+    expect(await schemas()).toEqual(before);
+    await prepareDatabase({ ...place, chainUrl: again.place.chainUrl });
     expect(await schemas()).toEqual([]);
+    await again.stop();
   });
 });
 

@@ -4,7 +4,6 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "./stage/database.ts";
 
 let folder: string;
 let deploymentFile: string;
@@ -53,15 +52,5 @@ describe("indexer/start.ts", () => {
     other.close();
     expect(code).toBe(1);
     expect(output).toBe(`Port ${port} is in use.\n`);
-  });
-
-  it("says that the chain does not answer", async () => {
-    const { code, output } = await start(["--port", String(await freePort())], {
-      DEPLOYMENT_FILE: deploymentFile,
-      DATABASE_URL: "postgres://127.0.0.1:1/index",
-      CHAIN_RPC_URL: `http://127.0.0.1:${await freePort()}`,
-    });
-    expect(code).toBe(1);
-    expect(output).toBe("The chain does not answer.\n");
   });
 });

@@ -113,5 +113,5 @@ export async function deployLedger(url: string) {
   await send(actors.deployer, "SocialCoin", "setDesk", [GoalPlans, 1, true]);
   await send(actors.deployer, "SocialCoin", "setDesk", [Redemptions, 2, true]);
   await send(actors.deployer, "DebtRegister", "setRedemptions", [Redemptions]);
-  return { url, client, chainId, startBlock, contracts, abis, send, read };
+  return { url, client, chainId, startBlock, contracts, abis, transact, send, read };
 }

@@ -7,10 +7,11 @@ import { deployLedger } from "./ledger.ts";
 const chainId = 68_110_001;
 const days = 86_400;
 
-/** A chain of the test's own that begins ten days ago, with the contracts on it. */
-export async function setChain() {
+const tenDaysAgo = () => Math.floor(Date.now() / 1000) - 10 * days;
+
+/** A chain of the test's own that begins in the past, with the contracts on it. */
+export async function setChain(genesisTime = tenDaysAgo()) {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-index-chain-"));
-  const genesisTime = Math.floor(Date.now() / 1000) - 10 * days;
   const chain = await startChain({ dir: join(dir, "chain"), port: 0, chainId, genesisTime });
   const ledger = await deployLedger(chain.url);
   const deploymentFile = join(dir, "deployment.json");
@@ -19,6 +20,7 @@ export async function setChain() {
 
   return {
     ledger,
+    genesisTime,
     place: { chainUrl: chain.url, chainId, deploymentFile },
     /** Lets the chain's time pass while history is open. */
     async sleep(seconds: number) {
