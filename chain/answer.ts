@@ -1,6 +1,9 @@
 /** Answers one JSON-RPC call: which methods there are, and what each does. */
-import type { Chain } from "./startChain.ts";
+import type { Clock } from "./clock.ts";
+import type { Journal } from "./journal.ts";
+import type { Machine } from "./machine.ts";
 import { PASSED, TIMED } from "./methods.ts";
+import type { Miner } from "./miner.ts";
 import { presentTime } from "./presentTime.ts";
 import type { Hex } from "./record.ts";
 import {
@@ -15,7 +18,12 @@ import {
 const RAW_LIMIT = 2 * 128 * 1024 + 2;
 
 /** What the methods are about. */
-export type Answering = Pick<Chain, "machine" | "miner" | "clock" | "journal">;
+export interface Answering {
+  machine: Machine;
+  miner: Miner;
+  clock: Clock;
+  journal: Journal;
+}
 
 /** @returns the text of the response; undefined when the call wants none (a notification). */
 export async function answer(chain: Answering, call: unknown): Promise<string | undefined> {

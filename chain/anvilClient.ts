@@ -13,6 +13,9 @@ export class AnvilUnreachable extends Error {
  */
 const ORDERED_BATCH = 25;
 
+/** After this long without a word anvil is taken for dead, and another one takes its place. */
+const SILENCE_MS = 120_000;
+
 interface Reply {
   id: number;
   result?: unknown;
@@ -65,6 +68,9 @@ export class AnvilClient {
           incoming.on("end", () => resolve(Buffer.concat(chunks).toString()));
           incoming.on("error", failed);
         },
+      );
+      outgoing.setTimeout(SILENCE_MS, () =>
+        outgoing.destroy(new Error(`no answer within ${SILENCE_MS / 1000} s`)),
       );
       outgoing.on("error", failed);
       outgoing.end(body);

@@ -4,15 +4,16 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
-import { once } from "node:events";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { AnvilClient } from "./anvilClient.ts";
 import { watchOver } from "./watchdog.ts";
 
 /** States of past blocks kept for calls at a block number; blocks, receipts and logs are all kept. */
 const RECENT_STATES = 64;
 const START_TIMEOUT_MS = 120_000;
+const LONGEST_GREETING = 10_000;
 
 export interface AnvilOptions {
   chainId: number;
@@ -32,51 +33,31 @@ export class AnvilProcess {
     this.ended = ended;
   }
 
-  /** @param state a file with what it holds from the start. */
+  /**
+   * @param state a file with what it holds from the start.
+   * @throws Error with anvil's own words when it ends before it listens.
+   */
   static async start(options: AnvilOptions, state?: string): Promise<AnvilProcess> {
-    const port = await freePort();
-    const child = spawn(
-      binaryPath(),
-      [
-        ...flags(options),
-        "--port",
-        String(port),
-        ...(state === undefined ? [] : ["--load-state", state]),
-      ],
-      {
-        stdio: ["ignore", "ignore", "pipe"],
-      },
-    );
+    const args = [...flags(options), ...(state === undefined ? [] : ["--load-state", state])];
+    const child = spawn(binaryPath(), args, { stdio: ["ignore", "pipe", "pipe"] });
     const ended = new Promise<void>((resolve) => {
       child.once("exit", () => resolve());
       child.once("error", () => resolve());
     });
-    const said: string[] = [];
-    child
-      .stderr!.setEncoding("utf8")
-      .on("data", (text: string) => said.push(text) > 20 && said.shift());
     if (child.pid !== undefined) watchOver(child.pid, ended);
 
-    const anvil = new AnvilProcess(child, new AnvilClient(port), ended);
-    let over = false;
-    void ended.then(() => (over = true));
-    const deadline = Date.now() + START_TIMEOUT_MS;
-    for (;;) {
-      if (
-        await anvil.client.call("eth_chainId", []).then(
-          () => true,
-          () => false,
-        )
-      )
-        return anvil;
-      if (over)
-        throw new Error(`anvil ended while starting: ${said.join("").trim() || "no message"}`);
-      if (Date.now() > deadline) {
-        await anvil.stop();
-        throw new Error(`anvil did not answer within ${START_TIMEOUT_MS / 1000} s`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    const complaints: string[] = [];
+    child.stderr.setEncoding("utf8").on("data", (text: string) => complaints.push(text));
+    const port = await Promise.race([
+      listeningPort(child.stdout),
+      ended.then(() => undefined),
+      sleep(START_TIMEOUT_MS, undefined, { ref: false }),
+    ]);
+    child.stderr.removeAllListeners("data").resume();
+    if (port !== undefined) return new AnvilProcess(child, new AnvilClient(port), ended);
+
+    child.kill("SIGKILL");
+    throw new Error(`anvil did not start: ${complaints.join("").trim() || "no message"}`);
   }
 
   /** The process id, for tests that end it. */
@@ -93,7 +74,7 @@ export class AnvilProcess {
 
 function flags({ chainId, genesisTime }: AnvilOptions): string[] {
   return [
-    ...["--host", "127.0.0.1", "--no-cors", "--quiet"],
+    ...["--host", "127.0.0.1", "--port", "0", "--no-cors"],
     ...["--chain-id", String(chainId), "--timestamp", String(genesisTime), "--hardfork", "osaka"],
     ...["--no-mining", "--order", "fifo", "--prune-history", String(RECENT_STATES)],
     // A mined block is final here: "safe" and "finalized" mean the latest one.
@@ -115,11 +96,18 @@ function binaryPath(): string {
   return join(folder, "bin", process.platform === "win32" ? "anvil.exe" : "anvil");
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
+/**
+ * The port the system gave it. It goes on to say a line for each call: those are read and thrown
+ * away, because it would stop at a full pipe.
+ */
+function listeningPort(output: Readable): Promise<number> {
+  let said = "";
+  return new Promise((resolve) => {
+    output.setEncoding("utf8").on("data", (text: string) => {
+      if (said.length > LONGEST_GREETING) return;
+      said += text;
+      const port = /Listening on 127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    });
+  });
 }

@@ -14,8 +14,8 @@ function fail(error: unknown): never {
   const sentence =
     code === "EADDRINUSE" ? "The port is in use by another program: choose another one." : message;
   process.stderr.write(`chain: ${sentence}\n`);
-  if (error instanceof Error && error.cause)
-    process.stderr.write(`chain: ${String(error.cause)}\n`);
+  if (error instanceof Error && error.cause instanceof Error)
+    process.stderr.write(`chain: ${error.cause.message}\n`);
   process.exit(1);
 }
 

@@ -96,7 +96,9 @@ export class Miner {
     if (this.#queue.length > 0 || this.#leftOver) return this.#work();
     if (this.#closed || !this.#machine.snapshotDue()) return;
     const snapshot = () =>
-      void this.between(() => this.#machine.snapshot()).catch((error) => this.#fail(error));
+      void this.between(() => this.#machine.snapshot()).catch((error: unknown) =>
+        this.#fail(error),
+      );
     this.#quiet = setTimeout(snapshot, QUIET_MS);
   }
 

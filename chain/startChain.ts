@@ -7,6 +7,7 @@
  * front has it), no state at blocks long past, no subscriptions over WebSocket, no compaction.
  */
 import { mkdir } from "node:fs/promises";
+import type { Answering } from "./answer.ts";
 import { Clock } from "./clock.ts";
 import { Journal } from "./journal.ts";
 import { lockDataFolder } from "./lock.ts";
@@ -34,17 +35,13 @@ export interface ChainOptions {
   onFatal?: (error: unknown) => void;
 }
 
-export interface Chain {
+export interface Chain extends Answering {
   url: string;
   /** The last block at the start. */
   block: number;
   /** Bytes of a half-written record that a crash had left, and that were cut off at the start. */
   cut: number;
-  machine: Machine;
-  miner: Miner;
-  clock: Clock;
-  journal: Journal;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** @throws DataFolderInUse, JournalDamaged, ReplayMismatch, ChainIdDiffers, or EADDRINUSE. */

@@ -8,10 +8,10 @@ export const CHAIN_ID = 68110001;
 export interface Writer {
   address: Address;
   /** Signs a transaction with `nonce`: a call of `to`, or a deployment of `data`. */
-  sign(
+  sign: (
     nonce: number,
     call?: { to?: Address; data?: Hex; gas?: bigint; value?: bigint; chainId?: number },
-  ): Promise<Hex>;
+  ) => Promise<Hex>;
 }
 
 export function newWriter(): Writer {
