@@ -11,6 +11,15 @@ const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  resolve: {
+    alias: [
+      // One file per component: the package's single ESM file brings all of them along.
+      {
+        find: /^@amsterdam\/design-system-react$/,
+        replacement: "@amsterdam/design-system-react/dist/index.js",
+      },
+    ],
+  },
   build: {
     outDir: "dist",
     emptyOutDir: true,
