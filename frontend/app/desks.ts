@@ -22,6 +22,11 @@ export const desks: readonly Desk[] = [
     roles: ["mentor"],
     View: lazy(() => import("../desks/mentor/MentorDesk.tsx")),
   },
+  {
+    path: "/office",
+    roles: ["office"],
+    View: lazy(() => import("../desks/office/OfficeDesk.tsx")),
+  },
 ];
 
 /** Where somebody with this role begins; undefined when the role has no desk in this version. */

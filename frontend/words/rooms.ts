@@ -13,6 +13,7 @@ export type Catalogues = {
   resident: typeof import("./nl/resident.ts").default;
   mentor: typeof import("./nl/mentor.ts").default;
   debts: typeof import("./nl/debts.ts").default;
+  office: typeof import("./nl/office.ts").default;
 };
 
 export type Room = keyof Catalogues;

@@ -1,0 +1,55 @@
+import { Route, Switch } from "wouter";
+import type { Address } from "../../../protocol/wire/basics.ts";
+import { NotFound } from "../../app/NotFound.tsx";
+import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import "../../theme/office.css";
+import "../../theme/staff.css";
+import { useWords } from "../../words/use-words.ts";
+import { AgreementsPage } from "./agreements/AgreementsPage.tsx";
+import { DisputesPage } from "./disputes/DisputesPage.tsx";
+import { EnrolPage } from "./enrol/EnrolPage.tsx";
+import { FundsPage } from "./funds/FundsPage.tsx";
+import { MistakesPage } from "./mistakes/MistakesPage.tsx";
+import { PeoplePage } from "./people/PeoplePage.tsx";
+import { PersonPage } from "./people/PersonPage.tsx";
+import { RoleEnds } from "./RoleEnds.tsx";
+import { StaffPage } from "./staff/StaffPage.tsx";
+import { TodayPage } from "./today/TodayPage.tsx";
+
+/** The office's desk: who waits, everybody, staff, money and agreements. */
+export default function OfficeDesk() {
+  const say = useWords("office");
+  return (
+    <>
+      <DeskMenu
+        label={say("menu")}
+        items={[
+          { path: "/office", label: say("today.menu") },
+          { path: "/office/people", label: say("people.title") },
+          { path: "/office/staff", label: say("staff.title") },
+          { path: "/office/funds", label: say("funds.title") },
+          { path: "/office/agreements", label: say("agreements.title") },
+          { path: "/office/disputes", label: say("disputes.title") },
+          { path: "/office/mistakes", label: say("mistakes.title") },
+        ]}
+      />
+      <RoleEnds />
+      <Switch>
+        <Route path="/office" component={TodayPage} />
+        <Route path="/office/people" component={PeoplePage} />
+        <Route path="/office/people/:resident">
+          {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
+        </Route>
+        <Route path="/office/enrol/:resident?">
+          {({ resident }) => <EnrolPage key={resident} applicant={resident as Address} />}
+        </Route>
+        <Route path="/office/staff" component={StaffPage} />
+        <Route path="/office/funds" component={FundsPage} />
+        <Route path="/office/agreements" component={AgreementsPage} />
+        <Route path="/office/disputes" component={DisputesPage} />
+        <Route path="/office/mistakes" component={MistakesPage} />
+        <Route component={NotFound} />
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from "wouter";
+import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { useDebtCheck } from "../../../check/use-debt-check.ts";
+import { useLineCheck } from "../../../check/use-line-check.ts";
+import { worstOf } from "../../../check/worst-of.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { useRecords } from "../../../data/use-resident.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useOffice } from "../use-office.ts";
+
+/** One bill that a resident says is wrong, with their words and who can settle it. */
+export function DisputeCard({ debt, head }: { debt: DebtRow; head: Head }) {
+  const say = useWords("office");
+  const { date } = useFormat();
+  const { residentOf, nameOf } = useOffice();
+  const records = valueOf(useRecords(debt.resident))?.records ?? [];
+  const words = findRecord(records, "dispute", debt.disputeCommitment);
+  const check = worstOf([
+    useDebtCheck(debt, head),
+    useLineCheck([debt.last], words ? [words] : []),
+  ]);
+  const name = residentOf(debt.resident);
+  return (
+    <Card
+      title={say("disputes.card", { name, creditor: nameOf(debt.creditor) ?? say("aCreditor") })}
+      alarm={check === "mismatch"}
+    >
+      <blockquote className="sc-quote">{words?.content.text ?? say("noWords")}</blockquote>
+      <Rows
+        rows={[
+          {
+            term: say("disputes.amount"),
+            text: <Money cents={sumOfParts(readParts(debt.open))} />,
+          },
+          { term: say("disputes.stated"), text: date(debt.statedAt) },
+          { term: say("disputes.since"), text: date(debt.last.time) },
+        ]}
+      />
+      <CheckMark check={check} />
+      <p>{say("disputes.who")}</p>
+      <p>
+        <Link href={`/office/people/${debt.resident}`}>{say("disputes.person", { name })}</Link>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { CheckField } from "../../../parts/CheckField.tsx";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { enrolResident } from "../../../transactions/enrol-resident.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { readAddress } from "../read-address.ts";
+import { sameAddress } from "../same-address.ts";
+import { useOffice } from "../use-office.ts";
+import { householdsOf } from "./households-of.ts";
+import { EMPTY_PERSON, readPerson } from "./person-draft.ts";
+import { PersonFields } from "./PersonFields.tsx";
+
+type Props = {
+  application: ApplicationsAnswer["applications"][number] | undefined;
+  /** As it stands in the address of the page, or empty. */
+  address: string;
+  office: OfficeAnswer;
+};
+
+/** The form of an enrolment. What follows, a mentor and who protects, stands on the resident's page after it. */
+export function EnrolForm({ application, address, office }: Props) {
+  const say = useWords("office");
+  const { neighbourhoods } = useConfig();
+  const { residentOf } = useOffice();
+  const [, navigate] = useLocation();
+  const places = Object.entries(neighbourhoods);
+  const [typed, setTyped] = useState(address);
+  const [draft, setDraft] = useState({ ...EMPTY_PERSON, name: application?.name ?? "" });
+  const [adult, setAdult] = useState(false);
+  const [household, setHousehold] = useState("0");
+  const [place, setPlace] = useState(
+    places.find(([, name]) => name === application?.neighbourhood)?.[0] ?? "",
+  );
+
+  const resident = readAddress(typed);
+  const enrolled = office.people.find(
+    (one) => sameAddress(one.address, resident) && one.status !== "left",
+  );
+  const joined = householdsOf(office.people).find(({ id }) => `${id}` === household);
+  const neighbourhood = joined ? joined.neighbourhood : place === "" ? null : Number(place);
+  const read = readPerson(draft, neighbourhoods[neighbourhood ?? -1] ?? "");
+  const missing = [
+    ...(resident ? [] : [say("missing.address")]),
+    ...(adult ? [] : [say("missing.adult")]),
+    ...read.missing.map((one) => say(`missing.${one}`)),
+    ...(neighbourhood === null ? [say("missing.neighbourhood")] : []),
+  ];
+  const complete = missing.length === 0 && !enrolled;
+  return (
+    <>
+      <TextField
+        label={say("address")}
+        hint={say("addressHint")}
+        text={typed}
+        onText={setTyped}
+        maxLength={42}
+        problem={
+          enrolled
+            ? say("enrol.already", { name: residentOf(enrolled.address) })
+            : typed.trim() !== "" && !resident
+              ? say("addressProblem")
+              : undefined
+        }
+      />
+      <CheckField label={say("enrol.adult")} checked={adult} onChecked={setAdult} />
+      <PersonFields draft={draft} onDraft={setDraft} />
+      <SelectField
+        label={say("person.household")}
+        hint={say("enrol.householdHint")}
+        value={household}
+        onValue={setHousehold}
+        options={[
+          { value: "0", text: say("enrol.newHousehold") },
+          ...householdsOf(office.people).map(({ id, members }) => ({
+            value: `${id}`,
+            text: say("enrol.household", { id, names: members.map(residentOf).join(", ") }),
+          })),
+        ]}
+      />
+      {joined ? (
+        <p>
+          {say("enrol.sameNeighbourhood", {
+            neighbourhood: neighbourhoods[joined.neighbourhood] ?? joined.neighbourhood,
+          })}
+        </p>
+      ) : (
+        <SelectField
+          label={say("person.neighbourhood")}
+          value={place}
+          onValue={setPlace}
+          empty={say("choose")}
+          options={places.map(([value, text]) => ({ value, text }))}
+        />
+      )}
+      <MissingLine intro={say("missing")} missing={missing} />
+      <TransactionButton
+        transaction={enrolResident}
+        request={
+          complete && resident && neighbourhood !== null && read.content
+            ? { resident, household: Number(household), neighbourhood, content: read.content }
+            : null
+        }
+        label={say("enrol.send")}
+        doneText={say("enrol.done")}
+        onDone={() => navigate(`/office/people/${resident}`)}
+        review
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { useAsk } from "../../../data/use-ask.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { sameAddress } from "../same-address.ts";
+import { useOffice } from "../use-office.ts";
+import { EnrolForm } from "./EnrolForm.tsx";
+
+/** Checking somebody at the table and enrolling them, with or without an application of their own. */
+export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
+  const say = useWords("office");
+  const { needs, also } = useOffice();
+  const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
+  return (
+    <Screen title={say("enrol.title")} needs={applications} also={also}>
+      {({ applications: waiting }) => {
+        const office = valueOf(needs);
+        const application = waiting.find((one) => sameAddress(one.address, applicant));
+        return (
+          <>
+            <p>{say("enrol.intro")}</p>
+            {office && (
+              <EnrolForm application={application} address={applicant ?? ""} office={office} />
+            )}
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

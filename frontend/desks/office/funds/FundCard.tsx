@@ -1,0 +1,87 @@
+import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { FundRow } from "../../../../protocol/wire/index-answers.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { closeFund } from "../../../transactions/close-fund.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { PledgeForm } from "./PledgeForm.tsx";
+import { useFundCheck } from "./use-fund-check.ts";
+
+type Props = {
+  fund: FundRow;
+  head: Head;
+  records: readonly DossierRecord[];
+  organisations: readonly Organisation[];
+};
+
+/** One pot: its figures as the book has them, every pledge with its decision, and closing it. */
+export function FundCard({ fund, head, records, organisations }: Props) {
+  const say = useWords("office");
+  const { date } = useFormat();
+  const { neighbourhoods } = useConfig();
+  const check = useFundCheck(fund, head);
+  const left = BigInt(fund.pledged) - BigInt(fund.reserved) - BigInt(fund.spent);
+  const ended = fund.until <= head.time;
+  return (
+    <Card title={say("fund.title", { id: fund.id })} alarm={check === "mismatch"}>
+      <p>
+        {fund.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", ")} ·{" "}
+        {fund.closed
+          ? say("fund.closed")
+          : say(ended ? "fund.ended" : "fund.runs", { date: date(fund.until) })}
+      </p>
+      <Rows
+        rows={[
+          { term: say("fund.pledged"), text: <Money cents={fund.pledged} /> },
+          { term: say("fund.reserved"), text: <Money cents={fund.reserved} /> },
+          { term: say("fund.spent"), text: <Money cents={fund.spent} /> },
+          { term: say("fund.left"), text: <Money cents={left} /> },
+        ]}
+      />
+      <CheckMark check={check} />
+      <h3>{say("pledge.list")}</h3>
+      {fund.pledges.length === 0 && <Empty>{say("pledge.none")}</Empty>}
+      <ul className="sc-list">
+        {fund.pledges.map(({ funder, coins, commitment, line }) => {
+          const words = findRecord(records, "pledge", commitment);
+          return (
+            <li key={line.id} className="sc-card">
+              <p className="sc-between">
+                <strong>
+                  {organisations.find(({ id }) => id === funder)?.name ?? `${funder}`}
+                </strong>
+                <Money cents={coins} />
+              </p>
+              <p>{words?.content.decision ?? say("noWords")}</p>
+              <p className="sc-quiet">{date(line.time)}</p>
+              <LineMark line={line} records={[words]} agrees={line.args["coins"] === coins} />
+            </li>
+          );
+        })}
+      </ul>
+      {!fund.closed && (
+        <>
+          <PledgeForm fundId={fund.id} organisations={organisations} />
+          <TransactionButton
+            transaction={closeFund}
+            request={{ fundId: fund.id }}
+            label={say("fund.close")}
+            variant="secondary"
+            doneText={say("fund.closeDone")}
+            review
+          />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { assignMentor } from "../../../transactions/assign-mentor.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { sameAddress } from "../same-address.ts";
+import { isValid } from "../staff/staff-state.ts";
+import { useOffice } from "../use-office.ts";
+
+type Props = { person: PersonRow & { name: string }; office: OfficeAnswer };
+
+/** Who guides this resident, and handing over to another mentor. */
+export function AssignMentor({ person, office }: Props) {
+  const say = useWords("office");
+  const { nameOf } = useOffice();
+  const [chosen, setChosen] = useState("");
+  const mentors = office.staff.filter(
+    (one) => one.role === "mentor" && isValid(one, office.head.time),
+  );
+  const current = mentors.find((one) => sameAddress(one.address, person.mentor));
+  const next = mentors.find((one) => one.address === chosen);
+  const nameFor = (address: PersonRow["address"]) => nameOf(address) ?? address;
+  const needed = !current && person.status !== "left";
+  return (
+    <Card title={say("mentor.label")} strong={needed}>
+      {current && <p>{nameFor(current.address)}</p>}
+      {needed && <p>{say(person.mentor ? "mentor.ended" : "mentor.needed")}</p>}
+      {person.status === "left" ? null : mentors.length === 0 ? (
+        <Empty>{say("mentor.nobody")}</Empty>
+      ) : (
+        <>
+          <SelectField
+            label={say(current ? "mentor.handOver" : "mentor.choose")}
+            value={chosen}
+            onValue={setChosen}
+            empty={say("choose")}
+            options={mentors
+              .filter((one) => one !== current)
+              .map(({ address }) => ({ value: address, text: nameFor(address) }))}
+          />
+          <TransactionButton
+            transaction={assignMentor}
+            request={
+              next
+                ? {
+                    resident: person.address,
+                    name: person.name,
+                    mentor: next.address,
+                    mentorName: nameFor(next.address),
+                  }
+                : null
+            }
+            label={say("mentor.assign")}
+            variant={needed ? "primary" : "secondary"}
+            doneText={say("mentor.done")}
+            onDone={() => setChosen("")}
+            review
+          />
+        </>
+      )}
+    </Card>
+  );
+}

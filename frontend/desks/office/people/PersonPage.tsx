@@ -1,0 +1,86 @@
+import { Link } from "wouter";
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { usePersonCheck } from "../../../check/use-person-check.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { useRecords } from "../../../data/use-resident.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { sameAddress } from "../same-address.ts";
+import { useOffice } from "../use-office.ts";
+import { AssignMentor } from "./AssignMentor.tsx";
+import { PersonWords } from "./PersonWords.tsx";
+import { Protection } from "./Protection.tsx";
+import { StandingMark } from "./StandingMark.tsx";
+
+/** One resident as the office sees them: where they stand, their mentor, who protects them, their words. */
+export function PersonPage({ resident }: { resident: Address }) {
+  const say = useWords("office");
+  const { needs, also, residentOf } = useOffice();
+  const records = useRecords(resident);
+  const name = residentOf(resident);
+  return (
+    <Screen title={name} needs={needs} also={[...also, records]}>
+      {(office) => {
+        const person = office.people.find(({ address }) => sameAddress(address, resident));
+        if (!person) return <Empty>{say("person.unknown")}</Empty>;
+        const versions = (valueOf(records)?.records ?? []).filter((one) => one.kind === "person");
+        const words = versions.at(-1);
+        const known = { ...person, name };
+        return (
+          <>
+            <Standing person={person} office={office} />
+            <AssignMentor person={known} office={office} />
+            <Protection person={known} office={office} content={words?.content} />
+            <PersonWords person={known} versions={versions} />
+          </>
+        );
+      }}
+    </Screen>
+  );
+}
+
+function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer }) {
+  const say = useWords("office");
+  const { date } = useFormat();
+  const { neighbourhoods } = useConfig();
+  const check = usePersonCheck(person, office.head);
+  return (
+    <Card alarm={check === "mismatch"}>
+      <StandingMark status={person.status} />
+      {person.status === "enrolled" && <p>{say("person.mustAgree")}</p>}
+      {person.status === "left" && (
+        <p>
+          {say("person.left")}{" "}
+          <Link href={`/office/enrol/${person.address}`}>{say("person.enrolAgain")}</Link>
+        </p>
+      )}
+      <Rows
+        rows={[
+          {
+            term: say("person.neighbourhood"),
+            text: neighbourhoods[person.neighbourhood] ?? `${person.neighbourhood}`,
+          },
+          {
+            term: say("person.household"),
+            text: say("person.householdId", { id: person.household }),
+          },
+          { term: say("person.enrolledAt"), text: date(person.enrolledAt) },
+          {
+            term: say("person.coins"),
+            text: <Money cents={person.balance} />,
+          },
+        ]}
+      />
+      <p className="sc-quiet sc-address">{person.address}</p>
+      <CheckMark check={check} />
+    </Card>
+  );
+}

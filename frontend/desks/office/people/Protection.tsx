@@ -1,0 +1,101 @@
+import { useState } from "react";
+import type { RecordContents } from "../../../../protocol/wire/dossier-records.ts";
+import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { protectResident } from "../../../transactions/protect-resident.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { readAddress } from "../read-address.ts";
+import { isValid } from "../staff/staff-state.ts";
+import { useOffice } from "../use-office.ts";
+
+type Props = {
+  person: PersonRow & { name: string };
+  office: OfficeAnswer;
+  /** What the dossier says about arrangement and representative, where it can be read. */
+  content: RecordContents["person"] | undefined;
+};
+
+/** Whether somebody must look along before coins are offered: a debt arrangement or a representative. */
+export function Protection({ person, office, content }: Props) {
+  const say = useWords("office");
+  const { nameOf } = useOffice();
+  const [chosen, setChosen] = useState("");
+  const [typed, setTyped] = useState("");
+  const { address: resident, name, approver } = person;
+  const needed = !approver && (content?.arrangement || content?.representative);
+
+  const nameFor = (address: PersonRow["address"]) => nameOf(address) ?? address;
+  const helpers = office.staff.filter(
+    (one) => one.role === "counsellor" && isValid(one, office.head.time),
+  );
+  const own = chosen === "other" ? readAddress(typed) : null;
+  const helper = helpers.find((one) => one.address === chosen)?.address ?? own;
+  const typo = chosen === "other" && typed.trim() !== "" && !own;
+  return (
+    <Card title={say("protect.title")} strong={Boolean(needed)}>
+      {content?.arrangement && <p>{say("protect.arrangement")}</p>}
+      {content?.representative && (
+        <p>{say("protect.representative", { name: content.representative })}</p>
+      )}
+      {needed && <p>{say("protect.needed")}</p>}
+      {approver ? (
+        <>
+          <p>{say("protect.now", { name: nameFor(approver) })}</p>
+          <TransactionButton
+            transaction={protectResident}
+            request={{ resident, name, approver, approverName: nameFor(approver), active: false }}
+            label={say("protect.end")}
+            variant="secondary"
+            doneText={say("protect.ended")}
+            review
+          />
+        </>
+      ) : (
+        <>
+          {!needed && <p>{say("protect.none")}</p>}
+          <SelectField
+            label={say("protect.who")}
+            value={chosen}
+            onValue={setChosen}
+            empty={say("choose")}
+            options={[
+              ...helpers.map(({ address }) => ({ value: address, text: nameFor(address) })),
+              { value: "other", text: say("protect.other") },
+            ]}
+          />
+          {chosen === "other" && (
+            <TextField
+              label={say("protect.address")}
+              hint={say("addressHint")}
+              text={typed}
+              onText={setTyped}
+              maxLength={42}
+              problem={typo ? say("addressProblem") : undefined}
+            />
+          )}
+          <TransactionButton
+            transaction={protectResident}
+            request={
+              helper
+                ? {
+                    resident,
+                    name,
+                    approver: helper,
+                    approverName: nameFor(helper),
+                    active: true,
+                  }
+                : null
+            }
+            label={say("protect.start")}
+            variant={needed ? "primary" : "secondary"}
+            doneText={say("protect.started")}
+            review
+          />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from "react";
+import type { Organisation, StaffName } from "../../../../protocol/wire/dossier-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { dayFromNow } from "../../../data/day-from-now.ts";
+import { AmountField } from "../../../parts/AmountField.tsx";
+import { Card } from "../../../parts/Card.tsx";
+import { DateField } from "../../../parts/DateField.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { grantStaff } from "../../../transactions/grant-staff.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { sameAddress } from "../same-address.ts";
+import { EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
+
+const ROLES = ["mentor", "second", "creditor", "counsellor", "office"] as const;
+
+/** Giving somebody a role, or a longer one: the book first, then the name that goes with it. */
+export function GrantForm({ organisations }: { organisations: readonly Organisation[] }) {
+  const say = useWords("office");
+  const { ask, parts, address } = useAccount();
+  const [draft, setDraft] = useState<GrantDraft>(EMPTY_GRANT);
+  const [nameError, setNameError] = useState<unknown>(null);
+  const change = (part: Partial<GrantDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const { request, missing } = readGrant(draft, organisations, dayFromNow(1));
+  const oneself = sameAddress(request?.account, address);
+
+  const keepName = async () => {
+    if (!request) return;
+    const body: StaffName = { name: request.name, organisation: request.organisation };
+    try {
+      await ask(`/api/v1/staff/${request.account}`, { method: "PUT", body });
+      setNameError(null);
+      setDraft(EMPTY_GRANT);
+      await parts.queries.invalidateQueries({ queryKey: ["live"] });
+    } catch (problem) {
+      setNameError(problem);
+    }
+  };
+  return (
+    <Card title={say("grant.title")}>
+      <p>{say("grant.intro")}</p>
+      <TextField
+        label={say("address")}
+        hint={say("addressHint")}
+        text={draft.address}
+        onText={(text) => change({ address: text })}
+        maxLength={42}
+        problem={
+          oneself
+            ? say("grant.oneself")
+            : draft.address.trim() !== "" && missing.includes("address")
+              ? say("addressProblem")
+              : undefined
+        }
+      />
+      <TextField
+        label={say("staff.name")}
+        text={draft.name}
+        onText={(name) => change({ name })}
+        maxLength={100}
+      />
+      <SelectField
+        label={say("staff.role")}
+        value={draft.role}
+        onValue={(role) => change({ role: role as GrantDraft["role"] })}
+        empty={say("choose")}
+        options={ROLES.map((value) => ({ value, text: say(`role.${value}`) }))}
+      />
+      <SelectField
+        label={say("staff.organisation")}
+        value={draft.organisation}
+        onValue={(organisation) => change({ organisation })}
+        empty={say("choose")}
+        options={organisations.map(({ id, name }) => ({ value: `${id}`, text: name }))}
+      />
+      <DateField
+        label={say("staff.until")}
+        hint={say("staff.untilHint")}
+        iso={draft.until}
+        onIso={(until) => change({ until })}
+        min={dayFromNow(2)}
+      />
+      {draft.role === "mentor" && (
+        <AmountField
+          label={say("staff.ceiling")}
+          hint={say("staff.ceilingHint")}
+          text={draft.ceiling}
+          onText={(ceiling) => change({ ceiling })}
+        />
+      )}
+      <MissingLine intro={say("missing")} missing={missing.map((one) => say(`missing.${one}`))} />
+      <TransactionButton
+        transaction={grantStaff}
+        request={oneself ? null : request}
+        label={say("grant.send")}
+        doneText={say("grant.done")}
+        onDone={() => void keepName()}
+        review
+      />
+      {nameError !== null && (
+        <>
+          <p>{say("grant.nameMissing")}</p>
+          <FailureNotice error={nameError} again={() => void keepName()} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import type { StaffName } from "../../../../protocol/wire/dossier-api.ts";
+import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useWords } from "../../../words/use-words.ts";
+
+/** The name of somebody who has a role and no name in the dossier yet. */
+export function NameForm({ row }: { row: StaffRow }) {
+  const say = useWords("office");
+  const { ask, parts } = useAccount();
+  const [name, setName] = useState("");
+  const body: StaffName = { name: name.trim(), organisation: row.organisation };
+  return (
+    <div className="sc-stack">
+      <TextField label={say("staff.addName")} text={name} onText={setName} maxLength={100} />
+      <SendButton
+        label={say("staff.keepName")}
+        send={
+          body.name === ""
+            ? null
+            : () => ask(`/api/v1/staff/${row.address}`, { method: "PUT", body })
+        }
+        doneText={say("staff.nameKept")}
+        onDone={() => void parts.queries.invalidateQueries({ queryKey: ["live"] })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import type { NewOrganisation, Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useWords } from "../../../words/use-words.ts";
+
+/** The organisations that staff, funders and creditors belong to. */
+export function Organisations({ organisations }: { organisations: readonly Organisation[] }) {
+  const say = useWords("office");
+  const { ask, parts } = useAccount();
+  const [name, setName] = useState("");
+  const body: NewOrganisation = { name: name.trim() };
+  const taken = organisations.some(
+    (one) => one.name.toLowerCase() === body.name.toLowerCase() && body.name !== "",
+  );
+  return (
+    <Card title={say("organisations.title")}>
+      {organisations.length === 0 && <Empty>{say("organisations.none")}</Empty>}
+      <ul className="sc-list">
+        {organisations.map((one) => (
+          <li key={one.id} className="sc-office-line">
+            {one.name}
+            {one.account && <span className="sc-quiet">{say("organisations.creditor")}</span>}
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={say("organisations.name")}
+        text={name}
+        onText={setName}
+        maxLength={120}
+        problem={taken ? say("organisations.taken") : undefined}
+      />
+      <SendButton
+        label={say("organisations.add")}
+        send={
+          body.name === "" || taken
+            ? null
+            : () => ask("/api/v1/organisations", { method: "POST", body })
+        }
+        doneText={say("organisations.added")}
+        onDone={() => {
+          setName("");
+          void parts.queries.invalidateQueries({ queryKey: ["live"] });
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import { Heading } from "@amsterdam/design-system-react";
+import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { useAsk } from "../../../data/use-ask.ts";
+import { Empty } from "../../../parts/Empty.tsx";
+import { useLevels } from "../../../parts/FrameContext.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { useOffice } from "../use-office.ts";
+import { GrantForm } from "./GrantForm.tsx";
+import { Organisations } from "./Organisations.tsx";
+import { staffState, type StaffState } from "./staff-state.ts";
+import { StaffItem } from "./StaffItem.tsx";
+
+const ORDER: readonly StaffState[] = ["waiting", "valid", "ended", "revoked"];
+
+/** Medewerkers: who may do what, until when, and for which organisation. */
+export function StaffPage() {
+  const say = useWords("office");
+  const { section } = useLevels();
+  const { needs, also } = useOffice();
+  const answer = useAsk<OrganisationsAnswer>("/api/v1/organisations");
+  const organisations = valueOf(answer)?.organisations ?? [];
+  return (
+    <Screen title={say("staff.title")} needs={needs} also={[...also, answer]}>
+      {(office) => (
+        <>
+          <Heading level={section} size="level-3">
+            {say("staff.list")}
+          </Heading>
+          {office.staff.length === 0 && <Empty>{say("staff.none")}</Empty>}
+          <ul className="sc-list">
+            {inOrder(office).map((row) => (
+              <li key={row.address}>
+                <StaffItem row={row} now={office.head.time} />
+              </li>
+            ))}
+          </ul>
+          <GrantForm organisations={organisations} />
+          <Organisations organisations={organisations} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** Who waits for a second official first, who has no rights any more last. */
+function inOrder({ staff, head }: OfficeAnswer) {
+  const rank = (row: OfficeAnswer["staff"][number]) => ORDER.indexOf(staffState(row, head.time));
+  return [...staff].sort((one, two) => rank(one) - rank(two) || one.role.localeCompare(two.role));
+}

@@ -1,0 +1,67 @@
+import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
+import type { GrantStaffRequest } from "../../../transactions/grant-staff.ts";
+import { endOfDay } from "../../../data/end-of-day.ts";
+import { readAddress } from "../read-address.ts";
+
+/** A role to give, as it is being typed. */
+export type GrantDraft = {
+  address: string;
+  name: string;
+  role: StaffRow["role"] | "";
+  /** Organisation number, or empty. */
+  organisation: string;
+  /** ISO date, or empty. */
+  until: string;
+  ceiling: string;
+};
+
+export const EMPTY_GRANT: GrantDraft = {
+  address: "",
+  name: "",
+  role: "",
+  organisation: "",
+  until: "",
+  ceiling: "",
+};
+
+export type MissingInGrant =
+  "address" | "staffName" | "role" | "organisation" | "until" | "ceiling";
+
+/** What to sign, or what it still needs. @param tomorrow ISO date: a role lasts beyond the day it is given. */
+export function readGrant(
+  draft: GrantDraft,
+  organisations: readonly Organisation[],
+  tomorrow: string,
+): { request: GrantStaffRequest | null; missing: MissingInGrant[] } {
+  const account = readAddress(draft.address);
+  const name = draft.name.trim();
+  const { role, until } = draft;
+  const organisation = organisations.find(({ id }) => `${id}` === draft.organisation);
+  const amount = parseAmount(draft.ceiling);
+  const ceiling = role !== "mentor" ? 0n : amount.kind === "amount" ? amount.cents : null;
+
+  const missing: MissingInGrant[] = [];
+  if (!account) missing.push("address");
+  if (name === "") missing.push("staffName");
+  if (role === "") missing.push("role");
+  if (!organisation) missing.push("organisation");
+  // The role begins after 24 hours, so that it must last longer than tomorrow's end at least.
+  if (until === "" || until <= tomorrow) missing.push("until");
+  if (ceiling === null || (role === "mentor" && ceiling === 0n)) missing.push("ceiling");
+  if (missing.length > 0 || !account || role === "" || !organisation || ceiling === null)
+    return { request: null, missing };
+  return {
+    missing,
+    request: {
+      account,
+      name,
+      role,
+      organisation: organisation.id,
+      organisationName: organisation.name,
+      until: endOfDay(until),
+      ceiling,
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { Link } from "wouter";
+import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { useAsk } from "../../../data/use-ask.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useOffice } from "../use-office.ts";
+import { agreementsToApprove, staffToApprove, withoutMentor } from "../waiting.ts";
+
+type Waiting = { key: string; path: string; text: string; note?: string };
+
+/** Wat wacht op het kantoor: who applied first, then what only an official can settle. */
+export function TodayPage() {
+  const say = useWords("office");
+  const { date, money } = useFormat();
+  const { address } = useAccount();
+  const { needs, also, residentOf, nameOf } = useOffice();
+  const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
+  return (
+    <Screen title={say("today.title")} needs={needs} also={[...also, applications]}>
+      {(office) => {
+        const applied = valueOf(applications)?.applications ?? [];
+        return (
+          <>
+            <Card title={say("today.applications")} strong={applied.length > 0}>
+              {applied.length === 0 && <Empty>{say("today.noApplications")}</Empty>}
+              <List
+                items={applied.map((one) => ({
+                  key: one.address,
+                  path: `/office/enrol/${one.address}`,
+                  text: say("today.enrol", { name: one.name }),
+                  note: say("today.applied", {
+                    neighbourhood: one.neighbourhood,
+                    date: date(one.at),
+                  }),
+                }))}
+              />
+              <p>
+                <Link className="sc-button-link" href="/office/enrol">
+                  {say("today.enrolOther")}
+                </Link>
+              </p>
+            </Card>
+            <Section
+              title={say("today.withoutMentor")}
+              items={withoutMentor(office).map((one) => ({
+                key: one.address,
+                path: `/office/people/${one.address}`,
+                text: residentOf(one.address),
+              }))}
+            />
+            <Section
+              title={say("today.staff")}
+              items={staffToApprove(office, address).map((one) => ({
+                key: one.address,
+                path: "/office/staff",
+                text: nameOf(one.address) ?? one.address,
+              }))}
+            />
+            <Section
+              title={say("today.agreements")}
+              items={agreementsToApprove(office, address).map((one) => ({
+                key: `${one.id}`,
+                path: "/office/agreements",
+                text: nameOf(one.creditor) ?? one.creditor,
+                note: say("today.ceiling", { amount: money(one.yearlyCeiling) }),
+              }))}
+            />
+            <Section
+              title={say("today.disputes")}
+              items={office.disputedDebts.map((one) => ({
+                key: `${one.id}`,
+                path: "/office/disputes",
+                text: residentOf(one.resident),
+                note: nameOf(one.creditor) ?? say("aCreditor"),
+              }))}
+            />
+          </>
+        );
+      }}
+    </Screen>
+  );
+}
+
+function Section({ title, items }: { title: string; items: readonly Waiting[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Card title={title}>
+      <List items={items} />
+    </Card>
+  );
+}
+
+function List({ items }: { items: readonly Waiting[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="sc-list">
+      {items.map(({ key, path, text, note }) => (
+        <li key={key} className="sc-office-line">
+          <Link href={path}>{text}</Link>
+          {note && <span className="sc-quiet">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

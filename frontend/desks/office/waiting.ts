@@ -1,0 +1,46 @@
+import type { Address } from "../../../protocol/wire/basics.ts";
+import type {
+  AgreementRow,
+  OfficeAnswer,
+  PersonRow,
+  StaffRow,
+} from "../../../protocol/wire/index-answers.ts";
+import { sameAddress } from "./same-address.ts";
+
+/** Residents who take part, or soon will, and have no mentor who may still act. */
+export function withoutMentor({ people, staff, head }: OfficeAnswer): PersonRow[] {
+  return people.filter(
+    ({ status, mentor }) =>
+      status !== "left" &&
+      !staff.some(
+        (one) =>
+          sameAddress(one.address, mentor) &&
+          one.role === "mentor" &&
+          !one.revoked &&
+          one.until > head.time,
+      ),
+  );
+}
+
+/** Stand-in mentors who have not started, that this official may let start: not their own, not granted by them. */
+export function staffToApprove({ staff, head }: OfficeAnswer, official: Address): StaffRow[] {
+  return staff.filter(
+    ({ address, role, revoked, from, until, grantedBy }) =>
+      role === "mentor" &&
+      !revoked &&
+      from > head.time &&
+      until > head.time &&
+      !sameAddress(grantedBy, official) &&
+      !sameAddress(address, official),
+  );
+}
+
+/** Agreements that wait for a second official, who is not the one that proposed them. */
+export function agreementsToApprove(
+  { agreements }: OfficeAnswer,
+  official: Address,
+): AgreementRow[] {
+  return agreements.filter(
+    ({ status, proposedBy }) => status === "proposed" && !sameAddress(proposedBy, official),
+  );
+}

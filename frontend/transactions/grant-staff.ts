@@ -1,0 +1,40 @@
+import type { Address, Seconds } from "../../protocol/wire/basics.ts";
+import type { StaffRow } from "../../protocol/wire/index-answers.ts";
+import { contractCall } from "./contract-call.ts";
+import type { Transaction } from "./transaction.ts";
+
+export type GrantStaffRequest = {
+  account: Address;
+  name: string;
+  role: StaffRow["role"];
+  organisation: number;
+  organisationName: string;
+  until: Seconds;
+  /** Coin cents a month for a mentor; 0 for everybody else. */
+  ceiling: bigint;
+};
+
+/** As the contract numbers them. */
+const ROLE_NUMBERS = { mentor: 1, second: 2, creditor: 3, counsellor: 4, office: 5 } as const;
+
+/** Gives an account a role with an end. It begins after 24 hours. */
+export const grantStaff: Transaction<GrantStaffRequest, "office"> = {
+  room: "office",
+  summary: ({ account, name, role, organisationName, until, ceiling }, say, { money, date }) => [
+    { term: say("staff.name"), text: name },
+    { term: say("address"), text: account },
+    { term: say("staff.role"), text: say(`role.${role}`) },
+    { term: say("staff.organisation"), text: organisationName },
+    { term: say("staff.until"), text: date(until) },
+    ...(role === "mentor" ? [{ term: say("staff.ceiling"), text: money(ceiling) }] : []),
+    { term: say("staff.starts"), text: say("staff.startsText") },
+  ],
+  call: ({ account, role, organisation, until, ceiling }, config) =>
+    contractCall(config, "SocialCoin", "grantStaff", [
+      account,
+      ROLE_NUMBERS[role],
+      organisation,
+      until,
+      Number(ceiling),
+    ]),
+};
