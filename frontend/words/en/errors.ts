@@ -64,6 +64,10 @@ export default {
   "contract.FundNotOpen": "This fund is closed. Choose another.",
   "contract.FundTooSmall": "There is not enough in the fund: {left} is left, {wanted} is asked.",
   "contract.FundUnknown": "This fund does not exist. Load the page again.",
+  "contract.FundTermInvalid": "A fund has an end date in the future. Choose a later day.",
+  "contract.HoldExpired": "The time to answer ended on {until}. The coins go back to the resident.",
+  "contract.StaffSameOfficial":
+    "Somebody else of the office has to do this than who gave the role.",
   "contract.GroupNotAgreed": "No amount for a group was agreed for this step.",
   "contract.HoldNotYours":
     "Only the resident can take these coins back now. After that anyone can, from {until}.",
@@ -90,7 +94,6 @@ export default {
     "This bill went to another creditor. The coins can only go back to the resident.",
   "contract.OfferTooLarge": "That is more than is still to be paid. You can use {most} at most.",
   "contract.OfferTooSmall": "That is too little. Use at least {least}.",
-  "contract.OrganisationSame": "Somebody of another organisation has to do this.",
   "contract.PlanStatusWrong": "This plan has just changed. See what it says now.",
   "contract.RateChanged": "What a coin is worth has just changed. Look and choose again.",
   "contract.ResidentUnknown": "This resident is not enrolled yet. Ask the office.",

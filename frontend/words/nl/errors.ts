@@ -68,6 +68,11 @@ export default {
   "contract.FundNotOpen": "Deze pot met geld is dicht. Kies een andere pot.",
   "contract.FundTooSmall": "Er zit niet genoeg in de pot: er is nog {left}, gevraagd is {wanted}.",
   "contract.FundUnknown": "Deze pot met geld bestaat niet. Laad de pagina opnieuw.",
+  "contract.FundTermInvalid":
+    "Een pot met geld heeft een einddatum in de toekomst. Kies een latere dag.",
+  "contract.HoldExpired":
+    "De tijd voor dit antwoord is voorbij sinds {until}. De munten gaan terug naar de bewoner.",
+  "contract.StaffSameOfficial": "Dit moet iemand anders van het kantoor doen dan wie de rol gaf.",
   "contract.GroupNotAgreed": "Bij deze stap is geen bedrag voor een groep afgesproken.",
   "contract.HoldNotYours":
     "Deze munten kan nu alleen de bewoner terughalen. Daarna kan iedereen het, vanaf {until}.",
@@ -96,7 +101,6 @@ export default {
   "contract.OfferTooLarge":
     "Dat is meer dan er nog te betalen is. U kunt hoogstens {most} gebruiken.",
   "contract.OfferTooSmall": "Dat is te weinig. Gebruik minstens {least}.",
-  "contract.OrganisationSame": "Dit moet iemand van een andere organisatie doen.",
   "contract.PlanStatusWrong": "Dit plan is net veranderd. Kijk wat er nu staat.",
   "contract.RateChanged":
     "De afspraak over wat een munt waard is, veranderde net. Kijk opnieuw en kies opnieuw.",

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chunksOf, type Manifest } from "../../frontend/size/chunks-of.ts";
+import { frontend } from "./catalogues.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "socialcoin-wallet-"));
+
+beforeAll(() => buildInto(dir, "production"));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+async function buildInto(outDir: string, mode: string) {
+  const configFile = join(frontend, "vite.config.ts");
+  await build({ configFile, mode, logLevel: "error", build: { outDir, emptyOutDir: true } });
+}
+
+function manifestOf(outDir: string): Manifest {
+  return JSON.parse(readFileSync(join(outDir, ".vite/manifest.json"), "utf8")) as Manifest;
+}
+
+describe("the production build", () => {
+  it("has none of the files of the invented people", () => {
+    const names = Object.keys(manifestOf(dir));
+    expect(names).toContain("desks/resident/ResidentDesk.tsx");
+    expect(names.filter((name) => name.startsWith("demo/"))).toEqual([]);
+  });
+
+  it("asks nowhere for their keys", () => {
+    const script = readdirSync(join(dir, "assets"))
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => readFileSync(join(dir, "assets", file), "utf8"))
+      .join("\n");
+    expect(script).toContain("/api/v1/sign-in");
+    for (const word of ["/demo/", "personaConnector", "huishouden-04", "begin-again"])
+      expect(script).not.toContain(word);
+  });
+
+  it("puts no script or style inside the page, which the content security policy forbids", () => {
+    const page = readFileSync(join(dir, "index.html"), "utf8");
+    expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
+  });
+});
+
+describe("the demonstration's build", () => {
+  it("has them, so that the test above can fail", async () => {
+    const demo = mkdtempSync(join(tmpdir(), "socialcoin-demo-"));
+    try {
+      await buildInto(demo, "demo");
+      expect(Object.keys(manifestOf(demo))).toContain("demo/People.tsx");
+    } finally {
+      rmSync(demo, { recursive: true });
+    }
+  });
+});
+
+describe("the chunks of a route", () => {
+  const manifest: Manifest = {
+    "a.tsx": { file: "assets/a.js", imports: ["_shared.js"] },
+    "b.tsx": { file: "assets/b.js", imports: ["_shared.js", "a.tsx"] },
+    "_shared.js": { file: "assets/shared.js" },
+    "style.css": { file: "assets/style.css" },
+  };
+
+  it("count what is shared once, and scripts alone", () => {
+    expect(chunksOf(manifest, ["a.tsx", "b.tsx", "style.css"]).sort()).toEqual([
+      "assets/a.js",
+      "assets/b.js",
+      "assets/shared.js",
+    ]);
+  });
+
+  it("refuse a module that the build does not know", () => {
+    expect(() => chunksOf(manifest, ["gone.tsx"])).toThrow("gone.tsx");
+  });
+});

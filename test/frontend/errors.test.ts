@@ -1,0 +1,81 @@
+import { encodeErrorResult, HttpRequestError, ContractFunctionRevertedError } from "viem";
+import { describe, expect, it } from "vitest";
+import { ProblemError } from "../../frontend/account/request.ts";
+import { abis } from "../../frontend/check/abis.ts";
+import { contractErrors } from "../../frontend/errors/contract-errors.ts";
+import { failureOf } from "../../frontend/errors/failure-of.ts";
+import { wordsOf } from "./catalogues.ts";
+
+/** What only contracts say to each other, to governance, or about a mistake in this program. */
+const NEVER_TOLD = [
+  "AccessManagedInvalidAuthority",
+  "AccessManagedRequiredDelay",
+  "AccessManagedUnauthorized",
+  "DeskNeeded",
+  "HaltTooSoon",
+  "HoldUnknown",
+  "NotRedemptions",
+  "OfficialsTooFew",
+  "ZeroAddress",
+];
+
+describe("errors of the contracts", () => {
+  const inAbis = new Set(
+    Object.values(abis)
+      .flat()
+      .flatMap((item) => (item.type === "error" ? [item.name as string] : []))
+      .filter((name) => !NEVER_TOLD.includes(name)),
+  );
+
+  it("are all known, and no other", () => {
+    expect([...contractErrors].sort()).toEqual([...inAbis].sort());
+  });
+
+  it("each have a sentence in both languages", async () => {
+    for (const language of ["nl", "en"] as const) {
+      const words = await wordsOf(language, "errors");
+      for (const name of contractErrors)
+        expect([name, words[`contract.${name}`]]).not.toContain(undefined);
+    }
+  });
+
+  it("bring their amounts along as cents", () => {
+    const abi = abis.Redemptions;
+    const data = encodeErrorResult({
+      abi,
+      errorName: "CoinsNotFree",
+      args: ["0x0000000000000000000000000000000000000001", 5000n, 1330n],
+    });
+    const error = new ContractFunctionRevertedError({ abi, data, functionName: "offer" });
+    const wrapped = new Error("outer", { cause: error });
+    expect(failureOf(wrapped)).toEqual({
+      key: "contract.CoinsNotFree",
+      amounts: { wanted: 5000n, free: 1330n },
+      moments: {},
+      remedy: "none",
+    });
+  });
+});
+
+describe("other errors", () => {
+  it("become the sentence of the problem that the server named", () => {
+    expect(failureOf(new ProblemError("index-unreachable")).key).toBe("problem.index-unreachable");
+  });
+
+  it("offer signing in again when a session ended", () => {
+    expect(failureOf(new ProblemError("session-expired")).remedy).toBe("signIn");
+  });
+
+  it("tell a chain that does not answer from what is unknown", () => {
+    const unreachable = new HttpRequestError({ url: "http://localhost/rpc", status: 503 });
+    expect(failureOf(new Error("x", { cause: unreachable })).key).toBe("problem.chain-unreachable");
+    expect(failureOf("anything").key).toBe("problem.unexpected");
+  });
+
+  it("recognise a wallet's no by the name of its class", () => {
+    class UserRejectedRequestError extends Error {
+      override readonly name = "UserRejectedRequestError";
+    }
+    expect(failureOf(new UserRejectedRequestError("User said 503")).key).toBe("wallet.rejected");
+  });
+});

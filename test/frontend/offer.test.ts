@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { newestYes } from "../../frontend/desks/resident/debts/newest-yes.ts";
+import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
+import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
+import { LEAST_OFFER, offerRoom } from "../../frontend/desks/resident/offer/offer-room.ts";
+import { previewOf } from "../../frontend/desks/resident/offer/preview-of.ts";
+import { aDebt, anOffer } from "./rows.ts";
+
+describe("the walk of the water bill", () => {
+  it("goes from 205,95 to 155,95 for 50,00, and the costs and the interest are gone", () => {
+    const preview = previewOf(aDebt(), 5000n);
+    expect(preview.before).toBe(20595n);
+    expect(preview.after).toBe(15595n);
+    expect(preview.parts.after).toEqual({
+      principal: 15595n,
+      increase: 0n,
+      interest: 0n,
+      costs: 0n,
+    });
+    expect(preview.gone).toEqual(["interest", "costs"]);
+  });
+
+  it("names no part as gone that was never there", () => {
+    const nothing = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
+    expect(goneParts(nothing, nothing)).toEqual([]);
+  });
+});
+
+describe("how many coins can go to a bill", () => {
+  it("is never more than is free, than is open, or than the creditor's year allows", () => {
+    const cents = fc.bigInt({ min: 0n, max: 1_000_000n });
+    fc.assert(
+      fc.property(
+        cents,
+        cents,
+        cents,
+        fc.integer({ min: 5_000, max: 20_000 }),
+        (open, free, ceiling, rateBps) => {
+          const debt = aDebt({ open: { principal: String(open) }, ceiling, rateBps });
+          const { most } = offerRoom(debt, free);
+          expect(most <= free).toBe(true);
+          expect(most === 0n || most >= LEAST_OFFER).toBe(true);
+          const { before, after } = previewOf(debt, most);
+          expect(before - after <= ceiling).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("settles the bill to the cent when there are coins enough", () => {
+    const { most, border } = offerRoom(aDebt(), 100_000n);
+    expect([most, border]).toEqual([20595n, "debt"]);
+    expect(previewOf(aDebt(), most).after).toBe(0n);
+  });
+
+  it("leaves out what other offers would take already", () => {
+    expect(offerRoom(aDebt({ offered: "20000" }), 100_000n).most).toBe(595n);
+  });
+
+  it("says what sets the border", () => {
+    expect(offerRoom(aDebt(), 6000n).border).toBe("coins");
+    expect(offerRoom(aDebt({ ceiling: 1000n }), 6000n).border).toBe("agreement");
+    expect(offerRoom(aDebt(), 99n)).toEqual({ most: 0n, border: "coins" });
+  });
+});
+
+describe("an offer", () => {
+  it("is late once its term went by without an answer", () => {
+    const offer = anOffer({ status: "open", answerUntil: 1000 });
+    expect(offerState(offer, 1000)).toBe("open");
+    expect(offerState(offer, 1001)).toBe("late");
+    expect(offerState({ ...offer, status: "rejected" }, 2000)).toBe("rejected");
+  });
+
+  it("is good news for a week, the newest first", () => {
+    const old = anOffer({ id: 1, status: "confirmed", answeredAt: 1_000_000 });
+    const fresh = anOffer({ id: 2, status: "confirmed", answeredAt: 1_100_000 });
+    const no = anOffer({ id: 3, status: "rejected", answeredAt: 1_200_000 });
+    expect(newestYes([old, fresh, no], 1_200_000)?.id).toBe(2);
+    expect(newestYes([old, fresh, no], 1_100_000 + 8 * 86_400)).toBeUndefined();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { offerAgrees, stepAgrees } from "../../frontend/check/row-agrees.ts";
+import { tasksOf } from "../../frontend/desks/resident/begin/tasks-of.ts";
+import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-sums.ts";
+import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
+import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
+import { paidSteps, reachedCount, stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
+import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal } from "./rows.ts";
+
+const nobody = { head: { block: 1, time: 0 }, lines: [], plans: [], debts: [], offers: [] };
+
+describe("what a resident can do now", () => {
+  it("is nothing when nothing waits", () => {
+    expect(tasksOf({ ...nobody, person: aPerson() }, [])).toEqual([]);
+  });
+
+  it("leads straight to the one bill that can shrink", () => {
+    const resident = { ...nobody, person: aPerson({ balance: "6000" }), debts: [aDebt()] };
+    expect(tasksOf(resident, [])).toEqual([{ kind: "offer", count: 1, path: "/resident/debts/4" }]);
+  });
+
+  it("puts what waits for an answer before what can be done later", () => {
+    const plans = [aPlan({ id: 1, status: "proposed" }), aPlan({ id: 2 })];
+    const debts = [aDebt({ status: "registered" })];
+    const kinds = tasksOf({ ...nobody, person: aPerson(), plans, debts }, []).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(["proposal", "recognise", "report"]);
+  });
+
+  it("offers no coins while somebody has paused", () => {
+    const person = aPerson({ status: "paused", balance: "6000" });
+    expect(tasksOf({ ...nobody, person, debts: [aDebt()] }, [])).toEqual([]);
+  });
+});
+
+describe("a plan", () => {
+  it("counts reached steps, and lists paid ones with the newest first", () => {
+    const plan = aPlan({
+      subgoals: [
+        aSubgoal({ id: 1, status: "confirmed", confirmedAt: 10 }),
+        aSubgoal({ id: 2, status: "confirmed", confirmedAt: 20 }),
+        aSubgoal({ id: 3, status: "undone" }),
+      ],
+    });
+    expect(reachedCount(plan)).toBe(2);
+    expect(paidSteps(stepsOf([plan], [])).map(({ row }) => row.id)).toEqual([2, 1]);
+  });
+
+  it("is accepted by a hash of what is shown: another amount is another hash", () => {
+    const plan = aPlan({
+      commitment: `0x${"11".repeat(32)}`,
+      subgoals: [aSubgoal({ commitment: `0x${"22".repeat(32)}` })],
+    });
+    const dearer = { ...plan, subgoals: [{ ...plan.subgoals[0]!, reward: "6001" }] };
+    expect(acceptRequest(plan).termsHash).not.toBe(acceptRequest(dearer).termsHash);
+    expect(acceptRequest(plan).coins).toBe(6000n);
+  });
+});
+
+describe("bills", () => {
+  it("stand in the order in which they can be worked on", () => {
+    const debts = [
+      aDebt({ id: 1, status: "settled" }),
+      aDebt({ id: 2 }),
+      aDebt({ id: 3, status: "disputed" }),
+    ];
+    expect(debtsInOrder(debts).map(({ id }) => id)).toEqual([2, 3, 1]);
+  });
+
+  it("count nothing that the creditor took back", () => {
+    expect(openOf(aDebt({ status: "withdrawn" }))).toBe(0n);
+    expect(openOf(aDebt())).toBe(20595n);
+  });
+
+  it("know what coins took off", () => {
+    const taken = { principal: "2695", increase: "0", interest: "305", costs: "2000" };
+    expect(takenByCoins([anOffer(), anOffer({ taken })])).toBe(5000n);
+  });
+});
+
+describe("a row beside its own last event", () => {
+  it("must show the coins that the event gave", () => {
+    const last = aLine({ event: "SubgoalConfirmed", args: { subgoalId: "1", coins: "6000" } });
+    expect(stepAgrees(aSubgoal({ paid: "6000", last }))).toBe(true);
+    expect(stepAgrees(aSubgoal({ paid: "16000", last }))).toBe(false);
+  });
+
+  it("must show the coins and the parts that the answer took", () => {
+    const taken = { principal: "2695", increase: "0", interest: "305", costs: "2000" };
+    const args = { offerId: "1", debtId: "4", burned: "5000", taken };
+    const last = aLine({ event: "OfferConfirmed", args });
+    expect(offerAgrees(anOffer({ burned: "5000", taken, last }))).toBe(true);
+    expect(offerAgrees(anOffer({ burned: "15000", taken, last }))).toBe(false);
+    expect(offerAgrees(anOffer({ burned: "5000", taken: { ...taken, costs: "1" }, last }))).toBe(
+      false,
+    );
+  });
+});
