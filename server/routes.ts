@@ -40,7 +40,7 @@ export function routes(services: Services, log: (line: string) => void) {
       await next();
       c.header("API-Version", API_VERSION);
     })
-    .route("/", signInRoutes(services, limit(60)))
+    .route("/", signInRoutes(services, limit(240)))
     .route("/", liveRoutes(services))
     .route("/", recordRoutes(services, writes))
     .route("/", letterRoutes(services, writes))

@@ -35,7 +35,9 @@ async function list(folder: string): Promise<Map<string, string>> {
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const file = join(entry.parentPath, entry.name);
-        return [`/${relative(folder, file).split(sep).join("/")}`, file];
-      }),
+        return [`/${relative(folder, file).split(sep).join("/")}`, file] as const;
+      })
+      // What begins with a dot (Vite's manifest) is for tools.
+      .filter(([path]) => !path.includes("/.")),
   );
 }

@@ -48,10 +48,14 @@ export function rpcRoutes(services: Services, limit: RateLimit) {
   });
 }
 
-/** Who asks. Without a session, with an ended one, or from another site, it is the public that asks. */
+/**
+ * Who asks. Without a session, with an ended one, from another site, or without saying which account acts, it is the
+ * public that asks.
+ */
 async function askOf(services: Services, c: Context): Promise<Ask> {
   try {
-    if (!fromOwnOrigin(services, c)) throw new Problem("sign-in-needed");
+    const names = c.req.header("x-account") !== undefined;
+    if (!names || !fromOwnOrigin(services, c)) throw new Problem("sign-in-needed");
     return { services, acting: await actingAccount(services, c), refusal: null };
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 401) throw error;

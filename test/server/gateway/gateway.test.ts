@@ -42,6 +42,7 @@ describe("the wallet's files", () => {
 
   it("are not there under another name", async () => {
     expect((await get("/assets/main-9z9z.js")).status).toBe(404);
+    expect((await get("/.vite/manifest.json")).status).toBe(404);
   });
 
   it.each([

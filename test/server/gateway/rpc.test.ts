@@ -198,6 +198,13 @@ describe("what needs no session", () => {
     expect(outcome(await nobody.rpc(null, method, params))).toBe("ok");
   });
 
+  it("is what is public, for whoever does not say which account acts", async () => {
+    const supply = [coin("totalSupply"), "latest"];
+    expect(outcome(await everybody.rpc(null, "eth_call", supply))).toBe("ok");
+    const own = [coin("person", resident.address), "latest"];
+    expect(outcome(await everybody.rpc(null, "eth_call", own))).toBe("sign-in-needed");
+  });
+
   it("is the nonce of staff, never that of a resident", async () => {
     const nonce = (account: Actor) =>
       nobody.rpc(null, "eth_getTransactionCount", [account.address, "latest"]);

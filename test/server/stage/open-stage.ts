@@ -13,10 +13,10 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 const PAGE = "<!doctype html><title>Socialcoin</title>";
 
 /** A chain with the contracts and a story on it, a database, and the server in front; the index when it is asked for. */
-export async function openStage({ withIndex = false, demo = false } = {}) {
+export async function openStage({ withIndex = false, withStory = true, demo = false } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-server-"));
   const [chain, postgres] = await Promise.all([setChain(), startDatabase()]);
-  await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
+  if (withStory) await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
 
   const databaseUrl = postgres.url.replace(/index$/, "dossier");
   const index = withIndex ? await startIndex({ ...chain.place, databaseUrl: postgres.url }) : null;
@@ -29,6 +29,8 @@ export async function openStage({ withIndex = false, demo = false } = {}) {
   await mkdir(join(walletDir, "assets"), { recursive: true });
   await writeFile(join(walletDir, "index.html"), PAGE);
   await writeFile(join(walletDir, "assets", "main-1a2b.js"), "export {};");
+  await mkdir(join(walletDir, ".vite"));
+  await writeFile(join(walletDir, ".vite", "manifest.json"), "{}");
   await writeFile(join(dir, "secret.txt"), "not for the browser");
   const personasFile = join(dir, "personas.json");
   await writeFile(personasFile, JSON.stringify(PERSONAS));
