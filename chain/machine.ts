@@ -14,7 +14,7 @@ const ATTEMPTS = 3;
 
 /** A snapshot is worth its while after this many groups, or after this part of all of them. */
 const SNAPSHOT_AFTER = 250;
-const SNAPSHOT_PART = 1 / 16;
+const SNAPSHOT_PART = 1 / 40;
 
 /** Hashes of transactions by the address of their sender. */
 type BySender = Map<Hex, Hex[]>;

@@ -18,6 +18,9 @@ import { WaitingRoom, type Sender } from "./waitingRoom.ts";
 const GROUP_LIMIT = 200;
 /** A snapshot holds up writing for a moment, so one that is due waits for a quiet one. */
 const QUIET_MS = 2_000;
+/** How much more, or less, than usual has to have happened for one at other moments. */
+const UNDER_LOAD = 2;
+const AT_A_STOP = 0.2;
 
 interface Submitted {
   raw: Hex;
@@ -80,7 +83,7 @@ export class Miner {
     clearTimeout(this.#quiet);
     for (const hash of this.#waiting.all)
       this.#waiting.settle(hash, ({ reject }) => reject(stopping()));
-    if (this.#machine.snapshotDue()) await this.#machine.snapshot();
+    if (this.#machine.snapshotDue(AT_A_STOP)) await this.#machine.snapshot();
   }
 
   #work(): void {
@@ -119,7 +122,7 @@ export class Miner {
         await this.#mine(this.#queue.splice(0, GROUP_LIMIT));
       // Only when all that can be executed has been: giving up takes everything its sender has here.
       if (!this.#leftOver) await this.#giveUpOverdue();
-      if (this.#machine.snapshotDue(4)) await this.#machine.snapshot();
+      if (this.#machine.snapshotDue(UNDER_LOAD)) await this.#machine.snapshot();
     } while (this.#queue.length > 0 || this.#leftOver);
   }
 
