@@ -23,6 +23,11 @@ export const desks: readonly Desk[] = [
     View: lazy(() => import("../desks/mentor/MentorDesk.tsx")),
   },
   {
+    path: "/creditor",
+    roles: ["creditor"],
+    View: lazy(() => import("../desks/creditor/CreditorDesk.tsx")),
+  },
+  {
     path: "/office",
     roles: ["office"],
     View: lazy(() => import("../desks/office/OfficeDesk.tsx")),

@@ -12,6 +12,8 @@ export type Catalogues = {
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;
   mentor: typeof import("./nl/mentor.ts").default;
+  creditor: typeof import("./nl/creditor.ts").default;
+  claims: typeof import("./nl/claims.ts").default;
   debts: typeof import("./nl/debts.ts").default;
   office: typeof import("./nl/office.ts").default;
 };

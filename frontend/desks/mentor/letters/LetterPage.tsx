@@ -4,6 +4,7 @@ import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { amountsOf } from "../../../data/amounts-of.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { DateField } from "../../../parts/DateField.tsx";
@@ -16,7 +17,7 @@ import { TextField } from "../../../parts/TextField.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useCaseload } from "../use-caseload.ts";
-import { EMPTY_LETTER, partsOfDraft, readLetter, type LetterDraft } from "./letter-draft.ts";
+import { EMPTY_LETTER, readLetter, type LetterDraft } from "./letter-draft.ts";
 
 /** Listing a debt from a letter, together with the resident. No creditor sees it until the resident says so. */
 export function LetterPage({ resident }: { resident: Address }) {
@@ -35,7 +36,7 @@ export function LetterPage({ resident }: { resident: Address }) {
       {({ organisations: all }) => {
         const creditors = all.filter((one) => one.account !== null);
         const { letter, missing } = readLetter(draft, creditors, today);
-        const amounts = partsOfDraft(draft.parts);
+        const amounts = amountsOf(draft.parts);
         return (
           <>
             <p>{say("letter.together", { name })}</p>

@@ -1,7 +1,7 @@
-import { PARTS, type DebtPart, type DebtParts } from "../../../../protocol/money/debt-parts.ts";
-import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import type { DebtPart } from "../../../../protocol/money/debt-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { NewLetter, Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import { amountsOf } from "../../../data/amounts-of.ts";
 
 /** A letter as it is being typed. */
 export type LetterDraft = {
@@ -35,17 +35,6 @@ export const EMPTY_LETTER: LetterDraft = {
 export type MissingInLetter =
   "creditor" | "reference" | "kind" | "amounts" | "peildatum" | "redeemable";
 
-/** Reads the four parts; an empty one counts as zero. Null while one of them can not be read. */
-export function partsOfDraft(texts: LetterDraft["parts"]): DebtParts | null {
-  const parts: DebtParts = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
-  for (const part of PARTS) {
-    const parsed = parseAmount(texts[part]);
-    if (parsed.kind === "amount") parts[part] = parsed.cents;
-    else if (parsed.kind === "ambiguous" || parsed.reason !== "empty") return null;
-  }
-  return parts;
-}
-
 /** The letter to send, or what it still needs. @param today ISO date: a letter is not from the future. */
 export function readLetter(
   draft: LetterDraft,
@@ -55,7 +44,7 @@ export function readLetter(
   const missing: MissingInLetter[] = [];
   const organisation = organisations.find((one) => `${one.id}` === draft.creditor);
   const creditorName = organisation?.name ?? draft.otherName.trim();
-  const parts = partsOfDraft(draft.parts);
+  const parts = amountsOf(draft.parts);
 
   if (creditorName === "") missing.push("creditor");
   if (draft.reference.trim() === "") missing.push("reference");

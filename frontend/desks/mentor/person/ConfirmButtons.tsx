@@ -23,7 +23,7 @@ export function ConfirmButtons({ row, name, step, review = false, onDone }: Prop
       transaction={confirmStep}
       request={{ subgoalId: row.id, asGroup, name, step, coins }}
       label={say(asGroup ? "confirm.group" : "confirm.own", { coins: money(coins) })}
-      variant={asGroup ? "secondary" : "primary"}
+      variant={asGroup || row.status !== "reported" ? "secondary" : "primary"}
       review={review || asGroup}
       doneText={say("confirm.done")}
       onDone={() => onDone?.(money(coins))}

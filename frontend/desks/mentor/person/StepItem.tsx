@@ -22,8 +22,10 @@ export function StepItem({ row, plan, name, records }: Props) {
   const words = findRecord(records, "subgoal", row.commitment);
   const report = findRecord(records, "report", row.reportCommitment);
   const reason =
-    findRecord(records, "sendBack", row.reasonCommitment) ??
-    findRecord(records, "undo", row.reasonCommitment);
+    row.status === "sentBack" || row.status === "undone"
+      ? (findRecord(records, "sendBack", row.reasonCommitment) ??
+        findRecord(records, "undo", row.reasonCommitment))
+      : undefined;
   const open = plan.status === "accepted" && isOpen(row);
   const until = undoUntil(row, Date.now() / 1000);
   const text = words?.content.text ?? say("noWords");
@@ -33,7 +35,7 @@ export function StepItem({ row, plan, name, records }: Props) {
         <strong>{text}</strong>
         {words && <span className="sc-quiet"> · {say(`pillar.${words.content.pillar}`)}</span>}
       </p>
-      <StepStatus status={row.status} />
+      {plan.status === "accepted" && <StepStatus status={row.status} />}
       <Rows
         rows={[
           { term: say("step.reward"), text: money(row.reward) },

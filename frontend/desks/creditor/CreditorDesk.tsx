@@ -1,0 +1,43 @@
+import { Route, Switch } from "wouter";
+import { NotFound } from "../../app/NotFound.tsx";
+import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import "../../theme/staff.css";
+import { useWords } from "../../words/use-words.ts";
+import { AgreementPage } from "./agreement/AgreementPage.tsx";
+import { ClaimPage } from "./claims/ClaimPage.tsx";
+import { ClaimsPage } from "./claims/ClaimsPage.tsx";
+import { RegisterPage } from "./claims/RegisterPage.tsx";
+import { FilePage } from "./file/FilePage.tsx";
+import { InboxPage } from "./inbox/InboxPage.tsx";
+import { LedgerPage } from "./ledger/LedgerPage.tsx";
+
+/** The creditor's desk: what asks for an answer, the claims, and the book. */
+export default function CreditorDesk() {
+  const say = useWords("creditor");
+  return (
+    <>
+      <DeskMenu
+        label={say("menu")}
+        items={[
+          { path: "/creditor", label: say("inbox.menu") },
+          { path: "/creditor/claims", label: say("claims.menu") },
+          { path: "/creditor/file", label: say("file.menu") },
+          { path: "/creditor/agreement", label: say("agreement.menu") },
+          { path: "/creditor/ledger", label: say("ledger.menu") },
+        ]}
+      />
+      <Switch>
+        <Route path="/creditor" component={InboxPage} />
+        <Route path="/creditor/claims" component={ClaimsPage} />
+        <Route path="/creditor/claims/new" component={RegisterPage} />
+        <Route path="/creditor/claims/:debt">
+          {({ debt }) => <ClaimPage key={debt} debtId={Number(debt)} />}
+        </Route>
+        <Route path="/creditor/file" component={FilePage} />
+        <Route path="/creditor/agreement" component={AgreementPage} />
+        <Route path="/creditor/ledger" component={LedgerPage} />
+        <Route component={NotFound} />
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
+import { orderOfParts } from "../../../../protocol/money/order-of-parts.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useClaims, type Claims } from "../use-claims.ts";
+
+/** What was agreed with the municipality, and how much of it was used. */
+export function AgreementPage() {
+  const say = useWords("creditor");
+  const claims = useClaims();
+  return (
+    <Screen title={say("agreement.title")} needs={claims.needs}>
+      {({ agreements }) => (
+        <>
+          <p>{say("agreement.who")}</p>
+          {agreements.length === 0 && <Empty>{say("agreement.none")}</Empty>}
+          {agreements.map((one) => (
+            <Agreement key={one.id} agreement={one} claims={claims} />
+          ))}
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Agreement({ agreement, claims }: { agreement: AgreementRow; claims: Claims }) {
+  const say = useWords("creditor");
+  const { money, date } = useFormat();
+  const used = BigInt(agreement.usedThisYear);
+  const ceiling = BigInt(agreement.yearlyCeiling);
+  const over = agreement.status === "active" && agreement.until < Date.now() / 1000;
+  const text = say("agreement.used", {
+    used: money(used),
+    ceiling: money(ceiling),
+    left: money(ceiling - used),
+  });
+  return (
+    <Card title={say("agreement.number", { id: agreement.id })}>
+      <p>{say(over ? "agreement.over" : `agreement.${agreement.status}`)}</p>
+      <p>{text}</p>
+      <progress
+        className="sc-progress"
+        value={Number(used)}
+        max={Math.max(1, Number(ceiling))}
+        aria-label={text}
+      />
+      <Rows
+        rows={[
+          {
+            term: say("agreement.rate"),
+            text: say("agreement.rateText", { euros: money(BigInt(agreement.rateBps) / 100n) }),
+          },
+          {
+            term: say("agreement.order"),
+            text: orderOfParts(agreement.order)
+              .map((part) => say(`part.${part}`))
+              .join(", "),
+          },
+          {
+            term: say("agreement.answer"),
+            text: say("agreement.days", { days: Math.round(agreement.answerPeriod / 86_400) }),
+          },
+          { term: say("agreement.route"), text: say(`route.${agreement.route}`) },
+          {
+            term: say("agreement.freezes"),
+            text: say(agreement.freezesCosts ? "agreement.freezesYes" : "agreement.freezesNo"),
+          },
+          { term: say("agreement.until"), text: date(agreement.until) },
+          {
+            term: say("agreement.by"),
+            text: [agreement.proposedBy, agreement.approvedBy]
+              .flatMap((one) => (one ? [claims.whoOf(one)] : []))
+              .join(", "),
+          },
+        ]}
+      />
+      <LineMark line={agreement.last} />
+    </Card>
+  );
+}

@@ -1,0 +1,116 @@
+import { Link } from "wouter";
+import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { PARTS } from "../../../../protocol/money/debt-parts.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { useDebtCheck } from "../../../check/use-debt-check.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { withdrawClaim } from "../../../transactions/withdraw-claim.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { AnsweredOffer } from "../inbox/AnsweredOffer.tsx";
+import { useClaims, type Claims } from "../use-claims.ts";
+import { ClaimStatus } from "./ClaimStatus.tsx";
+import { CorrectForm } from "./CorrectForm.tsx";
+
+/** One claim: its parts, what coins did, and how it is corrected or taken back. */
+export function ClaimPage({ debtId }: { debtId: number }) {
+  const say = useWords("creditor");
+  const claims = useClaims();
+  return (
+    <Screen title={say("claim.title")} needs={claims.needs} also={claims.also}>
+      {({ debts, offers, head }) => {
+        const debt = debts.find((one) => one.id === debtId);
+        if (!debt) return <Empty>{say("claim.unknown")}</Empty>;
+        const stands = ["registered", "recognised", "disputed"].includes(debt.status);
+        const answered = offers.filter((one) => one.debtId === debtId && one.status !== "open");
+        return (
+          <>
+            <p>
+              <Link href="/creditor/claims">{say("claim.back")}</Link>
+            </p>
+            <Claim debt={debt} claims={claims} head={head} />
+            {stands && (
+              <>
+                <CorrectForm debt={debt} />
+                <ReasonForm
+                  transaction={withdrawClaim}
+                  requestOf={(reason) => ({ resident: debt.resident, debtId, reason })}
+                  open={say("withdraw.open")}
+                  send={say("withdraw.send")}
+                  label={say("withdraw.label")}
+                  hint={say("withdraw.hint")}
+                  doneText={say("withdraw.done")}
+                />
+              </>
+            )}
+            {answered.length > 0 && (
+              <Card title={say("claim.offers")}>
+                <ul className="sc-list">
+                  {answered.map((offer) => (
+                    <AnsweredOffer key={offer.id} offer={offer} debt={debt} claims={claims} />
+                  ))}
+                </ul>
+              </Card>
+            )}
+          </>
+        );
+      }}
+    </Screen>
+  );
+}
+
+function Claim({ debt, claims, head }: { debt: DebtRow; claims: Claims; head: Head }) {
+  const say = useWords("creditor");
+  const { money, date, isoDate } = useFormat();
+  const check = useDebtCheck(debt, head);
+  const words = findRecord(claims.records, "claim", debt.commitment);
+  const open = readParts(debt.open);
+  const original = readParts(debt.original);
+  return (
+    <Card title={words?.content.reference ?? say("noReference")} alarm={check === "mismatch"}>
+      <ClaimStatus status={debt.status} />
+      <Rows
+        rows={[
+          { term: say("claim.code"), text: claims.codeOf(debt.resident) },
+          { term: say("claim.kind"), text: words?.content.kind ?? say("noReference") },
+          ...(words?.content.collector
+            ? [{ term: say("claim.collector"), text: words.content.collector }]
+            : []),
+          ...(words
+            ? [{ term: say("claim.peildatum"), text: isoDate(words.content.peildatum) }]
+            : []),
+          ...PARTS.map((part) => ({
+            term: say(`part.${part}`),
+            text:
+              open[part] === original[part]
+                ? money(open[part])
+                : say("confirmOffer.fromTo", {
+                    before: money(original[part]),
+                    after: money(open[part]),
+                  }),
+          })),
+          { term: say("claim.open"), text: money(sumOfParts(open)) },
+          ...(BigInt(debt.offered) > 0n
+            ? [{ term: say("claim.offered"), text: money(debt.offered) }]
+            : []),
+          { term: say("claim.stated"), text: date(debt.statedAt) },
+          ...(debt.endsByDay === null
+            ? []
+            : [{ term: say("claim.endsBy"), text: date(debt.endsByDay * 86_400) }]),
+          { term: say("claim.lastBy"), text: claims.whoOf(debt.last.sender) },
+        ]}
+      />
+      <CheckMark check={check} />
+      <LineMark line={debt.last} records={[words]} />
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { agreementsInForce, claimsByReference } from "../claims-in-book.ts";
+import { useClaims } from "../use-claims.ts";
+import { ClaimForm } from "./ClaimForm.tsx";
+
+/** Registering one claim, for a resident who gave this creditor a code. */
+export function RegisterPage() {
+  const say = useWords("creditor");
+  const claims = useClaims();
+  const [done, setDone] = useState<string[]>([]);
+  return (
+    <Screen title={say("register.title")} needs={claims.needs} also={claims.also}>
+      {({ agreements, debts }) => {
+        const [agreement] = agreementsInForce(agreements, Date.now() / 1000);
+        return (
+          <>
+            <p>
+              <Link href="/creditor/claims">{say("claim.back")}</Link>
+            </p>
+            {done.map((reference) => (
+              <p key={reference} className="sc-notice sc-notice--good" role="status">
+                <Picture name="yes" />
+                {say("register.doneFor", { reference })}
+              </p>
+            ))}
+            {!agreement && <Empty>{say("register.noAgreement")}</Empty>}
+            {agreement && claims.codes.length === 0 && <Empty>{say("claims.noCodes")}</Empty>}
+            {agreement && claims.codes.length > 0 && (
+              <ClaimForm
+                agreement={agreement}
+                codes={claims.codes}
+                known={claimsByReference(debts, claims.records)}
+                onDone={(reference) => setDone((all) => [reference, ...all])}
+              />
+            )}
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId, useState } from "react";
+import { readClaimFile, type ClaimFile } from "../../../../protocol/claims/read-claim-file.ts";
+import { dayFromNow } from "../../../data/day-from-now.ts";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { agreementsInForce } from "../claims-in-book.ts";
+import { useClaims } from "../use-claims.ts";
+import { ReadFile } from "./ReadFile.tsx";
+import { RefusedFile } from "./RefusedFile.tsx";
+
+type Chosen = {
+  name: string;
+  file: ClaimFile;
+  /** Counts up, so that a next file starts afresh. */ turn: number;
+};
+
+/** Claims from a file: read whole or not at all, shown as they were read, and only then registered. */
+export function FilePage() {
+  const say = useWords("creditor");
+  const id = useId();
+  const claims = useClaims();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  return (
+    <Screen title={say("file.title")} needs={claims.needs} also={claims.also} wide>
+      {(answer) => {
+        const [agreement] = agreementsInForce(answer.agreements, Date.now() / 1000);
+        if (!agreement) return <Empty>{say("register.noAgreement")}</Empty>;
+
+        const choose = async (file: File | undefined) => {
+          if (!file) return;
+          const read = readClaimFile(new Uint8Array(await file.arrayBuffer()), {
+            knownCodes: new Set(claims.codes.map((one) => one.code)),
+            ...(claims.ownName !== undefined && { ownName: claims.ownName }),
+            today: dayFromNow(0),
+          });
+          setChosen((before) => ({ name: file.name, file: read, turn: (before?.turn ?? 0) + 1 }));
+        };
+        return (
+          <>
+            <p>{say("file.about")}</p>
+            <div className="sc-stack">
+              <label htmlFor={id}>
+                <strong>{say("file.choose")}</strong>
+              </label>
+              <input
+                id={id}
+                className="sc-file"
+                type="file"
+                accept=".csv,text/csv,text/plain"
+                onChange={(event) => {
+                  void choose(event.target.files?.[0]);
+                  // The same file can be chosen again after it was mended.
+                  event.target.value = "";
+                }}
+              />
+            </div>
+            {chosen?.file.kind === "refused" && (
+              <RefusedFile name={chosen.name} problems={chosen.file.problems} />
+            )}
+            {chosen?.file.kind === "read" && (
+              <ReadFile
+                key={chosen.turn}
+                name={chosen.name}
+                reading={chosen.file.reading}
+                read={chosen.file.claims}
+                claims={claims}
+                answer={answer}
+                agreementId={agreement.id}
+              />
+            )}
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ClaimProblem } from "../../../../protocol/claims/claim-problem.ts";
+import { CLAIM_COLUMNS } from "../../../../protocol/claims/columns.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
+import { useLanguage } from "../../../words/Language.tsx";
+import { useWords } from "../../../words/use-words.ts";
+
+type Props = { name: string; problems: readonly ClaimProblem[] };
+
+/** A file that was refused as a whole: each problem with its line and its own sentence. */
+export function RefusedFile({ name, problems }: Props) {
+  const say = useWords("creditor");
+  const sayProblem = useWords("claims");
+  const { language } = useLanguage();
+  return (
+    <Card title={say("file.refused", { name })}>
+      <p className="sc-notice sc-notice--problem" role="alert">
+        <Picture name="warning" />
+        {say("file.refusedText", { count: problems.length })}
+      </p>
+      <ol className="sc-list">
+        {problems.map(({ line, column, code, value, otherLine }) => (
+          <li key={`${line} ${code} ${column ?? ""} ${value ?? ""}`} className="sc-problem">
+            <strong>{line === 0 ? say("file.whole") : say("file.line", { line })}</strong>{" "}
+            <span>
+              {sayProblem(code, {
+                column: column
+                  ? CLAIM_COLUMNS[column][language === "nl" ? "dutch" : "english"]
+                  : "",
+                value: value ?? "",
+                line: otherLine ?? 0,
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { useClaims } from "../use-claims.ts";
+import { AnsweredOffer } from "./AnsweredOffer.tsx";
+import { OpenOffer } from "./OpenOffer.tsx";
+
+const SHOWN = 10;
+
+/** What residents offer and wait for, the first term first; below it what was answered. */
+export function InboxPage() {
+  const say = useWords("creditor");
+  const claims = useClaims();
+  const [done, setDone] = useState<string[]>([]);
+  return (
+    <Screen title={say("inbox.title")} needs={claims.needs} also={claims.also}>
+      {({ offers, debts }) => {
+        const open = offers.filter((one) => one.status === "open");
+        const answered = offers.filter((one) => one.status !== "open").slice(0, SHOWN);
+        const debtOf = (id: number) => debts.find((one) => one.id === id);
+        return (
+          <>
+            {done.map((text) => (
+              <p key={text} className="sc-notice sc-notice--good" role="status">
+                <Picture name="yes" />
+                {text}
+              </p>
+            ))}
+            {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
+            {open.map((offer) => (
+              <OpenOffer
+                key={offer.id}
+                offer={offer}
+                debt={debtOf(offer.debtId)}
+                claims={claims}
+                onDone={(text) => setDone((all) => [text, ...all])}
+              />
+            ))}
+            {answered.length > 0 && (
+              <Card title={say("inbox.answered")}>
+                <ul className="sc-list">
+                  {answered.map((offer) => (
+                    <AnsweredOffer
+                      key={offer.id}
+                      offer={offer}
+                      debt={debtOf(offer.debtId)}
+                      claims={claims}
+                    />
+                  ))}
+                </ul>
+              </Card>
+            )}
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

@@ -1,0 +1,100 @@
+import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { previewOffer } from "../../../../protocol/money/preview-offer.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { offerAgrees } from "../../../check/row-agrees.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { LineMark } from "../../../parts/LineMark.tsx";
+import { Money } from "../../../parts/Money.tsx";
+import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { confirmOffer } from "../../../transactions/confirm-offer.ts";
+import { rejectOffer } from "../../../transactions/reject-offer.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { Claims } from "../use-claims.ts";
+
+type Props = {
+  offer: OfferRow;
+  debt: DebtRow | undefined;
+  claims: Claims;
+  onDone: (text: string) => void;
+};
+
+/** One offer that waits: what falls when the answer is yes, part by part, and one press. */
+export function OpenOffer({ offer, debt, claims, onDone }: Props) {
+  const say = useWords("creditor");
+  const format = useFormat();
+  const { money, date } = format;
+  const words = findRecord(claims.records, "claim", debt?.commitment);
+  const reference = words?.content.reference ?? say("noReference");
+  const late = offer.answerUntil < Date.now() / 1000;
+  const request = debt && confirmRequest(offer, debt);
+  return (
+    <Card strong>
+      <h2 className="sc-waiting-step">
+        {say("inbox.offer", { reference })}
+        <Money cents={offer.coins} />
+      </h2>
+      <p>
+        {say("inbox.from", { code: claims.codeOf(offer.resident), date: date(offer.madeAt) })}{" "}
+        {words?.content.kind}
+      </p>
+      <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)} />
+      <p>
+        <strong>
+          {say(late ? "inbox.late" : "inbox.until", { date: date(offer.answerUntil) })}
+        </strong>
+      </p>
+      {request && !late && (
+        <>
+          <p>{say("inbox.yesMeans")}</p>
+          <Rows rows={confirmOffer.summary(request, say, format)} />
+          <TransactionButton
+            transaction={confirmOffer}
+            request={request}
+            label={say("inbox.yes")}
+            doneText={say("inbox.yesDone")}
+            onDone={() =>
+              onDone(
+                say("inbox.yesDoneFor", {
+                  reference,
+                  taken: money(sumOfParts(request.taken)),
+                  left: money(sumOfParts(request.left)),
+                }),
+              )
+            }
+          />
+          <ReasonForm
+            transaction={rejectOffer}
+            requestOf={(reason) => ({
+              resident: offer.resident,
+              offerId: offer.id,
+              coins: BigInt(offer.coins),
+              reason,
+            })}
+            open={say("inbox.no")}
+            send={say("inbox.noSend")}
+            label={say("inbox.noLabel")}
+            hint={say("inbox.noHint")}
+            doneText={say("inbox.noDone")}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** What a yes does at this moment: it counts as if this offer were answered first, and so it would be. */
+function confirmRequest(offer: OfferRow, debt: DebtRow) {
+  const { taken, left } = previewOffer({
+    open: readParts(debt.open),
+    offered: 0n,
+    coins: BigInt(offer.coins),
+    rateBps: BigInt(offer.rateBps),
+    order: debt.agreement.order,
+  });
+  return { offerId: offer.id, taken, left, route: debt.agreement.route };
+}

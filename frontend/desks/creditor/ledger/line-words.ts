@@ -1,0 +1,48 @@
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { Line } from "../../../../protocol/wire/basics.ts";
+import type { Parts } from "../../../../protocol/wire/index-answers.ts";
+import type { WordKey } from "../../../words/rooms.ts";
+
+/** What of a line a creditor's book tells. Amounts are euro cents of a claim, or coin cents of an offer. */
+export type LineWords = {
+  key: WordKey<"creditor">;
+  debtId: number | null;
+  amount: bigint | null;
+};
+
+const KEYS: { [event: string]: WordKey<"creditor"> } = {
+  DebtRegistered: "ledger.DebtRegistered",
+  DebtRecognised: "ledger.DebtRecognised",
+  DebtDisputed: "ledger.DebtDisputed",
+  DebtCorrected: "ledger.DebtCorrected",
+  DebtWithdrawn: "ledger.DebtWithdrawn",
+  DebtLowered: "ledger.DebtLowered",
+  OfferMade: "ledger.OfferMade",
+  OfferConfirmed: "ledger.OfferConfirmed",
+  OfferRejected: "ledger.OfferRejected",
+  OfferCancelled: "ledger.OfferCancelled",
+  OfferReleased: "ledger.OfferReleased",
+  AgreementProposed: "ledger.AgreementProposed",
+  AgreementApproved: "ledger.AgreementApproved",
+  AgreementEnded: "ledger.AgreementEnded",
+  StaffGranted: "ledger.StaffGranted",
+  StaffApproved: "ledger.StaffApproved",
+  StaffRevoked: "ledger.StaffRevoked",
+};
+
+/** The sentence for a line; null for an event that a creditor's book does not tell. */
+export function lineWords({ event, args }: Line): LineWords | null {
+  const key = KEYS[event];
+  if (!key) return null;
+  const debtId = typeof args["debtId"] === "string" ? Number(args["debtId"]) : null;
+  return { key, debtId, amount: amountOf(event, args) };
+}
+
+function amountOf(event: string, args: Line["args"]): bigint | null {
+  const parts =
+    event === "OfferConfirmed" || event === "DebtLowered" ? args["taken"] : args["open"];
+  if (parts && typeof parts === "object") return sumOfParts(readParts(parts as unknown as Parts));
+  const coins = args["coins"];
+  return typeof coins === "string" ? BigInt(coins) : null;
+}

@@ -1,0 +1,48 @@
+import type { DebtParts } from "../../protocol/money/debt-parts.ts";
+import { PARTS } from "../../protocol/money/debt-parts.ts";
+import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
+import type { Address } from "../../protocol/wire/basics.ts";
+import { componentsOf } from "./components-of.ts";
+import { contractCall } from "./contract-call.ts";
+import type { Transaction } from "./transaction.ts";
+
+export type CorrectClaimRequest = {
+  resident: Address;
+  debtId: number;
+  /** Euro cents as they stand, and as they become. */
+  before: DebtParts;
+  after: DebtParts;
+  reason: string;
+};
+
+/** New amounts for what is open. A part that goes up asks the resident again. */
+export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
+  room: "creditor",
+  records: ({ resident, reason }) => [
+    { kind: "claimChange", subject: resident, content: { reason } },
+  ],
+  summary: ({ before, after, reason }, say, { money }) => [
+    {
+      term: say("claim.open"),
+      text: say("confirmOffer.fromTo", {
+        before: money(sumOfParts(before)),
+        after: money(sumOfParts(after)),
+      }),
+    },
+    { term: say("reason"), text: reason },
+    { term: say("correctClaim.then"), text: say(consequenceOf(before, after)) },
+  ],
+  call: ({ debtId, after }, config, records) =>
+    contractCall(config, "DebtRegister", "correct", [
+      debtId,
+      records[0]!.commitment,
+      componentsOf(after),
+    ]),
+};
+
+function consequenceOf(before: DebtParts, after: DebtParts) {
+  if (sumOfParts(after) === 0n) return "correctClaim.settled";
+  return PARTS.some((part) => after[part] > before[part])
+    ? "correctClaim.asksAgain"
+    : "correctClaim.keeps";
+}
