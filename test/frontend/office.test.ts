@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { orderOfParts } from "../../protocol/money/order-of-parts.ts";
+import { PARTS } from "../../protocol/money/debt-parts.ts";
+import type { OfficeAnswer, PersonRow, StaffRow } from "../../protocol/wire/index-answers.ts";
+import {
+  EMPTY_AGREEMENT,
+  readAgreement,
+} from "../../frontend/desks/office/agreements/agreement-draft.ts";
+import { allOrders, USUAL_ORDER } from "../../frontend/desks/office/agreements/orders.ts";
+import { householdsOf } from "../../frontend/desks/office/enrol/households-of.ts";
+import {
+  draftOf,
+  EMPTY_PERSON,
+  readPerson,
+} from "../../frontend/desks/office/enrol/person-draft.ts";
+import { readAddress } from "../../frontend/desks/office/read-address.ts";
+import { EMPTY_GRANT, readGrant } from "../../frontend/desks/office/staff/grant-draft.ts";
+import { staffState } from "../../frontend/desks/office/staff/staff-state.ts";
+import {
+  agreementsToApprove,
+  staffToApprove,
+  withoutMentor,
+} from "../../frontend/desks/office/waiting.ts";
+
+const JOOST = "0x1111111111111111111111111111111111111111";
+const LEILA = "0x2222222222222222222222222222222222222222";
+const PETER = "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045";
+const WIM = "0x4444444444444444444444444444444444444444";
+const NOW = 1_800_000_000;
+
+const mentor = {
+  address: PETER,
+  role: "mentor",
+  organisation: 2,
+  from: NOW - 10,
+  until: NOW + 86_400,
+  ceiling: "150000",
+  revoked: false,
+  grantedBy: JOOST,
+} as StaffRow;
+const resident = { address: WIM, status: "participating", mentor: PETER } as PersonRow;
+
+function answer(part: Partial<OfficeAnswer>): OfficeAnswer {
+  const head = { block: 1, time: NOW };
+  return { head, people: [], staff: [], funds: [], agreements: [], disputedDebts: [], ...part };
+}
+
+describe("what waits for the office", () => {
+  it("counts a resident whose mentor may no longer act as one without a mentor", () => {
+    const mentors = [
+      mentor,
+      { ...mentor, revoked: true },
+      { ...mentor, until: NOW },
+      { ...mentor, role: "second" as const },
+    ];
+    const waits = mentors.map(
+      (one) => withoutMentor(answer({ people: [resident], staff: [one] })).length,
+    );
+    expect(waits).toEqual([0, 1, 1, 1]);
+  });
+
+  it("does not ask for a mentor for who left", () => {
+    const people = [{ ...resident, status: "left" as const, mentor: null }];
+    expect(withoutMentor(answer({ people }))).toEqual([]);
+  });
+
+  it("shows a stand-in mentor to a second official alone", () => {
+    const staff = [{ ...mentor, from: NOW + 100 }];
+    expect(staffToApprove(answer({ staff }), LEILA)).toHaveLength(1);
+    expect(staffToApprove(answer({ staff }), JOOST)).toEqual([]);
+    expect(staffToApprove(answer({ staff }), PETER)).toEqual([]);
+    expect(staffToApprove(answer({ staff: [mentor] }), LEILA)).toEqual([]);
+  });
+
+  it("shows a proposed agreement to who did not propose it", () => {
+    const agreements = [{ id: 1, status: "proposed", proposedBy: JOOST }] as never;
+    expect(agreementsToApprove(answer({ agreements }), LEILA)).toHaveLength(1);
+    expect(agreementsToApprove(answer({ agreements }), JOOST)).toEqual([]);
+  });
+});
+
+describe("a role", () => {
+  it("is waiting, valid, ended or revoked at a moment", () => {
+    expect(staffState({ ...mentor, from: NOW + 1 }, NOW)).toBe("waiting");
+    expect(staffState({ ...mentor, from: NOW }, NOW)).toBe("valid");
+    expect(staffState({ ...mentor, until: NOW }, NOW)).toBe("ended");
+    expect(staffState({ ...mentor, revoked: true }, NOW)).toBe("revoked");
+  });
+
+  const organisations = [{ id: 2, name: "Rijnstad", account: null }];
+  const draft = {
+    ...EMPTY_GRANT,
+    address: PETER,
+    name: " Peter ",
+    role: "mentor" as const,
+    organisation: "2",
+    until: "2027-12-31",
+    ceiling: "1.500,00",
+  };
+
+  it("asks for every field of an empty form", () => {
+    const { request, missing } = readGrant(EMPTY_GRANT, organisations, "2026-11-22");
+    expect(request).toBeNull();
+    expect(missing).toEqual(["address", "staffName", "role", "organisation", "until"]);
+  });
+
+  it("is granted until the last second of the day, with the ceiling in cents", () => {
+    const { request } = readGrant(draft, organisations, "2026-11-22");
+    expect(request).toMatchObject({ name: "Peter", organisation: 2, ceiling: 150_000n });
+    expect(request!.until).toBe(Date.UTC(2027, 11, 31, 22, 59, 59) / 1000);
+  });
+
+  it("has no ceiling unless it is a mentor's, and a mentor's is above zero", () => {
+    const second = readGrant({ ...draft, role: "second" }, organisations, "2026-11-22");
+    expect(second.request!.ceiling).toBe(0n);
+    const none = readGrant({ ...draft, ceiling: "0" }, organisations, "2026-11-22");
+    expect(none.missing).toEqual(["ceiling"]);
+  });
+
+  it("must last beyond the day on which it begins", () => {
+    const { missing } = readGrant({ ...draft, until: "2026-11-22" }, organisations, "2026-11-22");
+    expect(missing).toEqual(["until"]);
+  });
+});
+
+describe("an address", () => {
+  it("is refused with a slip in it", () => {
+    expect(readAddress(` ${PETER} `)).toBe(PETER);
+    expect(readAddress(PETER.toLowerCase())).toBe(PETER);
+    expect(readAddress(PETER.replace("dA", "da"))).toBeNull();
+    expect(readAddress(PETER.slice(0, -1))).toBeNull();
+  });
+});
+
+describe("words about a resident", () => {
+  it("need an answer that somebody chose to each question", () => {
+    expect(readPerson(EMPTY_PERSON, "Geitenkamp")).toEqual({
+      content: null,
+      missing: ["name", "ageGroup", "benefit", "arrangement", "represented"],
+    });
+  });
+
+  it("come back the same after they were opened to be corrected", () => {
+    const content = fc.record({
+      name: fc.constantFrom("Wim", "Emine"),
+      language: fc.constantFrom("nl", "tr"),
+      benefit: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
+      ageGroup: fc.constantFrom("18-20" as const, "21-26" as const, "27+" as const),
+      arrangement: fc.boolean(),
+      representative: fc.constantFrom("Mr. Bos", null),
+      neighbourhood: fc.constantFrom("Geitenkamp", "Plattenburg"),
+    });
+    fc.assert(
+      fc.property(content, (words) => {
+        expect(readPerson(draftOf(words), words.neighbourhood).content).toEqual(words);
+      }),
+    );
+  });
+});
+
+describe("households", () => {
+  it("gather who still belongs to them", () => {
+    const person = (address: string, household: number, status = "participating") =>
+      ({ address, household, neighbourhood: 1, status }) as PersonRow;
+    const found = householdsOf([
+      person("a", 2),
+      person("b", 1),
+      person("c", 2),
+      person("d", 1, "left"),
+    ]);
+    expect(found).toEqual([
+      { id: 1, neighbourhood: 1, members: ["b"] },
+      { id: 2, neighbourhood: 1, members: ["a", "c"] },
+    ]);
+  });
+});
+
+describe("an agreement", () => {
+  const creditors = [{ id: 5, name: "Waterbedrijf D", account: PETER } as const];
+  const draft = {
+    ...EMPTY_AGREEMENT,
+    creditor: "5",
+    until: "2027-12-31",
+    route: "forgiven" as const,
+    ceiling: "2.000",
+    freezesCosts: "yes" as const,
+  };
+
+  it("can put the parts in every order, the usual one first", () => {
+    expect(orderOfParts(USUAL_ORDER)).toEqual(["costs", "interest", "increase", "principal"]);
+    const orders = allOrders().map((order) => orderOfParts(order).join());
+    expect(new Set(orders).size).toBe(24);
+    expect(orders[0]).toBe("costs,interest,increase,principal");
+    for (const order of allOrders()) expect(new Set(orderOfParts(order)).size).toBe(PARTS.length);
+  });
+
+  it("does not guess an ambiguous ceiling", () => {
+    expect(readAgreement(draft, creditors, "2026-11-22").missing).toEqual(["yearlyCeiling"]);
+  });
+
+  it("is read with the rate in ten-thousandths and no fund where none pays", () => {
+    const { request } = readAgreement({ ...draft, ceiling: "2.000,00" }, creditors, "2026-11-22");
+    expect(request).toMatchObject({
+      creditor: PETER,
+      rateBps: 10_000,
+      order: USUAL_ORDER,
+      fundId: 0,
+      yearlyCeiling: 200_000n,
+    });
+  });
+
+  it("names the fund that pays, and a rate and a term that the contract can hold", () => {
+    const wrong = { ...draft, route: "paidByFund" as const, rate: "6,56", answerDays: "91" };
+    expect(readAgreement({ ...wrong, ceiling: "1,00" }, creditors, "2026-11-22").missing).toEqual([
+      "rate",
+      "answerDays",
+      "fund",
+    ]);
+  });
+});
