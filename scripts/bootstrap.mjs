@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { Advice } from "./bootstrap/advice.mjs";
 import { ensureDependencies } from "./bootstrap/dependencies.mjs";
 import { findNode } from "./bootstrap/node.mjs";
+import { whenNpmIsGone } from "./bootstrap/npm-gone.mjs";
 import { knownSentence } from "./bootstrap/npm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,6 +33,8 @@ function run(node, args) {
   /** @type {NodeJS.Signals[]} */
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+
+  whenNpmIsGone(() => child.kill("SIGTERM"));
 
   child.on("exit", (code, signal) => {
     if (signal === null) process.exit(code ?? 1);

@@ -5,6 +5,7 @@ import { knownSentence } from "./bootstrap/npm.mjs";
 import { say } from "./bootstrap/steps.mjs";
 import { openHouse, type House } from "./start/house.ts";
 import { HELP, readOptions } from "./start/options.ts";
+import { planRewind } from "./start/rewind.ts";
 import { untilToldToStop } from "./start/signals.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,7 +25,7 @@ async function main(): Promise<number> {
       await house.close();
     });
     if (outcome === "stopped") return 0;
-    options.reset = true;
+    options.reset = !planRewind(options.data);
   }
 }
 

@@ -12,6 +12,7 @@ export const dataFolder = (root: string) => ({
   root,
   chain: join(root, "chain"),
   deployment: join(root, "deployment.json"),
+  firstJournal: join(root, "chain-beginning.journal"),
   ignition: join(root, "ignition"),
   lock: join(root, "lock.json"),
   logs: join(root, "logs"),
@@ -23,6 +24,7 @@ export const dataFolder = (root: string) => ({
   postgres: join(root, "postgres"),
   postgresPassword: join(root, "postgres.password"),
   processes: join(root, "processes.json"),
+  rewind: join(root, "rewind"),
 });
 
 /** Makes the folder when it is not there. Throws Advice when the disk is full or closed to us. */

@@ -7,12 +7,19 @@ import { startChain } from "./chain.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { compileContracts } from "./contracts.ts";
 import { ensureDeployment } from "./deployment.ts";
-import { startIndex } from "./index-service.ts";
+import { startIndex, untilIndexHas } from "./index-service.ts";
 import { writeJson } from "./json-file.ts";
 import type { StartOptions } from "./options.ts";
 import { genesisTime, readOrigin, writeOrigin } from "./origin.ts";
 import { innerPorts, requirePort } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
+import {
+  endRewind,
+  isRewindPlanned,
+  rememberBeginning,
+  rewindChain,
+  rewindDatabases,
+} from "./rewind.ts";
 import { startServer } from "./server.ts";
 import { supervise } from "./supervisor.ts";
 import { endTools } from "./tool.ts";
@@ -59,10 +66,16 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     writeOrigin(folder.origin, origin);
 
     const compiled = step("Contracts compiled", () => compileContracts(root));
-    const databases = step("PostgreSQL", () => startPostgres(supervisor, folder, ports.postgres));
-    const chain = step("Local chain", () =>
-      startChain(supervisor, root, folder, ports.chain, genesisTime(origin)),
-    );
+    const rewinding = isRewindPlanned(folder);
+    const databases = step("PostgreSQL", async () => {
+      const urls = await startPostgres(supervisor, folder, ports.postgres, origin);
+      if (rewinding) await rewindDatabases(urls);
+      return urls;
+    });
+    const chain = step("Local chain", () => {
+      if (rewinding) rewindChain(folder);
+      return startChain(supervisor, root, folder, ports.chain, genesisTime(origin));
+    });
     const wallet = step("Wallet built", () => buildWallet(root));
     const deployed = Promise.all([chain, compiled]).then(([chainUrl]) =>
       step("Contracts deployed", () => ensureDeployment(root, folder, chainUrl, origin)),
@@ -73,7 +86,9 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
         startIndex(supervisor, root, folder, { port: ports.index, databaseUrl, chainUrl }),
       ),
     );
-    const server = base.then(([chainUrl, { dossier: databaseUrl }]) =>
+    // Who begins again waits for the server: it comes when all is there.
+    const before = rewinding ? index.then(() => base) : base;
+    const server = before.then(([chainUrl, { dossier: databaseUrl }]) =>
       step("Server", () => {
         const place = { port: options.port, chainUrl, indexUrl, databaseUrl };
         return startServer(supervisor, root, folder, place, (message) => {
@@ -84,9 +99,14 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     const [url, chainUrl] = await Promise.all([server, chain, index, wallet]);
 
     if (!origin.complete) {
-      if (origin.pilot) await step("Pilot loaded", () => load(url, chainUrl, origin.firstStart));
+      if (origin.pilot) {
+        await step("Pilot loaded", () => load(url, chainUrl, origin.firstStart));
+        await step("Index has read it", () => untilIndexHas(chainUrl, indexUrl));
+      }
+      await rememberBeginning(folder, await databases);
       writeOrigin(folder.origin, { ...origin, complete: true });
     }
+    endRewind(folder);
     return url;
   }
 

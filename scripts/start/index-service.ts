@@ -1,8 +1,13 @@
 /** The index (Ponder) as a service. */
 import { join } from "node:path";
-import { CHAIN_ID } from "./chain.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Head } from "../../protocol/wire/basics.ts";
+import { Advice } from "../bootstrap/advice.mjs";
+import { askChain, CHAIN_ID } from "./chain.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { Supervisor } from "./supervisor.ts";
+
+const PATIENCE_SECONDS = 120;
 
 export type IndexPlace = { port: number; databaseUrl: string; chainUrl: string };
 
@@ -27,7 +32,19 @@ export async function startIndex(
       DEPLOYMENT_FILE: folder.deployment,
     },
     isReady: async () => (await fetch(`${url}/ready`)).status === 200,
-    patience: 120,
+    patience: PATIENCE_SECONDS,
   });
   return url;
+}
+
+/** Waits until the index has read the block that the chain ends with now. */
+export async function untilIndexHas(chainUrl: string, indexUrl: string): Promise<void> {
+  const last = Number(await askChain(chainUrl, "eth_blockNumber"));
+  const deadline = performance.now() + PATIENCE_SECONDS * 1000;
+  while (performance.now() < deadline) {
+    const { block } = (await (await fetch(`${indexUrl}/head`)).json()) as Head;
+    if (block >= last) return;
+    await sleep(100);
+  }
+  throw new Advice(`The index did not come to block ${last}. Look in the log index.log.`);
 }

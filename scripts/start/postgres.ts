@@ -4,28 +4,40 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import pg from "pg";
 import { Advice } from "../bootstrap/advice.mjs";
 import type { DataFolder } from "./data-folder.ts";
+import { ensureDatabase, query } from "./database.ts";
+import type { Origin } from "./origin.ts";
 import { postgresBinaries } from "./postgres-binaries.ts";
 import { initialiseCluster, OWNER } from "./postgres-cluster.ts";
 import { runAsOrdinary } from "./postgres-user.ts";
 import type { Supervisor } from "./supervisor.ts";
 
-export type Databases = { index: string; dossier: string };
+export type Databases = {
+  /** URL of the server's maintenance database. */
+  server: string;
+  index: string;
+  dossier: string;
+};
 
-/** Starts or finds the server and makes both databases when they are not there; their URLs. */
+/**
+ * Starts or finds the server and makes both databases when they are not there; their URLs. On a
+ * server that is not ours alone, `origin` tells this folder's databases from those of another.
+ */
 export async function startPostgres(
   supervisor: Supervisor,
   folder: DataFolder,
   port: number,
+  origin: Origin,
 ): Promise<Databases> {
   const given = process.env["DATABASE_URL"];
   const server = given ?? (await startOwn(supervisor, folder, port));
+  const suffix = given === undefined ? "" : `_${origin.firstStart.replaceAll(/\D/g, "")}`;
   try {
     return {
-      index: await ensureDatabase(server, "socialcoin_index"),
-      dossier: await ensureDatabase(server, "socialcoin_dossier"),
+      server,
+      index: await ensureDatabase(server, `socialcoin_index${suffix}`),
+      dossier: await ensureDatabase(server, `socialcoin_dossier${suffix}`),
     };
   } catch (error) {
     if (given === undefined) throw error;
@@ -70,24 +82,4 @@ async function startOwn(supervisor: Supervisor, folder: DataFolder, port: number
     stopSignal: "SIGINT",
   });
   return url;
-}
-
-/** The URL of the database of that name on the server, made when it is not there. */
-async function ensureDatabase(server: string, name: string): Promise<string> {
-  const { rowCount } = await query(server, "select from pg_database where datname = $1", [name]);
-  if (rowCount === 0) await query(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function query(url: string, text: string, values: string[] = []) {
-  const client = new pg.Client({ connectionString: url });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return await client.query(text, values);
-  } finally {
-    await client.end();
-  }
 }

@@ -4,7 +4,10 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createPublicClient, createWalletClient, http } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Personas } from "../../../scripts/seed/personas.ts";
 import { readJson } from "../../../scripts/start/json-file.ts";
 import { processIdentity } from "../../../scripts/start/process-identity.ts";
 import { endLeftovers } from "../../../scripts/start/supervisor.ts";
@@ -66,6 +69,27 @@ describe("npm start", () => {
     expect((await second.untilEnd()).code).toBe(0);
   });
 
+  it("begins again as it began when a user asks", { timeout: PATIENCE }, async () => {
+    const run = start();
+    await run.untilReady();
+    const before = await lastBlock();
+    await sendFromDeployer();
+    expect(await lastBlock()).toBe(before + 1n);
+
+    const origin = `http://localhost:${port}`;
+    const headers = { "content-type": "application/json", origin };
+    const answer = await fetch(`${origin}/demo/begin-again`, {
+      method: "POST",
+      body: "{}",
+      headers,
+    });
+    expect(answer.status).toBe(202);
+    await run.untilReady(2);
+    expect(await lastBlock()).toBe(before);
+    run.signal("SIGINT");
+    expect((await run.untilEnd()).code).toBe(0);
+  });
+
   it("refuses a folder of another build of the contracts", { timeout: PATIENCE }, async () => {
     const file = join(data, "deployment.json");
     writeFileSync(file, readFileSync(file, "utf8").replace(/"build": "0x..../, '"build": "0x0000'));
@@ -87,8 +111,8 @@ function start(...options: string[]) {
     output: () => output,
     signal: (signal: NodeJS.Signals) => child.kill(signal),
     untilEnd: async () => ({ code: await ended, output }),
-    untilReady: async () => {
-      while (!output.includes("Socialcoin is ready")) {
+    untilReady: async (times = 1) => {
+      while (output.split("Socialcoin is ready").length <= times) {
         if (child.exitCode !== null) throw new Error(`The start ended:\n${output}`);
         await sleep(100);
       }
@@ -98,6 +122,20 @@ function start(...options: string[]) {
 
 const processes = () =>
   readJson<{ name: string; pid: number; identity: string }[]>(join(data, "processes.json")) ?? [];
+
+const chain = () => {
+  const { chain: inner } = readJson<{ chain: number }>(join(data, "ports.json"))!;
+  return http(`http://127.0.0.1:${inner}`);
+};
+
+const lastBlock = () => createPublicClient({ transport: chain() }).getBlockNumber({ cacheTime: 0 });
+
+async function sendFromDeployer(): Promise<void> {
+  const { deployer } = readJson<Personas>(join(data, "personas.json"))!;
+  const account = privateKeyToAccount(deployer!.privateKey);
+  const wallet = createWalletClient({ account, transport: chain() });
+  await wallet.sendTransaction({ chain: null, to: account.address, gas: 21_000n, gasPrice: 0n });
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
