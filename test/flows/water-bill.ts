@@ -72,7 +72,7 @@ describe("The water bill", () => {
 
     expect(await coin.totalSupply()).to.equal(10_00n);
     expect(await coin.heldOf(resident)).to.equal(0n);
-    expect((await debtRegister.debt(1)).open.toArray()).to.deep.equal([155_95n, 0n, 0n, 0n]);
+    expect((await debtRegister.debt(1)).open).to.deep.equal([155_95n, 0n, 0n, 0n]);
     expect(await debtRegister.mostCoins(1)).to.equal(155_95n);
   });
 
