@@ -54,7 +54,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     queryKey: ["connect"],
     queryFn: async () => {
       const address = await connectIdentity(parts, identity);
-      parts.acting.address = address;
+      parts.actAs(address);
       const enter = identity.kind === "persona" ? signIn : continueOrSignIn;
       return { address, me: await enter(parts, address) };
     },

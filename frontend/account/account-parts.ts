@@ -11,12 +11,12 @@ export type AccountParts = {
   queries: QueryClient;
   /** Reads the chain as this account. */
   chain: Client;
-  /** Which account acts: goes along as X-Account with each request. Known once the connector told. */
-  acting: { address: Address | undefined };
+  /** Tells which account acts, once the connector told: it goes along with each question to the chain. */
+  actAs: (address: Address) => void;
 };
 
 export function accountParts(config: Config, identity: Identity): AccountParts {
-  const acting: AccountParts["acting"] = { address: undefined };
+  let acting: Address | undefined;
   const chain = chainOf(config.chainId);
   const wagmi = createConfig({
     chains: [chain],
@@ -31,7 +31,7 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
           ...init,
           headers: {
             ...(init.headers as { [name: string]: string }),
-            ...(acting.address && { "X-Account": acting.address }),
+            ...(acting && { "X-Account": acting }),
           },
         }),
       }),
@@ -42,5 +42,8 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true } },
   });
-  return { wagmi, queries, chain: wagmi.getClient(), acting };
+  const actAs = (address: Address) => {
+    acting = address;
+  };
+  return { wagmi, queries, chain: wagmi.getClient(), actAs };
 }

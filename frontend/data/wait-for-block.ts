@@ -25,12 +25,12 @@ export function waitForBlock(block: bigint): Promise<void> {
       end();
       reject(new IndexSlowError());
     }, PATIENCE_MS);
-    let stop: (() => void) | undefined;
     const end = () => {
       clearInterval(poll);
       clearTimeout(late);
-      queueMicrotask(() => stop?.());
+      // The newest head may be told while `onHead` still runs.
+      queueMicrotask(() => stop());
     };
-    stop = onHead(seen);
+    const stop = onHead(seen);
   });
 }

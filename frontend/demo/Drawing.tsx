@@ -26,7 +26,7 @@ const HELD: { [role: string]: ReactNode } = {
 
 /** A simple drawing of an invented person: always the same for the same id. */
 export function Drawing({ id, role }: { id: string; role: string }) {
-  const seed = [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0;
+  const seed = Array.from(id).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) >>> 0;
   const pick = (colours: string[], shift: number) => colours[(seed >>> shift) % colours.length]!;
   const hair = pick(HAIR, 3);
   return (

@@ -1,4 +1,4 @@
-import type { Abi, ContractFunctionArgs, ContractFunctionName } from "viem";
+import type { ContractFunctionArgs, ContractFunctionName } from "viem";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 import { abis } from "../check/abis.ts";
 import type { ContractCall } from "./transaction.ts";
@@ -17,7 +17,7 @@ export function contractCall<
 ): ContractCall {
   return {
     address: config.contracts[contract],
-    abi: abis[contract] as Abi,
+    abi: abis[contract],
     functionName,
     args: args as readonly unknown[],
   };

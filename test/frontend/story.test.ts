@@ -27,7 +27,7 @@ describe("events told", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (drafts) => {
         const lines = drafts.map(({ event, tx }, place) =>
-          aLine({ event, tx: tx as `0x${string}`, id: `${place}` }),
+          aLine({ event, tx: tx, id: `${place}` }),
         );
         const told = eventsTold(lines).flatMap((one) => [one.line, ...one.also]);
         expect(told.map(({ id }) => id).sort()).toEqual(lines.map(({ id }) => id).sort());
