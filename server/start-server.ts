@@ -38,6 +38,8 @@ export async function startServer(
   const chain = connectChain(settings.chainUrl);
   const { database, close: closeDatabase } = connectDatabase(settings.databaseUrl);
   await migrate(database);
+  const keys = subjectKeys(master, database);
+  await keys.requireMaster();
   const sessions = databaseSessions(database);
   await sessions.tidy();
   const tidying = setInterval(() => void sessions.tidy().catch(() => undefined), TIDY_PERIOD);
@@ -51,7 +53,7 @@ export async function startServer(
     chain,
     facts: factsAtHead(chain, deployment),
     database,
-    keys: subjectKeys(master, database),
+    keys,
     codeHash: (text) => createHmac("sha256", master).update(`match code ${text}`).digest(),
     sessions,
     heads: liveHeads(settings.indexUrl),

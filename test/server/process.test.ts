@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { stat, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { actors } from "../indexer/stage/actors.ts";
 import { openBrowser } from "./stage/browser.ts";
 import type { Stage } from "./stage/open-stage.ts";
 import { openStage } from "./stage/open-stage.ts";
@@ -72,6 +73,15 @@ describe("the server's process", () => {
     const { said, ended } = start({ MASTER_KEY_FILE });
     expect(await ended).toBe(1);
     expect(said.err).toContain("64 hexadecimal digits");
+  });
+
+  it("refuses a master key that did not write this database", async () => {
+    const official = await openBrowser(stage.url).signIn(actors.official);
+    const application = { name: "Iemand", neighbourhood: "Geitenkamp" };
+    await official.ask(201, "POST", "/api/v1/applications", null, application);
+    const { said, ended } = start({ MASTER_KEY_FILE: `${stage.settings.masterKeyFile}.new` });
+    expect(await ended).toBe(1);
+    expect(said.err).toContain("does not fit this database");
   });
 
   it("keeps the master key for its owner alone", async () => {

@@ -13,6 +13,8 @@ import { seal, unseal } from "./seal.ts";
 export type SubjectKeys = {
   /** The keys of those who have one. */
   of(addresses: Address[], database?: Database): Promise<Map<Address, Buffer>>;
+  /** @throws Error when the master key is not the one that wrapped the keys in this database. */
+  requireMaster(): Promise<void>;
   /** The key of this subject, made when it has none yet. */
   forWriting(address: Address, database: Database): Promise<Buffer>;
 };
@@ -39,7 +41,16 @@ export function subjectKeys(master: Buffer, main: Database): SubjectKeys {
     return (await of([address], database)).get(address)!;
   };
 
-  return { of, forWriting };
+  const requireMaster = async () => {
+    const [any] = await main.select().from(subjects).limit(1);
+    try {
+      if (any) unseal(master, placeOf(any.address), any.wrappedKey);
+    } catch {
+      throw new Error("The master key does not fit this database: put the right key file back.");
+    }
+  };
+
+  return { of, forWriting, requireMaster };
 }
 
 function placeOf(address: Address): Place {

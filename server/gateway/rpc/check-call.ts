@@ -1,6 +1,7 @@
 import { decodeFunctionData, getAddress, isAddress, isHex } from "viem";
 import type { Abi, AbiFunction, Hex } from "viem";
 import { z } from "zod";
+import type { Address } from "../../../protocol/wire/basics.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Ask } from "./ask.ts";
 import { isSignedIn, needActing } from "./ask.ts";
@@ -46,9 +47,19 @@ export async function checkCall(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   } else if (!from || !isSignedIn(ask, getAddress(from))) {
     needActing(ask);
     throw new Problem("not-allowed", "Only your own transactions can be tried out");
+  } else if (!(await isKnown(ask, getAddress(from)))) {
+    throw new Problem("not-enrolled");
   }
   const checked = { to, data: data ?? input, ...(from && { from }), ...(gas && { gas }) };
   return [value && BigInt(value) !== 0n ? { ...checked, value } : checked, block];
+}
+
+/** Enrolled, or staff. What a trial says about others (why it would fail) is not for just anybody with a key. */
+async function isKnown(ask: Ask, account: Address): Promise<boolean> {
+  const { facts } = needActing(ask);
+  return (
+    (await facts.statusOf(account)) !== "none" || (await facts.staffOf(account)).role !== "none"
+  );
 }
 
 /** The function and its arguments by name, or null when this ABI has no such function. */

@@ -103,6 +103,14 @@ describe("trying out a transaction", () => {
     expect(outcome(await everybody.rpc(resident, "eth_estimateGas", [pause]))).toBe("ok");
   });
 
+  it("is not for who has nothing to do with the programme", async () => {
+    const probe = { ...coin("forfeit", partner.address), from: stranger.address };
+    expect(outcome(await call(stranger, probe))).toBe("not-enrolled");
+    expect(outcome(await call(neighbour, { ...probe, from: neighbour.address }))).not.toBe(
+      "not-enrolled",
+    );
+  });
+
   it("is not for an account of somebody else", async () => {
     const alone = await openBrowser(stage.url).signIn(stranger);
     const pause = { ...coin("pause"), from: resident.address };
