@@ -30,6 +30,14 @@ export default defineConfig({
     sources: "./contracts",
     tests: { mocha: "./test/flows", solidity: "./test/contracts" },
   },
+  test: {
+    solidity: {
+      profiles: {
+        default: { fuzz: { runs: 256 }, invariant: { runs: 64, depth: 128 } },
+        deep: { fuzz: { runs: 20_000 }, invariant: { runs: 1_024, depth: 256 } },
+      },
+    },
+  },
   networks: {
     default: { type: "edr-simulated", chainType: "l1", hardfork: "osaka" },
     local: {

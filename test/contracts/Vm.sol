@@ -8,6 +8,8 @@ interface Vm {
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata reason) external;
     function expectEmit(address emitter) external;
+    function load(address account, bytes32 slot) external view returns (bytes32 value);
+    function store(address account, bytes32 slot, bytes32 value) external;
     function addr(uint256 key) external pure returns (address);
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
 }

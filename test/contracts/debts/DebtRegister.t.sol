@@ -8,6 +8,8 @@ import {DeskKind} from "../../../contracts/ledger/Records.sol";
 import {Town} from "../Town.sol";
 
 contract DebtRegisterTest is Town {
+    uint256 private constant CLAIMS_SLOT = 3;
+
     function test_RevertWhen_CallerIsNoDesk() public {
         uint32 debtId = owe();
         bytes memory notDesk = abi.encodeWithSelector(IDebtRegister.NotRedemptions.selector, creditor);
@@ -43,6 +45,30 @@ contract DebtRegisterTest is Town {
         vm.prank(official);
         vm.expectRevert(abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, official));
         register.setRedemptions(official);
+    }
+
+    /// @dev A claim that goes to another creditor closes the offers made before. No function does so yet: the test writes
+    /// `firstOffer` where it is stored, which also shows that a debt takes two slots.
+    function test_OffersToAnEarlierCreditor_CanOnlyBeReleased() public {
+        earnByGoal(60_00);
+        uint32 debtId = owe();
+        offer(debtId, 50_00);
+        bytes32 slot = keccak256(abi.encode(debtId, CLAIMS_SLOT));
+        bytes32 parts = vm.load(address(register), bytes32(uint256(slot) + 1));
+        eq(uint64(uint256(parts)), 50_00);
+        eq(uint48(uint256(parts) >> 64), 182_90);
+        eq(uint256(vm.load(address(register), bytes32(uint256(slot) + 2))), 0);
+
+        uint256 claimed = uint256(vm.load(address(register), slot));
+        vm.store(address(register), slot, bytes32(claimed | (2 << 200)));
+        eq(register.debt(debtId).firstOffer, 2);
+
+        vm.prank(creditor);
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.OfferStale.selector, debtId, 1));
+        redemptions.confirm(1);
+        vm.prank(stranger);
+        redemptions.release(1);
+        eq(coin.availableOf(resident), 60_00);
     }
 
     function test_ReplacedDesk_FinishesItsOffersAndTakesNoNew() public {
