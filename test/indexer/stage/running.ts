@@ -1,0 +1,46 @@
+import { startDatabase } from "./database.ts";
+import { type Index, startIndex } from "./index-process.ts";
+import { setChain } from "./stage.ts";
+import { playStory } from "./story.ts";
+
+/** The story on a chain, and the index that follows it. */
+export class Running {
+  readonly chain: Awaited<ReturnType<typeof setChain>>;
+  readonly database: Awaited<ReturnType<typeof startDatabase>>;
+  #index: Index | undefined;
+
+  private constructor(chain: Running["chain"], database: Running["database"]) {
+    this.chain = chain;
+    this.database = database;
+  }
+
+  static async begin(): Promise<Running> {
+    const running = new Running(...(await Promise.all([setChain(), startDatabase()])));
+    const { chain } = running;
+    await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
+    await running.start();
+    return running;
+  }
+
+  get index(): Index {
+    if (!this.#index) throw new Error("The index was not started");
+    return this.#index;
+  }
+
+  async start(): Promise<void> {
+    this.#index = await this.startSecond();
+  }
+
+  /** Another one beside the index, on the same database. */
+  startSecond(): Promise<Index> {
+    return startIndex({ ...this.chain.place, databaseUrl: this.database.url });
+  }
+
+  async stop(): Promise<void> {
+    await this.#index?.stop();
+    await Promise.all([this.chain.stop(), this.database.stop()]);
+  }
+}
+
+/** Filled before the first test. */
+export type Begun = { now: Running };

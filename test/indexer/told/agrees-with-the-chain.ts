@@ -1,0 +1,189 @@
+import { decodeEventLog, getAddress, type Log } from "viem";
+import { describe, expect, it } from "vitest";
+import { wireArgs } from "../../../indexer/src/wire-args.ts";
+import type { Line } from "../../../protocol/wire/basics.ts";
+import type {
+  CreditorAnswer,
+  OfficeAnswer,
+  PublicAnswer,
+  ResidentAnswer,
+} from "../../../protocol/wire/index-answers.ts";
+import { actors } from "../stage/actors.ts";
+import type { Begun } from "../stage/running.ts";
+
+const { resident, partner, neighbour, creditor, energy } = actors;
+
+/** Every row says what the contracts say, and every line what its transaction says. */
+export function agreesWithTheChain(running: Begun): void {
+  describe("the rows and the chain", () => {
+    it("agree on every person's coins, status and household", async () => {
+      const { people } = await running.now.index.get<OfficeAnswer>("/office");
+      const statuses = ["none", "enrolled", "participating", "paused", "left"];
+      expect(people).toHaveLength(3);
+      for (const row of people) {
+        const person = await running.now.chain.ledger.read("SocialCoin", "person", [row.address]);
+        expect(row).toMatchObject({
+          balance: person.balance.toString(),
+          held: person.held.toString(),
+          status: statuses[person.status],
+          household: person.household,
+          neighbourhood: await running.now.chain.ledger.read("SocialCoin", "neighbourhoodOf", [
+            person.household,
+          ]),
+          mentor: await running.now.chain.ledger.read("GoalPlans", "mentorOf", [row.address]),
+        });
+        const until = await running.now.chain.ledger.read("SocialCoin", "honouredUntil", [
+          row.address,
+        ]);
+        expect(row.honouredUntil ?? 0).toBe(until);
+      }
+    });
+
+    it("agree on every fund", async () => {
+      const { funds } = await running.now.index.get<OfficeAnswer>("/office");
+      expect(funds).toHaveLength(
+        await running.now.chain.ledger.read("SocialCoin", "fundCount", []),
+      );
+      for (const row of funds) {
+        const [fund, bits] = await running.now.chain.ledger.read("SocialCoin", "fund", [row.id]);
+        expect(row).toMatchObject({
+          pledged: fund.pledged.toString(),
+          reserved: fund.reserved.toString(),
+          spent: fund.spent.toString(),
+          until: fund.until,
+          closed: fund.closed,
+        });
+        expect(row.neighbourhoods.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n)).toBe(bits);
+      }
+    });
+
+    it("agree on every member of staff", async () => {
+      const { staff } = await running.now.index.get<OfficeAnswer>("/office");
+      const roles = ["none", "mentor", "second", "creditor", "counsellor", "office"];
+      expect(staff).toHaveLength(6);
+      for (const row of staff) {
+        const record = await running.now.chain.ledger.read("SocialCoin", "staff", [row.address]);
+        expect(row).toMatchObject({
+          from: record.from,
+          until: record.until,
+          organisation: record.organisation,
+          ceiling: String(record.ceiling),
+        });
+        expect(row.revoked ? "none" : row.role).toBe(roles[record.role]);
+      }
+    });
+
+    it("agree on every plan and step", async () => {
+      const planStatuses = ["none", "proposed", "accepted", "declined", "withdrawn", "lapsed"];
+      const statuses = ["none", "agreed", "reported", "sentBack", "confirmed", "earned", "undone"];
+      for (const { address } of [resident, partner, neighbour]) {
+        const { plans } = await running.now.index.get<ResidentAnswer>(`/residents/${address}`);
+        expect(plans.length).toBeGreaterThan(0);
+        for (const row of plans) {
+          const plan = await running.now.chain.ledger.read("GoalPlans", "plan", [row.id]);
+          expect(row).toMatchObject({
+            resident: plan.resident,
+            fundId: plan.fundId,
+            version: plan.version,
+            status: planStatuses[plan.status],
+            answerUntil: plan.answerUntil,
+            termsHash: await running.now.chain.ledger.read("GoalPlans", "termsHashOf", [row.id]),
+          });
+          expect(row.subgoals).toHaveLength(plan.subgoalCount);
+          for (const step of row.subgoals) {
+            const subgoal = await running.now.chain.ledger.read("GoalPlans", "subgoal", [step.id]);
+            expect(step).toMatchObject({
+              planId: subgoal.planId,
+              reward: String(subgoal.reward),
+              groupReward: String(subgoal.groupReward),
+              dueAt: subgoal.dueAt,
+              confirmedAt: subgoal.confirmedAt || null,
+            });
+            // The chain leaves the steps of a proposal that was not accepted as they are.
+            const ended = plan.status > 2 ? "cancelled" : undefined;
+            expect(step.status).toBe(ended ?? [...statuses, "lapsed"][subgoal.status]);
+          }
+        }
+      }
+    });
+
+    it("agree on every debt, agreement and offer", async () => {
+      const debtStatuses = ["none", "registered", "recognised", "disputed", "withdrawn", "settled"];
+      const year = new Date().getFullYear();
+      for (const { address } of [creditor, energy]) {
+        const answer = await running.now.index.get<CreditorAnswer>(`/creditors/${address}`);
+        for (const row of answer.debts) {
+          const debt = await running.now.chain.ledger.read("DebtRegister", "debt", [row.id]);
+          expect(row).toMatchObject({
+            resident: debt.resident,
+            creditor: await running.now.chain.ledger.read("DebtRegister", "creditorOf", [row.id]),
+            agreementId: debt.agreementId,
+            status: debtStatuses[debt.status],
+            open: wireArgs(debt.open),
+            offered: debt.offered.toString(),
+            endsByDay: debt.endsByDay || null,
+          });
+        }
+        for (const row of answer.agreements) {
+          const [terms, status] = await running.now.chain.ledger.read("DebtRegister", "agreement", [
+            row.id,
+          ]);
+          expect(row).toMatchObject({
+            creditor: terms.creditor,
+            status: ["none", "proposed", "active", "ended"][status],
+            rateBps: terms.rateBps,
+            route: ["forgiven", "paidByFund", "claimBought"][terms.route],
+            yearlyCeiling: terms.yearlyCeiling.toString(),
+            usedThisYear: String(
+              await running.now.chain.ledger.read("DebtRegister", "usedInYear", [row.id, year]),
+            ),
+          });
+        }
+        for (const row of answer.offers) {
+          const hold = await running.now.chain.ledger.read("SocialCoin", "holdOf", [row.id]);
+          expect(row.status === "open" ? row.coins : "0").toBe(String(hold.coins));
+        }
+      }
+    });
+
+    it("agree on the sums", async () => {
+      const answer = await running.now.index.get<PublicAnswer>("/public");
+      const totals = await running.now.chain.ledger.read("SocialCoin", "totals", []);
+      const { minted, redeemed, revoked, forfeited } = answer;
+      expect([minted, redeemed, revoked, forfeited]).toEqual(totals.map(String));
+    });
+
+    it("agree on every line, argument by argument", async () => {
+      const { lines } = await running.now.index.get<ResidentAnswer>(
+        `/residents/${resident.address}`,
+      );
+      expect(lines.length).toBeGreaterThan(20);
+      for (const line of lines) await expectOnChain(running, line);
+      const ledger = await running.now.index.get<CreditorAnswer>(`/creditors/${energy.address}`);
+      for (const line of ledger.lines) await expectOnChain(running, line);
+    });
+  });
+}
+
+/** The line's transaction has this event, with these arguments, at this place. */
+async function expectOnChain(running: Begun, line: Line): Promise<void> {
+  const receipt = await running.now.chain.ledger.client.getTransactionReceipt({ hash: line.tx });
+  const log = receipt.logs.find(({ logIndex }) => logIndex === line.logIndex) as Log;
+  const { eventName, args } = decodeEventLog({
+    ...log,
+    abi: running.now.chain.ledger.abis[line.contract],
+  });
+  expect({
+    contract: getAddress(running.now.chain.ledger.contracts[line.contract]),
+    event: eventName,
+    args: wireArgs(args),
+    block: Number(receipt.blockNumber),
+    sender: getAddress(receipt.from),
+  }).toEqual({
+    contract: getAddress(log.address),
+    event: line.event,
+    args: line.args,
+    block: line.block,
+    sender: line.sender,
+  });
+}

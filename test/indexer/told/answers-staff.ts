@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type {
+  CreditorAnswer,
+  MentorAnswer,
+  OfficeAnswer,
+} from "../../../protocol/wire/index-answers.ts";
+import { actors } from "../stage/actors.ts";
+import { words } from "../stage/story.ts";
+import type { Begun } from "../stage/running.ts";
+
+const { resident, partner, neighbour, mentor, nextMentor, energy, stranger } = actors;
+
+/** What mentors, creditors and the office are told. */
+export function answersStaff(running: Begun): void {
+  describe("GET /mentors/{address}", () => {
+    it("shows who has this mentor now, with their plans, and the funds", async () => {
+      const answer = await running.now.index.get<MentorAnswer>(`/mentors/${mentor.address}`);
+      expect(answer.staff).toMatchObject({ role: "mentor", ceiling: "100000", revoked: false });
+      expect(answer.residents.map(({ person }) => person.address)).toEqual([
+        resident.address,
+        partner.address,
+      ]);
+      expect(answer.residents[1]?.plans.map(({ id, status }) => [id, status])).toEqual([
+        [7, "accepted"],
+        [6, "lapsed"],
+        [5, "withdrawn"],
+        [4, "accepted"],
+      ]);
+      expect(answer.funds[0]).toMatchObject({
+        pledged: "1500000",
+        neighbourhoods: [1, 2],
+        pledges: [
+          { funder: 7, coins: "1000000", commitment: words("decision 1") },
+          { funder: 8, coins: "500000" },
+        ],
+      });
+    });
+
+    it("still shows the residents of a mentor whose role was taken away", async () => {
+      const answer = await running.now.index.get<MentorAnswer>(`/mentors/${nextMentor.address}`);
+      expect(answer.staff).toMatchObject({ role: "mentor", revoked: true });
+      expect(answer.residents.map(({ person }) => person.address)).toEqual([neighbour.address]);
+    });
+
+    it("answers 404 for who is neither staff nor anybody's mentor", async () => {
+      expect(await running.now.index.get(`/mentors/${stranger.address}`)).toBeNull();
+    });
+  });
+
+  describe("GET /creditors/{address}", () => {
+    it("shows only the own agreements, claims and offers", async () => {
+      const answer = await running.now.index.get<CreditorAnswer>(`/creditors/${energy.address}`);
+      expect(answer.agreements).toMatchObject([
+        { id: 2, status: "active", rateBps: 12_000, route: "paidByFund", fundId: 1 },
+        { id: 3, status: "ended", approvedBy: null },
+      ]);
+      expect(answer.debts.map(({ id }) => id)).toEqual([2]);
+      expect(answer.offers.map(({ id }) => id)).toEqual([7, 6, 5, 4, 3]);
+      expect(JSON.stringify(answer)).not.toContain(resident.address);
+    });
+
+    it("tells the ledger's lines: claims, offers and answers, and nothing else of the residents", async () => {
+      const { lines } = await running.now.index.get<CreditorAnswer>(`/creditors/${energy.address}`);
+      expect(new Set(lines.map(({ event }) => event))).toEqual(
+        new Set([
+          "StaffGranted",
+          "AgreementProposed",
+          "AgreementApproved",
+          "AgreementEnded",
+          "DebtRegistered",
+          "DebtDisputed",
+          "DebtCorrected",
+          "DebtRecognised",
+          "DebtLowered",
+          "OfferMade",
+          "OfferConfirmed",
+          "OfferRejected",
+          "OfferReleased",
+        ]),
+      );
+    });
+
+    it("answers 404 for who is no creditor", async () => {
+      expect(await running.now.index.get(`/creditors/${stranger.address}`)).toBeNull();
+    });
+  });
+
+  describe("GET /office", () => {
+    it("shows everybody, staff, funds and agreements", async () => {
+      const answer = await running.now.index.get<OfficeAnswer>("/office");
+      expect(answer.people.map(({ address }) => address)).toEqual([
+        resident.address,
+        partner.address,
+        neighbour.address,
+      ]);
+      expect(answer.staff.map(({ role }) => role).toSorted()).toEqual([
+        "creditor",
+        "creditor",
+        "mentor",
+        "mentor",
+        "office",
+        "office",
+      ]);
+      expect(answer.funds.map(({ id, closed }) => [id, closed])).toEqual([
+        [1, false],
+        [2, true],
+      ]);
+      expect(answer.agreements.map(({ id }) => id)).toEqual([1, 2, 3]);
+      expect(answer.disputedDebts).toEqual([]);
+    });
+  });
+}
