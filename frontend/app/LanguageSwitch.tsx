@@ -15,10 +15,10 @@ export function LanguageSwitch() {
           type="button"
           lang={one}
           aria-pressed={language === one}
-          aria-label={names[one]}
           onClick={() => setLanguage(one)}
         >
           {one.toUpperCase()}
+          <span className="ams-visually-hidden"> {names[one]}</span>
         </button>
       ))}
     </div>
