@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { orderOfParts } from "../../protocol/money/order-of-parts.ts";
 import { PARTS } from "../../protocol/money/debt-parts.ts";
+import type { Address } from "../../protocol/wire/basics.ts";
 import type { OfficeAnswer, PersonRow, StaffRow } from "../../protocol/wire/index-answers.ts";
 import {
   EMPTY_AGREEMENT,
@@ -22,6 +23,7 @@ import {
   staffToApprove,
   withoutMentor,
 } from "../../frontend/desks/office/waiting.ts";
+import { aDebt, aLine } from "./rows.ts";
 
 const JOOST = "0x1111111111111111111111111111111111111111";
 const LEILA = "0x2222222222222222222222222222222222222222";
@@ -29,7 +31,9 @@ const PETER = "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045";
 const WIM = "0x4444444444444444444444444444444444444444";
 const NOW = 1_800_000_000;
 
-const mentor = {
+const last = aLine();
+const mentor: StaffRow = {
+  last,
   address: PETER,
   role: "mentor",
   organisation: 2,
@@ -38,8 +42,21 @@ const mentor = {
   ceiling: "150000",
   revoked: false,
   grantedBy: JOOST,
-} as StaffRow;
-const resident = { address: WIM, status: "participating", mentor: PETER } as PersonRow;
+};
+const resident: PersonRow = {
+  last,
+  address: WIM,
+  household: 4,
+  neighbourhood: 2,
+  status: "participating",
+  balance: "0",
+  held: "0",
+  mentor: PETER,
+  approver: null,
+  enrolledAt: NOW - 86_400,
+  honouredUntil: null,
+  commitment: "0x",
+};
 
 function answer(part: Partial<OfficeAnswer>): OfficeAnswer {
   const head = { block: 1, time: NOW };
@@ -74,7 +91,7 @@ describe("what waits for the office", () => {
   });
 
   it("shows a proposed agreement to who did not propose it", () => {
-    const agreements = [{ id: 1, status: "proposed", proposedBy: JOOST }] as never;
+    const agreements = [{ ...aDebt().agreement, status: "proposed" as const, proposedBy: JOOST }];
     expect(agreementsToApprove(answer({ agreements }), LEILA)).toHaveLength(1);
     expect(agreementsToApprove(answer({ agreements }), JOOST)).toEqual([]);
   });
@@ -161,17 +178,21 @@ describe("words about a resident", () => {
 
 describe("households", () => {
   it("gather who still belongs to them", () => {
-    const person = (address: string, household: number, status = "participating") =>
-      ({ address, household, neighbourhood: 1, status }) as PersonRow;
+    const person = (address: Address, household: number, status = resident.status): PersonRow => ({
+      ...resident,
+      address,
+      household,
+      status,
+    });
     const found = householdsOf([
-      person("a", 2),
-      person("b", 1),
-      person("c", 2),
-      person("d", 1, "left"),
+      person(JOOST, 2),
+      person(LEILA, 1),
+      person(PETER, 2),
+      person(WIM, 1, "left"),
     ]);
     expect(found).toEqual([
-      { id: 1, neighbourhood: 1, members: ["b"] },
-      { id: 2, neighbourhood: 1, members: ["a", "c"] },
+      { id: 1, neighbourhood: 2, members: [LEILA] },
+      { id: 2, neighbourhood: 2, members: [JOOST, PETER] },
     ]);
   });
 });

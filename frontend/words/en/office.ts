@@ -266,6 +266,7 @@ export default {
   "agreement.state.active": "Valid",
   "agreement.state.ended": "Stopped",
   "agreement.state.over": "Over",
+  "agreement.all": "Every point of the agreement",
   "agreement.approve": "Approve",
   "agreement.approved": "The agreement is valid now.",
   "agreement.approveWhat": "You let this agreement begin. Look at every point.",

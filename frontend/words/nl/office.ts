@@ -265,6 +265,7 @@ export default {
   "agreement.state.active": "Geldt",
   "agreement.state.ended": "Gestopt",
   "agreement.state.over": "Voorbij",
+  "agreement.all": "Alle punten van de afspraak",
   "agreement.approve": "Goedkeuren",
   "agreement.approved": "De afspraak geldt nu.",
   "agreement.approveWhat": "U laat deze afspraak beginnen. Kijk alle punten na.",

@@ -1,5 +1,4 @@
 import type { Head } from "../../../../protocol/wire/basics.ts";
-import { orderOfParts } from "../../../../protocol/money/order-of-parts.ts";
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -15,6 +14,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
+import { AgreementTerms } from "./AgreementTerms.tsx";
 import { useAgreementCheck } from "./use-agreement-check.ts";
 
 type State = AgreementRow["status"] | "over";
@@ -29,7 +29,7 @@ const marks: { [state in State]: { tone: StatusTone; picture: PictureName } } = 
 /** One agreement with its terms and its use of this year. */
 export function AgreementCard({ agreement, head }: { agreement: AgreementRow; head: Head }) {
   const say = useWords("office");
-  const { date, money } = useFormat();
+  const { date } = useFormat();
   const { address } = useAccount();
   const { nameOf } = useOffice();
   const check = useAgreementCheck(agreement, head);
@@ -41,48 +41,15 @@ export function AgreementCard({ agreement, head }: { agreement: AgreementRow; he
       <StatusMark {...marks[state]}>{say(`agreement.state.${state}`)}</StatusMark>
       <Rows
         rows={[
-          {
-            term: say("agreement.rate"),
-            text: money(BigInt(agreement.rateBps) / 100n),
-          },
           { term: say("agreement.until"), text: date(agreement.until) },
-          {
-            term: say("agreement.answer"),
-            text: say("agreement.days", { days: agreement.answerPeriod / 86_400 }),
-          },
-          {
-            term: say("agreement.order"),
-            text: orderOfParts(agreement.order)
-              .map((part) => say(`part.${part}`))
-              .join(", "),
-          },
-          { term: say("agreement.route"), text: say(`route.${agreement.route}`) },
-          ...(agreement.fundId > 0
-            ? [{ term: say("fund.label"), text: say("fund.title", { id: agreement.fundId }) }]
-            : []),
-          {
-            term: say("agreement.ceiling"),
-            text: <Money cents={agreement.yearlyCeiling} />,
-          },
+          { term: say("agreement.ceiling"), text: <Money cents={agreement.yearlyCeiling} /> },
           { term: say("agreement.used"), text: <Money cents={agreement.usedThisYear} /> },
-          {
-            term: say("agreement.freezes"),
-            text: say(agreement.freezesCosts ? "yes" : "no"),
-          },
-          {
-            term: say("agreement.proposedBy"),
-            text: nameOf(agreement.proposedBy) ?? say("anOfficial"),
-          },
-          ...(agreement.approvedBy
-            ? [
-                {
-                  term: say("agreement.approvedBy"),
-                  text: nameOf(agreement.approvedBy) ?? say("anOfficial"),
-                },
-              ]
-            : []),
         ]}
       />
+      <details className="sc-more" open={status === "proposed"}>
+        <summary>{say("agreement.all")}</summary>
+        <AgreementTerms agreement={agreement} />
+      </details>
       <CheckMark check={check} />
       {status === "proposed" &&
         (sameAddress(agreement.proposedBy, address) ? (

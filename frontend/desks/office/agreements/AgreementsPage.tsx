@@ -17,11 +17,13 @@ export function AgreementsPage() {
         <>
           <p>{say("agreements.intro")}</p>
           {agreements.length === 0 && <Empty>{say("agreements.none")}</Empty>}
-          {[...agreements]
-            .sort((one, two) => ORDER.indexOf(one.status) - ORDER.indexOf(two.status))
-            .map((agreement) => (
-              <AgreementCard key={agreement.id} agreement={agreement} head={head} />
-            ))}
+          <div className="sc-office-grid">
+            {[...agreements]
+              .sort((one, two) => ORDER.indexOf(one.status) - ORDER.indexOf(two.status))
+              .map((agreement) => (
+                <AgreementCard key={agreement.id} agreement={agreement} head={head} />
+              ))}
+          </div>
           <ProposeForm funds={funds.filter((fund) => !fund.closed && fund.until > head.time)} />
         </>
       )}

@@ -2,6 +2,7 @@ import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import type { PersonDraft } from "./person-draft.ts";
+import { useLanguageName } from "./use-language-name.ts";
 
 type Props = { draft: PersonDraft; onDraft: (draft: PersonDraft) => void };
 
@@ -11,6 +12,7 @@ const LANGUAGES = ["nl", "en", "ar", "tr", "pl", "uk", "ti", "fa", "so"] as cons
 /** The questions about somebody: who it is, and what must be known before money is involved. */
 export function PersonFields({ draft, onDraft }: Props) {
   const say = useWords("office");
+  const languageName = useLanguageName();
   const change = (part: Partial<PersonDraft>) => onDraft({ ...draft, ...part });
   const yesNo = [
     { value: "yes", text: say("yes") },
@@ -52,7 +54,7 @@ export function PersonFields({ draft, onDraft }: Props) {
         label={say("person.language")}
         value={draft.language}
         onValue={(language) => change({ language })}
-        options={languages.map((value) => ({ value, text: value }))}
+        options={languages.map((value) => ({ value, text: languageName(value) }))}
       />
       <SelectField
         label={say("person.arrangement")}

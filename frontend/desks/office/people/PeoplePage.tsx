@@ -51,7 +51,7 @@ export function PeoplePage() {
             <p className="sc-quiet" role="status">
               {say("people.count", { count: found.length })}
             </p>
-            <ul className="sc-list">
+            <ul className="sc-list sc-office-grid">
               {found.map(({ person, name }) => (
                 <li key={person.address}>
                   <Card>

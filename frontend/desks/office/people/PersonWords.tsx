@@ -15,6 +15,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { draftOf, readPerson, type PersonDraft } from "../enrol/person-draft.ts";
 import { PersonFields } from "../enrol/PersonFields.tsx";
+import { useLanguageName } from "../enrol/use-language-name.ts";
 import { useOffice } from "../use-office.ts";
 
 type Props = {
@@ -104,13 +105,14 @@ export function PersonWords({ person, versions }: Props) {
 
 function Content({ record: { content } }: { record: DossierRecord<"person"> }) {
   const say = useWords("office");
+  const languageName = useLanguageName();
   return (
     <Rows
       rows={[
         { term: say("person.name"), text: content.name },
         { term: say("person.ageGroup"), text: say(`age.${content.ageGroup}`) },
         { term: say("person.benefit"), text: say(`benefit.${content.benefit}`) },
-        { term: say("person.language"), text: content.language },
+        { term: say("person.language"), text: languageName(content.language) },
         { term: say("person.arrangement"), text: say(content.arrangement ? "yes" : "no") },
         { term: say("person.representative"), text: content.representative ?? say("no") },
       ]}

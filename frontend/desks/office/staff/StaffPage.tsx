@@ -30,7 +30,7 @@ export function StaffPage() {
             {say("staff.list")}
           </Heading>
           {office.staff.length === 0 && <Empty>{say("staff.none")}</Empty>}
-          <ul className="sc-list">
+          <ul className="sc-list sc-office-grid">
             {inOrder(office).map((row) => (
               <li key={row.address}>
                 <StaffItem row={row} now={office.head.time} />
