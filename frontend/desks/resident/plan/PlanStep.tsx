@@ -17,8 +17,11 @@ export function PlanStep({ step, records }: Props) {
   const { money, date } = useFormat();
   const { row, words } = step;
   const reason =
-    findRecord(records, "sendBack", row.reasonCommitment) ??
-    findRecord(records, "undo", row.reasonCommitment);
+    row.status === "undone"
+      ? findRecord(records, "undo", row.reasonCommitment)
+      : row.status === "sentBack"
+        ? findRecord(records, "sendBack", row.reasonCommitment)
+        : undefined;
   const report = findRecord(records, "report", row.reportCommitment);
   const canReport = row.status === "agreed" || row.status === "sentBack";
   return (
