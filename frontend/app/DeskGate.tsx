@@ -4,6 +4,7 @@ import { NOTHING_TO_ASK } from "../data/answer.ts";
 import { Screen } from "../parts/Screen.tsx";
 import { useWords } from "../words/use-words.ts";
 import { deskOf, type Desk } from "./desks.ts";
+import { RoleEnded } from "./RoleEnded.tsx";
 
 /** Opens a desk for whom it is, and shows others the way to their own. */
 export function DeskGate({ desk }: { desk: Desk | null }) {
@@ -11,6 +12,8 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
   const say = useWords("shared");
   const own = deskOf(me.role);
   if (desk?.roles.includes(me.role)) return <desk.View />;
+  if (me.role === "none" && me.roleUntil !== null && (desk || me.status === "none"))
+    return <RoleEnded until={me.roleUntil} />;
   if (!desk && own) return <Redirect to={own.path} replace />;
   return (
     <Screen title={say("wrongDesk.title")} needs={NOTHING_TO_ASK}>

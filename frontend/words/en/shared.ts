@@ -32,6 +32,11 @@ export default {
   "wrongDesk.text": "You are signed in with another role.",
   "wrongDesk.none": "There is no page for your role in this version yet.",
   "wrongDesk.link": "Go to your own page",
+  "roleEnded.title": "Your role does not hold now",
+  "roleEnded.over":
+    "Your role is over since {date}. Nothing is lost. Ask the office for a new end date.",
+  "roleEnded.notYet":
+    "Your role was written down and has yet to begin: after 24 hours, or earlier when a second official approves it. Look again later.",
   "notFound.title": "This page does not exist",
   "notFound.link": "Go to the start",
 } satisfies Translation<"shared">;

@@ -30,6 +30,11 @@ export default {
   "wrongDesk.text": "U bent ingelogd met een andere rol.",
   "wrongDesk.none": "Voor uw rol is er in deze versie nog geen pagina.",
   "wrongDesk.link": "Ga naar uw eigen pagina",
+  "roleEnded.title": "Uw rol geldt nu niet",
+  "roleEnded.over":
+    "Uw rol is voorbij sinds {date}. Er is niets verloren. Vraag het kantoor om een nieuwe einddatum.",
+  "roleEnded.notYet":
+    "Uw rol is opgeschreven en gaat nog in: na 24 uur, of eerder als een tweede ambtenaar hem goedkeurt. Kijk straks opnieuw.",
   "notFound.title": "Deze pagina bestaat niet",
   "notFound.link": "Ga naar het begin",
 } as const;
