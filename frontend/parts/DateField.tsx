@@ -31,7 +31,7 @@ export function DateField({ label, hint, iso, onIso, min, max, optional = false 
         value={iso}
         min={min}
         max={max}
-        required={!optional}
+        aria-required={!optional}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onIso(event.target.value)}
       />

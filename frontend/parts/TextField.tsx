@@ -22,7 +22,7 @@ export function TextField(props: Props) {
     value: text,
     maxLength,
     autoComplete: "off",
-    required: !optional,
+    "aria-required": !optional,
     invalid: problem !== undefined,
     "aria-describedby": `${id}-hint ${id}-problem`,
   };

@@ -21,7 +21,7 @@ export default {
   "today.person": "Everything of {name}",
   "today.proposals": "Proposed, no answer yet",
   "today.until": "can be answered until {date}",
-  "today.withoutPlan": "No plan yet",
+  "today.withoutPlan": "Without a plan under way",
   "people.title": "My people",
   "people.none": "You have no residents yet. The office assigns them to you.",
   "people.neighbourhood": "Neighbourhood",

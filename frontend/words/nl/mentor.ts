@@ -20,7 +20,7 @@ export default {
   "today.person": "Alles van {name}",
   "today.proposals": "Voorstel gedaan, nog geen antwoord",
   "today.until": "antwoord kan tot {date}",
-  "today.withoutPlan": "Nog geen plan",
+  "today.withoutPlan": "Zonder lopend plan",
   "people.title": "Mijn mensen",
   "people.none": "U hebt nog geen bewoners. Het kantoor wijst ze aan u toe.",
   "people.neighbourhood": "Wijk",

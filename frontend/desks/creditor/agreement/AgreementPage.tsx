@@ -1,5 +1,6 @@
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { orderOfParts } from "../../../../protocol/money/order-of-parts.ts";
+import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -33,7 +34,8 @@ function Agreement({ agreement, claims }: { agreement: AgreementRow; claims: Cla
   const { money, date } = useFormat();
   const used = BigInt(agreement.usedThisYear);
   const ceiling = BigInt(agreement.yearlyCeiling);
-  const over = agreement.status === "active" && agreement.until < Date.now() / 1000;
+  const now = useNow();
+  const over = agreement.status === "active" && agreement.until < now;
   const text = say("agreement.used", {
     used: money(used),
     ceiling: money(ceiling),

@@ -5,11 +5,12 @@ import { PARTS } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
+import { useLineCheck } from "../../../check/use-line-check.ts";
+import { worstOf } from "../../../check/worst-of.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
-import { LineMark } from "../../../parts/LineMark.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -71,8 +72,9 @@ export function ClaimPage({ debtId }: { debtId: number }) {
 function Claim({ debt, claims, head }: { debt: DebtRow; claims: Claims; head: Head }) {
   const say = useWords("creditor");
   const { money, date, isoDate } = useFormat();
-  const check = useDebtCheck(debt, head);
   const words = findRecord(claims.records, "claim", debt.commitment);
+  const lineCheck = useLineCheck([debt.last], words ? [words] : []);
+  const check = worstOf([lineCheck, useDebtCheck(debt, head)]);
   const open = readParts(debt.open);
   const original = readParts(debt.original);
   return (
@@ -110,7 +112,6 @@ function Claim({ debt, claims, head }: { debt: DebtRow; claims: Claims; head: He
         ]}
       />
       <CheckMark check={check} />
-      <LineMark line={debt.last} records={[words]} />
     </Card>
   );
 }

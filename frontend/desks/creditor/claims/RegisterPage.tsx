@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -12,11 +13,12 @@ import { ClaimForm } from "./ClaimForm.tsx";
 export function RegisterPage() {
   const say = useWords("creditor");
   const claims = useClaims();
+  const now = useNow();
   const [done, setDone] = useState<string[]>([]);
   return (
     <Screen title={say("register.title")} needs={claims.needs} also={claims.also}>
       {({ agreements, debts }) => {
-        const [agreement] = agreementsInForce(agreements, Date.now() / 1000);
+        const [agreement] = agreementsInForce(agreements, now);
         return (
           <>
             <p>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { readClaimFile, type ClaimFile } from "../../../../protocol/claims/read-claim-file.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -20,11 +21,12 @@ export function FilePage() {
   const say = useWords("creditor");
   const id = useId();
   const claims = useClaims();
+  const now = useNow();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
     <Screen title={say("file.title")} needs={claims.needs} also={claims.also} wide>
       {(answer) => {
-        const [agreement] = agreementsInForce(answer.agreements, Date.now() / 1000);
+        const [agreement] = agreementsInForce(answer.agreements, now);
         if (!agreement) return <Empty>{say("register.noAgreement")}</Empty>;
 
         const choose = async (file: File | undefined) => {
@@ -39,13 +41,11 @@ export function FilePage() {
         return (
           <>
             <p>{say("file.about")}</p>
-            <div className="sc-stack">
-              <label htmlFor={id}>
-                <strong>{say("file.choose")}</strong>
-              </label>
+            <label htmlFor={id} className="sc-button-link sc-file">
+              {say("file.choose")}
               <input
                 id={id}
-                className="sc-file"
+                className="ams-visually-hidden"
                 type="file"
                 accept=".csv,text/csv,text/plain"
                 onChange={(event) => {
@@ -54,7 +54,7 @@ export function FilePage() {
                   event.target.value = "";
                 }}
               />
-            </div>
+            </label>
             {chosen?.file.kind === "refused" && (
               <RefusedFile name={chosen.name} problems={chosen.file.problems} />
             )}

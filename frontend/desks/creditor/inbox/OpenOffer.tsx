@@ -4,6 +4,7 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
@@ -30,7 +31,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
   const { money, date } = format;
   const words = findRecord(claims.records, "claim", debt?.commitment);
   const reference = words?.content.reference ?? say("noReference");
-  const late = offer.answerUntil < Date.now() / 1000;
+  const late = offer.answerUntil < useNow();
   const request = debt && confirmRequest(offer, debt);
   return (
     <Card strong>
@@ -39,8 +40,8 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
         <Money cents={offer.coins} />
       </h2>
       <p>
-        {say("inbox.from", { code: claims.codeOf(offer.resident), date: date(offer.madeAt) })}{" "}
-        {words?.content.kind}
+        {words && `${words.content.kind}. `}
+        {say("inbox.from", { code: claims.codeOf(offer.resident), date: date(offer.madeAt) })}
       </p>
       <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)} />
       <p>

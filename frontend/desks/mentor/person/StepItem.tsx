@@ -2,6 +2,7 @@ import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answer
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { useNow } from "../../../data/use-now.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -27,7 +28,7 @@ export function StepItem({ row, plan, name, records }: Props) {
         findRecord(records, "undo", row.reasonCommitment))
       : undefined;
   const open = plan.status === "accepted" && isOpen(row);
-  const until = undoUntil(row, Date.now() / 1000);
+  const until = undoUntil(row, useNow());
   const text = words?.content.text ?? say("noWords");
   return (
     <li className="sc-card">
