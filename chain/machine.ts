@@ -8,6 +8,7 @@ import { formBlock, type Outcome } from "./formBlock.ts";
 import { JournalFull, JournalUnsynced, type Journal } from "./journal.ts";
 import type { GenesisRecord, GroupRecord, Hex, JournalRecord, Tip } from "./record.ts";
 import { advance, dropWaiting } from "./replay.ts";
+import { stopping } from "./rpcError.ts";
 import { removeSnapshots, writeSnapshot } from "./snapshot.ts";
 
 const ATTEMPTS = 3;
@@ -77,8 +78,8 @@ export class Machine {
       try {
         return await question((await current).process.client);
       } catch (error) {
-        if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS || this.#stopping)
-          throw error;
+        if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS) throw error;
+        if (this.#stopping) throw stopping();
         this.#replace(current);
       }
     }
@@ -164,8 +165,8 @@ export class Machine {
         if (outcome.block) advance(running.tip, outcome.block, group.time);
         return outcome;
       } catch (error) {
-        if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS || this.#stopping)
-          throw error;
+        if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS) throw error;
+        if (this.#stopping) throw stopping();
         this.#replace(current);
       }
     }
@@ -184,7 +185,9 @@ export class Machine {
     this.#current = next;
     next.then(
       (running) => (this.#stopping ? void running.process.stop() : this.#watch(running, next)),
-      (error: unknown) => this.#onFatal(error),
+      (error: unknown) => {
+        if (!this.#stopping) this.#onFatal(error);
+      },
     );
   }
 }

@@ -5,13 +5,12 @@
  * A transaction whose nonce is too high waits for those before it, and is given up after a while,
  * so that nothing a sender was told has failed is executed later.
  */
-import { AnvilUnreachable } from "./anvilClient.ts";
 import type { Clock } from "./clock.ts";
 import type { Outcome } from "./formBlock.ts";
 import { JournalFull } from "./journal.ts";
 import type { Machine } from "./machine.ts";
 import type { Hex } from "./record.ts";
-import { RpcError, TRANSACTION_REJECTED, UNAVAILABLE } from "./rpcError.ts";
+import { RpcError, stopping, TRANSACTION_REJECTED, UNAVAILABLE } from "./rpcError.ts";
 import { transactionHash } from "./transactionHash.ts";
 import { WaitingRoom, type Sender } from "./waitingRoom.ts";
 
@@ -106,7 +105,7 @@ export class Miner {
   }
 
   #fail(error: unknown): void {
-    const expected = this.#closed && error instanceof AnvilUnreachable;
+    const expected = this.#closed && error instanceof RpcError;
     this.#closed = true;
     this.#leftOver = false;
     this.#working = undefined;
@@ -137,7 +136,8 @@ export class Miner {
       });
     } catch (error) {
       const full = error instanceof JournalFull;
-      for (const { sender } of group) sender.reject(full ? diskFull() : failed());
+      for (const { sender } of group)
+        sender.reject(full ? diskFull() : this.#closed ? stopping() : failed());
       if (!full) throw error;
       this.#leftOver = false;
       return;
@@ -189,10 +189,6 @@ export class Miner {
     }
     this.#leftOver = overdue.some((hash) => executable.has(hash));
   }
-}
-
-function stopping(): RpcError {
-  return new RpcError(UNAVAILABLE, "The chain is stopping.");
 }
 
 function failed(): RpcError {

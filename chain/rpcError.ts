@@ -19,3 +19,11 @@ export const INVALID_PARAMS = -32602;
 export const UNAVAILABLE = -32000;
 /** The transaction was refused. */
 export const TRANSACTION_REJECTED = -32003;
+
+/** The answer to whatever comes too late, or is cut off, when the chain is being stopped. */
+export function stopping(): RpcError {
+  return new RpcError(
+    UNAVAILABLE,
+    "The chain is stopping: whether a transaction under way is executed shows at the next start.",
+  );
+}

@@ -46,18 +46,10 @@ describe("everything a client was told", () => {
     const load = loadOf(WRITERS, await deployCounter(chain.url));
     const running = load.run(chain.url);
     await sleep(300);
-    const groupIsAlive = () => {
-      try {
-        return process.kill(-chain.pid, 0);
-      } catch {
-        return false;
-      }
-    };
-
     await chain.end("SIGKILL", "process");
     await running;
 
-    await expect.poll(groupIsAlive, { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => isAlive(-chain.pid), { timeout: 5_000 }).toBe(false);
     const again = await chainProcess(dir);
     await load.verify(again.url);
     await again.end("SIGTERM", "process");
@@ -96,6 +88,24 @@ describe("everything a client was told", () => {
   }, 30_000);
 });
 
+describe("Ctrl-C", () => {
+  it("reaches the EVM too, and still ends the chain at once, with nothing lost and nothing left", async () => {
+    const dir = await dataFolder();
+    const chain = await chainProcess(dir);
+    const load = loadOf(WRITERS, await deployCounter(chain.url));
+    const running = load.run(chain.url);
+    await expect.poll(() => load.told(), { timeout: 10_000 }).toBeGreaterThan(20);
+
+    expect(await chain.end("SIGINT", "group")).toBe(0);
+    await running;
+
+    await expect.poll(() => isAlive(-chain.pid), { timeout: 5_000 }).toBe(false);
+    const again = await chainProcess(dir);
+    await load.verify(again.url);
+    await again.end("SIGTERM", "process");
+  }, 30_000);
+});
+
 describe("a full disk", () => {
   it.runIf(process.platform === "linux")(
     "refuses writes, serves reads, and loses nothing",
@@ -126,6 +136,15 @@ describe("a full disk", () => {
     30_000,
   );
 });
+
+/** @param pid of a process, or the negative of a group's. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 async function allowLargeFiles(pid: number): Promise<void> {
   const { execFile } = await import("node:child_process");

@@ -1,5 +1,6 @@
-import { JsonRpcProvider } from "ethers";
-import { createPublicClient, defineChain, http } from "viem";
+import { JsonRpcProvider, Wallet } from "ethers";
+import { createPublicClient, createWalletClient, defineChain, http } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import type { Hex } from "../../chain/record.ts";
 import { COUNTER_INIT_CODE, counterAddress } from "./support/counterContract.ts";
@@ -178,6 +179,29 @@ describe("the methods", () => {
     const viem = createPublicClient({ chain, transport: http() });
     expect(await viem.estimateFeesPerGas()).toEqual({ maxFeePerGas: 0n, maxPriorityFeePerGas: 0n });
     expect(await viem.getChainId()).toBe(CHAIN_ID);
+  });
+
+  it("are those that ethers and viem need to send and to wait", async () => {
+    const { url, rpc } = await runningChain();
+    const provider = new JsonRpcProvider(url, undefined, { pollingInterval: 20 });
+    const deployed = await new Wallet(generatePrivateKey(), provider).sendTransaction({
+      data: COUNTER_INIT_CODE,
+    });
+    const receipt = await deployed.wait();
+    provider.destroy();
+
+    const transport = http(url);
+    const wallet = createWalletClient({
+      account: privateKeyToAccount(generatePrivateKey()),
+      transport,
+    });
+    const hash = await wallet.sendTransaction({ chain: null, to: receipt!.contractAddress as Hex });
+    const client = createPublicClient({ transport });
+    const { logs, status } = await client.waitForTransactionReceipt({ hash });
+
+    expect(status).toBe("success");
+    expect(logs).toHaveLength(1);
+    expect(await rpc("chain_status")).toMatchObject({ blocks: 2, transactions: 2 });
   });
 
   it("keep gas free after blocks that are more than half full", async () => {

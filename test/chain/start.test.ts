@@ -88,13 +88,13 @@ describe("a snapshot", () => {
   const snapshotsIn = async (dir: string) =>
     (await readdir(dir)).filter((file) => file.startsWith("snapshot-"));
 
-  /** A stopped chain whose journal goes on after a snapshot, and what was on it. */
+  /** So short that stopping takes no further snapshot: a stopped chain whose journal goes on after a snapshot, and what was on it. */
   async function chainWithSnapshot() {
     const chain = await runningChain();
     const load = loadOf(3, await deployCounter(chain.url));
-    await load.run(chain.url, () => load.told() >= 60);
+    await load.run(chain.url, () => load.told() >= 12);
     await chain.miner.between(() => chain.machine.snapshot());
-    await load.run(chain.url, () => load.told() >= 90);
+    await load.run(chain.url, () => load.told() >= 20);
     const blocks = await blocksOf(chain);
     const status = await chain.rpc<{ blocks: number }>("chain_status");
     await chain.stop();
@@ -110,7 +110,7 @@ describe("a snapshot", () => {
     expect(await blocksOf(second)).toEqual(blocks);
     expect(await second.rpc("chain_status")).toEqual(status);
     await load.verify(second.url);
-    await load.run(second.url, () => load.told() >= 120);
+    await load.run(second.url, () => load.told() >= 30);
     const further = await blocksOf(second);
     await second.stop();
 
