@@ -2,14 +2,13 @@
  * What `npm test` runs, in this order: what fails fast comes first. `npm run test:deep` runs the
  * same table with longer fuzzing.
  */
+import { globSync } from "node:fs";
 import { countPassing, countPlaywright, countVitest } from "./counts.ts";
 import type { Stage } from "./stage.ts";
 
 const HARDHAT = "node_modules/hardhat/dist/src/cli.js";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
 const PRETTIER = "node_modules/prettier/bin/prettier.cjs";
-const TSC = "node_modules/typescript/bin/tsc";
-const VITE = "node_modules/vite/bin/vite.js";
 const VITEST = "node_modules/vitest/vitest.mjs";
 
 const room = (name: string): Stage => ({
@@ -30,8 +29,8 @@ export const STATIC_STAGES: Stage[] = [
   },
   {
     name: "Types",
-    runs: ["tsconfig.json", "frontend/tsconfig.json", "indexer/tsconfig.json"].map((project) => [
-      TSC,
+    runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
+      "node_modules/typescript/bin/tsc",
       "--noEmit",
       "-p",
       project,
@@ -62,10 +61,7 @@ export const stages = (browser: string, profile: string[]): Stage[] => [
   room("scripts"),
   {
     name: "Wallet builds within its size",
-    runs: [
-      [VITE, "build", "--config", "frontend/vite.config.ts", "--mode", "demo"],
-      ["frontend/size-check.ts"],
-    ],
+    runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
   },
   {
     name: "Browser",
