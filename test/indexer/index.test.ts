@@ -13,7 +13,7 @@ beforeAll(async () => {
   running.now = await Running.begin();
 }, 120_000);
 
-afterAll(() => running.now.stop());
+afterAll(() => (running as Partial<Begun>).now?.stop());
 
 agreesWithTheChain(running);
 answersResidents(running);

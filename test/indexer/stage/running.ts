@@ -15,11 +15,16 @@ export class Running {
   }
 
   static async begin(): Promise<Running> {
-    const running = new Running(...(await Promise.all([setChain(), startDatabase()])));
-    const { chain } = running;
-    await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
-    await running.start();
-    return running;
+    const chain = await setChain();
+    const running = new Running(chain, await startDatabase());
+    try {
+      await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
+      await running.start();
+      return running;
+    } catch (error) {
+      await running.stop();
+      throw error;
+    }
   }
 
   get index(): Index {
@@ -42,5 +47,5 @@ export class Running {
   }
 }
 
-/** Filled before the first test. */
+/** Filled before the first test; empty where that failed. */
 export type Begun = { now: Running };

@@ -13,7 +13,14 @@ const tenDaysAgo = () => Math.floor(Date.now() / 1000) - 10 * days;
 export async function setChain(genesisTime = tenDaysAgo()) {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-index-chain-"));
   const chain = await startChain({ dir: join(dir, "chain"), port: 0, chainId, genesisTime });
-  const ledger = await deployLedger(chain.url);
+  const stop = async () => {
+    await chain.stop();
+    await rm(dir, { recursive: true, force: true });
+  };
+  const ledger = await deployLedger(chain.url).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const deploymentFile = join(dir, "deployment.json");
   const { startBlock, contracts } = ledger;
   await writeFile(deploymentFile, JSON.stringify({ chainId, startBlock, contracts }));
@@ -29,10 +36,7 @@ export async function setChain(genesisTime = tenDaysAgo()) {
     },
     /** From here on blocks carry the present time. */
     closeHistory: () => ask(chain.url, "chain_closeHistory", []),
-    async stop() {
-      await chain.stop();
-      await rm(dir, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
