@@ -1,4 +1,10 @@
-import { BaseError, ContractFunctionRevertedError, HttpRequestError, TimeoutError } from "viem";
+import {
+  BaseError,
+  ContractFunctionRevertedError,
+  HttpRequestError,
+  RpcRequestError,
+  TimeoutError,
+} from "viem";
 import { ProblemError } from "../account/request.ts";
 import { contractFailure } from "./contract-failure.ts";
 import type { Failure } from "./failure.ts";
@@ -21,10 +27,29 @@ const byName: { [name: string]: Failure["key"] } = {
   NonceTooLowError: "chain.nonce",
 };
 
+/** What the server can name. Complete by its type: a problem that is left out does not compile. */
+const PROBLEMS = Object.keys({
+  "sign-in-needed": true,
+  "session-expired": true,
+  "not-allowed": true,
+  "not-found": true,
+  "bad-input": true,
+  "too-large": true,
+  "too-many-requests": true,
+  "chain-unreachable": true,
+  "index-unreachable": true,
+  "database-unreachable": true,
+  "not-enrolled": true,
+  conflict: true,
+  "wrong-signature": true,
+  unexpected: true,
+  "server-unreachable": true,
+} satisfies { [problem in ProblemError["problem"]]: true });
+
 /** Turns whatever was thrown into the sentence for it. Recognised by class and name, never by parts of a text. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof ProblemError)
-    return failure(`problem.${error.problem}`, isSignedOut(error) ? "signIn" : "again");
+  const problem = error instanceof ProblemError ? error.problem : chainProblem(error);
+  if (problem) return failure(`problem.${problem}`, isSignedOut(problem) ? "signIn" : "again");
 
   const reverted = walk(error).find((one) => one instanceof ContractFunctionRevertedError);
   if (reverted) return contractFailure(reverted);
@@ -43,8 +68,22 @@ function failure(key: Failure["key"], remedy: Failure["remedy"] = "again"): Fail
   return { key, amounts: {}, moments: {}, remedy };
 }
 
-function isSignedOut(error: ProblemError): boolean {
-  return error.problem === "sign-in-needed" || error.problem === "session-expired";
+type ProblemKey = ProblemError["problem"];
+
+function isSignedOut(problem: ProblemKey): boolean {
+  return problem === "sign-in-needed" || problem === "session-expired";
+}
+
+/** The problem that the server named when it passed on a question to the chain, or did not. */
+function chainProblem(error: unknown): ProblemKey | undefined {
+  const refused = walk(error).find((one) => one instanceof RpcRequestError);
+  const { type } = (refused?.data ?? {}) as { type?: string };
+  const name = type?.replace("/problems/", "");
+  return name !== undefined && isProblem(name) ? name : undefined;
+}
+
+function isProblem(name: string): name is ProblemKey {
+  return (PROBLEMS as readonly string[]).includes(name);
 }
 
 /** An error and everything it was caused by. */

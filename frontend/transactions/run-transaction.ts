@@ -34,6 +34,8 @@ export async function runTransaction<Request>(
   const { chain, parts, ask, address } = account;
 
   onPhase("checking");
+  // An ended session is noticed before anything is written.
+  await ask("/api/v1/me");
   const drafts = transaction.records?.(request) ?? [];
   const placeholders = drafts.map(() => ({ commitment: newSalt() }));
   await simulateContract(chain, {

@@ -1,4 +1,9 @@
-import { encodeErrorResult, HttpRequestError, ContractFunctionRevertedError } from "viem";
+import {
+  encodeErrorResult,
+  HttpRequestError,
+  ContractFunctionRevertedError,
+  RpcRequestError,
+} from "viem";
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "../../frontend/account/request.ts";
 import { abis } from "../../frontend/check/abis.ts";
@@ -70,6 +75,16 @@ describe("other errors", () => {
     const unreachable = new HttpRequestError({ url: "http://localhost/rpc", status: 503 });
     expect(failureOf(new Error("x", { cause: unreachable })).key).toBe("problem.chain-unreachable");
     expect(failureOf("anything").key).toBe("problem.unexpected");
+  });
+
+  it("read the problem out of an answer of the chain's door", () => {
+    const refused = new RpcRequestError({
+      url: "http://localhost/rpc",
+      body: { method: "eth_call" },
+      error: { code: 4100, message: "sign-in-needed", data: { type: "/problems/sign-in-needed" } },
+    });
+    const failure = failureOf(new Error("x", { cause: refused }));
+    expect(failure).toMatchObject({ key: "problem.sign-in-needed", remedy: "signIn" });
   });
 
   it("recognise a wallet's no by the name of its class", () => {
