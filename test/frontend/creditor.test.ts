@@ -1,0 +1,214 @@
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readClaimFile } from "../../protocol/claims/read-claim-file.ts";
+import type { Claim } from "../../protocol/claims/claim.ts";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import { amountsOf } from "../../frontend/data/amounts-of.ts";
+import { EMPTY_CLAIM, readClaim } from "../../frontend/desks/creditor/claims/claim-draft.ts";
+import { claimsByReference } from "../../frontend/desks/creditor/claims-in-book.ts";
+import { requestOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
+import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
+import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
+import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
+import { registerClaim } from "../../frontend/transactions/register-claim.ts";
+import { aDebt, aLine, RESIDENT } from "./rows.ts";
+
+const format = { money: (cents: bigint | string) => `${cents}` } as never;
+const say = ((key: string, values: { [name: string]: string } = {}) =>
+  [key, ...Object.values(values)].join(" ")) as never;
+const codes = [{ code: "huishouden-02", resident: RESIDENT, reference: "VH-1" }] as const;
+
+function aClaim(change: Partial<Claim> = {}): Claim {
+  return {
+    line: 2,
+    reference: "VH-1",
+    matchCode: "huishouden-02",
+    collector: null,
+    kind: "Huurachterstand",
+    parts: { principal: 100n, increase: 0n, interest: 0n, costs: 0n },
+    peildatum: "2026-11-01",
+    originDate: null,
+    endsBy: null,
+    redeemable: true,
+    ...change,
+  };
+}
+
+function wordsOf(reference: string, commitment: string): DossierRecord {
+  return { kind: "claim", commitment, content: { reference } } as DossierRecord;
+}
+
+describe("a claim whose reference is in the book", () => {
+  it("is found in any letter case, and not when it was withdrawn", () => {
+    const debts = [
+      aDebt({ id: 1, commitment: "0x01" }),
+      aDebt({ id: 2, commitment: "0x02", status: "withdrawn" }),
+    ];
+    const records = [wordsOf("vh-1", "0x01"), wordsOf("VH-2", "0x02")];
+    const found = claimsByReference(debts, records);
+    expect([...found.keys()]).toEqual(["VH-1"]);
+    expect(found.get("VH-1")?.id).toBe(1);
+  });
+
+  it("leaves out words that never reached the book", () => {
+    expect(claimsByReference([], [wordsOf("VH-9", "0x09")]).size).toBe(0);
+  });
+});
+
+describe("the lines of a file", () => {
+  it("are new, known or kept aside", () => {
+    const claims = [
+      aClaim(),
+      aClaim({ reference: "vh-2" }),
+      aClaim({ reference: "VH-3", redeemable: false }),
+    ];
+    const states = sortClaims(claims, new Set(["VH-2"])).map(({ state }) => state);
+    expect(states).toEqual(["new", "known", "aside"]);
+  });
+
+  it("come down to nothing once each of them is in the book", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}-\d{4}$/)), (references) => {
+        const claims = references.map((reference) => aClaim({ reference }));
+        const after = sortClaims(claims, new Set(references));
+        expect(after.every(({ state }) => state === "known")).toBe(true);
+      }),
+    );
+  });
+
+  it("go to the resident who gave the code, and to nobody without one", () => {
+    expect(requestOf(aClaim(), [...codes], 7)).toMatchObject({
+      resident: RESIDENT,
+      agreementId: 7,
+    });
+    expect(requestOf(aClaim({ matchCode: "onbekend-99" }), [...codes], 7)).toBeNull();
+  });
+
+  it("of the pilot's Dutch Excel can all be registered", async () => {
+    const bytes = await readFile(
+      new URL("../../scripts/pilot/debts-excel-nl.csv", import.meta.url),
+    );
+    const file = readClaimFile(bytes, {
+      knownCodes: new Set(["huishouden-02", "huishouden-05"]),
+      ownName: "Woningcorporatie A",
+      today: "2026-11-21",
+    });
+    if (file.kind === "refused") throw new Error(JSON.stringify(file.problems));
+    expect(sortClaims(file.claims, new Set()).map(({ state }) => state)).toEqual(["new", "new"]);
+  });
+});
+
+describe("a claim that is being typed", () => {
+  it("asks for all that is missing", () => {
+    expect(readClaim(EMPTY_CLAIM, [...codes], 1, "2026-11-21").missing).toEqual([
+      "code",
+      "reference",
+      "kind",
+      "amounts",
+      "peildatum",
+    ]);
+  });
+
+  it("is refused an end in the past", () => {
+    const draft = {
+      ...EMPTY_CLAIM,
+      code: "huishouden-02",
+      reference: "VH-5",
+      kind: "Glasschade",
+      parts: { ...EMPTY_CLAIM.parts, principal: "85" },
+      peildatum: "2026-11-01",
+    };
+    expect(readClaim(draft, [...codes], 1, "2026-11-21").request?.parts.principal).toBe(8_500n);
+    const ended = { ...draft, endsBy: "2026-11-20" };
+    expect(readClaim(ended, [...codes], 1, "2026-11-21").missing).toEqual(["endsBy"]);
+  });
+
+  it("has no sum while one part can not be read", () => {
+    const parts = { principal: "50", increase: "", interest: "", costs: "" };
+    expect(amountsOf(parts)?.principal).toBe(5_000n);
+    expect(amountsOf({ ...parts, costs: "1.475" })).toBeNull();
+    expect(amountsOf({ ...parts, costs: "tien" })).toBeNull();
+  });
+
+  it("is registered with its end in days since 1970", () => {
+    const request = { ...requestOf(aClaim({ endsBy: "2027-03-01" }), [...codes], 7)! };
+    const config = { contracts: { DebtRegister: RESIDENT } } as never;
+    const { args } = registerClaim.call(request, config, [{ commitment: "0xc" } as never]);
+    expect(args).toEqual([
+      RESIDENT,
+      7,
+      20_878,
+      "0xc",
+      { principal: 100, increase: 0, interest: 0, costs: 0 },
+    ]);
+    expect(new Date(20_878 * 86_400_000).toISOString()).toBe("2027-03-01T00:00:00.000Z");
+  });
+});
+
+describe("what the creditor reads before a yes", () => {
+  it("tells the parts that fall, and what is left of each", () => {
+    const rows = confirmOffer.summary(
+      {
+        offerId: 1,
+        taken: { principal: 2_695n, increase: 0n, interest: 305n, costs: 2_000n },
+        left: { principal: 15_595n, increase: 0n, interest: 0n, costs: 0n },
+        route: "forgiven",
+      },
+      say,
+      format,
+    );
+    expect(rows.map(({ text }) => text)).toEqual([
+      "confirmOffer.partOf 2695 15595",
+      "confirmOffer.allOf 305 0",
+      "confirmOffer.allOf 2000 0",
+      "confirmOffer.fromTo 20595 15595",
+      "route.forgiven",
+    ]);
+  });
+});
+
+describe("a correction", () => {
+  const before = { principal: 100n, increase: 0n, interest: 10n, costs: 0n };
+  const consequence = (after: typeof before) =>
+    correctClaim
+      .summary({ resident: RESIDENT, debtId: 1, before, after, reason: "x" }, say, format)
+      .at(-1)?.text;
+
+  it("asks the resident again when one part goes up, even where the sum goes down", () => {
+    expect(consequence({ ...before, principal: 50n, interest: 11n })).toBe(
+      "correctClaim.asksAgain",
+    );
+  });
+
+  it("keeps the recognition when everything goes down, and settles at zero", () => {
+    expect(consequence({ ...before, principal: 50n })).toBe("correctClaim.keeps");
+    expect(consequence({ principal: 0n, increase: 0n, interest: 0n, costs: 0n })).toBe(
+      "correctClaim.settled",
+    );
+  });
+});
+
+describe("a line of the creditor's book", () => {
+  const open = { principal: "18290", increase: "0", interest: "305", costs: "2000" };
+
+  it("tells the sum of the parts of a claim, and the coins of an offer", () => {
+    const registered = aLine({ event: "DebtRegistered", args: { debtId: "4", open } });
+    expect(lineWords(registered)).toEqual({
+      key: "ledger.DebtRegistered",
+      debtId: 4,
+      amount: 20_595n,
+    });
+    const made = aLine({ event: "OfferMade", args: { debtId: "4", coins: "5000" } });
+    expect(lineWords(made)?.amount).toBe(5_000n);
+  });
+
+  it("tells what went at a yes and not what is left", () => {
+    const args = { debtId: "4", taken: { ...open, principal: "2695" }, open };
+    expect(lineWords(aLine({ event: "DebtLowered", args }))?.amount).toBe(5_000n);
+  });
+
+  it("keeps silent about events that are not the creditor's", () => {
+    expect(lineWords(aLine({ event: "SubgoalConfirmed" }))).toBeNull();
+  });
+});
