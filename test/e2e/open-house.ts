@@ -1,0 +1,39 @@
+/** Starts the whole house in a folder of its own, with the pilot in it, and stops it at the end. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { housePort } from "./house-port.ts";
+
+const START = fileURLToPath(new URL("../../scripts/start.ts", import.meta.url));
+
+export default async function openHouse(): Promise<() => Promise<void>> {
+  const data = mkdtempSync(join(tmpdir(), "socialcoin-e2e-"));
+  const house = spawn(process.execPath, [START, "--port", housePort(), "--data", data], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  process.env["HOUSE_DATA"] = data;
+  await untilReady(house);
+
+  return async () => {
+    house.kill("SIGINT");
+    if (house.exitCode === null) await once(house, "exit");
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+/** Resolves when the house says so; rejects with all it said when it ends before. */
+async function untilReady(house: ChildProcess): Promise<void> {
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const hear = (words: Buffer) => {
+      said += words.toString();
+      if (said.includes("Socialcoin is ready")) resolve();
+    };
+    house.stdout!.on("data", hear);
+    house.stderr!.on("data", hear);
+    house.on("exit", () => reject(new Error(`The house did not open:\n${said}`)));
+  });
+}

@@ -1,0 +1,87 @@
+import { expect, test, type Page } from "@playwright/test";
+import { createWalletClient, http, type Hex } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { choose, visitAs } from "./visit.ts";
+
+/**
+ * A browser wallet of somebody's own: it announces itself as EIP-6963 says and signs with a real key. It sends through
+ * the server's /rpc from outside the page, without a cookie, as an extension does.
+ */
+async function bringWallet(page: Page, name: string): Promise<string> {
+  const account = privateKeyToAccount(generatePrivateKey());
+  const origin = new URL(test.info().project.use.baseURL!).origin;
+  const transport = http(`${origin}/rpc`, { fetchOptions: { headers: { origin } } });
+  const wallet = createWalletClient({ account, transport });
+  const chainId = `0x${(await wallet.getChainId()).toString(16)}`;
+
+  await page.exposeFunction("walletAsks", async (method: string, params: unknown[]) => {
+    if (method === "eth_requestAccounts" || method === "eth_accounts") return [account.address];
+    if (method === "eth_chainId") return chainId;
+    if (method === "personal_sign")
+      return account.signMessage({ message: { raw: params[0] as Hex } });
+    if (method === "eth_sendTransaction") {
+      const [{ to, data }] = params as [{ to: Hex; data: Hex }];
+      return wallet.sendTransaction({ to, data, chain: null, gasPrice: 0n, type: "legacy" });
+    }
+    return wallet.request({ method, params } as Parameters<typeof wallet.request>[0]);
+  });
+  await page.addInitScript((label) => {
+    const { walletAsks } = window as unknown as {
+      walletAsks: (method: string, params: unknown[]) => Promise<unknown>;
+    };
+    const detail = Object.freeze({
+      info: { uuid: crypto.randomUUID(), name: label, icon: "data:,", rdns: "test.wallet" },
+      provider: {
+        request: ({ method, params = [] }: { method: string; params?: unknown[] }) =>
+          walletAsks(method, params),
+        on: () => undefined,
+        removeListener: () => undefined,
+      },
+    });
+    const announce = () =>
+      window.dispatchEvent(new CustomEvent("eip6963:announceProvider", { detail }));
+    window.addEventListener("eip6963:requestProvider", announce);
+    announce();
+  }, name);
+  return account.address;
+}
+
+test("someone with an own key asks to join, is enrolled by the office, and takes part", async ({
+  page,
+  browser,
+}) => {
+  const address = await bringWallet(page, "Mijn sleutel");
+  await page.goto("/");
+  await page.getByRole("button", { name: "Inloggen met Mijn sleutel" }).click();
+  await expect(page.getByRole("heading", { name: "U doet nog niet mee" })).toBeVisible();
+  await page.getByLabel("Hoe heet u?").fill("Ilse Bakker");
+  await page.getByLabel("In welke wijk woont u?").selectOption("Geitenkamp");
+  await page.getByRole("button", { name: "Vraag om mee te doen" }).click();
+  await expect(page.getByText("Gelukt. Het kantoor ziet uw vraag.")).toBeVisible();
+
+  const office = await browser.newPage();
+  await visitAs(office, "Joost");
+  await office.getByRole("link", { name: "Ilse Bakker inschrijven" }).click();
+  await expect(office.getByLabel("Adres van de sleutel")).toHaveValue(new RegExp(address, "i"));
+  await office.getByLabel(/Ik zag een geldig bewijs/).check();
+  await office.getByLabel("27 jaar of ouder").check();
+  await office.getByRole("group", { name: "Bijstandsuitkering" }).getByLabel("Nee").check();
+  await office
+    .getByRole("group", { name: "Loopt er een schuldregeling?" })
+    .getByLabel("Nee")
+    .check();
+  await office
+    .getByRole("group", { name: /bewindvoerder/ })
+    .getByLabel("Nee")
+    .check();
+  await office.getByRole("button", { name: "Inschrijven", exact: true }).click();
+  await office.getByRole("button", { name: /^Ja: / }).click();
+  await expect(office.getByRole("heading", { level: 1, name: "Ilse Bakker" })).toBeVisible();
+
+  await expect(page.getByRole("heading", { name: "Doet u mee?" })).toBeVisible();
+  await page.getByRole("button", { name: "Ik doe mee" }).click();
+  const sure = page.getByRole("button", { name: /^Ja: / });
+  if (await sure.isVisible()) await sure.click();
+  await choose(page, "Mijn munten");
+  await expect(page.getByText("U hebt nog geen munten.")).toBeVisible();
+});

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from "@playwright/test";
+import { choose, phoneOf, visitAs } from "./visit.ts";
+
+/** Presses a button that asks once more, and says yes. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
+  await page.getByRole("button", { name: /^Ja: / }).click();
+}
+
+test("an offer can be taken back, and a refusal comes with its reason", async ({
+  page,
+  browser,
+}) => {
+  const nadia = await phoneOf(browser, "Nadia");
+  const offer = async () => {
+    await choose(nadia, "Mijn schulden");
+    await nadia.getByRole("link", { name: "Schuld kleiner maken" }).first().click();
+    await nadia.getByRole("textbox", { name: /hoeveel munten/ }).fill("5,00");
+    await nadia.getByRole("button", { name: "Schuld kleiner maken" }).click();
+    const sure = nadia.getByRole("button", { name: /^Ja: / });
+    if (await sure.isVisible()) await sure.click();
+    await expect(nadia.getByText(/Geen antwoord\? Dan krijgt u alles terug\./)).toBeVisible();
+    await choose(nadia, "Mijn schulden");
+  };
+
+  await offer();
+  await press(nadia, "Toch niet");
+  await expect(nadia.getByText("Gestopt", { exact: true }).first()).toBeVisible();
+
+  await offer();
+  await visitAs(page, "Kredietbank E");
+  await page.getByRole("button", { name: "Niet akkoord", exact: true }).first().click();
+  await page.getByLabel("Waarom gaat u niet akkoord?").fill("Het krediet loopt nog gewoon door.");
+  await press(page, "Niet akkoord, met deze reden");
+  await expect(nadia.getByText(/Het krediet loopt nog gewoon door\./).first()).toBeVisible();
+  await choose(nadia, "Begin");
+  await expect(nadia.getByText("45,00", { exact: true }).first()).toBeVisible();
+});
+
+test("a plan is proposed with three figures beside it, and agreed by the resident", async ({
+  page,
+  browser,
+}) => {
+  await visitAs(page, "Peter");
+  await choose(page, "Mijn mensen");
+  await page.getByRole("link", { name: /Nadia/ }).first().click();
+  await page.getByRole("link", { name: "Plan voorstellen" }).click();
+  await page.getByLabel("Hoe heet het plan?").fill("Rust in de portemonnee");
+  await page.getByLabel("Wat gaat de bewoner doen?").fill("Alle post in een map");
+  await page.getByLabel("Onderwerp").selectOption("Geldzaken");
+  await page.getByLabel("Beloning in munten").fill("1.475");
+  await expect(page.getByText("Welk bedrag bedoelt u?")).toBeVisible();
+  await page.getByLabel("Beloning in munten").fill("25");
+  await expect(page.getByText("Wij lezen: 25,00")).toBeVisible();
+  for (const figure of ["In het fonds", "In mijn maand", "In de maand van Nadia"])
+    await expect(page.getByText(figure).first()).toBeVisible();
+  const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Klaar voor").fill(due);
+  await press(page, "Plan voorstellen");
+
+  const nadia = await phoneOf(browser, "Nadia");
+  await choose(nadia, "Mijn plan");
+  await expect(nadia.getByText("Rust in de portemonnee")).toBeVisible();
+  await press(nadia, "Ja, dit spreken we af");
+  await expect(nadia.getByText("Alle post in een map")).toBeVisible();
+  await expect(nadia.getByText("Een voorstel voor u")).toHaveCount(0);
+
+  await nadia.getByRole("button", { name: "Dit is klaar" }).first().click();
+  await press(nadia, "Stuur naar mijn mentor");
+  await choose(page, "Vandaag");
+  await page.getByRole("button", { name: "Nog niet klaar" }).first().click();
+  await page.getByLabel("Wat moet er nog gebeuren?").fill("De brieven van mei nog.");
+  await press(page, "Terugsturen");
+  await expect(nadia.getByText(/De brieven van mei nog\./).first()).toBeVisible();
+});
+
+test("a resident stops for a while, goes on, and leaves, without anyone's permission", async ({
+  page,
+}) => {
+  await visitAs(page, "Daan");
+  await choose(page, "Hulp");
+  await press(page, "Even stoppen");
+  await choose(page, "Begin");
+  await expect(page.getByText("U bent even gestopt.")).toBeVisible();
+  await press(page, "Weer verder");
+  await expect(page.getByText("U bent even gestopt.")).toHaveCount(0);
+
+  await choose(page, "Hulp");
+  await press(page, "Helemaal stoppen");
+  await choose(page, "Begin");
+  await expect(page.getByText(/U doet niet meer mee\./)).toBeVisible();
+});
+
+test.describe("bad input and broken connections", () => {
+  test("an offer above what is free says so, and keeps what was typed", async ({ page }) => {
+    await visitAs(page, "Nadia");
+    await choose(page, "Mijn schulden");
+    await page.getByRole("link", { name: "Schuld kleiner maken" }).first().click();
+    const amount = page.getByRole("textbox", { name: /hoeveel munten/ });
+    await amount.fill("4500");
+    await expect(page.getByText(/Kies niet meer dan dat/)).toBeVisible();
+    await expect(amount).toHaveValue("4500");
+    await amount.fill("vijf");
+    await expect(page.getByText("Schrijf alleen cijfers, zoals 50 of 50,00.")).toBeVisible();
+  });
+
+  test("another person's page stays closed", async ({ page }) => {
+    await visitAs(page, "Wim");
+    await page.goto("/office");
+    await expect(page.getByRole("heading", { name: "Deze pagina is niet voor u" })).toBeVisible();
+  });
+
+  test("when the server does not answer, the page says what to do and then goes on", async ({
+    page,
+  }) => {
+    await visitAs(page, "Wim");
+    await page.route(/\/(index|rpc|api)\//, (route) => route.abort());
+    await choose(page, "Mijn plan");
+    await page.reload();
+    await expect(page.getByRole("button", { name: /opnieuw/i }).first()).toBeVisible();
+    await page.unroute(/\/(index|rpc|api)\//);
+    await page
+      .getByRole("button", { name: /opnieuw/i })
+      .first()
+      .click();
+    await choose(page, "Mijn plan");
+    await expect(page.getByText("Een dag vol")).toBeVisible();
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, type Page, type Browser } from "@playwright/test";
+
+/** Opens the start page and steps in as one of the pilot's people. */
+export async function visitAs(page: Page, name: string): Promise<void> {
+  await page.goto("/");
+  const person = page.getByRole("button", { name: new RegExp(`^${name}\\b`) });
+  const more = page.getByText("Meer mensen", { exact: true });
+  await expect(more).toBeVisible();
+  if (!(await person.first().isVisible())) await more.click();
+  await person.first().click();
+  await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
+}
+
+/** A window of its own, as on somebody else's phone. */
+export async function phoneOf(browser: Browser, name: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await visitAs(page, name);
+  return page;
+}
+
+/** Goes to a page of the desk's menu. */
+export async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole("navigation").getByRole("link", { name: item, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Back to the fresh pilot, as the button on the start page does. */
+export async function beginAgain(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Opnieuw beginnen" }).click();
+  await page.getByRole("button", { name: "Ja, opnieuw beginnen" }).click();
+  await expect(page.getByRole("button", { name: /^Peter\b/ })).toBeVisible({ timeout: 80_000 });
+}
