@@ -105,7 +105,7 @@ export default {
   "missing.organisation": "organisation",
   "missing.until": "end date, later than tomorrow",
   "missing.ceiling": "amount a month",
-  "missing.fundUntil": "end date in the future",
+  "missing.futureUntil": "end date in the future",
   "missing.creditor": "creditor",
   "missing.rate": "value of a coin",
   "missing.answerDays": "days to answer",

@@ -103,7 +103,7 @@ export default {
   "missing.organisation": "organisatie",
   "missing.until": "einddatum, later dan morgen",
   "missing.ceiling": "bedrag per maand",
-  "missing.fundUntil": "einddatum in de toekomst",
+  "missing.futureUntil": "einddatum in de toekomst",
   "missing.creditor": "schuldeiser",
   "missing.rate": "waarde van een munt",
   "missing.answerDays": "dagen om te antwoorden",

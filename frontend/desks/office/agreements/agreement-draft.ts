@@ -34,7 +34,7 @@ export const EMPTY_AGREEMENT: AgreementDraft = {
 };
 
 export type MissingInAgreement =
-  "creditor" | "rate" | "until" | "answerDays" | "route" | "fund" | "yearlyCeiling" | "freezes";
+  "creditor" | "rate" | "futureUntil" | "answerDays" | "route" | "fund" | "yearlyCeiling" | "freezes";
 
 /** The contract holds the rate in 16 bits: 6,55 per coin at most, which in cents is 655. */
 const HIGHEST_RATE = 655n;
@@ -56,7 +56,7 @@ export function readAgreement(
   const missing: MissingInAgreement[] = [];
   if (!creditor?.account) missing.push("creditor");
   if (!rate || rate > HIGHEST_RATE) missing.push("rate");
-  if (draft.until < tomorrow) missing.push("until");
+  if (draft.until < tomorrow) missing.push("futureUntil");
   if (answerDays < 1 || answerDays > MOST_DAYS) missing.push("answerDays");
   if (route === "") missing.push("route");
   if (paid && draft.fund === "") missing.push("fund");

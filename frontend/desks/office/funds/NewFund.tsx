@@ -24,7 +24,7 @@ export function NewFund() {
   const tomorrow = dayFromNow(1);
   const missing = [
     ...(picked.length === 0 ? [say("missing.neighbourhood")] : []),
-    ...(until < tomorrow ? [say("missing.fundUntil")] : []),
+    ...(until < tomorrow ? [say("missing.futureUntil")] : []),
   ];
   return (
     <Card title={say("fund.new")}>
