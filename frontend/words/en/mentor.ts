@@ -88,6 +88,7 @@ export default {
   "undo.send": "Undo",
   "undo.label": "Why do you undo this?",
   "undo.hint": "Possible until {until}. The resident reads your reason.",
+  "undo.used": "It can no longer be undone: the coins were offered or used.",
   "undo.done": "Undone. The money is back in the fund.",
   "undoStep.what": "What happens",
   "undoStep.text": "{coins} goes back from the resident to the fund.",

@@ -87,6 +87,7 @@ export default {
   "undo.send": "Terugdraaien",
   "undo.label": "Waarom draait u dit terug?",
   "undo.hint": "Dat kan tot {until}. De bewoner leest uw reden.",
+  "undo.used": "Terugdraaien kan niet meer: de munten zijn al aangeboden of gebruikt.",
   "undo.done": "Teruggedraaid. Het geld is terug in het fonds.",
   "undoStep.what": "Wat er gebeurt",
   "undoStep.text": "{coins} gaat terug van de bewoner naar het fonds.",

@@ -58,6 +58,7 @@ export function PersonPage({ resident }: { resident: Address }) {
                 key={plan.id}
                 plan={plan}
                 name={name}
+                free={BigInt(value.person.balance) - BigInt(value.person.held)}
                 records={valueOf(records)?.records ?? []}
               />
             ))}

@@ -9,10 +9,16 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { StepItem } from "./StepItem.tsx";
 
-type Props = { plan: PlanRow; name: string; records: readonly DossierRecord[] };
+type Props = {
+  plan: PlanRow;
+  name: string;
+  /** Coin cents that the resident has free. */
+  free: bigint;
+  records: readonly DossierRecord[];
+};
 
 /** A plan with its steps; a proposal can be taken back until it is answered. */
-export function PlanCard({ plan, name, records }: Props) {
+export function PlanCard({ plan, name, free, records }: Props) {
   const say = useWords("mentor");
   const { date } = useFormat();
   const words = findRecord(records, "plan", plan.commitment);
@@ -25,7 +31,7 @@ export function PlanCard({ plan, name, records }: Props) {
       </p>
       <ol className="sc-list">
         {plan.subgoals.map((row) => (
-          <StepItem key={row.id} row={row} plan={plan} name={name} records={records} />
+          <StepItem key={row.id} row={row} plan={plan} name={name} free={free} records={records} />
         ))}
       </ol>
       {plan.status === "proposed" && (

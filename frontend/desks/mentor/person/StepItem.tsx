@@ -14,10 +14,17 @@ import { ConfirmButtons } from "./ConfirmButtons.tsx";
 import { SendBack } from "./SendBack.tsx";
 import { StepStatus } from "./StepStatus.tsx";
 
-type Props = { row: SubgoalRow; plan: PlanRow; name: string; records: readonly DossierRecord[] };
+type Props = {
+  row: SubgoalRow;
+  plan: PlanRow;
+  name: string;
+  /** Coin cents that the resident has free: what was offered or used can not be taken back. */
+  free: bigint;
+  records: readonly DossierRecord[];
+};
 
 /** One step of a resident, and what its mentor can do with it now. */
-export function StepItem({ row, plan, name, records }: Props) {
+export function StepItem({ row, plan, name, free, records }: Props) {
   const say = useWords("mentor");
   const { money, date, moment } = useFormat();
   const words = findRecord(records, "subgoal", row.commitment);
@@ -56,7 +63,8 @@ export function StepItem({ row, plan, name, records }: Props) {
       <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)} />
       {open && <ConfirmButtons row={row} name={name} step={text} review />}
       {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
-      {until !== null && (
+      {until !== null && free < BigInt(row.paid) && <p className="sc-quiet">{say("undo.used")}</p>}
+      {until !== null && free >= BigInt(row.paid) && (
         <ReasonForm
           transaction={undoStep}
           requestOf={(why) => ({
