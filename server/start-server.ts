@@ -4,10 +4,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
-import { connectDatabase } from "./dossier/connect-database.ts";
-import { masterKey } from "./dossier/keys/master-key.ts";
-import { subjectKeys } from "./dossier/keys/subject-keys.ts";
-import { migrate } from "./dossier/migrate.ts";
+import { openDossier } from "./dossier/open-dossier.ts";
 import { liveHeads } from "./gateway/live-heads.ts";
 import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
@@ -34,12 +31,9 @@ export async function startServer(
   { log, beginAgain }: Surroundings,
 ): Promise<RunningServer> {
   const deployment = await readDeployment(settings.deploymentFile);
-  const master = await masterKey(settings.masterKeyFile);
   const chain = connectChain(settings.chainUrl);
-  const { database, close: closeDatabase } = connectDatabase(settings.databaseUrl);
-  await migrate(database);
-  const keys = subjectKeys(master, database);
-  await keys.requireMaster();
+  const dossier = await openDossier(settings.databaseUrl, settings.masterKeyFile);
+  const { database, keys, master } = dossier;
   const sessions = databaseSessions(database);
   await sessions.tidy();
   const tidying = setInterval(() => void sessions.tidy().catch(() => undefined), TIDY_PERIOD);
@@ -82,7 +76,7 @@ export async function startServer(
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), GRACE).unref();
       });
-      await closeDatabase();
+      await dossier.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { HttpRequestError, TimeoutError } from "viem";
 import { Problem } from "./problem.ts";
 
@@ -13,14 +14,14 @@ export function problemOf(error: unknown): Problem {
   return new Problem("unexpected");
 }
 
-/** PostgreSQL's classes 08 (connection), 53 (out of resources) and 57P (shutting down), and no connection at all. */
+/** No connection at all, or PostgreSQL's classes 08 (connection), 53 (out of resources) and 57P (shutting down). */
 function isDatabaseDown(error: Error): boolean {
-  const code = (error as { code?: unknown }).code;
-  if (
-    typeof code === "string" &&
-    /^(08|53|57P|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT)/.test(code)
-  ) {
-    return true;
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  if (typeof code === "string") {
+    if (/^(08|53|57P)/.test(code) && error instanceof pg.DatabaseError) return true;
+    if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/.test(code)) return true;
+    // A socket file that is not there; a missing file of another kind is no matter of the database.
+    if (code === "ENOENT" && syscall === "connect") return true;
   }
   return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);
 }

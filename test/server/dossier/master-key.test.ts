@@ -1,0 +1,55 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startServer } from "../../../server/start-server.ts";
+import { actors } from "../../indexer/stage/actors.ts";
+import { openBrowser } from "../stage/browser.ts";
+import type { Stage } from "../stage/open-stage.ts";
+import { openStage } from "../stage/open-stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ withStory: false });
+  const browser = await openBrowser(stage.url).signIn(actors.stranger);
+  const application = { name: "Iemand", neighbourhood: "Geitenkamp" };
+  await browser.ask(201, "POST", "/api/v1/applications", null, application);
+});
+afterAll(() => stage?.close());
+
+const startWith = (masterKeyFile: string) =>
+  startServer({ ...stage.settings, masterKeyFile }, { log: () => undefined, beginAgain: null });
+
+describe("the master key", () => {
+  it("is made for its owner alone where there is none, and kept", async () => {
+    const { masterKeyFile } = stage.settings;
+    expect((await stat(masterKeyFile)).mode & 0o777).toBe(0o600);
+    const before = await readFile(masterKeyFile, "utf8");
+    const again = await startWith(masterKeyFile);
+    await again.close();
+    expect(await readFile(masterKeyFile, "utf8")).toBe(before);
+  });
+
+  it("must be the one that wrote this database", async () => {
+    const another = `${stage.settings.masterKeyFile}.another`;
+    await expect(startWith(another)).rejects.toThrow("does not fit this database");
+  });
+
+  it("must be a key", async () => {
+    const wrong = `${stage.settings.masterKeyFile}.wrong`;
+    await writeFile(wrong, "secret\n");
+    await expect(startWith(wrong)).rejects.toThrow("64 hexadecimal digits");
+  });
+});
+
+describe("a migration", () => {
+  it("that was edited after it ran, or that is not known, stops the start", async () => {
+    const { masterKeyFile } = stage.settings;
+    const set = (hash: string) => stage.database.query("UPDATE migration SET hash = $1", [hash]);
+    const { rows } = await stage.database.query<{ hash: string }>("SELECT hash FROM migration");
+    await set("another");
+    await expect(startWith(masterKeyFile)).rejects.toThrow("was changed after it ran");
+    await set(rows[0]!.hash);
+    await stage.database.query("INSERT INTO migration VALUES ('9999-later.sql', '')");
+    await expect(startWith(masterKeyFile)).rejects.toThrow("newer than this server");
+    await stage.database.query("DELETE FROM migration WHERE name = '9999-later.sql'");
+  });
+});
