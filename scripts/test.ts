@@ -6,7 +6,7 @@ import { say } from "./bootstrap/steps.mjs";
 import { ensureBrowser } from "./test/browser.ts";
 import { runStage } from "./test/run-stage.ts";
 import type { Result, Stage } from "./test/stage.ts";
-import { STATIC_STAGES, stages } from "./test/stages.ts";
+import { FIRST, READING, running } from "./test/stages.ts";
 
 const HELP = `npm test [-- options]
 
@@ -59,15 +59,15 @@ async function main(): Promise<boolean> {
     return true;
   }
   const chosen = ({ name }: Stage) => name.toLowerCase().includes(values.only.toLowerCase());
-  const fast = STATIC_STAGES.filter(chosen);
-  await Promise.all([lane(fast), lane(fast)]);
+  for (const phase of [FIRST, READING]) {
+    const list = phase.filter(chosen);
+    await Promise.all([lane(list), lane(list)]);
+  }
 
   const profile = values.deep ? ["--test-profile", "deep"] : [];
-  const wanted = stages("", profile).filter(chosen);
-  const browser = wanted.some(({ env }) => env?.["CHROMIUM_PATH"] !== undefined)
-    ? await ensureBrowser()
-    : "";
-  await lane(stages(browser, profile).filter(chosen));
+  const needsBrowser = running("needed", []).some((s) => chosen(s) && s.env?.["CHROMIUM_PATH"]);
+  const browser = needsBrowser ? await ensureBrowser() : "";
+  await lane(running(browser, profile).filter(chosen));
   return sum();
 }
 

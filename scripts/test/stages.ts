@@ -17,9 +17,18 @@ const room = (name: string): Stage => ({
   count: countVitest,
 });
 
-/** Stages that only read: they run side by side. */
-export const STATIC_STAGES: Stage[] = [
+/** What comes first; these may run side by side. */
+export const FIRST: Stage[] = [
   { name: "Format", runs: [[PRETTIER, "--check", "."]] },
+  {
+    name: "Contracts compile without warnings",
+    runs: [[HARDHAT, "build", "--force"]],
+    refuse: /warning/i,
+  },
+];
+
+/** Stages that only read, compiled contracts included; these may run side by side. */
+export const READING: Stage[] = [
   {
     name: "Lint",
     runs: [
@@ -39,13 +48,8 @@ export const STATIC_STAGES: Stage[] = [
   { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
 ];
 
-/** Stages that build and run things: one after the other, so that none disturbs another's clock. */
-export const stages = (browser: string, profile: string[]): Stage[] => [
-  {
-    name: "Contracts compile without warnings",
-    runs: [[HARDHAT, "build", "--force"]],
-    refuse: /warning/i,
-  },
+/** Stages that run things: one after the other, so that none disturbs another's clock. */
+export const running = (browser: string, profile: string[]): Stage[] => [
   { name: "Generated files are fresh", runs: [["scripts/generate-abis.ts", "--check"]] },
   {
     name: "Contracts: Solidity unit, fuzz and invariant tests",
@@ -73,5 +77,4 @@ export const stages = (browser: string, profile: string[]): Stage[] => [
     name: "Contracts: every line is covered",
     runs: [[HARDHAT, "test", "solidity", "--coverage"], ["scripts/test/coverage-floor.ts"]],
   },
-  { name: "Gas is as recorded", runs: [[HARDHAT, "test", "solidity", "--snapshot-check"]] },
 ];
