@@ -147,6 +147,8 @@ export default {
     "Your correction becomes a new version. The old versions can still be read, with who wrote them. Neighbourhood and household do not change here.",
   "words.send": "Keep the new version",
   "words.done": "The new version was kept.",
+  "words.onlyFile":
+    "Corrected after the enrolment. The proof in the book belongs to the words of the enrolment.",
   "words.versions": "All {count} versions",
   "words.by": "{moment}, by {name}",
   "staff.title": "Staff",

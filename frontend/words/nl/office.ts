@@ -145,6 +145,8 @@ export default {
     "Uw verbetering wordt een nieuwe versie. De oude versies blijven te lezen, met wie ze schreef. Wijk en huishouden veranderen hier niet.",
   "words.send": "Nieuwe versie bewaren",
   "words.done": "De nieuwe versie is bewaard.",
+  "words.onlyFile":
+    "Verbeterd na de inschrijving. Het bewijs in het boek hoort bij de tekst van de inschrijving.",
   "words.versions": "Alle {count} versies",
   "words.by": "{moment}, door {name}",
   "staff.title": "Medewerkers",

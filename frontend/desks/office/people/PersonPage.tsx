@@ -11,6 +11,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
@@ -38,8 +39,14 @@ export function PersonPage({ resident }: { resident: Address }) {
           <>
             <Standing person={person} office={office} />
             <AssignMentor person={known} office={office} />
-            <Protection person={known} office={office} content={words?.content} />
-            <PersonWords person={known} versions={versions} />
+            {records.state === "loading" ? (
+              <Waiting />
+            ) : (
+              <>
+                <Protection person={known} office={office} content={words?.content} />
+                <PersonWords person={known} versions={versions} />
+              </>
+            )}
           </>
         );
       }}

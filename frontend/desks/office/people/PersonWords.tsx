@@ -31,7 +31,10 @@ export function PersonWords({ person, versions }: Props) {
   const { nameOf } = useOffice();
   const { ask, parts } = useAccount();
   const [draft, setDraft] = useState<PersonDraft | null>(null);
-  const check = useLineCheck([person.last], versions);
+  // The book carries the words of the enrolment; a correction after it stands in the dossier alone.
+  const enrolled = versions.find((one) => one.commitment === person.commitment);
+  const found = useLineCheck([person.last], versions);
+  const check = enrolled ? found : "mismatch";
   const newest = versions.at(-1);
   if (!newest)
     return (
@@ -47,6 +50,7 @@ export function PersonWords({ person, versions }: Props) {
   return (
     <Card title={say("words.title")} alarm={check === "mismatch"}>
       <Content record={newest} />
+      {newest !== enrolled && <p className="sc-quiet">{say("words.onlyFile")}</p>}
       <CheckMark check={check} />
       {!draft && (
         <div>

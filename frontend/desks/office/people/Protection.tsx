@@ -55,7 +55,7 @@ export function Protection({ person, office, content }: Props) {
         </>
       ) : (
         <>
-          {!needed && <p>{say("protect.none")}</p>}
+          {content && !needed && <p>{say("protect.none")}</p>}
           <SelectField
             label={say("protect.who")}
             value={chosen}
