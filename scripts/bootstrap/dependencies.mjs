@@ -25,13 +25,18 @@ export function stampOf(root, nodeMajor) {
 }
 
 /**
+ * Whether the stamp fits and every package that package.json names has its folder.
  * @param {string} root
  * @param {string} nodeMajor
  */
 export function isInstalled(root, nodeMajor) {
-  return (
-    existsSync(stampFile(root)) &&
-    readFileSync(stampFile(root), "utf8") === stampOf(root, nodeMajor)
+  const file = stampFile(root);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== stampOf(root, nodeMajor)) return false;
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
+    existsSync(join(root, "node_modules", name)),
   );
 }
 

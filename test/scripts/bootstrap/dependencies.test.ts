@@ -10,6 +10,8 @@ describe("installed packages", () => {
     root = mkdtempSync(join(tmpdir(), "socialcoin-stamp-"));
     mkdirSync(join(root, "node_modules"));
     writeFileSync(join(root, "package-lock.json"), "{}");
+    writeFileSync(join(root, "package.json"), '{"dependencies":{"@one/needed":"1.0.0"}}');
+    mkdirSync(join(root, "node_modules", "@one", "needed"), { recursive: true });
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
@@ -25,6 +27,12 @@ describe("installed packages", () => {
   it("do not count after the lock file changed", () => {
     writeFileSync(stampFile(root), stampOf(root, "24"));
     writeFileSync(join(root, "package-lock.json"), '{"name":"other"}');
+    expect(isInstalled(root, "24")).toBe(false);
+  });
+
+  it("do not count when a package's folder is gone", () => {
+    writeFileSync(stampFile(root), stampOf(root, "24"));
+    rmSync(join(root, "node_modules", "@one", "needed"), { recursive: true });
     expect(isInstalled(root, "24")).toBe(false);
   });
 
