@@ -20,7 +20,7 @@ export type RequestOptions = {
   account?: Address | undefined;
 };
 
-/** Asks the server of this page. Answers its JSON, or undefined where it says nothing (204). @throws ProblemError. */
+/** Asks the server of this page. Answers its JSON, or undefined where it says nothing (202, 204). @throws ProblemError. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const { method = "GET", body, account } = options;
   const response = await fetch(path, {
@@ -37,7 +37,8 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     throw new ProblemError("server-unreachable");
   });
   if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  const text = await response.text();
+  return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
 async function problemOf(response: Response): Promise<ProblemError> {

@@ -1,15 +1,10 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { request } from "../account/request.ts";
-import { loadConfig } from "../config/load-config.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/use-words.ts";
-
-const POLL_MS = 1_000;
-/** The server may be back before anybody saw it go; after this long without a gap, being there is being ready. */
-const GRACE_MS = 8_000;
-const PATIENCE_MS = 180_000;
+import { untilFresh } from "./until-fresh.ts";
 
 /** "Opnieuw beginnen": back to the fresh pilot, for everybody who looks at this demonstration. */
 export default function BeginAgain() {
@@ -22,7 +17,7 @@ export default function BeginAgain() {
     setError(null);
     try {
       await request("/demo/begin-again", { method: "POST", body: {} });
-      await untilBack();
+      await untilFresh();
       sessionStorage.clear();
       location.assign("/");
     } catch (problem) {
@@ -59,18 +54,4 @@ export default function BeginAgain() {
       {error !== null && <FailureNotice error={error} again={() => void begin()} />}
     </div>
   );
-}
-
-async function untilBack(): Promise<void> {
-  const began = Date.now();
-  let wasGone = false;
-  while (Date.now() - began < PATIENCE_MS) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    const there = await loadConfig().then(
-      () => true,
-      () => false,
-    );
-    if (there && (wasGone || Date.now() - began > GRACE_MS)) return;
-    wasGone ||= !there;
-  }
 }

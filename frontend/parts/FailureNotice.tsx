@@ -28,7 +28,8 @@ export function FailureNotice({ error, again }: { error: unknown; again?: () => 
             {say("signInAgain")}
           </Button>
         ) : (
-          again && (
+          again &&
+          sentence.remedy !== "none" && (
             <Button variant="secondary" onClick={again}>
               {say("tryAgain")}
             </Button>
