@@ -1,4 +1,5 @@
 import { Link, Redirect } from "wouter";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../account/AccountContext.ts";
 import { NOTHING_TO_ASK } from "../data/answer.ts";
 import { Screen } from "../parts/Screen.tsx";
@@ -12,7 +13,7 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
   const say = useWords("shared");
   const own = deskOf(me.role);
   if (desk?.roles.includes(me.role)) return <desk.View />;
-  if (me.role === "none" && me.roleUntil !== null && (desk || me.status === "none"))
+  if (me.role === "none" && isStaff(me) && (desk || me.status === "none"))
     return <RoleEnded until={me.roleUntil} />;
   if (!desk && own) return <Redirect to={own.path} replace />;
   return (
@@ -25,4 +26,9 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
       )}
     </Screen>
   );
+}
+
+/** Had a role, or is known by name without being a resident: then a role was taken away. */
+function isStaff({ roleUntil, name, status }: MeAnswer): boolean {
+  return roleUntil !== null || (name !== null && status === "none");
 }

@@ -37,6 +37,7 @@ export default {
     "Your role is over since {date}. Nothing is lost. Ask the office for a new end date.",
   "roleEnded.notYet":
     "Your role was written down and has yet to begin: after 24 hours, or earlier when a second official approves it. Look again later.",
+  "roleEnded.none": "You have no role now. Ask the office when you think this is not right.",
   "notFound.title": "This page does not exist",
   "notFound.link": "Go to the start",
 } satisfies Translation<"shared">;

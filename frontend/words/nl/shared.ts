@@ -35,6 +35,7 @@ export default {
     "Uw rol is voorbij sinds {date}. Er is niets verloren. Vraag het kantoor om een nieuwe einddatum.",
   "roleEnded.notYet":
     "Uw rol is opgeschreven en gaat nog in: na 24 uur, of eerder als een tweede ambtenaar hem goedkeurt. Kijk straks opnieuw.",
+  "roleEnded.none": "U hebt nu geen rol. Vraag het kantoor als u denkt dat dit niet klopt.",
   "notFound.title": "Deze pagina bestaat niet",
   "notFound.link": "Ga naar het begin",
 } as const;
