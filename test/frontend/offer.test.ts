@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { newestYes } from "../../frontend/desks/resident/debts/newest-yes.ts";
 import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
 import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
+import { mayOffer } from "../../frontend/desks/resident/offer/may-offer.ts";
 import { LEAST_OFFER, offerRoom } from "../../frontend/desks/resident/offer/offer-room.ts";
 import { previewOf } from "../../frontend/desks/resident/offer/preview-of.ts";
-import { aDebt, anOffer } from "./rows.ts";
+import { aDebt, anOffer, aPerson, MENTOR } from "./rows.ts";
 
 describe("the walk of the water bill", () => {
   it("goes from 205,95 to 155,95 for 50,00, and the costs and the interest are gone", () => {
@@ -79,5 +80,18 @@ describe("an offer", () => {
     const no = anOffer({ id: 3, status: "rejected", answeredAt: 1_200_000 });
     expect(newestYes([old, fresh, no], 1_200_000)?.id).toBe(2);
     expect(newestYes([old, fresh, no], 1_100_000 + 8 * 86_400)).toBeUndefined();
+  });
+});
+
+describe("who may offer coins", () => {
+  it("is who takes part, and for a while who left", () => {
+    expect(mayOffer(aPerson(), 1000)).toBe("yes");
+    expect(mayOffer(aPerson({ status: "left", honouredUntil: 1001 }), 1000)).toBe("yes");
+    expect(mayOffer(aPerson({ status: "left", honouredUntil: 1000 }), 1000)).toBe("left");
+    expect(mayOffer(aPerson({ status: "paused" }), 1000)).toBe("paused");
+  });
+
+  it("is nobody without whom looks along", () => {
+    expect(mayOffer(aPerson({ approver: MENTOR }), 1000)).toBe("approval");
   });
 });

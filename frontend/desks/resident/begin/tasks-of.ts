@@ -1,5 +1,6 @@
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
 
 /** What the resident can do now; how many of each. */
@@ -11,12 +12,15 @@ export type Task = {
 
 /** In the order in which it helps: what waits for an answer first, what can be used next, what only waits last. */
 export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): Task[] {
-  const { person, plans, debts, offers } = resident;
+  const { person, plans, debts, offers, head } = resident;
   const takesPart = person.status === "participating";
   const free = BigInt(person.balance) - BigInt(person.held);
   const steps = plans.filter((one) => one.status === "accepted").flatMap((one) => one.subgoals);
   const canShrink = debts.filter(
-    (one) => takesPart && one.status === "recognised" && offerRoom(one, free).most > 0n,
+    (one) =>
+      mayOffer(person, head.time) === "yes" &&
+      one.status === "recognised" &&
+      offerRoom(one, free).most > 0n,
   );
   const tasks: Task[] = [
     {

@@ -1,6 +1,8 @@
 import { Empty } from "../../../parts/Empty.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { mayOffer } from "../offer/may-offer.ts";
 import { useWallet } from "../use-wallet.ts";
 import { DebtCard } from "./DebtCard.tsx";
 import { debtsInOrder } from "./debts-in-order.ts";
@@ -19,10 +21,17 @@ export function DebtsPage() {
         const toRecognise = debts.filter((one) => one.status === "registered");
         const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));
         const free = BigInt(person.balance) - BigInt(person.held);
+        const may = mayOffer(person, head.time);
         return (
           <>
             <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
             {debts.length > 0 && <DebtTotal debts={debts} />}
+            {debts.length > 0 && may !== "yes" && (
+              <p className="sc-notice">
+                <Picture name="eye" />
+                {say(`mayOffer.${may}`)}
+              </p>
+            )}
             {toRecognise.length > 0 && (
               <RecogniseForm debts={toRecognise} records={records} names={names} head={head} />
             )}
@@ -34,7 +43,7 @@ export function DebtsPage() {
                 records={records}
                 names={names}
                 head={head}
-                canOffer={person.status === "participating" && free > 0n}
+                canOffer={may === "yes" && free > 0n}
               />
             ))}
             {debts.length === 0 && letters.length === 0 && <Empty>{say("debts.none")}</Empty>}

@@ -3,6 +3,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useWallet } from "../use-wallet.ts";
+import { mayOffer } from "./may-offer.ts";
 import { OfferForm } from "./OfferForm.tsx";
 import { offerRoom } from "./offer-room.ts";
 
@@ -13,14 +14,17 @@ export function OfferPage({ debtId }: { debtId: number }) {
   const { needs, also, names } = useWallet();
   return (
     <Screen title={say("offer.title")} needs={needs} also={also}>
-      {({ person, debts }) => {
+      {({ person, debts, head }) => {
         const debt = debts.find((one) => one.id === debtId);
         if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;
         const free = BigInt(person.balance) - BigInt(person.held);
         const room = offerRoom(debt, free);
+        const may = mayOffer(person, head.time);
         return (
           <>
-            {debt.status !== "recognised" || room.most === 0n ? (
+            {may !== "yes" ? (
+              <Empty>{say(`mayOffer.${may}`)}</Empty>
+            ) : debt.status !== "recognised" || room.most === 0n ? (
               <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
             ) : (
               <OfferForm
