@@ -9,6 +9,7 @@ import type { Stage } from "./stage.ts";
 const HARDHAT = "node_modules/hardhat/dist/src/cli.js";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
 const PRETTIER = "node_modules/prettier/bin/prettier.cjs";
+const SOLHINT = "node_modules/solhint/solhint.js";
 const VITEST = "node_modules/vitest/vitest.mjs";
 
 const room = (name: string): Stage => ({
@@ -33,7 +34,7 @@ export const READING: Stage[] = [
     name: "Lint",
     runs: [
       ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
-      ["node_modules/solhint/solhint.js", "--max-warnings", "0", "contracts/**/*.sol"],
+      [SOLHINT, "--disc", "--noPoster", "--max-warnings", "0", "contracts/**/*.sol"],
     ],
   },
   {
