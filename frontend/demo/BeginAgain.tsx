@@ -1,6 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { request } from "../account/request.ts";
+import { loadConfig } from "../config/load-config.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -16,8 +17,9 @@ export default function BeginAgain() {
     setState("busy");
     setError(null);
     try {
+      const { since } = await loadConfig();
       await request("/demo/begin-again", { method: "POST", body: {} });
-      await untilFresh();
+      await untilFresh(since);
       sessionStorage.clear();
       location.assign("/");
     } catch (problem) {

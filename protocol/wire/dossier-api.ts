@@ -16,6 +16,8 @@ export type Config = {
     Redemptions: Address;
   };
   startBlock: number;
+  /** When this server process began, in milliseconds since 1970: tells a server that came back from one that never went. */
+  since: number;
   /** Personas and the altered line exist only here. */
   demo: boolean;
   /** Neighbourhood names by number. */
