@@ -1,4 +1,7 @@
-/** Starts the whole house in a folder of its own, with the pilot in it, and stops it at the end. */
+/**
+ * Starts the whole house in a folder of its own, with the pilot in it, and stops it at the end. With HOUSE_PORT and
+ * HOUSE_DATA it visits a house that is open already.
+ */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -10,6 +13,8 @@ import { housePort } from "./house-port.ts";
 const START = fileURLToPath(new URL("../../scripts/start.ts", import.meta.url));
 
 export default async function openHouse(): Promise<() => Promise<void>> {
+  if (process.env["HOUSE_DATA"]) return () => Promise.resolve();
+
   const data = mkdtempSync(join(tmpdir(), "socialcoin-e2e-"));
   const house = spawn(process.execPath, [START, "--port", housePort(), "--data", data], {
     stdio: ["ignore", "pipe", "pipe"],
