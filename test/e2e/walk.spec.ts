@@ -24,15 +24,14 @@ test.describe("the first ten minutes", () => {
       await expect(page.getByRole("heading", { name: "Wie wacht op mij" })).toBeVisible();
       await expect(page.getByRole("main").getByText(STEP).first()).toBeVisible();
       await expect(page.getByRole("button", { name: "Goedkeuren", exact: true })).toHaveCount(1);
-      const panel = page.getByRole("complementary", { name: "Wat Wim nu ziet" });
+      const panel = page.getByRole("region", { name: "Wat Wim nu ziet" });
       await expect(panel.getByText("0,00", { exact: true }).first()).toBeVisible();
     });
 
     await test.step("one press, and 60,00 appears with the reason within 2 seconds", async () => {
       const minted = await book.totalSupply();
-      const panel = page.getByRole("complementary", { name: "Wat Wim nu ziet" });
+      const panel = page.getByRole("region", { name: "Wat Wim nu ziet" });
       await page.getByRole("button", { name: "Goedkeuren", exact: true }).click();
-      await page.getByRole("button", { name: /^Ja: / }).click();
       await expect.poll(book.totalSupply, { intervals: [20] }).toBe(minted + 6_000n);
       await expect(panel.getByText("60,00", { exact: true }).first()).toBeVisible({
         timeout: 2_000,
