@@ -30,7 +30,13 @@ export const dataFolder = (root: string) => ({
 /** Makes the folder when it is not there. Throws Advice when the disk is full or closed to us. */
 export function openDataFolder(root: string): DataFolder {
   const folder = dataFolder(root);
-  mkdirSync(folder.logs, { recursive: true });
+  try {
+    mkdirSync(folder.logs, { recursive: true });
+  } catch (error) {
+    throw new Advice(
+      `${root} cannot be the data folder (${(error as Error).message}). Choose another: npm start -- --data DIR`,
+    );
+  }
 
   const { bavail, bsize } = statfsSync(root);
   if (bavail * bsize < LEAST_FREE_BYTES)

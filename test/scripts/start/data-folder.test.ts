@@ -46,6 +46,11 @@ describe("a data folder", () => {
     expect(readOrigin(folder.origin)?.complete).toBe(true);
   });
 
+  it("that is a file is refused with what to do", () => {
+    writeFileSync(root, "");
+    expect(() => openDataFolder(root)).toThrow(/cannot be the data folder[^]*--data DIR/);
+  });
+
   it("of another build of the contracts is refused with what to do", () => {
     expect(() => requireSameBuild("0xaaaaaaaaaa", "0xbbbbbbbbbb", root)).toThrow(
       /npm start -- --reset/,
