@@ -35,7 +35,7 @@ function runNode(args: string[], root: string, env: Record<string, string>) {
   return new Promise<{ ok: boolean; output: string }>((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", CI: "1", ...env },
+      env: { ...process.env, NO_COLOR: "1", CI: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
