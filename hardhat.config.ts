@@ -28,13 +28,13 @@ export default defineConfig({
   },
   paths: {
     sources: "./contracts",
-    tests: { mocha: "./test/flows", solidity: "./test/contracts" },
+    tests: { mocha: "./test/flows", solidity: "./test" },
   },
   test: {
     solidity: {
       profiles: {
-        default: { fuzz: { runs: 256 }, invariant: { runs: 64, depth: 128 } },
-        deep: { fuzz: { runs: 20_000 }, invariant: { runs: 1_024, depth: 256 } },
+        default: { fuzz: { runs: 256 }, invariant: { runs: 24, depth: 850, failOnRevert: true } },
+        deep: { fuzz: { runs: 20_000 }, invariant: { runs: 1_200, depth: 850, failOnRevert: true } },
       },
     },
   },

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {console} from "hardhat/console.sol";
+import {Play} from "./Play.sol";
+import {Script} from "./Script.sol";
+
+/// @notice The invariant campaign: any calls, by anyone, in any order, with time passing; the rules of the book hold after
+/// each of them, every record agrees with the model at the end of a run, and everyone can get out.
+contract CampaignTest is Play {
+    struct Targets {
+        address target;
+        bytes4[] selectors;
+    }
+
+    uint256 private constant WALK = 2_500;
+
+    bytes4[] private _moves;
+
+    error NeverSucceeded(string action);
+
+    function setUp() public {
+        bytes4[48] memory list = Script.moves(this);
+        for (uint256 i = 0; i < list.length; ++i) _moves.push(list[i]);
+    }
+
+    function targetContracts() public view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(this);
+    }
+
+    function targetSelectors() public view returns (Targets[] memory targets) {
+        targets = new Targets[](1);
+        targets[0] = Targets(address(this), _moves);
+    }
+
+    function invariant_theRulesHoldAfterEveryCall() public view {
+        checkBook();
+    }
+
+    function afterInvariant() public {
+        checkRecords();
+        end();
+    }
+
+    /// @notice The same moves in one long walk with a fixed seed: shows that each action succeeds in it.
+    function test_everyActionSucceedsInTheCampaign() public {
+        for (uint256 i = 0; i < WALK; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode("walk", i)));
+            (bool ok, bytes memory why) = address(this).call(
+                abi.encodeWithSelector(_moves[seed % _moves.length], seed)
+            );
+            if (!ok) _rethrow(why);
+            if (i % 10 == 0) checkBook();
+        }
+        checkBook();
+        checkRecords();
+        _showCounts();
+        end();
+    }
+
+    function _showCounts() private view {
+        string[45] memory actions = Script.actions();
+        for (uint256 i = 0; i < actions.length; ++i) {
+            bytes32 action = bytes32(bytes(actions[i]));
+            console.log("%s: %s of %s", actions[i], done[action], tried[action]);
+        }
+        for (uint256 i = 0; i < actions.length; ++i) {
+            require(done[bytes32(bytes(actions[i]))] > 0, NeverSucceeded(actions[i]));
+        }
+    }
+
+    /// @dev Keeps the words of a broken rule.
+    function _rethrow(bytes memory why) private pure {
+        assembly ("memory-safe") {
+            revert(add(why, 32), mload(why))
+        }
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {AgreementTerms, Route} from "../../../contracts/debts/IDebtRegister.sol";
+import {PersonStatus, Role} from "../../../contracts/ledger/Records.sol";
+import {Moves} from "./Moves.sol";
+
+/// @notice What the office does: people, staff, funds and agreements.
+abstract contract OfficeMoves is Moves {
+    uint256 private constant MOST_FUNDS = 6;
+    uint256 private constant MOST_AGREEMENTS = 12;
+
+    constructor() {
+        for (uint256 i = 0; i < mentors.length; ++i) _grant(official, mentors[i], Role.Mentor);
+        for (uint256 i = 0; i < CREDITORS; ++i) _grant(official, creditors[i], Role.Creditor);
+        _grant(official, second, Role.Second);
+        clock += 1 days;
+        vm.warp(clock);
+
+        for (uint256 i = 0; i < 2; ++i) _createFund(official);
+        for (uint24 id = 1; id < 3; ++id) _pledge(official, id, 5_000_00);
+        for (uint256 i = 0; i < RESIDENTS; ++i) {
+            _enrol(official, residents[i], uint24(i % 2 == 0 ? 0 : i / 2 + 1));
+            _assign(official, residents[i], mentors[i % 2]);
+        }
+        for (uint256 i = 0; i < CREDITORS; ++i) _agree(creditors[i], [uint16(10_000), 7_500, 13_333][i], 21 days);
+    }
+
+    function enrol(uint256 seed) external inTime {
+        address by = caller(seed, official);
+        address resident = residentWho(seed, PersonStatus.Left);
+        if (_enrol(by, resident, uint24(choose(seed, "household", households + 1))))
+            must(by == official || by == secondOfficial, "only the office enrols");
+    }
+
+    function assignMentor(uint256 seed) external inTime {
+        address by = caller(seed, official);
+        if (_assign(by, anyResident(seed), mentors[choose(seed, "mentor", 2)]))
+            must(by == official || by == secondOfficial, "only the office assigns");
+    }
+
+    /// @dev One time in six somebody loses a role; the others gain theirs (again), mentors at once by a second official.
+    function changeStaff(uint256 seed) external inTime {
+        bool isMentor = choose(seed, "mentor or creditor", 2) == 0;
+        address account = isMentor ? _lacking(seed, mentors, Role.Mentor) : _lacking(seed, creditors, Role.Creditor);
+        if (choose(seed, "revoke", 6) == 0) {
+            address by = caller(seed, secondOfficial);
+            if (act("revokeStaff", by, address(coin), abi.encodeCall(coin.revokeStaff, (account))))
+                must(by == official || by == secondOfficial, "only the office revokes");
+        } else if (_grant(caller(seed, official), account, isMentor ? Role.Mentor : Role.Creditor) && isMentor) {
+            act("approveStaff", second, address(coin), abi.encodeCall(coin.approveStaff, (account)));
+        }
+    }
+
+    function pledge(uint256 seed) external inTime {
+        uint24 id = openFund(seed);
+        address by = caller(seed, official);
+        if (_pledge(by, id, uint64(between(seed, "coins", 1, 2_000_00)))) {
+            must(by == official || by == secondOfficial, "only the office pledges");
+            must(!funds[id].closed, "a closed fund takes no pledge");
+        }
+    }
+
+    /// @dev Where a fund was closed, the next one opens.
+    function changeFunds(uint256 seed) external inTime {
+        uint24 id = uint24(between(seed, "fund", 1, funds.length - 1));
+        if (funds.length > MOST_FUNDS || choose(seed, "close", 6) > 0) return;
+        if (act("closeFund", official, address(coin), abi.encodeCall(coin.closeFund, (id)))) {
+            funds[id].closed = true;
+            _createFund(secondOfficial);
+        }
+    }
+
+    function changeAgreements(uint256 seed) external inTime {
+        uint32 id = uint32(between(seed, "agreement", 1, agreements.length - 1));
+        if (agreements.length > MOST_AGREEMENTS || choose(seed, "end", 6) > 0) return;
+        address creditor = agreements[id].creditor;
+        if (act("endAgreement", creditor, address(register), abi.encodeCall(register.endAgreement, (id))))
+            agreements[id].ended = true;
+        _agree(creditor, uint16(between(seed, "rate", 1, 20_000)), uint24(between(seed, "term", 1 days, 21 days)));
+    }
+
+    function protect(uint256 seed) external inTime {
+        if (choose(seed, "not often", 3) > 0) return;
+        address resident = anyResident(seed);
+        bool active = choose(seed, "active", 4) == 0;
+        if (act("protect", official, address(coin), abi.encodeCall(coin.protect, (resident, second, active))))
+            people[resident].guarded = active;
+    }
+
+    // ------------------------------------------------------------ inside
+
+    /// @dev Somebody who lost the role, where there is one.
+    function _lacking(uint256 seed, address[] storage list, Role role) private view returns (address account) {
+        uint256 start = choose(seed, "account", list.length);
+        for (uint256 i = 0; i < list.length; ++i) {
+            account = list[(start + i) % list.length];
+            if (!coin.hasRole(account, role)) return account;
+        }
+    }
+
+    function _grant(address by, address account, Role role) private returns (bool) {
+        return
+            act(
+                "grantStaff",
+                by,
+                address(coin),
+                abi.encodeCall(coin.grantStaff, (account, role, 2, FOREVER, 1_000_000_00))
+            );
+    }
+
+    function _enrol(address by, address resident, uint24 household) private returns (bool ok) {
+        uint16 place = resident == residents[0] || resident == residents[1] ? GEITENKAMP : PLATTENBURG;
+        ok = act("enrol", by, address(coin), abi.encodeCall(coin.enrol, (resident, household, place, WORDS)));
+        if (!ok) return false;
+        PersonStatus was = people[resident].status;
+        must(was == PersonStatus.None || was == PersonStatus.Left, "nobody is enrolled twice");
+        if (household == 0) ++households;
+        people[resident].status = PersonStatus.Enrolled;
+    }
+
+    function _assign(address by, address resident, address mentor) private returns (bool ok) {
+        ok = act("assignMentor", by, address(goals), abi.encodeCall(goals.assignMentor, (resident, mentor)));
+        if (ok) people[resident].mentor = mentor;
+    }
+
+    function _createFund(address by) private {
+        uint256 everywhere = (1 << GEITENKAMP) | (1 << PLATTENBURG);
+        if (act("createFund", by, address(coin), abi.encodeCall(coin.createFund, (everywhere, FOREVER)))) funds.push();
+    }
+
+    function _pledge(address by, uint24 id, uint64 coins) private returns (bool ok) {
+        ok = act("pledge", by, address(coin), abi.encodeCall(coin.pledge, (id, MUNICIPALITY, coins, WORDS)));
+        if (ok) funds[id].pledged += coins;
+    }
+
+    function _agree(address creditor, uint16 rate, uint24 answerPeriod) private {
+        AgreementTerms memory terms = AgreementTerms({
+            creditor: creditor,
+            rateBps: rate,
+            until: FOREVER,
+            answerPeriod: answerPeriod,
+            order: 0x1b,
+            route: Route.Forgiven,
+            fundId: 0,
+            yearlyCeiling: 5_000_00,
+            freezesCosts: true
+        });
+        bytes memory data = abi.encodeCall(register.proposeAgreement, (terms));
+        if (!act("proposeAgreement", official, address(register), data)) return;
+        agreements.push(AgreementGhost(creditor, rate, answerPeriod, false));
+        data = abi.encodeCall(register.approveAgreement, (uint32(agreements.length - 1)));
+        must(!_try(official, data), "nobody approves the own agreement");
+        act("approveAgreement", second, address(register), data);
+    }
+
+    function _try(address by, bytes memory data) private returns (bool ok) {
+        vm.prank(by);
+        (ok, ) = address(register).call(data);
+    }
+}
