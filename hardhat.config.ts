@@ -34,7 +34,10 @@ export default defineConfig({
     solidity: {
       profiles: {
         default: { fuzz: { runs: 256 }, invariant: { runs: 24, depth: 850, failOnRevert: true } },
-        deep: { fuzz: { runs: 20_000 }, invariant: { runs: 1_200, depth: 850, failOnRevert: true } },
+        deep: {
+          fuzz: { runs: 20_000 },
+          invariant: { runs: 1_200, depth: 850, failOnRevert: true },
+        },
       },
     },
   },
