@@ -17,6 +17,7 @@ export default defineConfig({
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1280, height: 900 },
     screenshot: "only-on-failure",
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] || "/usr/bin/chromium",
       args: [
