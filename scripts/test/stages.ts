@@ -88,4 +88,5 @@ export const running = (browser: string, profile: string[]): Stage[] => [
       ["scripts/test/coverage-floor.ts"],
     ],
   },
+  { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
 ];

@@ -1,0 +1,130 @@
+/** Measures what others need for a part of the same: plain coins, T-REX with one claim, EAS with a plain coin. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { ContractFactory, Contract, type Signer } from "ethers";
+import { ethers } from "../flows/town.ts";
+import { gasOf, type Figures } from "./figures.ts";
+
+type Built = { abi: object[]; bytecode: string };
+type Output = {
+  contracts: Record<
+    string,
+    Record<string, { abi: object[]; evm: { bytecode: { object: string } } }>
+  >;
+};
+
+const require = createRequire(import.meta.url);
+const solc = require("solc") as {
+  compile(input: string, callbacks: { import: (path: string) => { contents: string } }): string;
+};
+
+const send = (contract: Contract, name: string, ...args: unknown[]) =>
+  contract.getFunction(name).send(...args);
+
+async function deploy(signer: Signer, { abi, bytecode }: Built, ...args: unknown[]) {
+  const contract = await new ContractFactory(abi, bytecode, signer).deploy(...args);
+  return (await contract.waitForDeployment()) as Contract;
+}
+
+/** Compiles PlainCoins.sol with the settings that our own contracts are deployed with. */
+function buildPlainCoins(): Record<"PlainCoin" | "LeanCoin", Built> {
+  const file = "scripts/bench/PlainCoins.sol";
+  const input = {
+    language: "Solidity",
+    sources: { [file]: { content: readFileSync(file, "utf8") } },
+    settings: {
+      evmVersion: "osaka",
+      optimizer: { enabled: true, runs: 200 },
+      outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
+    },
+  };
+  const read = (path: string) => ({ contents: readFileSync(`node_modules/${path}`, "utf8") });
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: read })) as Output;
+  const built = (name: string): Built => {
+    const { abi, evm } = output.contracts[file]![name]!;
+    return { abi, bytecode: `0x${evm.bytecode.object}` };
+  };
+  return { PlainCoin: built("PlainCoin"), LeanCoin: built("LeanCoin") };
+}
+
+async function measureCoin(coin: Contract, name: string, to: string): Promise<Figures> {
+  return {
+    [`${name} mint, first`]: await gasOf(send(coin, "mint", to, 10_00n)),
+    [`${name} mint, next`]: await gasOf(send(coin, "mint", to, 10_00n)),
+    [`${name} burn`]: await gasOf(send(coin, "burn", to, 2_00n)),
+  };
+}
+
+/** Without T-REX's proxies, which is in its favour. */
+async function measureTrex(signer: Signer, resident: Signer): Promise<Figures> {
+  const trex = (require("@tokenysolutions/t-rex") as { contracts: Record<string, Built> })
+    .contracts;
+  const onchainId = (require("@onchain-id/solidity") as { contracts: Record<string, Built> })
+    .contracts;
+  const me = await signer.getAddress();
+  const them = await resident.getAddress();
+  const topics = await deploy(signer, trex["ClaimTopicsRegistry"]!);
+  const issuers = await deploy(signer, trex["TrustedIssuersRegistry"]!);
+  const storage = await deploy(signer, trex["IdentityRegistryStorage"]!);
+  const identities = await deploy(signer, trex["IdentityRegistry"]!);
+  const compliance = await deploy(signer, trex["ModularCompliance"]!);
+  const token = await deploy(signer, trex["Token"]!);
+  const issuer = await deploy(signer, onchainId["ClaimIssuer"]!, me);
+  const identity = await deploy(signer, onchainId["Identity"]!, them, false);
+  for (const each of [topics, issuers, storage, compliance]) await gasOf(send(each, "init"));
+  await gasOf(send(identities, "init", issuers, topics, storage));
+  await gasOf(send(storage, "bindIdentityRegistry", identities));
+  await gasOf(send(token, "init", identities, compliance, "Peer", "PEER", 2, ethers.ZeroAddress));
+  await gasOf(send(topics, "addClaimTopic", 1));
+  await gasOf(send(issuers, "addTrustedIssuer", issuer, [1]));
+  for (const each of [identities, token]) await gasOf(send(each, "addAgent", me));
+
+  const coder = ethers.AbiCoder.defaultAbiCoder();
+  const key = ethers.keccak256(coder.encode(["address"], [me]));
+  await gasOf(send(issuer, "addKey", key, 3, 1));
+  const claim = [await identity.getAddress(), 1, "0x42"];
+  const hash = ethers.keccak256(coder.encode(["address", "uint256", "bytes"], claim));
+  const signature = await signer.signMessage(ethers.getBytes(hash));
+  const theirs = new Contract(await identity.getAddress(), onchainId["Identity"]!.abi, resident);
+  await gasOf(send(theirs, "addClaim", 1, 1, issuer, signature, "0x42", ""));
+  await gasOf(send(identities, "registerIdentity", them, identity, 528));
+  await gasOf(send(token, "unpause"));
+  return {
+    "T-REX mint with one claim, first": await gasOf(send(token, "mint", them, 10_00n)),
+    "T-REX mint with one claim, next": await gasOf(send(token, "mint", them, 10_00n)),
+  };
+}
+
+async function measureEas(signer: Signer, to: string): Promise<number> {
+  const folder = "@ethereum-attestation-service/eas-contracts/artifacts/contracts";
+  const registry = await deploy(
+    signer,
+    require(`${folder}/SchemaRegistry.sol/SchemaRegistry.json`) as Built,
+  );
+  const eas = await deploy(signer, require(`${folder}/EAS.sol/EAS.json`) as Built, registry);
+  const schema = "bytes32 commitment, uint64 coins";
+  await gasOf(send(registry, "register", schema, ethers.ZeroAddress, true));
+  const uid = ethers.solidityPackedKeccak256(
+    ["string", "address", "bool"],
+    [schema, ethers.ZeroAddress, true],
+  );
+  const data = ethers.AbiCoder.defaultAbiCoder().encode(["bytes32", "uint64"], [uid, 10_00n]);
+  return gasOf(send(eas, "attest", [uid, [to, 0, true, ethers.ZeroHash, data, 0]]));
+}
+
+/** All peers, each deployed anew. */
+export async function measurePeers(): Promise<Figures> {
+  const [signer, resident] = await ethers.getSigners();
+  if (!signer || !resident) throw new Error("The simulated network has accounts");
+  const to = await resident.getAddress();
+  const coins = buildPlainCoins();
+  const plain = await measureCoin(await deploy(signer, coins.PlainCoin), "OpenZeppelin", to);
+  const attested = await measureEas(signer, to);
+  return {
+    ...(await measureCoin(await deploy(signer, coins.LeanCoin), "Solady", to)),
+    ...plain,
+    "EAS attestation": attested,
+    "EAS attestation + OpenZeppelin mint": attested + plain["OpenZeppelin mint, next"]!,
+    ...(await measureTrex(signer, resident)),
+  };
+}
