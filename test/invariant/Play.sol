@@ -48,12 +48,13 @@ abstract contract Play is OfficeMoves, PersonMoves, PlanMoves, StepMoves, ClaimM
         coin.revokeStaff(account);
     }
 
-    /// @dev Before the term by the owner for one in three; after it by an outsider, through the desk or straight.
+    /// @dev While halted and before the term, by the owner for one in three; after it by an outsider, through the desk or straight.
     function _releaseAll() private {
         for (uint32 id = 1; id < offers.length; ++id) {
             if (offers[id].state != OfferState.Open || id % 3 > 0) continue;
             vm.prank(offers[id].owner);
-            redemptions.cancel(id);
+            if (id % 2 == 0) redemptions.cancel(id);
+            else coin.release(id);
         }
         vm.warp(clock + 100 days);
         for (uint32 id = 1; id < offers.length; ++id) {
