@@ -1,6 +1,7 @@
 /** `npm run bench:gas`: what our actions cost, beside what others cost, into docs/performance.md. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import type { Figures } from "../test/gas/figures.ts";
 
 const HELP = `npm run bench:gas [-- options]
@@ -27,11 +28,13 @@ function table(title: string, figures: Figures): string {
   return [`| ${title} | gas |`, "| --- | ---: |", ...lines].join("\n");
 }
 
-function write({ ours, peers }: Snapshot): void {
+async function write({ ours, peers }: Snapshot): Promise<void> {
   const page = readFileSync(PAGE, "utf8");
   const [before, after] = [page.split(BEGIN)[0]!, page.split(END)[1]!];
   const tables = [table("ours", ours), table("others", peers)].join("\n\n");
-  writeFileSync(PAGE, `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`);
+  const text = `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`;
+  const style = await resolveConfig(PAGE);
+  writeFileSync(PAGE, await format(text, { ...style, parser: "markdown" }));
   writeFileSync(SNAPSHOT, `${JSON.stringify({ ours, peers }, null, 2)}\n`);
 }
 
@@ -67,6 +70,6 @@ if (values.help) {
       console.error("If it is meant: npm run bench:gas, and say why in the commit.");
     process.exitCode = found.length > 0 ? 1 : 0;
   } else {
-    write(now);
+    await write(now);
   }
 }
