@@ -1,5 +1,10 @@
 import { getConnectorClient } from "wagmi/actions";
-import { simulateContract, waitForTransactionReceipt, writeContract } from "viem/actions";
+import {
+  estimateContractGas,
+  simulateContract,
+  waitForTransactionReceipt,
+  writeContract,
+} from "viem/actions";
 import type { TransactionReceipt } from "viem";
 import { newSalt } from "../../protocol/commitment/new-salt.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
@@ -52,8 +57,12 @@ export async function runTransaction<Request>(
     records.push(await ask<DossierRecord>("/api/v1/records", { method: "POST", body }));
 
   onPhase("signing");
+  const call = transaction.call(request, config, records);
+  // A browser wallet has no session and could not try it out itself; a quarter more, for what changes in between.
+  const gas = ((await estimateContractGas(chain, { ...call, account: address })) * 5n) / 4n;
   const hash = await writeContract(signer, {
-    ...transaction.call(request, config, records),
+    ...call,
+    gas,
     account: signer.account,
     chain: parts.wagmi.chains[0],
   });

@@ -23,12 +23,16 @@ const DEPLOYMENT = {
   "municipality-3": "municipality",
 };
 
+/** Somebody who does not take part yet: to try asking, being enrolled and saying yes. */
+const NEWCOMER = { name: "Ilse", role: "bewoner", neighbourhood: null };
+
 /** Makes fresh keys for everybody in the pilot, or for the officials alone, and for the deployment. */
 export function createPersonas({ pilot }: { pilot: boolean }): Personas {
   const people = readPilot().people.filter((one) => pilot || one.role === "office");
   const personas: Personas = {};
   for (const { id, name, role, neighbourhood } of people)
     personas[id] = { ...newKey(), name, role, neighbourhood: neighbourhood || null };
+  if (pilot) personas["nieuw-01"] = { ...newKey(), ...NEWCOMER };
   for (const [id, role] of Object.entries(DEPLOYMENT))
     personas[id] = { ...newKey(), name: id, role, neighbourhood: null };
   return personas;

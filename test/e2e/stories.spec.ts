@@ -1,12 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
-import { choose, phoneOf, visitAs } from "./visit.ts";
-
-/** Presses a button that shows first what will happen, and says yes. */
-async function pressAndSayYes(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).first().click();
-  await expect(page.getByText("Dit gaat er gebeuren")).toBeVisible();
-  await page.getByRole("button", { name: `Ja: ${name}` }).click();
-}
+import { expect, test } from "@playwright/test";
+import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 test("an offer can be taken back, and a refusal comes with its reason", async ({
   page,
@@ -23,14 +16,14 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   };
 
   await offer();
-  await pressAndSayYes(nadia, "Toch niet");
+  await sayYes(nadia, "Toch niet");
   await expect(nadia.getByText("Gestopt", { exact: true }).first()).toBeVisible();
 
   await offer();
   await visitAs(page, "Ruud");
   await page.getByRole("button", { name: "Niet akkoord", exact: true }).first().click();
   await page.getByLabel("Waarom gaat u niet akkoord?").fill("Het krediet loopt nog gewoon door.");
-  await pressAndSayYes(page, "Niet akkoord, met deze reden");
+  await sayYes(page, "Niet akkoord, met deze reden");
   await expect(nadia.getByText(/Het krediet loopt nog gewoon door\./).first()).toBeVisible();
   await choose(nadia, "Begin");
   await expect(nadia.getByText("45,00", { exact: true }).first()).toBeVisible();
@@ -55,12 +48,12 @@ test("a plan is proposed with three figures beside it, and agreed by the residen
     await expect(page.getByText(figure).first()).toBeVisible();
   const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("Klaar voor").fill(due);
-  await pressAndSayYes(page, "Plan voorstellen");
+  await sayYes(page, "Plan voorstellen");
 
   const nadia = await phoneOf(browser, "Nadia");
   await choose(nadia, "Mijn plan");
   await expect(nadia.getByText("Rust in de portemonnee")).toBeVisible();
-  await pressAndSayYes(nadia, "Ja, dit spreken we af");
+  await sayYes(nadia, "Ja, dit spreken we af");
   await expect(nadia.getByText("Alle post in een map")).toBeVisible();
   await expect(nadia.getByText("Een voorstel voor u")).toHaveCount(0);
 
@@ -69,7 +62,7 @@ test("a plan is proposed with three figures beside it, and agreed by the residen
   await expect(nadia.getByText("Klaar gemeld")).toBeVisible();
   await page.getByRole("button", { name: "Nog niet klaar" }).first().click();
   await page.getByLabel("Wat moet er nog gebeuren?").fill("De brieven van mei nog.");
-  await pressAndSayYes(page, "Terugsturen");
+  await sayYes(page, "Terugsturen");
   await expect(nadia.getByText(/De brieven van mei nog\./).first()).toBeVisible();
 });
 
@@ -78,14 +71,14 @@ test("a resident stops for a while, goes on, and leaves, without anyone's permis
 }) => {
   await visitAs(page, "Daan");
   await choose(page, "Hulp");
-  await pressAndSayYes(page, "Even stoppen");
+  await sayYes(page, "Even stoppen");
   await choose(page, "Begin");
   await expect(page.getByText("U bent even gestopt.")).toBeVisible();
   await page.getByRole("button", { name: "Weer verder" }).click();
   await expect(page.getByText("U bent even gestopt.")).toHaveCount(0);
 
   await choose(page, "Hulp");
-  await pressAndSayYes(page, "Helemaal stoppen");
+  await sayYes(page, "Helemaal stoppen");
   await choose(page, "Begin");
   await expect(page.getByText(/U doet niet meer mee\./)).toBeVisible();
 });

@@ -36,3 +36,11 @@ export async function beginAgain(page: Page): Promise<void> {
     timeout: 90_000,
   });
 }
+
+/** Presses a button that shows first what will happen, and says yes. */
+export async function sayYes(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).first().click();
+  await expect(page.getByText("Dit gaat er gebeuren")).toBeVisible();
+  await page.getByRole("button", { name: `Ja: ${name}` }).click();
+  await expect(page.getByText("Dit gaat er gebeuren")).toHaveCount(0);
+}

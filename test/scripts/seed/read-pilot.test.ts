@@ -70,8 +70,8 @@ describe("createPersonas", () => {
   it("gives everybody and the deployment a key of their own", () => {
     const personas = createPersonas({ pilot: true });
     const keys = new Set(Object.values(personas).map(({ privateKey }) => privateKey));
-    expect(Object.keys(personas).length).toBe(pilot.people.length + 5);
-    expect(keys.size).toBe(pilot.people.length + 5);
+    expect(Object.keys(personas).length).toBe(pilot.people.length + 1 + 5);
+    expect(keys.size).toBe(pilot.people.length + 1 + 5);
     expect(personas["mentor-02"]).toMatchObject({
       name: "Peter",
       role: "mentor",
