@@ -4,7 +4,7 @@ import type { Journal } from "./journal.ts";
 import type { Machine } from "./machine.ts";
 import { PASSED, TIMED } from "./methods.ts";
 import type { Miner } from "./miner.ts";
-import { presentTime } from "./presentTime.ts";
+import { presentTime } from "./present-time.ts";
 import type { Hex } from "./record.ts";
 import {
   INVALID_PARAMS,
@@ -12,7 +12,7 @@ import {
   METHOD_NOT_FOUND,
   RpcError,
   UNAVAILABLE,
-} from "./rpcError.ts";
+} from "./rpc-error.ts";
 
 /** Characters of a raw transaction in hexadecimal: 128 kB, as public nodes take. */
 const RAW_LIMIT = 2 * 128 * 1024 + 2;

@@ -1,7 +1,7 @@
 /** Starts an EVM and brings it to where the journal ends: from a snapshot if there is one. */
 import { join } from "node:path";
-import { AnvilUnreachable } from "./anvilClient.ts";
-import { AnvilProcess } from "./anvilProcess.ts";
+import { AnvilUnreachable } from "./anvil-client.ts";
+import { AnvilProcess } from "./anvil-process.ts";
 import type { GenesisRecord, JournalRecord } from "./record.ts";
 import { replay, type Replayed } from "./replay.ts";
 import { findSnapshot } from "./snapshot.ts";

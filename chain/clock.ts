@@ -6,7 +6,7 @@
  * block before it; so under a load of more than one block a second the chain's time runs ahead of
  * the wall clock, and the clock catches up when it is quieter.
  */
-import { RpcError, INVALID_PARAMS } from "./rpcError.ts";
+import { RpcError, INVALID_PARAMS } from "./rpc-error.ts";
 
 export class Clock {
   #last: number;

@@ -8,7 +8,7 @@ import { constants } from "node:fs";
 import { mkdir, open, readFile, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { encodeRecord, type JournalRecord } from "./record.ts";
-import { recoverRecords } from "./recoverRecords.ts";
+import { recoverRecords } from "./recover-records.ts";
 
 /** The record could not be written: nothing of it counts, and the next append tries anew. */
 export class JournalFull extends Error {

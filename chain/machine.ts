@@ -2,13 +2,13 @@
  * The journal and the EVM as one: what changes the EVM is on the disk before the EVM sees it, and
  * when the EVM ends by itself, another one takes its place with the same chain.
  */
-import { AnvilUnreachable, type AnvilClient } from "./anvilClient.ts";
+import { AnvilUnreachable, type AnvilClient } from "./anvil-client.ts";
 import { boot, type Running } from "./boot.ts";
-import { formBlock, type Outcome } from "./formBlock.ts";
+import { formBlock, type Outcome } from "./form-block.ts";
 import { JournalFull, JournalUnsynced, type Journal } from "./journal.ts";
 import type { GenesisRecord, GroupRecord, Hex, JournalRecord, Tip } from "./record.ts";
 import { advance, dropWaiting } from "./replay.ts";
-import { stopping } from "./rpcError.ts";
+import { stopping } from "./rpc-error.ts";
 import { removeSnapshots, writeSnapshot } from "./snapshot.ts";
 
 const ATTEMPTS = 3;

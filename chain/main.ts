@@ -5,7 +5,7 @@
  * SIGINT end it with exit code 0, a failure with 1 and a sentence on standard error.
  */
 import { parseArgs } from "node:util";
-import { startChain, type ChainOptions } from "./startChain.ts";
+import { startChain, type ChainOptions } from "./start-chain.ts";
 
 const USAGE = "node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time UNIXSECONDS]";
 

@@ -6,13 +6,13 @@
  * so that nothing a sender was told has failed is executed later.
  */
 import type { Clock } from "./clock.ts";
-import type { Outcome } from "./formBlock.ts";
+import type { Outcome } from "./form-block.ts";
 import { JournalFull } from "./journal.ts";
 import type { Machine } from "./machine.ts";
 import type { Hex } from "./record.ts";
-import { RpcError, stopping, TRANSACTION_REJECTED, UNAVAILABLE } from "./rpcError.ts";
-import { transactionHash } from "./transactionHash.ts";
-import { WaitingRoom, type Sender } from "./waitingRoom.ts";
+import { RpcError, stopping, TRANSACTION_REJECTED, UNAVAILABLE } from "./rpc-error.ts";
+import { transactionHash } from "./transaction-hash.ts";
+import { WaitingRoom, type Sender } from "./waiting-room.ts";
 
 const GROUP_LIMIT = 200;
 /** A snapshot holds up writing for a moment, so one that is due waits for a quiet one. */

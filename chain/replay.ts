@@ -3,8 +3,8 @@
  *
  * Every block's hash holds the hash of the one before, so the last one vouches for all.
  */
-import type { AnvilClient } from "./anvilClient.ts";
-import { formBlock, sendRaws, type Outcome } from "./formBlock.ts";
+import type { AnvilClient } from "./anvil-client.ts";
+import { formBlock, sendRaws, type Outcome } from "./form-block.ts";
 import type { Hex, JournalRecord, SealedBlock, Tip } from "./record.ts";
 
 /** The chain that came of the journal is not the chain that clients have seen. */

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
-import type { AnvilClient } from "./anvilClient.ts";
+import type { AnvilClient } from "./anvil-client.ts";
 import type { Hex, JournalRecord, SnapshotRecord } from "./record.ts";
 
 const PREFIX = "snapshot-";

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, describe } from "vitest";
-import { chainProcess } from "./support/chainProcess.ts";
-import { dataFolder } from "./support/dataFolder.ts";
-import { deployCounter } from "./support/deployCounter.ts";
+import { chainProcess } from "./support/chain-process.ts";
+import { dataFolder } from "./support/data-folder.ts";
+import { deployCounter } from "./support/deploy-counter.ts";
 import { loadOf } from "./support/load.ts";
 import { rpcTo } from "./support/rpc.ts";
-import { runningChain } from "./support/runningChain.ts";
+import { runningChain } from "./support/running-chain.ts";
 
 const WRITERS = 4;
 const KILLS = 10;

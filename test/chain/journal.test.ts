@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Journal } from "../../chain/journal.ts";
 import { encodeRecord, type JournalRecord } from "../../chain/record.ts";
-import { JournalDamaged, recoverRecords } from "../../chain/recoverRecords.ts";
-import { dataFolder } from "./support/dataFolder.ts";
+import { JournalDamaged, recoverRecords } from "../../chain/recover-records.ts";
+import { dataFolder } from "./support/data-folder.ts";
 
 const hex = (bytes: number) =>
   fc

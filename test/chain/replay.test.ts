@@ -1,9 +1,9 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { runningChain } from "./support/runningChain.ts";
+import { runningChain } from "./support/running-chain.ts";
 import { newWriter } from "./support/writer.ts";
-import { deployCounter } from "./support/deployCounter.ts";
+import { deployCounter } from "./support/deploy-counter.ts";
 
 const TRANSACTIONS = 10_000;
 const WRITERS = 100;

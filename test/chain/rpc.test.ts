@@ -3,9 +3,9 @@ import { createPublicClient, createWalletClient, defineChain, http } from "viem"
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import type { Hex } from "../../chain/record.ts";
-import { COUNTER_INIT_CODE, counterAddress } from "./support/counterContract.ts";
+import { COUNTER_INIT_CODE, counterAddress } from "./support/counter-contract.ts";
 import { ask, post } from "./support/rpc.ts";
-import { runningChain } from "./support/runningChain.ts";
+import { runningChain } from "./support/running-chain.ts";
 import { CHAIN_ID, newWriter } from "./support/writer.ts";
 
 interface Receipt {

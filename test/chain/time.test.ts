@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Hex } from "../../chain/record.ts";
 import { ask } from "./support/rpc.ts";
-import { runningChain } from "./support/runningChain.ts";
+import { runningChain } from "./support/running-chain.ts";
 import { newWriter } from "./support/writer.ts";
 
 const GENESIS = 1_789_000_000;

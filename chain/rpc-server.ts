@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { once } from "node:events";
 import { answer, type Answering } from "./answer.ts";
-import { INVALID_REQUEST, PARSE_ERROR } from "./rpcError.ts";
+import { INVALID_REQUEST, PARSE_ERROR } from "./rpc-error.ts";
 
 const BODY_LIMIT = 4 * 1024 * 1024;
 const BATCH_LIMIT = 1_000;

@@ -1,7 +1,7 @@
 /** A chain in this process, stopped when the test is over. */
 import { onTestFinished } from "vitest";
-import { startChain, type ChainOptions } from "../../../chain/startChain.ts";
-import { dataFolder } from "./dataFolder.ts";
+import { startChain, type ChainOptions } from "../../../chain/start-chain.ts";
+import { dataFolder } from "./data-folder.ts";
 import { rpcTo } from "./rpc.ts";
 
 export async function runningChain(options: Partial<ChainOptions> = {}) {

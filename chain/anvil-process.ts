@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { AnvilClient } from "./anvilClient.ts";
+import { AnvilClient } from "./anvil-client.ts";
 import { watchOver } from "./watchdog.ts";
 
 /** States of past blocks kept for calls at a block number; blocks, receipts and logs are all kept. */

@@ -1,6 +1,6 @@
 /** JSON-RPC to anvil over kept-alive loopback connections. */
 import { Agent, request } from "node:http";
-import { RpcError } from "./rpcError.ts";
+import { RpcError } from "./rpc-error.ts";
 
 /** anvil could not be reached or broke off: it has ended, or is ending. */
 export class AnvilUnreachable extends Error {

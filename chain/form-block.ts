@@ -2,9 +2,9 @@
  * One group of transactions becomes one block. The same group on the same chain gives the same
  * block, hash included: that is what makes the journal a full account of the chain.
  */
-import type { AnvilClient } from "./anvilClient.ts";
+import type { AnvilClient } from "./anvil-client.ts";
 import type { GroupRecord, Hex, SealedBlock } from "./record.ts";
-import type { RpcError } from "./rpcError.ts";
+import type { RpcError } from "./rpc-error.ts";
 
 export interface Outcome {
   /** For each raw transaction its hash, when the pool took it, or why it did not. */

@@ -14,8 +14,8 @@ import { lockDataFolder } from "./lock.ts";
 import { Machine } from "./machine.ts";
 import { Miner } from "./miner.ts";
 import type { GenesisRecord, JournalRecord } from "./record.ts";
-import { JournalDamaged } from "./recoverRecords.ts";
-import { closeRpc, serveRpc } from "./rpcServer.ts";
+import { JournalDamaged } from "./recover-records.ts";
+import { closeRpc, serveRpc } from "./rpc-server.ts";
 
 /** The chain's own id: not one that wallets and tools give a meaning to. */
 const DEFAULT_CHAIN_ID = 68110001;
