@@ -2,7 +2,7 @@ import type { ChainReply, ChainRequest } from "../../chain/connect-chain.ts";
 import type { Ask } from "./ask.ts";
 import { METHODS } from "./methods.ts";
 import { rpcError } from "./rpc-error.ts";
-import type { RpcRequest } from "./rpc-routes.ts";
+import type { RpcRequest } from "./rpc-request.ts";
 
 type Outcome = { send: ChainRequest } | { error: { code: number; message: string } };
 

@@ -9,16 +9,9 @@ import type { RateLimit } from "../rate-limit.ts";
 import { remoteAddress } from "../remote-address.ts";
 import { answerRequests } from "./answer-requests.ts";
 import type { Ask } from "./ask.ts";
+import { rpcRequest } from "./rpc-request.ts";
 
 const MOST_IN_BATCH = 100;
-
-const request = z.object({
-  jsonrpc: z.literal("2.0"),
-  id: z.union([z.string().max(100), z.number(), z.null()]).default(null),
-  method: z.string().max(100),
-  params: z.array(z.unknown()).max(10).default([]),
-});
-export type RpcRequest = z.infer<typeof request>;
 
 /** The chain, as far as who asks may see it: JSON-RPC, one request or a batch. */
 export function rpcRoutes(services: Services, limit: RateLimit) {
@@ -34,7 +27,7 @@ export function rpcRoutes(services: Services, limit: RateLimit) {
 
     const batch = Array.isArray(body);
     const read = z
-      .array(request)
+      .array(rpcRequest)
       .min(1)
       .max(MOST_IN_BATCH)
       .safeParse(batch ? body : [body]);

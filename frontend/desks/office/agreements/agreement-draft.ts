@@ -34,7 +34,14 @@ export const EMPTY_AGREEMENT: AgreementDraft = {
 };
 
 export type MissingInAgreement =
-  "creditor" | "rate" | "futureUntil" | "answerDays" | "route" | "fund" | "yearlyCeiling" | "freezes";
+  | "creditor"
+  | "rate"
+  | "futureUntil"
+  | "answerDays"
+  | "route"
+  | "fund"
+  | "yearlyCeiling"
+  | "freezes";
 
 /** The contract holds the rate in 16 bits: 6,55 per coin at most, which in cents is 655. */
 const HIGHEST_RATE = 655n;
