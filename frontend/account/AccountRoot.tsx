@@ -14,6 +14,9 @@ import type { Identity } from "./identity.ts";
 import { ProblemError, request } from "./request.ts";
 import { continueOrSignIn, signIn } from "./sign-in.ts";
 
+/** How long a page waits before it tries to sign in again. */
+const AGAIN_MS = 2_000;
+
 type Props = {
   identity: Identity;
   /** Given for a second account on the page: it then has a history of its own, starting here. */
@@ -61,6 +64,9 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     staleTime: Infinity,
     retry: false,
     refetchOnWindowFocus: false,
+    // A server that is away comes back; a wallet would ask its owner again and again, so only a persona tries by itself.
+    refetchInterval: ({ state }) =>
+      identity.kind === "persona" && state.status === "error" ? AGAIN_MS : false,
   });
   const address = connected.data?.address;
   const me = useQuery({

@@ -17,6 +17,8 @@ type Props<Request, R extends Room> = {
   variant?: "primary" | "secondary" | "tertiary";
   /** Shows the summary in words first and asks for a second press. */
   review?: boolean;
+  /** What the second press says after "Ja:", where the label does not fit there. */
+  sure?: string;
   /** Said aloud, and given to the caller, when it is done and shown. */
   doneText?: string;
   onDone?: () => void;
@@ -41,7 +43,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
 
   const press = async () => {
     if (!request || running) return;
-    if (!(await run(request))) return;
+    if (!(await run(request))) return announce("");
     setReviewing(false);
     announce(props.doneText ?? say("done"));
     props.onDone?.();
@@ -62,7 +64,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           <Rows rows={transaction.summary(request, sayOwn, format)} />
           <div className="sc-buttons">
             <Button disabled={off} onClick={() => void press()}>
-              {say("yes", { label })}
+              {say("yes", { label: props.sure ?? label })}
             </Button>
             <Button variant="tertiary" disabled={running} onClick={() => setReviewing(false)}>
               {say("back")}

@@ -73,24 +73,30 @@ test("a mentor with an own key is given the role, starts at once by a second yes
   await choose(leila, "Medewerkers");
   await sayYes(leila, "Meteen laten beginnen");
   await choose(leila, "Bewoners");
-  await leila.getByRole("link", { name: /Nadia/ }).first().click();
+  await leila
+    .getByRole("link", { name: /Yolanda/ })
+    .first()
+    .click();
   await leila.getByLabel("Overdragen aan").selectOption("Saskia (Rijnstad)");
   await sayYes(leila, "Mentor vastleggen");
 
   await page.reload();
   await page.getByRole("link", { name: "Ga naar uw eigen pagina" }).click();
   await choose(page, "Mijn mensen");
-  await page.getByRole("link", { name: /Nadia/ }).first().click();
+  await page
+    .getByRole("link", { name: /Yolanda/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Compliment geven" }).click();
-  await page.getByLabel("Uw compliment voor Nadia").fill("U hebt goed doorgezet.");
+  await page.getByLabel("Uw compliment voor Yolanda").fill("U hebt goed doorgezet.");
   await page.getByRole("button", { name: "Compliment geven" }).last().click();
   await page.getByRole("button", { name: "Ja: Compliment geven" }).click();
   await expect(page.getByText("Ja: Compliment geven")).toHaveCount(0);
 
-  const nadia = await browser.newPage();
-  await visitAs(nadia, "Nadia");
-  await choose(nadia, "Mijn plan");
-  await expect(nadia.getByText("U hebt goed doorgezet.")).toBeVisible();
+  const yolanda = await browser.newPage();
+  await visitAs(yolanda, "Yolanda");
+  await choose(yolanda, "Mijn plan");
+  await expect(yolanda.getByText("U hebt goed doorgezet.")).toBeVisible();
 });
 
 test("someone asks to join, is enrolled by the office, and takes part", async ({

@@ -16,7 +16,7 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   };
 
   await offer();
-  await sayYes(nadia, "Toch niet");
+  await sayYes(nadia, "Toch niet", "munten terughalen");
   await expect(nadia.getByText("Gestopt", { exact: true }).first()).toBeVisible();
 
   await offer();

@@ -38,9 +38,9 @@ export async function beginAgain(page: Page): Promise<void> {
 }
 
 /** Presses a button that shows first what will happen, and says yes. */
-export async function sayYes(page: Page, name: string): Promise<void> {
+export async function sayYes(page: Page, name: string, sure = name): Promise<void> {
   await page.getByRole("button", { name, exact: true }).first().click();
   await expect(page.getByText("Dit gaat er gebeuren")).toBeVisible();
-  await page.getByRole("button", { name: `Ja: ${name}` }).click();
+  await page.getByRole("button", { name: `Ja: ${sure}` }).click();
   await expect(page.getByText("Dit gaat er gebeuren")).toHaveCount(0);
 }

@@ -10,7 +10,7 @@ export default {
   "role.office": "office",
   "role.second": "second mentor",
   "role.counsellor": "debt counsellor",
-  "hint.mentor": "One card waits: somebody finished a step.",
+  "hint.mentor": "See whether somebody finished a step.",
   "hint.bewoner": "Use coins to make a bill smaller.",
   "hint.creditor": "Say yes or no to what a resident offers.",
   beside: "What {name} sees now",

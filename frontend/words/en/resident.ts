@@ -12,6 +12,7 @@ export default {
   "begin.latest": "Just earned",
   "tasks.title": "What you can do now",
   "tasks.none": "Nothing waits for you now.",
+  "tasks.waits": "What you wait for",
   "tasks.proposal":
     "{count, plural, one {There is a proposal for a plan} other {There are # proposals for a plan}}",
   "tasks.recognise":
@@ -78,6 +79,7 @@ export default {
   "debt.reference": "Reference {reference}",
   "debt.open": "Still to be paid:",
   "debt.according": "according to {creditor}, on {date}",
+  "debt.accordingFirst": "It was {amount} at first, according to {creditor}, on {date}.",
   "debt.byCoins": "Coins made it {amount} lower already.",
   "debt.youSaid": "You said: {text}",
   "debt.endsBy":
@@ -154,6 +156,7 @@ export default {
   "offer.no": "The creditor said no. The reason: {reason}",
   "offer.noReason": "The creditor said no. Your coins are back.",
   "offer.cancel": "On second thoughts, no",
+  "offer.cancelSure": "take the coins back",
   "offer.release": "Take my coins back",
   "offer.status.open": "Waits for an answer",
   "offer.status.late": "Time went by, coins back",
@@ -175,7 +178,7 @@ export default {
   "help.marks": "What does the mark beside a line mean?",
   "help.marksText": "Right: checked here. Your browser compared the line with the book.",
   "help.marksRed":
-    "A red line does not match the book. Do not trust that line and call your mentor.",
+    "A red line does not match the book. Do not trust that line and ask your mentor.",
   "stop.title": "Stopping",
   "stop.text": "You take part of your own free will. Nobody has to agree when you stop.",
   "stop.pause": "Pause",

@@ -8,7 +8,7 @@ export default {
   "role.office": "kantoor",
   "role.second": "tweede mentor",
   "role.counsellor": "schuldhulpverlener",
-  "hint.mentor": "Er wacht een kaart: iemand is klaar met een stap.",
+  "hint.mentor": "Kijk of er iemand klaar is met een stap.",
   "hint.bewoner": "Gebruik munten om een rekening kleiner te maken.",
   "hint.creditor": "Zeg ja of nee tegen wat een bewoner aanbiedt.",
   beside: "Wat {name} nu ziet",

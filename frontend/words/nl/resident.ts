@@ -10,6 +10,7 @@ export default {
   "begin.latest": "Net verdiend",
   "tasks.title": "Dit kunt u nu doen",
   "tasks.none": "Er wacht nu niets op u.",
+  "tasks.waits": "Hier wacht u op",
   "tasks.proposal":
     "{count, plural, one {Er is een voorstel voor een plan} other {Er zijn # voorstellen voor een plan}}",
   "tasks.recognise":
@@ -75,6 +76,7 @@ export default {
   "debt.reference": "Kenmerk {reference}",
   "debt.open": "Nog te betalen:",
   "debt.according": "volgens {creditor}, op {date}",
+  "debt.accordingFirst": "Eerst was het {amount}, volgens {creditor}, op {date}.",
   "debt.byCoins": "Met munten al {amount} lager.",
   "debt.youSaid": "U zei: {text}",
   "debt.endsBy":
@@ -151,6 +153,7 @@ export default {
   "offer.no": "De schuldeiser zei nee. De reden: {reason}",
   "offer.noReason": "De schuldeiser zei nee. Uw munten zijn terug.",
   "offer.cancel": "Toch niet",
+  "offer.cancelSure": "munten terughalen",
   "offer.release": "Haal mijn munten terug",
   "offer.status.open": "Wacht op antwoord",
   "offer.status.late": "Tijd voorbij, munten terug",
@@ -172,7 +175,7 @@ export default {
   "help.marks": "Wat betekent het teken bij een regel?",
   "help.marksText": "Klopt: zelf nagekeken. Uw browser heeft de regel vergeleken met het boek.",
   "help.marksRed":
-    "Een rode regel klopt niet met het boek. Vertrouw die regel niet en bel uw mentor.",
+    "Een rode regel klopt niet met het boek. Vertrouw die regel niet en vraag uw mentor.",
   "stop.title": "Stoppen",
   "stop.text": "U doet vrijwillig mee. Niemand hoeft het goed te vinden als u stopt.",
   "stop.pause": "Even stoppen",

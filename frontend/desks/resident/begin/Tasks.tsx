@@ -4,21 +4,38 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import type { Task } from "./tasks-of.ts";
 
-/** What the resident can do now, each with the way there. */
+/** What the resident can do now, and apart from it what only waits, each with the way there. */
 export function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const say = useWords("resident");
   if (tasks.length === 0) return <Empty>{say("tasks.none")}</Empty>;
+  const waits = ({ kind }: Task) => kind === "reported" || kind === "waiting";
+  const link = ({ kind, count, path }: Task, className: string) => (
+    <li key={kind}>
+      <Link className={className} href={path}>
+        {say(`tasks.${kind}`, { count })}
+      </Link>
+    </li>
+  );
+  const toDo = tasks.filter((one) => !waits(one));
+  const waiting = tasks.filter(waits);
   return (
-    <Card title={say("tasks.title")}>
-      <ul className="sc-list">
-        {tasks.map(({ kind, count, path }, place) => (
-          <li key={kind}>
-            <Link className={place === 0 ? "sc-action" : "sc-action sc-action--second"} href={path}>
-              {say(`tasks.${kind}`, { count })}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <>
+      {toDo.length > 0 && (
+        <Card title={say("tasks.title")}>
+          <ul className="sc-list">
+            {toDo.map((one, place) =>
+              link(one, place === 0 ? "sc-action" : "sc-action sc-action--second"),
+            )}
+          </ul>
+        </Card>
+      )}
+      {waiting.length > 0 && (
+        <Card title={say("tasks.waits")}>
+          <ul className="sc-list">
+            {waiting.map((one) => link(one, "sc-action sc-action--quiet"))}
+          </ul>
+        </Card>
+      )}
+    </>
   );
 }

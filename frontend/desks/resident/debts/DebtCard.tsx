@@ -1,6 +1,8 @@
 import { Link } from "wouter";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
@@ -9,6 +11,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { takenByCoins } from "./debt-sums.ts";
 import { DebtFigures } from "./DebtFigures.tsx";
 import { DebtMark } from "./DebtMark.tsx";
 import { DebtWarnings } from "./DebtWarnings.tsx";
@@ -28,7 +31,7 @@ type Props = {
 /** One bill: who says so, its four parts, what coins did to it, and what can be done. */
 export function DebtCard({ debt, offers, records, names, head, canOffer }: Props) {
   const say = useWords("resident");
-  const { date } = useFormat();
+  const { date, money } = useFormat();
   const check = useDebtCheck(debt, head);
   const claim = findRecord(records, "claim", debt.commitment);
   const dispute = findRecord(records, "dispute", debt.disputeCommitment);
@@ -41,7 +44,15 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
       )}
       <DebtMark status={debt.status} />
       <DebtFigures debt={debt} offers={offers} />
-      <p className="sc-quiet">{say("debt.according", { creditor, date: date(debt.statedAt) })}</p>
+      <p className="sc-quiet">
+        {takenByCoins(offers) > 0n && debt.statedAt === debt.registeredAt
+          ? say("debt.accordingFirst", {
+              amount: money(sumOfParts(readParts(debt.original))),
+              creditor,
+              date: date(debt.statedAt),
+            })
+          : say("debt.according", { creditor, date: date(debt.statedAt) })}
+      </p>
       <CheckMark check={check} />
       <DebtWarnings debt={debt} />
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}

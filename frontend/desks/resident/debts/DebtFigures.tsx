@@ -30,12 +30,12 @@ export function DebtFigures({ debt, offers }: Props) {
         rows={shown.map((part) => ({
           term: say(`part.${part}`),
           text:
-            open[part] === 0n ? (
+            open[part] < original[part] ? (
               <>
                 <s>
                   <Money cents={original[part]} />
                 </s>{" "}
-                {say("part.gone")}
+                {open[part] === 0n ? say("part.gone") : <Money cents={open[part]} />}
               </>
             ) : (
               <Money cents={open[part]} />

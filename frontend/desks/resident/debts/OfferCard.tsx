@@ -36,6 +36,7 @@ export function OfferCard({ offer, records, head }: Props) {
           transaction={cancelOffer}
           request={{ offerId: offer.id, coins }}
           label={say("offer.cancel")}
+          sure={say("offer.cancelSure")}
           variant="secondary"
           review
         />
