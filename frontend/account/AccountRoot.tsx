@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { WagmiProvider } from "wagmi";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
@@ -13,6 +13,7 @@ import { connectIdentity } from "./connect-identity.ts";
 import type { Identity } from "./identity.ts";
 import { ProblemError, request } from "./request.ts";
 import { continueOrSignIn, signIn } from "./sign-in.ts";
+import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
 
 /** How long a page waits before it tries to sign in again. */
 const AGAIN_MS = 2_000;
@@ -75,6 +76,14 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     enabled: address !== undefined,
   });
 
+  useEffect(() => {
+    if (!address) return;
+    return whenSignedOutElsewhere(address, () => {
+      parts.queries.clear();
+      onSignedOut();
+    });
+  }, [address, parts, onSignedOut]);
+
   if (connected.isError)
     return <FailureNotice error={connected.error} again={() => void connected.refetch()} />;
   if (!connected.data || !address) return <Waiting />;
@@ -100,6 +109,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     },
     signOut: async () => {
       await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+      tellSignedOut(address);
       parts.queries.clear();
       onSignedOut();
     },

@@ -83,6 +83,14 @@ test("a resident stops for a while, goes on, and leaves, without anyone's permis
   await expect(page.getByText(/U doet niet meer mee\./)).toBeVisible();
 });
 
+test("who signs out in one tab is signed out in the other", async ({ page, context }) => {
+  await visitAs(page, "Samira");
+  const other = await context.newPage();
+  await visitAs(other, "Samira");
+  await page.getByRole("button", { name: "Uitloggen" }).click();
+  await expect(other.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+});
+
 test.describe("bad input and broken connections", () => {
   test("an offer above what is free says so, and keeps what was typed", async ({ page }) => {
     await visitAs(page, "Nadia");
