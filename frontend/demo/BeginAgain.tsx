@@ -7,14 +7,14 @@ import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/use-words.ts";
 import { untilFresh } from "./until-fresh.ts";
 
-/** "Opnieuw beginnen": back to the fresh pilot, for everybody who looks at this demonstration. */
+/** "Opnieuw beginnen": back to the fresh pilot in one press, for everybody who looks at this demonstration. */
 export default function BeginAgain() {
   const say = useWords("demo");
-  const [state, setState] = useState<"idle" | "asking" | "busy">("idle");
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
   const begin = async () => {
-    setState("busy");
+    setBusy(true);
     setError(null);
     try {
       const { since } = await loadConfig();
@@ -24,10 +24,10 @@ export default function BeginAgain() {
       location.assign("/");
     } catch (problem) {
       setError(problem);
-      setState("idle");
+      setBusy(false);
     }
   };
-  if (state === "busy")
+  if (busy)
     return (
       <div role="status">
         <p>{say("again.busy")}</p>
@@ -36,23 +36,12 @@ export default function BeginAgain() {
     );
   return (
     <div className="sc-stack">
-      {state === "idle" ? (
-        <div>
-          <Button variant="secondary" onClick={() => setState("asking")}>
-            {say("again.button")}
-          </Button>
-        </div>
-      ) : (
-        <div className="sc-review" role="group" aria-label={say("again.button")}>
-          <p>{say("again.sure")}</p>
-          <div className="sc-buttons">
-            <Button onClick={() => void begin()}>{say("again.yes")}</Button>
-            <Button variant="tertiary" onClick={() => setState("idle")}>
-              {say("again.no")}
-            </Button>
-          </div>
-        </div>
-      )}
+      <div>
+        <Button variant="secondary" onClick={() => void begin()}>
+          {say("again.button")}
+        </Button>
+      </div>
+      <p className="sc-quiet">{say("again.means")}</p>
       {error !== null && <FailureNotice error={error} again={() => void begin()} />}
     </div>
   );

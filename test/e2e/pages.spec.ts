@@ -17,9 +17,14 @@ const PAGES: Desk[] = [
   { who: "Marcel", paths: ["/desk"] },
   {
     who: "Samira",
-    paths: ["", "/coins", "/plan", "/debts", "/debts/1", "/happened", "/help"].map(
+    paths: ["", "/coins", "/plan", "/debts", "/happened", "/help"].map(
       (page) => `/resident${page}`,
     ),
+  },
+  {
+    who: "Emine",
+    paths: [],
+    beyond: { from: "/resident/debts", link: /Schuld kleiner maken/, below: [""] },
   },
   {
     who: "Fatma",

@@ -15,10 +15,7 @@ export default {
   "hint.creditor": "Say yes or no to what a resident offers.",
   beside: "What {name} sees now",
   "again.button": "Begin again",
-  "again.sure":
-    "Everything done here goes away. Then the practice stands at its start again. Are you sure?",
-  "again.yes": "Yes, begin again",
-  "again.no": "No",
+  "again.means": "What was done here then goes away. The exercise starts again, for everybody.",
   "again.busy": "Everything is being set up again. That takes about a minute.",
   "alter.text": "Does this screen notice when somebody changes an amount? Try it.",
   "alter.button": "Forge a line",

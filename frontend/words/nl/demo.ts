@@ -13,10 +13,7 @@ export default {
   "hint.creditor": "Zeg ja of nee tegen wat een bewoner aanbiedt.",
   beside: "Wat {name} nu ziet",
   "again.button": "Opnieuw beginnen",
-  "again.sure":
-    "Alles wat hier werd gedaan, gaat weg. Daarna staat het begin van de oefening er weer. Zeker weten?",
-  "again.yes": "Ja, opnieuw beginnen",
-  "again.no": "Nee",
+  "again.means": "Wat hier werd gedaan, gaat dan weg. De oefening begint opnieuw, voor iedereen.",
   "again.busy": "Alles wordt opnieuw klaargezet. Dat duurt ongeveer een minuut.",
   "alter.text": "Merkt dit scherm het als iemand een bedrag verandert? Probeer het.",
   "alter.button": "Vervals een regel",
