@@ -54,12 +54,15 @@ struct AgreementTerms {
 
 /// @param offered Euro cents that open offers would take off.
 /// @param firstOffer Offers with a lower id belong to an earlier creditor: they can only be released.
+/// @param endsByDay Days since 1970 (UTC) after which the debt takes no offers, since it ends anyway; 0 for none.
+/// @param paused The creditor does not ask for it now: no new offers, and those under way are still answered.
 struct Debt {
     address resident;
     uint32 agreementId;
     DebtStatus status;
     uint32 firstOffer;
     uint16 endsByDay;
+    bool paused;
     uint64 offered;
     Components open;
 }
@@ -105,6 +108,41 @@ interface IDebtRegister {
         Components taken,
         Components open
     );
+    /// @dev Paid in euros, outside: `taken` are the parts that went.
+    event DebtPaidElsewhere(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        bytes32 commitment,
+        Components taken,
+        Components open
+    );
+    event DebtForgiven(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        bytes32 commitment,
+        Components taken,
+        Components open
+    );
+    event DebtPaused(uint32 indexed debtId, address indexed resident, address indexed creditor, bool paused);
+    event TransferProposed(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        uint32 agreementId,
+        bytes32 commitment
+    );
+    /// @dev Recognition is asked again; offers below `firstOffer` can only be released.
+    event DebtTransferred(
+        uint32 indexed debtId,
+        address indexed resident,
+        address indexed creditor,
+        address oldCreditor,
+        uint32 agreementId,
+        uint32 firstOffer
+    );
+    event SameOrganisationAllowed(uint32 indexed debtId, address indexed resident, address indexed second);
     event RedemptionsSet(address oldDesk, address newDesk);
 
     error NotOfficial(address caller);
@@ -124,6 +162,12 @@ interface IDebtRegister {
     error OfferTooLarge(uint32 debtId, uint256 wanted, uint256 most);
     error OfferStale(uint32 debtId, uint32 offerId);
     error NotInHousehold(address caller, uint32 debtId);
+    error DebtIsPaused(uint32 debtId);
+    error DebtHasEnded(uint32 debtId, uint16 endsByDay);
+    error TransferNotProposed(uint32 debtId, uint32 agreementId);
+    error TooManyTransfers(uint32 debtId);
+    /// @dev Creditor and mentor work for the same organisation, and nobody of another one allowed it.
+    error SameOrganisation(uint32 debtId, uint32 organisation);
     error BatchTooLarge(uint256 count);
 
     /// @notice Writes down an agreement with a creditor. Who may: OFFICE. Requirements: a rate, a ceiling above zero, an end
@@ -163,19 +207,46 @@ interface IDebtRegister {
     /// Requirements: Registered, Recognised or Disputed. Emits {DebtWithdrawn}.
     function withdraw(uint32 debtId, bytes32 commitment) external;
 
+    /// @notice Paid in euros, to the creditor: what is open falls by these parts. Recognition stays. Who may: the creditor,
+    /// holding CREDITOR. Requirements: Registered, Recognised or Disputed; each part at most what is open of it, one above
+    /// zero. Nothing open settles the debt. Emits {DebtPaidElsewhere}.
+    function recordPayment(uint32 debtId, bytes32 commitment, Components calldata paid) external;
+    /// @notice Kwijtschelding of these parts, without coins. Who may, requirements: as `recordPayment`. Emits {DebtForgiven}.
+    function forgive(uint32 debtId, bytes32 commitment, Components calldata forgiven) external;
+    /// @notice The creditor does not ask for it for a while, or does again. New offers stop; those under way are still
+    /// answered. Who may: the creditor, holding CREDITOR. Requirements: Registered, Recognised or Disputed. Emits
+    /// {DebtPaused}.
+    function pauseDebt(uint32 debtId, bool paused) external;
+    /// @notice Offers the claim to the creditor of another agreement; a later one replaces it, agreement 0 takes it back. Who
+    /// may: the creditor, holding CREDITOR. Requirements: Registered, Recognised or Disputed; the agreement is Active and not
+    /// this one; at most 10 transfers of one claim. Emits {TransferProposed}.
+    function proposeTransfer(uint32 debtId, uint32 agreementId, bytes32 commitment) external;
+    /// @notice Takes the claim over. Who may: the new agreement's creditor, holding CREDITOR. Requirements: proposed to exactly
+    /// this agreement, Active. Recognition is asked again, as after a dispute; a pause ends; offers under way can no longer
+    /// be confirmed, and anyone may release them. Emits {DebtTransferred}.
+    function acceptTransfer(uint32 debtId, uint32 agreementId) external;
+    /// @notice Lets offers go to a creditor of the organisation that the resident's mentor works for. It counts until the claim
+    /// is transferred. Who may: SECOND, of another organisation than the creditor's. Requirements: Registered, Recognised or
+    /// Disputed. Emits {SameOrganisationAllowed}.
+    function allowSameOrganisation(uint32 debtId) external;
+
     /// @notice Counts an offer against a debt and its agreement. Who may: the Redemptions desk.
-    /// Requirements: Recognised; agreement Active; `rateBps` is the agreement's; `coins` at most what settles what no
-    /// other offer takes; the caller's resident is of the debt's household; ceiling.
+    /// Requirements: Recognised, not paused, not past its end; agreement Active; `rateBps` is the agreement's; `coins` at
+    /// most what settles what no other offer takes; the caller's resident is of the debt's household; ceiling; `mentor`, who
+    /// guides the owner, works for another organisation than the creditor, or a SECOND allowed it.
+    /// @param mentor Zero where nobody guides the owner.
     /// @return answerUntil Until when the creditor can answer.
     function countOffer(
         uint32 debtId,
         address owner,
+        address mentor,
         uint64 coins,
         uint16 rateBps
     ) external returns (uint40 answerUntil);
 
-    /// @notice Gives back what `countOffer` counted. Who may: a Redemptions desk, replaced or not.
-    function uncountOffer(uint32 debtId, uint64 coins, uint40 answerUntil) external;
+    /// @notice Gives back what `countOffer` counted, to the agreement it was counted under. Who may: a Redemptions desk,
+    /// replaced or not.
+    function uncountOffer(uint32 debtId, uint32 offerId, uint64 coins, uint40 answerUntil) external;
 
     /// @notice Lowers a debt by min(open, ceil(coins x rate)), and tells how many coins that takes at least; what the offer
     /// counted above it is given back. Who may: a Redemptions desk, replaced or not, for the claim's `creditor`. Requirements:
@@ -193,9 +264,13 @@ interface IDebtRegister {
     function usedInYear(uint32 agreementId, uint16 year) external view returns (uint64);
     function debt(uint32 debtId) external view returns (Debt memory);
     function creditorOf(uint32 debtId) external view returns (address);
+    /// @notice The agreement a claim is offered to, or 0.
+    function transferOf(uint32 debtId) external view returns (uint32 agreementId);
+    /// @notice Who allowed offers within one organisation, or zero.
+    function sameOrganisationAllowedBy(uint32 debtId) external view returns (address);
     /// @notice keccak256(abi.encode(debtId, agreementId, open)).
     function stateHashOf(uint32 debtId) external view returns (bytes32);
-    /// @notice The most coins an offer on this debt may have now, in coin cents.
+    /// @notice The most coins an offer on this debt could take of it now, in coin cents.
     function mostCoins(uint32 debtId) external view returns (uint64);
     function redemptions() external view returns (address);
     /// @notice Names the desk that may count new offers; the one before it finishes its own. Who may: governance. Emits

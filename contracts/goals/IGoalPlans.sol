@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-/// @notice Proposed -> Accepted | Declined | Withdrawn | Lapsed.
+/// @notice Proposed -> Accepted | Declined | Withdrawn | Lapsed. Above the threshold it begins as AwaitsSecond, which a
+/// second mentor of another team turns into Proposed; it can be declined, withdrawn, revised and lapsed all the same.
 enum PlanStatus {
     None,
     Proposed,
     Accepted,
     Declined,
     Withdrawn,
-    Lapsed
+    Lapsed,
+    AwaitsSecond
 }
 
 /// @notice Agreed -> Reported -> (SentBack -> Reported)* -> Confirmed -> Undone; Agreed, SentBack -> Lapsed. A confirmed
-/// reward that waits for room under the limits is Earned: Earned -> Confirmed | Undone. Where the resident left, all that
-/// pays nothing yet -> Lapsed. None for the steps of a version that was replaced.
+/// reward that waits for room under the limits is Earned: Earned -> Confirmed | Undone. Agreed, Reported, SentBack ->
+/// Cancelled by the resident. Where the resident left, all that pays nothing yet -> Lapsed. None for the steps of a version
+/// that was replaced.
 enum SubgoalStatus {
     None,
     Agreed,
@@ -22,7 +25,35 @@ enum SubgoalStatus {
     Confirmed,
     Earned,
     Undone,
-    Lapsed
+    Lapsed,
+    Cancelled
+}
+
+/// @notice Why a line of a group was not confirmed. Nothing of that line changed.
+/// Duplicate: the same step stood in the group before, or was confirmed in the same block.
+enum Refusal {
+    None,
+    StepUnknown,
+    NotYourResident,
+    Duplicate,
+    StepClosed,
+    GroupNotAgreed,
+    ResidentLeft
+}
+
+/// @notice One line of a group confirmation.
+struct ConfirmLine {
+    uint32 subgoalId;
+    bool asGroup;
+}
+
+/// @notice What a resident would like to do: Open -> TakenUp | Answered | Withdrawn.
+enum SuggestionStatus {
+    None,
+    Open,
+    TakenUp,
+    Answered,
+    Withdrawn
 }
 
 /// @notice What two people agree about one step. Amounts in coin cents; `dueAt` in seconds since 1970.
@@ -71,6 +102,7 @@ interface IGoalPlans {
         bytes32 commitment,
         SubgoalTerms[] subgoals
     );
+    event PlanApproved(uint32 indexed planId, address indexed resident, address indexed second, uint16 version);
     event PlanAccepted(uint32 indexed planId, address indexed resident, uint16 version);
     event PlanDeclined(uint32 indexed planId, address indexed resident);
     event PlanWithdrawn(uint32 indexed planId, address indexed resident, address indexed mentor);
@@ -105,6 +137,21 @@ interface IGoalPlans {
         bytes32 commitment
     );
     event SubgoalLapsed(uint32 indexed subgoalId, address indexed resident, uint64 freed);
+    event SubgoalCancelled(uint32 indexed subgoalId, address indexed resident, uint64 freed);
+    /// @dev A line of `confirmMany` that was not confirmed.
+    event ConfirmRefused(uint32 indexed subgoalId, address indexed mentor, Refusal reason);
+    /// @dev `subgoalId` 0 is the plan's own words. Nothing changes until the other agrees.
+    event WordsSuggested(uint32 indexed planId, uint32 indexed subgoalId, address indexed by, bytes32 commitment);
+    event WordsCorrected(uint32 indexed planId, uint32 indexed subgoalId, address indexed resident, bytes32 commitment);
+    event SuggestionMade(uint32 indexed suggestionId, address indexed resident, bytes32 commitment);
+    event SuggestionTakenUp(uint32 indexed suggestionId, address indexed resident, uint32 indexed planId);
+    event SuggestionAnswered(
+        uint32 indexed suggestionId,
+        address indexed resident,
+        address indexed mentor,
+        bytes32 commitment
+    );
+    event SuggestionWithdrawn(uint32 indexed suggestionId, address indexed resident);
     event ComplimentGiven(address indexed resident, address indexed mentor, bytes32 commitment);
 
     error NotOffice(address caller);
@@ -120,15 +167,25 @@ interface IGoalPlans {
     error AnswerTooLate(uint32 planId, uint40 answerUntil);
     error TooEarlyToLapse(uint256 id, uint40 from);
     error GroupNotAgreed(uint32 subgoalId);
+    error SameTeam(uint32 planId, address second);
+    error LinesInvalid(uint256 count);
+    error NotPartyOf(address caller, uint32 planId);
+    error SubgoalElsewhere(uint32 subgoalId, uint32 planId);
+    error WordsNotSuggested(uint32 planId, uint32 subgoalId);
+    error SuggestionStatusWrong(uint32 suggestionId, SuggestionStatus status);
     error UndoTooLate(uint32 subgoalId, uint40 until);
 
     /// @notice Names the mentor of a resident, also at a hand-over: plans under way go along. Who may: OFFICE.
     /// Requirements: resident enrolled; `mentor` holds MENTOR. Emits {MentorAssigned}.
     function assignMentor(address resident, address mentor) external;
 
+    /// @notice Names one mentor for up to 100 residents: a hand-over. All or none. Who may: OFFICE. Requirements: as
+    /// `assignMentor`. Emits {MentorAssigned} for each.
+    function assignMentors(address[] calldata residents, address mentor) external;
+
     /// @notice Proposes a plan and reserves its largest sum for 14 days. Who may: the resident's mentor.
     /// Requirements: resident Participating; 1 to 20 steps; each pays at least 1 cent and is due in the future; fund and
-    /// mentor's month have room. Emits {PlanProposed}.
+    /// mentor's month have room. Above {ISocialCoin-secondThreshold} it waits for `approvePlan`. Emits {PlanProposed}.
     function propose(
         address resident,
         uint24 fundId,
@@ -139,7 +196,13 @@ interface IGoalPlans {
     /// @notice Replaces a proposal that waits by a next version. Who may: the resident's mentor. Emits {PlanProposed}.
     function revise(uint32 planId, uint24 fundId, bytes32 commitment, SubgoalTerms[] calldata subgoals) external;
 
-    /// @notice Agrees to exactly this version. Who may: the resident, while Participating, before `answerUntil`.
+    /// @notice A second pair of eyes for a plan above the threshold: exactly this version. Who may: who holds SECOND or
+    /// MENTOR in another team or organisation than the mentor who proposed. Requirements: AwaitsSecond; `version` and
+    /// `termsHash` are those of the proposal. Emits {PlanApproved}.
+    function approvePlan(uint32 planId, uint16 version, bytes32 termsHash) external;
+
+    /// @notice Agrees to exactly this version. Who may: the resident, while Participating, before `answerUntil` and what they
+    /// were paused since the proposal.
     /// Requirements: Proposed; `version` and `termsHash` are those of the proposal. Emits {PlanAccepted}.
     function accept(uint32 planId, uint16 version, bytes32 termsHash) external;
 
@@ -149,8 +212,8 @@ interface IGoalPlans {
     /// @notice Takes a proposal back. Who may: the resident's mentor. Emits {PlanWithdrawn}.
     function withdraw(uint32 planId) external;
 
-    /// @notice Frees the money of a proposal nobody answered in time. Who may: anyone; not while the resident is paused, and
-    /// not within 14 days after; at once where the resident left. Emits {PlanLapsed}.
+    /// @notice Frees the money of a proposal nobody answered in time. Who may: anyone; not while the resident is paused; a
+    /// pause since the proposal stretches the term by its length; at once where the resident left. Emits {PlanLapsed}.
     function lapsePlan(uint32 planId) external;
 
     /// @notice "Dit is klaar", with a commitment to the resident's words or evidence, or zero. Who may: the resident.
@@ -161,6 +224,12 @@ interface IGoalPlans {
     /// Who may: the resident's mentor. Requirements: plan Accepted; step Agreed, Reported or SentBack; `asGroup` only where a
     /// group amount was agreed. Emits {SubgoalConfirmed}, or {SubgoalEarned} where a limit leaves no room now.
     function confirm(uint32 subgoalId, bool asGroup) external;
+
+    /// @notice Confirms up to 100 steps of a group at once. A line that can not be confirmed is told by {ConfirmRefused} and
+    /// changes nothing; the other lines go on. Who may: who holds MENTOR. Requirements: 1 to 100 lines; not halted. Emits
+    /// per line what `confirm` emits, or {ConfirmRefused}.
+    /// @return refusals One per line, in order; None where it was confirmed or earned.
+    function confirmMany(ConfirmLine[] calldata lines) external returns (Refusal[] memory refusals);
 
     /// @notice Mints a reward that was earned when there was no room under the limits. Who may: anyone, once there is room
     /// ({ISocialCoin-roomOf}). Requirements: Earned. Emits {SubgoalConfirmed}.
@@ -173,10 +242,43 @@ interface IGoalPlans {
     /// mentor. Requirements: Confirmed or Earned. Emits {SubgoalUndone}.
     function undo(uint32 subgoalId, bytes32 commitment) external;
 
-    /// @notice Frees the money of a step 90 days past its date. Who may: anyone; not while the resident is paused, and not
-    /// within 14 days after. Requirements: plan Accepted; step Agreed or SentBack. Where the resident left: at once, and
-    /// Reported or Earned too. Emits {SubgoalLapsed}.
+    /// @notice Frees the money of a step 90 days past its date. Who may: anyone; not while the resident is paused; a pause
+    /// since the proposal stretches the term by its length. Requirements: plan Accepted; step Agreed or SentBack. Where the
+    /// resident left: at once, and Reported or Earned too. Emits {SubgoalLapsed}.
     function lapse(uint32 subgoalId) external;
+
+    /// @notice "Toch niet": the resident drops a step; its money is free again. Who may: the resident. Requirements: plan
+    /// Accepted; step Agreed, Reported or SentBack. Emits {SubgoalCancelled}.
+    function cancelSubgoal(uint32 subgoalId) external;
+
+    /// @notice Suggests other words for a plan (`subgoalId` 0) or one of its steps; amounts and dates stay. A later
+    /// suggestion replaces an earlier one. Who may: the resident, or their mentor holding MENTOR. Requirements: plan
+    /// Accepted; the step is of the plan. Emits {WordsSuggested}.
+    function suggestWords(uint32 planId, uint32 subgoalId, bytes32 commitment) external;
+
+    /// @notice Agrees to the words that the other suggested: they count from now on, without a new version. Who may: the
+    /// other of the two. Requirements: `commitment` is what was suggested. Emits {WordsCorrected}.
+    function agreeWords(uint32 planId, uint32 subgoalId, bytes32 commitment) external;
+
+    /// @notice A resident's own idea for a step, for the mentor to take up. Who may: a Participating resident. Emits
+    /// {SuggestionMade}.
+    function suggest(bytes32 commitment) external returns (uint32 suggestionId);
+
+    /// @notice Makes a proposal out of a suggestion, as `propose`, for the resident to accept. Who may: the resident's
+    /// mentor. Requirements: Open, and as `propose`. Emits {SuggestionTakenUp} and {PlanProposed}.
+    function takeUp(
+        uint32 suggestionId,
+        uint24 fundId,
+        bytes32 commitment,
+        SubgoalTerms[] calldata subgoals
+    ) external returns (uint32 planId);
+
+    /// @notice Not now, with a reason in the dossier. Who may: the resident's mentor. Requirements: Open. Emits
+    /// {SuggestionAnswered}.
+    function answerSuggestion(uint32 suggestionId, bytes32 commitment) external;
+
+    /// @notice Takes the own suggestion back. Who may: the resident. Requirements: Open. Emits {SuggestionWithdrawn}.
+    function withdrawSuggestion(uint32 suggestionId) external;
 
     /// @notice Recognition without coins. Who may: the resident's mentor. Emits {ComplimentGiven}.
     function compliment(address resident, bytes32 commitment) external;
@@ -184,6 +286,7 @@ interface IGoalPlans {
     function mentorOf(address resident) external view returns (address);
     function plan(uint32 planId) external view returns (Plan memory);
     function subgoal(uint32 subgoalId) external view returns (Subgoal memory);
+    function suggestion(uint32 suggestionId) external view returns (address resident, SuggestionStatus status);
     function termsHashOf(uint32 planId) external view returns (bytes32);
     /// @notice keccak256(abi.encode(planId, version, resident, fundId, commitment, subgoals)).
     function hashTerms(

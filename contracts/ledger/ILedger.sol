@@ -20,6 +20,17 @@ interface ILedger {
     event ResidentPaused(address indexed resident);
     event ResidentResumed(address indexed resident);
     event ResidentLeft(address indexed resident, uint40 honouredUntil);
+    event ResidentMoved(address indexed resident, uint24 indexed household, uint16 neighbourhood, bytes32 commitment);
+    event EndAnnounced(address indexed resident, address indexed by, uint40 from, bytes32 commitment);
+    event EndObjected(address indexed resident);
+    /// @dev `month` is an Amsterdam month id; `coins` replaces `oldCoins` for it.
+    event ElsewhereRecorded(
+        address indexed resident,
+        uint16 indexed month,
+        uint32 oldCoins,
+        uint32 coins,
+        bytes32 commitment
+    );
     event ResidentProtected(address indexed resident, address indexed approver, bool active);
 
     event StaffGranted(
@@ -28,7 +39,8 @@ interface ILedger {
         uint32 indexed organisation,
         uint40 from,
         uint40 until,
-        uint40 ceiling
+        uint40 ceiling,
+        uint16 team
     );
     event StaffApproved(address indexed account, address indexed second);
     event StaffRevoked(address indexed account, address indexed by);
@@ -37,12 +49,16 @@ interface ILedger {
     event FundPledged(uint24 indexed fundId, uint32 indexed funder, uint64 coins, bytes32 commitment);
     event FundClosed(uint24 indexed fundId);
 
-    event HoldOpened(uint32 indexed holdId, address indexed owner, uint32 indexed subject, uint32 coins, uint32 until);
+    event HoldApproved(uint32 indexed holdId, address indexed owner, address indexed approver);
+    event HoldRefused(uint32 indexed holdId, address indexed owner, address indexed approver, bytes32 commitment);
+    /// @dev Straight from the ledger; what a desk ends, the desk tells.
     event HoldReleased(uint32 indexed holdId, address indexed owner, uint32 coins);
     event Forfeited(address indexed resident, uint64 coins);
 
     event DeskSet(address indexed desk, DeskKind kind, bool open);
-    event LimitsSet(uint40 oldMonth, uint40 newMonth, uint40 oldYear, uint40 newYear);
+    /// @dev In force from the calendar month `from` on.
+    event LimitsSet(uint16 indexed from, uint32 month, uint32 year);
+    event SecondThresholdSet(uint40 oldCoins, uint40 newCoins);
     event Halted(uint40 until);
     event Unhalted();
 
@@ -54,6 +70,11 @@ interface ILedger {
     error StatusRefused(address resident, PersonStatus status);
     error ZeroAddress();
     error HouseholdUnknown(uint24 household);
+    error MonthInvalid(uint16 month);
+    error EndNotAnnounced(address resident);
+    error EndTooSoon(address resident, uint40 from);
+    error NotApprover(address caller, address resident);
+    /// @dev Counsellor or representative has not said yes to this offer.
     error ApprovalNeeded(address resident, address approver);
     error StaffWindowInvalid(uint40 from, uint40 until);
     error StaffOwnRecord(address account);
@@ -105,8 +126,37 @@ interface ILedger {
     /// Requirements: Enrolled, Participating or Paused. Emits {ResidentLeft}.
     function quit() external;
 
-    /// @notice Records that a debt arrangement or representative stands beside the resident: while active, new offers
-    /// of this resident are refused with {ApprovalNeeded}. Who may: OFFICE. Emits {ResidentProtected}.
+    /// @notice Moves a resident to another household: a family that splits or joins, another neighbourhood. Balance, offers
+    /// and debts stay with the person; only new offers look at the household.
+    /// @param household 0 makes a new one in `neighbourhood`; otherwise its neighbourhood counts.
+    /// Who may: OFFICE. Requirements: enrolled and not left; the household exists. Emits {ResidentMoved}.
+    function moveHousehold(
+        address resident,
+        uint24 household,
+        uint16 neighbourhood,
+        bytes32 commitment
+    ) external returns (uint24 householdId);
+
+    /// @notice Announces that someone's part ends who can not say so: death, or moved away without a word. Nothing changes
+    /// for 30 days. Who may: OFFICE. Requirements: enrolled and not left. Emits {EndAnnounced}.
+    function announceEnd(address resident, bytes32 commitment) external;
+
+    /// @notice "Ik ben er nog": stops what was announced. Who may: the resident. Requirements: announced. Emits {EndObjected}.
+    function objectToEnd() external;
+
+    /// @notice Ends it, exactly as if the resident had left: offers under way are still answered, coins stay redeemable for
+    /// the honour period. Who may: a second official (OFFICE or SECOND), 30 days after the announcement. Requirements:
+    /// announced, not objected to; enrolled and not left. Emits {ResidentLeft}.
+    function confirmEnd(address resident) external;
+
+    /// @notice Records what a resident received elsewhere in a month of this year and what counts under the limits; it
+    /// replaces what was recorded for that month. What does not count stays in the dossier. Who may: OFFICE. Requirements:
+    /// `month` in this year (Europe/Amsterdam), not in the future; enrolled and not left. Emits {ElsewhereRecorded}.
+    function recordElsewhere(address resident, uint16 month, uint32 coins, bytes32 commitment) external;
+
+    /// @notice Records that a debt arrangement or representative stands beside the resident: while active, an offer of
+    /// this resident is confirmed only after `approver` said yes to it ({approveHold}), inside its answer term; also an
+    /// offer made before. Who may: OFFICE. Emits {ResidentProtected}.
     function protect(address resident, address approver, bool active) external;
 
     function person(address resident) external view returns (Person memory);
@@ -119,15 +169,31 @@ interface ILedger {
     function honouredUntil(address resident) external view returns (uint40);
     /// @notice Since when a resident has the present status; zero for who was never enrolled.
     function statusSince(address resident) external view returns (uint40);
+    /// @notice Seconds this resident has been paused in all, a pause that runs included.
+    function pausedFor(address resident) external view returns (uint40);
+    /// @notice Until when nobody can confirm an announced end, and who announced it; zeros when none is.
+    function endOf(address resident) external view returns (uint40 from, address by);
+    /// @notice Coin cents recorded as received elsewhere in a month.
+    function elsewhereOf(address resident, uint16 month) external view returns (uint32 coins);
     /// @notice Coin cents this resident may still earn now, this month and this year.
     function roomOf(address resident) external view returns (uint256 month, uint256 year);
+    /// @notice From when `coins` fit under the limits that are known now, when nothing else is earned: now, the start of a
+    /// month in Europe/Amsterdam, or the largest uint40 when they never fit.
+    function roomFrom(address resident, uint256 coins) external view returns (uint40 from);
 
     // ---------------------------------------------------------------- staff
 
     /// @notice Gives an account a role with an end date, after 24 hours. Replaces an earlier record; the same role in the
     /// same organisation goes on without a wait when it is valid now, and what a mentor used of the month stays used.
     /// Who may: OFFICE, not for oneself. Emits {StaffGranted}.
-    function grantStaff(address account, Role role, uint32 organisation, uint40 until, uint40 ceiling) external;
+    function grantStaff(
+        address account,
+        Role role,
+        uint32 organisation,
+        uint40 until,
+        uint40 ceiling,
+        uint16 team
+    ) external;
 
     /// @notice A second official lets a stand-in mentor start at once. Who may: OFFICE or SECOND, another account than
     /// the one that granted and not the mentor. Requirements: a MENTOR who has not started. Emits {StaffApproved}.
@@ -179,12 +245,12 @@ interface ILedger {
     function revoke(uint24 fundId, address resident, uint16 month, uint64 coins) external;
 
     /// @notice Sets coins apart for an answer about `subject` until a moment. Who may: an open Redemptions desk.
-    /// Requirements: status Participating, or Left within the honour period; free coins; at most 20 holds; no approver;
-    /// not halted. Emits {HoldOpened}.
+    /// Requirements: status Participating, or Left within the honour period; free coins; at most 20 holds; not halted.
+    /// Emits nothing: the desk tells.
     function hold(address owner, uint32 subject, uint64 coins, uint40 until) external returns (uint32 holdId);
 
     /// @notice Burns `burned` of a hold and returns the rest. Who may: the Redemptions desk that opened it.
-    /// Requirements: not released, and within its term. Emits {Transfer}.
+    /// Requirements: not released, within its term, and approved where the owner has an approver. Emits {Transfer}.
     function redeem(uint32 holdId, uint64 burned) external;
 
     /// @notice Ends a hold without a burn; whatever is still held returns to its owner, and the record goes. Who may: the
@@ -198,6 +264,14 @@ interface ILedger {
     /// desk can tidy what it counted. Emits {HoldReleased}.
     function release(uint32 holdId) external;
 
+    /// @notice Counsellor or representative says yes to an offer; it counts while they are the owner's approver. Who may: the
+    /// owner's approver. Requirements: an open hold. Emits {HoldApproved}.
+    function approveHold(uint32 holdId) external;
+
+    /// @notice Counsellor or representative says no, with a reason in the dossier: the coins return as by `release`. Who may:
+    /// the owner's approver. Requirements: an open hold. Emits {HoldRefused} and {HoldReleased}.
+    function refuseHold(uint32 holdId, bytes32 commitment) external;
+
     /// @notice Gives up free coins. Who may: the resident after leaving; anyone after the honour period. Emits {Forfeited}
     /// and {Transfer}.
     function forfeit(address resident) external;
@@ -208,11 +282,20 @@ interface ILedger {
     /// @notice The desk that opened a hold, or zero.
     function deskOf(uint32 holdId) external view returns (address);
     function openHoldsOf(address resident) external view returns (uint256);
+    /// @notice Holds ever opened: the id of the last one.
+    function holdCount() external view returns (uint32);
+    /// @notice Who said yes to a hold as approver, or zero.
+    function holdApprovedBy(uint32 holdId) external view returns (address);
 
     // ---------------------------------------------------------------- totals and settings
 
     function totals() external view returns (uint64 minted, uint64 redeemed, uint64 revoked, uint64 forfeited);
-    function limits() external view returns (uint40 month, uint40 year);
+    /// @notice What a person may earn in this month and this year, in coin cents.
+    function limits() external view returns (uint32 month, uint32 year);
+    /// @notice The same for a calendar month: the last known ones where none were set for it. Only from this month on.
+    function limitsIn(uint16 calendarMonth) external view returns (uint32 month, uint32 year);
+    /// @notice Coin cents above which a plan needs a second mentor of another team.
+    function secondThreshold() external view returns (uint40);
     /// @notice Until when minting and new offers are stopped; in the past when they are not.
     function haltedUntil() external view returns (uint40);
     function desk(address account) external view returns (Desk memory);
@@ -220,8 +303,13 @@ interface ILedger {
     /// @notice Opens or closes a desk; one Redemptions desk is open at a time, so opening one closes the last. Who may:
     /// governance, after its delay. Emits {DeskSet}.
     function setDesk(address account, DeskKind kind, bool open) external;
-    /// @notice Sets what a person may earn in a month and a year, in coin cents. Who may: governance. Emits {LimitsSet}.
-    function setLimits(uint40 month, uint40 year) external;
+    /// @notice Sets what a person may earn in a month and a year, in coin cents, from a calendar month (Europe/Amsterdam) on:
+    /// `from` is year * 12 + month - 1. One change waits at a time: a later call replaces what has not begun. Who may:
+    /// governance. Requirements: `from` is not in the past. Emits {LimitsSet}.
+    function setLimits(uint16 from, uint32 month, uint32 year) external;
+    /// @notice Sets above how many coin cents a plan needs a second mentor of another team. Who may: governance. Emits
+    /// {SecondThresholdSet}.
+    function setSecondThreshold(uint40 coins) external;
     /// @notice Gives an official the OFFICE role when no official is left to do it. Who may: governance. Emits {StaffGranted}.
     function appointOffice(address account, uint32 organisation, uint40 until) external;
     /// @notice Stops minting and new offers for 7 days at most, once in 30 days. Who may: GUARDIAN. Emits {Halted}.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-/// @notice Where a person stands. A person only ever changes their own status; the office only enrols.
+/// @notice Where a person stands. A person changes their own status; the office only enrols, and ends for who can not
+/// (death, moved away) after 30 days in which the person can object.
 /// None -> Enrolled (office) -> Participating (own "Ik doe mee") <-> Paused (own "Even stoppen") -> Left (own).
 enum PersonStatus {
     None,
@@ -30,17 +31,21 @@ enum DeskKind {
 
 /// @notice One slot per person: all that counts about them. Coins are in coin cents.
 /// @param month Calendar month in Europe/Amsterdam of `earnedInMonth`: year * 12 + month - 1. It gives the year too.
+/// @param earnedInMonth Minted in that month, and what counts as received elsewhere. At most 42,949,672.95.
+/// @param openHolds Offers that wait for an answer.
 struct Person {
     uint64 balance;
     uint64 held;
     uint16 month;
-    uint40 earnedInMonth;
-    uint40 earnedInYear;
+    uint32 earnedInMonth;
+    uint32 earnedInYear;
     PersonStatus status;
     uint24 household;
+    uint8 openHolds;
 }
 
 /// @notice A staff record. It starts and ends by itself, in seconds since 1970.
+/// @param team Within the organisation: who approves above the threshold is of another.
 /// @param ceiling Coin cents a mentor may propose in one calendar month.
 /// @param used Coin cents proposed in `month`.
 struct StaffRecord {
@@ -51,6 +56,7 @@ struct StaffRecord {
     uint16 month;
     uint40 ceiling;
     uint40 used;
+    uint16 team;
 }
 
 /// @notice A pot of money that rewards come from, in coin cents. `spent + reserved <= pledged`, always.
