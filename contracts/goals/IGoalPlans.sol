@@ -30,7 +30,8 @@ enum SubgoalStatus {
 }
 
 /// @notice Why a line of a group was not confirmed. Nothing of that line changed.
-/// Duplicate: the same step stood in the group before, or was confirmed in the same block.
+/// StepUnknown: no step of an accepted plan. Duplicate: confirmed in the same block, by an earlier line or otherwise.
+/// StepClosed: it was confirmed before, undone, cancelled, or it lapsed.
 enum Refusal {
     None,
     StepUnknown,

@@ -8,6 +8,8 @@ import {IGoalPlans} from "./IGoalPlans.sol";
 
 /// @title Who guides whom
 abstract contract Mentors is IGoalPlans {
+    uint256 private constant MOST_LINES = 100;
+
     ISocialCoin internal immutable LEDGER;
 
     mapping(address resident => address mentor) internal _mentors;
@@ -18,14 +20,19 @@ abstract contract Mentors is IGoalPlans {
 
     /// @inheritdoc IGoalPlans
     function assignMentor(address resident, address mentor) external {
-        require(LEDGER.hasRole(msg.sender, Role.Office), NotOffice(msg.sender));
-        PersonStatus status = LEDGER.person(resident).status;
-        require(status != PersonStatus.None && status != PersonStatus.Left, ResidentUnknown(resident));
+        _onlyOffice();
         _requireMentor(mentor);
 
-        _mentors[resident] = mentor;
+        _assign(resident, mentor);
+    }
 
-        emit MentorAssigned(resident, mentor, msg.sender);
+    /// @inheritdoc IGoalPlans
+    function assignMentors(address[] calldata residents, address mentor) external {
+        _onlyOffice();
+        _requireLines(residents.length);
+        _requireMentor(mentor);
+
+        for (uint256 i = 0; i < residents.length; ++i) _assign(residents[i], mentor);
     }
 
     /// @inheritdoc IGoalPlans
@@ -47,5 +54,22 @@ abstract contract Mentors is IGoalPlans {
 
     function _requireMentor(address mentor) internal view {
         require(LEDGER.hasRole(mentor, Role.Mentor), ILedger.RoleNeeded(mentor, Role.Mentor));
+    }
+
+    function _requireLines(uint256 count) internal pure {
+        require(count > 0 && count <= MOST_LINES, LinesInvalid(count));
+    }
+
+    function _assign(address resident, address mentor) private {
+        PersonStatus status = LEDGER.person(resident).status;
+        require(status != PersonStatus.None && status != PersonStatus.Left, ResidentUnknown(resident));
+
+        _mentors[resident] = mentor;
+
+        emit MentorAssigned(resident, mentor, msg.sender);
+    }
+
+    function _onlyOffice() private view {
+        require(LEDGER.hasRole(msg.sender, Role.Office), NotOffice(msg.sender));
     }
 }
