@@ -10,9 +10,20 @@ import {Parts} from "./Parts.sol";
 /// @title What was agreed with a creditor
 /// @notice Two officials set rate, term, order, legal route and ceiling; nobody can change them, only end them.
 abstract contract Agreements is IDebtRegister {
+    /// @notice {AgreementTerms} as they are stored: what every offer and answer reads is in the first slot.
     struct Agreement {
-        AgreementTerms terms;
+        address creditor;
+        uint16 rateBps;
+        uint40 until;
+        uint24 answerPeriod;
+        uint8 order;
         AgreementStatus status;
+        // second slot
+        uint64 yearlyCeiling;
+        uint24 fundId;
+        Route route;
+        bool freezesCosts;
+        // third slot
         address proposedBy;
     }
 
@@ -21,7 +32,7 @@ abstract contract Agreements is IDebtRegister {
 
     ISocialCoin internal immutable LEDGER;
 
-    mapping(uint32 agreementId => Agreement) private _agreements;
+    mapping(uint32 agreementId => Agreement) internal _agreements;
     mapping(uint32 agreementId => mapping(uint16 year => uint64 cents)) private _usedInYear;
     uint32 private _lastAgreement;
 
@@ -35,7 +46,19 @@ abstract contract Agreements is IDebtRegister {
         require(_isComplete(terms), AgreementInvalid(terms));
 
         agreementId = ++_lastAgreement;
-        _agreements[agreementId] = Agreement(terms, AgreementStatus.Proposed, msg.sender);
+        _agreements[agreementId] = Agreement({
+            creditor: terms.creditor,
+            rateBps: terms.rateBps,
+            until: terms.until,
+            answerPeriod: terms.answerPeriod,
+            order: terms.order,
+            status: AgreementStatus.Proposed,
+            yearlyCeiling: terms.yearlyCeiling,
+            fundId: terms.fundId,
+            route: terms.route,
+            freezesCosts: terms.freezesCosts,
+            proposedBy: msg.sender
+        });
 
         emit AgreementProposed(agreementId, terms.creditor, msg.sender, terms);
     }
@@ -47,18 +70,18 @@ abstract contract Agreements is IDebtRegister {
             NotOfficial(msg.sender)
         );
         Agreement storage found = _agreements[agreementId];
-        _requireAgreement(agreementId, AgreementStatus.Proposed);
+        require(found.status == AgreementStatus.Proposed, AgreementStatusWrong(agreementId, found.status));
         require(found.proposedBy != msg.sender, AgreementSameOfficial(agreementId, msg.sender));
 
         found.status = AgreementStatus.Active;
 
-        emit AgreementApproved(agreementId, found.terms.creditor, msg.sender);
+        emit AgreementApproved(agreementId, found.creditor, msg.sender);
     }
 
     /// @inheritdoc IDebtRegister
     function endAgreement(uint32 agreementId) external {
         Agreement storage found = _agreements[agreementId];
-        require(msg.sender == found.terms.creditor || LEDGER.hasRole(msg.sender, Role.Office), NotOfficial(msg.sender));
+        require(msg.sender == found.creditor || LEDGER.hasRole(msg.sender, Role.Office), NotOfficial(msg.sender));
         require(
             found.status == AgreementStatus.Proposed || found.status == AgreementStatus.Active,
             AgreementStatusWrong(agreementId, found.status)
@@ -66,12 +89,24 @@ abstract contract Agreements is IDebtRegister {
 
         found.status = AgreementStatus.Ended;
 
-        emit AgreementEnded(agreementId, found.terms.creditor, msg.sender);
+        emit AgreementEnded(agreementId, found.creditor, msg.sender);
     }
 
     /// @inheritdoc IDebtRegister
     function agreement(uint32 agreementId) external view returns (AgreementTerms memory terms, AgreementStatus status) {
-        return (_agreements[agreementId].terms, _agreements[agreementId].status);
+        Agreement memory found = _agreements[agreementId];
+        terms = AgreementTerms({
+            creditor: found.creditor,
+            rateBps: found.rateBps,
+            until: found.until,
+            answerPeriod: found.answerPeriod,
+            order: found.order,
+            route: found.route,
+            fundId: found.fundId,
+            yearlyCeiling: found.yearlyCeiling,
+            freezesCosts: found.freezesCosts
+        });
+        status = found.status;
     }
 
     /// @inheritdoc IDebtRegister
@@ -79,35 +114,28 @@ abstract contract Agreements is IDebtRegister {
         return _usedInYear[agreementId][year];
     }
 
-    function _termsOf(uint32 agreementId) internal view returns (AgreementTerms storage) {
-        return _agreements[agreementId].terms;
-    }
-
-    function _requireRunning(uint32 agreementId) internal view returns (AgreementTerms storage terms) {
-        _requireAgreement(agreementId, AgreementStatus.Active);
-        terms = _termsOf(agreementId);
-        require(block.timestamp < terms.until, AgreementExpired(agreementId, terms.until));
+    /// @dev Active, and not past its end.
+    function _requireRunning(uint32 agreementId) internal view returns (Agreement storage found) {
+        found = _agreements[agreementId];
+        require(found.status == AgreementStatus.Active, AgreementStatusWrong(agreementId, found.status));
+        require(block.timestamp < found.until, AgreementExpired(agreementId, found.until));
     }
 
     /// @dev Counts what an offer would take off against the ceiling of this year.
     function _count(uint32 agreementId, uint64 cents) internal {
         uint16 year = Calendar.yearOf(block.timestamp);
-        uint64 left = _termsOf(agreementId).yearlyCeiling - _usedInYear[agreementId][year];
+        uint64 used = _usedInYear[agreementId][year];
+        uint64 left = _agreements[agreementId].yearlyCeiling - used;
         require(cents <= left, CeilingPassed(agreementId, cents, left));
 
-        _usedInYear[agreementId][year] += cents;
+        _usedInYear[agreementId][year] = used + cents;
     }
 
     /// @dev Gives room back in the year the offer was made, which its answer term tells.
     function _uncount(uint32 agreementId, uint64 cents, uint40 answerUntil) internal {
-        uint16 year = Calendar.yearOf(answerUntil - _termsOf(agreementId).answerPeriod);
+        uint16 year = Calendar.yearOf(answerUntil - _agreements[agreementId].answerPeriod);
 
         _usedInYear[agreementId][year] -= cents;
-    }
-
-    function _requireAgreement(uint32 agreementId, AgreementStatus wanted) private view {
-        AgreementStatus status = _agreements[agreementId].status;
-        require(status == wanted, AgreementStatusWrong(agreementId, status));
     }
 
     function _isComplete(AgreementTerms calldata terms) private view returns (bool) {

@@ -5,14 +5,14 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ISocialCoin} from "../ISocialCoin.sol";
 import {Rate} from "../ledger/Rate.sol";
 import {Agreements} from "./Agreements.sol";
-import {Claims} from "./Claims.sol";
-import {AgreementTerms, Components, DebtStatus, IDebtRegister} from "./IDebtRegister.sol";
+import {Components, DebtStatus, IDebtRegister} from "./IDebtRegister.sol";
 import {Parts} from "./Parts.sol";
+import {Transfers} from "./Transfers.sol";
 
 /// @title The debt register
 /// @notice Agreements, the claims under them, and what offers count on a claim. Reads the book for who is who, and holds
 /// no coin.
-contract DebtRegister is Claims, AccessManaged {
+contract DebtRegister is Transfers, AccessManaged {
     using Parts for Components;
 
     address private _redemptions;
@@ -24,33 +24,39 @@ contract DebtRegister is Claims, AccessManaged {
     function countOffer(
         uint32 debtId,
         address owner,
+        address mentor,
         uint64 coins,
         uint16 rateBps
     ) external returns (uint40 answerUntil) {
         require(msg.sender == _redemptions, NotRedemptions(msg.sender));
-        Claim storage claim = _claims[debtId];
+        Claim memory claim = _claims[debtId];
         require(claim.status == DebtStatus.Recognised, DebtStatusWrong(debtId, claim.status));
+        require(!claim.paused, DebtIsPaused(debtId));
+        require(!_hasEnded(claim.endsByDay), DebtHasEnded(debtId, claim.endsByDay));
         require(_sameHousehold(owner, claim.resident), NotInHousehold(owner, debtId));
-        AgreementTerms storage terms = _requireRunning(claim.agreementId);
-        require(rateBps == terms.rateBps, RateChanged(debtId, terms.rateBps));
-        uint64 most = mostCoins(debtId);
+        Agreement storage agreed = _requireRunning(claim.agreementId);
+        require(rateBps == agreed.rateBps, RateChanged(debtId, agreed.rateBps));
+        uint64 most = _mostCoins(claim, rateBps);
         require(coins <= most, OfferTooLarge(debtId, coins, most));
+        _requireNoConflict(debtId, mentor, agreed.creditor);
 
         uint64 cents = uint64(Rate.eurosUp(coins, rateBps));
-        claim.offered += cents;
+        _claims[debtId].offered = claim.offered + cents;
         _count(claim.agreementId, cents);
 
-        return uint40(block.timestamp) + terms.answerPeriod;
+        return uint40(block.timestamp) + agreed.answerPeriod;
     }
 
     /// @inheritdoc IDebtRegister
-    function uncountOffer(uint32 debtId, uint64 coins, uint40 answerUntil) external {
+    function uncountOffer(uint32 debtId, uint32 offerId, uint64 coins, uint40 answerUntil) external {
         _onlyDesk();
         Claim storage claim = _claims[debtId];
 
-        uint64 cents = uint64(Rate.eurosUp(coins, _termsOf(claim.agreementId).rateBps));
-        claim.offered -= cents;
-        _uncount(claim.agreementId, cents, answerUntil);
+        bool present = offerId >= claim.firstOffer;
+        uint32 agreementId = present ? claim.agreementId : _formerAgreementOf(debtId, offerId);
+        uint64 cents = uint64(Rate.eurosUp(coins, _agreements[agreementId].rateBps));
+        if (present) claim.offered -= cents;
+        _uncount(agreementId, cents, answerUntil);
     }
 
     /// @inheritdoc IDebtRegister
@@ -63,21 +69,20 @@ contract DebtRegister is Claims, AccessManaged {
     ) external returns (uint64 burned, Components memory taken) {
         _onlyDesk();
         Claim storage claim = _claims[debtId];
-        AgreementTerms storage terms = _termsOf(claim.agreementId);
-        require(terms.creditor == creditor, NotCreditorOf(creditor, debtId));
-        _requireCreditor(creditor);
         require(offerId >= claim.firstOffer, OfferStale(debtId, offerId));
-        _requireStanding(debtId);
+        _requireStanding(debtId, claim.status);
+        Agreement storage agreed = _agreements[claim.agreementId];
+        require(agreed.creditor == creditor, NotCreditorOf(creditor, debtId));
+        _requireCreditor(creditor);
 
         Components memory open = _open(claim);
         uint256 total = open.sum();
-        uint64 counted = uint64(Rate.eurosUp(coins, terms.rateBps));
+        uint64 counted = uint64(Rate.eurosUp(coins, agreed.rateBps));
         uint64 cents = counted < total ? counted : uint64(total);
-        burned = uint64(Rate.coinsFor(cents, terms.rateBps));
-        taken = open.take(cents, terms.order);
+        burned = uint64(Rate.coinsFor(cents, agreed.rateBps));
+        taken = open.take(cents, agreed.order);
         claim.offered -= counted;
         _setOpen(claim, open);
-        if (cents == total) claim.status = DebtStatus.Settled;
         if (cents < counted) _uncount(claim.agreementId, counted - cents, answerUntil);
 
         emit DebtLowered(debtId, claim.resident, creditor, taken, open);
@@ -99,6 +104,11 @@ contract DebtRegister is Claims, AccessManaged {
     /// @dev A replaced desk passes: it may finish what it opened.
     function _onlyDesk() private view {
         require(_wasRedemptions[msg.sender], NotRedemptions(msg.sender));
+    }
+
+    /// @dev The last day itself still counts.
+    function _hasEnded(uint16 endsByDay) private view returns (bool) {
+        return endsByDay > 0 && block.timestamp >= (uint256(endsByDay) + 1) * 1 days;
     }
 
     function _sameHousehold(address owner, address resident) private view returns (bool) {

@@ -160,10 +160,12 @@ interface IDebtRegister {
     error StateChanged(uint32 debtId, bytes32 stateHash);
     error RateChanged(uint32 debtId, uint16 rateBps);
     error OfferTooLarge(uint32 debtId, uint256 wanted, uint256 most);
+    /// @dev Nobody can answer it any more: the claim is withdrawn or settled, or went to another creditor since.
     error OfferStale(uint32 debtId, uint32 offerId);
     error NotInHousehold(address caller, uint32 debtId);
     error DebtIsPaused(uint32 debtId);
     error DebtHasEnded(uint32 debtId, uint16 endsByDay);
+    error TransferToSame(uint32 debtId, uint32 agreementId);
     error TransferNotProposed(uint32 debtId, uint32 agreementId);
     error TooManyTransfers(uint32 debtId);
     /// @dev Creditor and mentor work for the same organisation, and nobody of another one allowed it.
@@ -264,6 +266,9 @@ interface IDebtRegister {
     function usedInYear(uint32 agreementId, uint16 year) external view returns (uint64);
     function debt(uint32 debtId) external view returns (Debt memory);
     function creditorOf(uint32 debtId) external view returns (address);
+    /// @notice Who can answer an offer on this claim; zero where nobody can any more: the claim is withdrawn or settled, or
+    /// went to another creditor after the offer was made.
+    function answererOf(uint32 debtId, uint32 offerId) external view returns (address creditor);
     /// @notice The agreement a claim is offered to, or 0.
     function transferOf(uint32 debtId) external view returns (uint32 agreementId);
     /// @notice Who allowed offers within one organisation, or zero.

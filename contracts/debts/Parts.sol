@@ -10,13 +10,24 @@ library Parts {
         return uint256(parts.principal) + parts.increase + parts.interest + parts.costs;
     }
 
-    /// @notice True when no part is larger than it was.
-    function noneUp(Components memory now_, Components memory before) internal pure returns (bool) {
+    /// @notice True when no part is larger than the same part of `others`.
+    function noneAbove(Components memory parts, Components memory others) internal pure returns (bool) {
         return
-            now_.principal <= before.principal &&
-            now_.increase <= before.increase &&
-            now_.interest <= before.interest &&
-            now_.costs <= before.costs;
+            parts.principal <= others.principal &&
+            parts.increase <= others.increase &&
+            parts.interest <= others.interest &&
+            parts.costs <= others.costs;
+    }
+
+    /// @notice Each part of `open` less the same part of `taken`. Requirements: none of these is larger.
+    function minus(Components memory open, Components memory taken) internal pure returns (Components memory) {
+        return
+            Components({
+                principal: open.principal - taken.principal,
+                increase: open.increase - taken.increase,
+                interest: open.interest - taken.interest,
+                costs: open.costs - taken.costs
+            });
     }
 
     /// @notice Takes `cents` off the parts in an order, two bits each from the low end. Changes `open` in place.

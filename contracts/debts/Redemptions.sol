@@ -1,68 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {IGoalPlans} from "../goals/IGoalPlans.sol";
 import {ISocialCoin} from "../ISocialCoin.sol";
-import {ILedger} from "../ledger/ILedger.sol";
-import {Hold, Role} from "../ledger/Records.sol";
-import {Components, Debt, DebtStatus, IDebtRegister} from "./IDebtRegister.sol";
+import {Hold} from "../ledger/Records.sol";
+import {Answers} from "./Answers.sol";
+import {IDebtRegister} from "./IDebtRegister.sol";
 import {IRedemptions} from "./IRedemptions.sol";
 
 /// @title The Redemptions desk
 /// @notice Keeps nothing itself: an offer is a hold in the book (whose, how much, for which debt, until when) and a count on
 /// the debt. It sees to it that the two move together.
-contract Redemptions is IRedemptions {
+contract Redemptions is Answers {
     uint64 private constant LEAST_COINS = 1_00;
 
-    ISocialCoin private immutable LEDGER;
-    IDebtRegister private immutable REGISTER;
+    IGoalPlans private immutable GOALS;
 
-    constructor(ISocialCoin ledger, IDebtRegister register) {
-        LEDGER = ledger;
-        REGISTER = register;
+    constructor(ISocialCoin ledger, IDebtRegister register, IGoalPlans goals) Answers(ledger, register) {
+        GOALS = goals;
     }
 
     /// @inheritdoc IRedemptions
     function offer(uint32 debtId, uint64 coins, uint16 rateBps) external returns (uint32 offerId) {
         if (coins < LEAST_COINS) _requireAll(debtId, coins);
 
-        uint40 answerUntil = REGISTER.countOffer(debtId, msg.sender, coins, rateBps);
+        address mentor = GOALS.mentorOf(msg.sender);
+        uint40 answerUntil = REGISTER.countOffer(debtId, msg.sender, mentor, coins, rateBps);
         offerId = LEDGER.hold(msg.sender, debtId, coins, answerUntil);
 
         emit OfferMade(offerId, debtId, msg.sender, coins, rateBps, answerUntil);
     }
 
     /// @inheritdoc IRedemptions
-    function confirm(uint32 offerId) external {
-        Hold memory held = _open(offerId);
-        require(block.timestamp <= held.until, OfferExpired(offerId, held.until));
-        _onlyCreditor(offerId, held);
-
-        (uint64 burned, Components memory taken) = REGISTER.lower(
-            held.subject,
-            offerId,
-            msg.sender,
-            held.coins,
-            held.until
-        );
-        LEDGER.redeem(offerId, burned);
-
-        emit OfferConfirmed(offerId, held.subject, held.owner, msg.sender, burned, held.coins - burned, taken);
-    }
-
-    /// @inheritdoc IRedemptions
-    function reject(uint32 offerId, bytes32 commitment) external {
-        Hold memory held = _open(offerId);
-        _onlyCreditor(offerId, held);
-        require(LEDGER.hasRole(msg.sender, Role.Creditor), ILedger.RoleNeeded(msg.sender, Role.Creditor));
-
-        emit OfferRejected(offerId, held.subject, held.owner, msg.sender, held.coins, commitment);
-
-        _giveBack(offerId, held, held.coins);
-    }
-
-    /// @inheritdoc IRedemptions
     function cancel(uint32 offerId) external {
-        Hold memory held = _open(offerId);
+        Hold memory held = LEDGER.holdOf(offerId);
+        require(held.coins > 0, OfferNotOpen(offerId));
         require(held.owner == msg.sender, NotOwner(msg.sender, offerId));
 
         emit OfferCancelled(offerId, held.subject, msg.sender, held.coins);
@@ -76,7 +48,7 @@ contract Redemptions is IRedemptions {
         require(held.owner != address(0), OfferNotOpen(offerId));
         bool takenBack = held.coins == 0;
         require(
-            takenBack || block.timestamp > held.until || _isVoid(offerId, held.subject),
+            takenBack || block.timestamp > held.until || REGISTER.answererOf(held.subject, offerId) == address(0),
             OfferRuns(offerId, held.until)
         );
         uint64 coins = takenBack ? LEDGER.takenBackOf(offerId) : held.coins;
@@ -84,26 +56,6 @@ contract Redemptions is IRedemptions {
         emit OfferReleased(offerId, held.subject, held.owner, coins);
 
         _giveBack(offerId, held, coins);
-    }
-
-    function _giveBack(uint32 offerId, Hold memory held, uint64 coins) private {
-        REGISTER.uncountOffer(held.subject, coins, held.until);
-        LEDGER.endHold(offerId);
-    }
-
-    function _open(uint32 offerId) private view returns (Hold memory held) {
-        held = LEDGER.holdOf(offerId);
-        require(held.coins > 0, OfferNotOpen(offerId));
-    }
-
-    function _onlyCreditor(uint32 offerId, Hold memory held) private view {
-        require(REGISTER.creditorOf(held.subject) == msg.sender, NotCreditor(msg.sender, offerId));
-    }
-
-    /// @dev Nobody can confirm it any more.
-    function _isVoid(uint32 offerId, uint32 debtId) private view returns (bool) {
-        Debt memory claim = REGISTER.debt(debtId);
-        return claim.status == DebtStatus.Withdrawn || claim.status == DebtStatus.Settled || offerId < claim.firstOffer;
     }
 
     /// @dev A debt of less than the least offer can be offered for as a whole.

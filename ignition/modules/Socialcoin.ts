@@ -25,7 +25,7 @@ export default buildModule("Socialcoin", (m) => {
   ]);
   const goalPlans = m.contract("GoalPlans", [coin]);
   const debtRegister = m.contract("DebtRegister", [coin, manager]);
-  const redemptions = m.contract("Redemptions", [coin, debtRegister]);
+  const redemptions = m.contract("Redemptions", [coin, debtRegister, goalPlans]);
 
   const founded = m.call(founding, "found", [
     coin,

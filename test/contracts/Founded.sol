@@ -36,7 +36,7 @@ abstract contract Founded is Check {
         coin = new SocialCoin(address(manager), officials, 1, 2_000_000_000);
         goals = new GoalPlans(coin);
         register = new DebtRegister(coin, address(manager));
-        redemptions = new Redemptions(coin, register);
+        redemptions = new Redemptions(coin, register, goals);
         founding.found(coin, goals, register, redemptions, operator);
         guardian = founding.guardian();
     }

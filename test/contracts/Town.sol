@@ -26,7 +26,7 @@ abstract contract Town is Book {
         super.setUp();
         goals = new GoalPlans(coin);
         register = new DebtRegister(coin, address(manager));
-        redemptions = new Redemptions(coin, register);
+        redemptions = new Redemptions(coin, register, goals);
         coin.setDesk(address(goals), DeskKind.Goals, true);
         coin.setDesk(address(redemptions), DeskKind.Redemptions, true);
         register.setRedemptions(address(redemptions));

@@ -48,7 +48,7 @@ abstract contract Cast is Check {
         coin = new SocialCoin(address(founding.manager()), officials, MUNICIPALITY, FOREVER);
         goals = new GoalPlans(coin);
         register = new DebtRegister(coin, address(founding.manager()));
-        redemptions = new Redemptions(coin, register);
+        redemptions = new Redemptions(coin, register, goals);
         founding.found(coin, goals, register, redemptions, operator);
 
         string[6] memory names = ["Samira", "Youssef", "Ria", "Henk", "Fatima", "Daan"];

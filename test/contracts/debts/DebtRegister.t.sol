@@ -76,7 +76,7 @@ contract DebtRegisterTest is Town {
         uint32 debtId = owe();
         offer(debtId, 20_00);
         offer(debtId, 30_00);
-        Redemptions next = new Redemptions(coin, register);
+        Redemptions next = new Redemptions(coin, register, goals);
         coin.setDesk(address(next), DeskKind.Redemptions, true);
         register.setRedemptions(address(next));
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {ILedger} from "../ledger/ILedger.sol";
+import {Role} from "../ledger/Records.sol";
+import {IDebtRegister} from "./IDebtRegister.sol";
+import {Payments} from "./Payments.sol";
+
+/// @title Who guides and who collects are not the same
+/// @notice A resident offers no coins to the organisation of their own mentor, unless a second of another one looked at it.
+abstract contract Organisations is Payments {
+    mapping(uint32 debtId => address second) private _sameOrganisationAllowedBy;
+
+    /// @inheritdoc IDebtRegister
+    function allowSameOrganisation(uint32 debtId) external {
+        require(LEDGER.hasRole(msg.sender, Role.Second), ILedger.RoleNeeded(msg.sender, Role.Second));
+        Claim storage claim = _claims[debtId];
+        _requireStanding(debtId, claim.status);
+        (bool shared, uint32 organisation) = _sharedOrganisation(msg.sender, creditorOf(debtId));
+        require(!shared, SameOrganisation(debtId, organisation));
+
+        _sameOrganisationAllowedBy[debtId] = msg.sender;
+
+        emit SameOrganisationAllowed(debtId, claim.resident, msg.sender);
+    }
+
+    /// @inheritdoc IDebtRegister
+    function sameOrganisationAllowedBy(uint32 debtId) external view returns (address) {
+        return _sameOrganisationAllowedBy[debtId];
+    }
+
+    /// @dev Nobody guides the owner, or somebody of another organisation, or it was allowed.
+    function _requireNoConflict(uint32 debtId, address mentor, address creditor) internal view {
+        if (mentor == address(0)) return;
+        (bool shared, uint32 organisation) = _sharedOrganisation(mentor, creditor);
+        require(!shared || _sameOrganisationAllowedBy[debtId] != address(0), SameOrganisation(debtId, organisation));
+    }
+
+    function _forgetSameOrganisation(uint32 debtId) internal {
+        delete _sameOrganisationAllowedBy[debtId];
+    }
+
+    /// @dev Also where a staff record ended: who worked there yesterday is no stranger to it today.
+    function _sharedOrganisation(
+        address account,
+        address creditor
+    ) private view returns (bool shared, uint32 organisation) {
+        organisation = LEDGER.staff(account).organisation;
+        shared = organisation == LEDGER.staff(creditor).organisation;
+    }
+}
