@@ -52,7 +52,7 @@ contract SocialCoin is ISocialCoin, Holds, AccessManaged {
 
     /// @inheritdoc IERC20
     function balanceOf(address account) external view returns (uint256) {
-        return _people[account].balance;
+        return person(account).balance;
     }
 
     /// @inheritdoc IERC20
@@ -84,8 +84,13 @@ contract SocialCoin is ISocialCoin, Holds, AccessManaged {
     }
 
     /// @inheritdoc ILedger
-    function setLimits(uint40 month, uint40 year) external restricted {
-        _setLimits(month, year);
+    function setLimits(uint16 from, uint32 month, uint32 year) external restricted {
+        _setLimits(from, month, year);
+    }
+
+    /// @inheritdoc ILedger
+    function setSecondThreshold(uint40 coins) external restricted {
+        _setSecondThreshold(coins);
     }
 
     /// @inheritdoc ILedger

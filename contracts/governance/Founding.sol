@@ -18,8 +18,8 @@ import {Guardian} from "./Guardian.sol";
 ///
 /// | function                                   | role     | who                            |
 /// |--------------------------------------------|----------|--------------------------------|
-/// | SocialCoin setDesk, setLimits,             | SETTINGS | the timelock, after 7 days     |
-/// |   appointOffice, unhalt                    |          |                                |
+/// | SocialCoin setDesk, setLimits, unhalt,     | SETTINGS | the timelock, after 7 days     |
+/// |   setSecondThreshold, appointOffice        |          |                                |
 /// | DebtRegister setRedemptions                | SETTINGS | the timelock, after 7 days     |
 /// | SocialCoin halt                            | GUARDIAN | the guardian, at once          |
 /// | TimelockController cancel                  | CANCELLER| the guardian and the proposer  |
@@ -75,11 +75,12 @@ contract Founding {
     }
 
     function _wireSettings(SocialCoin coin, DebtRegister register) private {
-        bytes4[] memory settings = new bytes4[](4);
+        bytes4[] memory settings = new bytes4[](5);
         settings[0] = ILedger.setDesk.selector;
         settings[1] = ILedger.setLimits.selector;
-        settings[2] = ILedger.appointOffice.selector;
-        settings[3] = ILedger.unhalt.selector;
+        settings[2] = ILedger.setSecondThreshold.selector;
+        settings[3] = ILedger.appointOffice.selector;
+        settings[4] = ILedger.unhalt.selector;
         manager.setTargetFunctionRole(address(coin), settings, SETTINGS);
         manager.setTargetFunctionRole(address(register), _one(DebtRegister.setRedemptions.selector), SETTINGS);
         manager.setTargetFunctionRole(address(coin), _one(ILedger.halt.selector), GUARDIAN);

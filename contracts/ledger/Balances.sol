@@ -31,15 +31,14 @@ abstract contract Balances is Funds {
         _requireNotHalted();
         if (mentor != address(0)) _requireRole(mentor, Role.Mentor);
         require(coins > 0 && coins <= reserved, AmountInvalid(coins));
+        _requireEnrolled(resident);
         Person memory owner = _thisMonth(resident);
-        require(_isEnrolled(owner.status), StatusRefused(resident, owner.status));
-        (uint256 month, uint256 year) = _room(owner);
-        if (coins > month || coins > year) return false;
+        if (!_fits(owner.month, owner, coins)) return false;
 
         owner.balance += coins;
-        owner.earnedInMonth += uint40(coins);
-        owner.earnedInYear += uint40(coins);
-        _people[resident] = owner;
+        owner.earnedInMonth += uint32(coins);
+        owner.earnedInYear += uint32(coins);
+        _write(resident, owner);
         _totals.minted += coins;
         _spend(fundId, reserved, coins);
 
@@ -50,13 +49,13 @@ abstract contract Balances is Funds {
     /// @inheritdoc ILedger
     function revoke(uint24 fundId, address resident, uint16 month, uint64 coins) external {
         _onlyDesk(DeskKind.Goals);
-        Person memory owner = _people[resident];
+        Person memory owner = person(resident);
         _requireFree(resident, owner, coins);
 
         owner.balance -= coins;
-        if (owner.month == month) owner.earnedInMonth -= uint40(coins);
-        if (Calendar.yearOfMonth(owner.month) == Calendar.yearOfMonth(month)) owner.earnedInYear -= uint40(coins);
-        _people[resident] = owner;
+        if (owner.month == month) owner.earnedInMonth -= uint32(coins);
+        if (Calendar.yearOfMonth(owner.month) == Calendar.yearOfMonth(month)) owner.earnedInYear -= uint32(coins);
+        _write(resident, owner);
         _totals.revoked += coins;
         _unspend(fundId, coins);
 
@@ -65,13 +64,14 @@ abstract contract Balances is Funds {
 
     /// @inheritdoc ILedger
     function forfeit(address resident) external {
-        Person memory owner = _people[resident];
+        Person memory owner = person(resident);
         require(owner.status == PersonStatus.Left, StatusRefused(resident, owner.status));
         uint40 until = honouredUntil(resident);
         require(msg.sender == resident || block.timestamp > until, HonourPeriodRuns(resident, until));
         uint64 coins = owner.balance - owner.held;
 
-        _people[resident].balance = owner.held;
+        owner.balance = owner.held;
+        _write(resident, owner);
         _totals.forfeited += coins;
 
         emit Forfeited(resident, coins);
@@ -80,18 +80,13 @@ abstract contract Balances is Funds {
 
     /// @inheritdoc ILedger
     function heldOf(address resident) external view returns (uint256 coins) {
-        return _people[resident].held;
+        return person(resident).held;
     }
 
     /// @inheritdoc ILedger
     function availableOf(address resident) external view returns (uint256 coins) {
-        Person memory owner = _people[resident];
+        Person memory owner = person(resident);
         return owner.balance - owner.held;
-    }
-
-    /// @inheritdoc ILedger
-    function roomOf(address resident) external view returns (uint256 month, uint256 year) {
-        return _room(_thisMonth(resident));
     }
 
     /// @inheritdoc ILedger
@@ -106,22 +101,5 @@ abstract contract Balances is Funds {
     function _requireFree(address resident, Person memory owner, uint64 coins) internal pure {
         uint64 free = owner.balance - owner.held;
         require(coins <= free, CoinsNotFree(resident, coins, free));
-    }
-
-    /// @dev What a person earned counts from zero in a new month and a new year.
-    function _thisMonth(address resident) private view returns (Person memory owner) {
-        owner = _people[resident];
-        uint16 month = Calendar.monthOf(block.timestamp);
-        if (owner.month == month) return owner;
-
-        if (Calendar.yearOfMonth(owner.month) != Calendar.yearOfMonth(month)) owner.earnedInYear = 0;
-        owner.earnedInMonth = 0;
-        owner.month = month;
-    }
-
-    function _room(Person memory owner) private view returns (uint256 month, uint256 year) {
-        (uint40 monthLimit, uint40 yearLimit) = limits();
-        month = owner.earnedInMonth < monthLimit ? monthLimit - owner.earnedInMonth : 0;
-        year = owner.earnedInYear < yearLimit ? yearLimit - owner.earnedInYear : 0;
     }
 }

@@ -7,14 +7,22 @@ pragma solidity ^0.8.30;
 /// hour before midnight UTC+1 on the last day of a month, and then the new month tells which holds: the months that begin
 /// in summer time are April to October.
 library Calendar {
+    /// @dev Days from 1 March of the year 0 to 1 January 1970.
+    uint256 private constant EPOCH = 719_468;
+
     /// @notice The month id at a moment.
     function monthOf(uint256 time) internal pure returns (uint16) {
         uint256 winter = _monthUtc(time + 1 hours);
         uint256 summer = _monthUtc(time + 2 hours);
-        if (winter == summer) return uint16(winter);
+        return uint16(winter == summer || _beginsInSummer(summer) ? summer : winter);
+    }
 
-        uint256 month = (summer % 12) + 1;
-        return uint16(month >= 4 && month <= 10 ? summer : winter);
+    /// @notice The moment a month begins. Requirements: a month after January 1970.
+    function startOf(uint256 month) internal pure returns (uint256 time) {
+        uint256 year = (month - 2) / 12;
+        uint256 monthFromMarch = (month - 2) % 12;
+        uint256 day = 365 * year + year / 4 - year / 100 + year / 400 + (153 * monthFromMarch + 2) / 5 - EPOCH;
+        return day * 1 days - (_beginsInSummer(month) ? 2 hours : 1 hours);
     }
 
     /// @notice The year a month id lies in.
@@ -27,9 +35,15 @@ library Calendar {
         return yearOfMonth(monthOf(time));
     }
 
+    /// @dev April to October.
+    function _beginsInSummer(uint256 month) private pure returns (bool) {
+        uint256 ofYear = month % 12;
+        return ofYear >= 3 && ofYear <= 9;
+    }
+
     /// @dev Howard Hinnant's civil_from_days: years begin in March, so that the leap day is the last of its year.
     function _monthUtc(uint256 time) private pure returns (uint256) {
-        uint256 day = time / 1 days + 719_468;
+        uint256 day = time / 1 days + EPOCH;
         uint256 era = day / 146_097;
         uint256 dayOfEra = day % 146_097;
         uint256 yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;

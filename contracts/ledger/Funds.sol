@@ -2,14 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {Desks} from "./Desks.sol";
+import {Earnings} from "./Earnings.sol";
 import {ILedger} from "./ILedger.sol";
-import {People} from "./People.sol";
 import {DeskKind, Fund, PersonStatus} from "./Records.sol";
-import {Settings} from "./Settings.sol";
 
 /// @title The pots that rewards come from
 /// @notice Nobody can promise more than a fund holds: `spent + reserved <= pledged`, always.
-abstract contract Funds is People, Desks, Settings {
+abstract contract Funds is Earnings, Desks {
     mapping(uint24 fundId => Fund) private _funds;
     mapping(uint24 fundId => uint256 bits) private _neighbourhoodsOf;
     uint24 private _lastFund;
@@ -54,7 +53,7 @@ abstract contract Funds is People, Desks, Settings {
         _requireNotHalted();
         _requireStatus(resident, PersonStatus.Participating);
         _requireFund(fundId);
-        uint16 neighbourhood = neighbourhoodOf(_people[resident].household);
+        uint16 neighbourhood = neighbourhoodOf(person(resident).household);
         require((_neighbourhoodsOf[fundId] >> neighbourhood) & 1 == 1, FundElsewhere(fundId, neighbourhood));
         Fund storage pot = _funds[fundId];
         require(!pot.closed && block.timestamp < pot.until, FundNotOpen(fundId));

@@ -4,59 +4,52 @@ pragma solidity ^0.8.30;
 import {Balances} from "./Balances.sol";
 import {ILedger} from "./ILedger.sol";
 import {DeskKind, Hold, Person, PersonStatus} from "./Records.sol";
+import {Turns} from "./Turns.sol";
 
 /// @title Coins set apart for an answer
 /// @notice A hold is the resident's. A desk may burn it within its term; after that, and before that for the owner, it
 /// comes free here, whoever else is gone.
-abstract contract Holds is Balances {
-    /// @notice A desk and the id of the first hold it opened: holds carry no desk of their own, desks take turns.
-    struct Turn {
-        address desk;
-        uint32 firstHold;
-    }
-
+abstract contract Holds is Balances, Turns {
     uint256 private constant MOST_HOLDS = 20;
 
     mapping(uint32 holdId => Hold) private _holds;
     mapping(uint32 holdId => uint64 coins) private _takenBack;
-    Turn[] private _turns;
-    uint32 private _lastHold;
+    mapping(uint32 holdId => address approver) private _approvedBy;
+
+    // ------------------------------------------------------------ the desk's
 
     /// @inheritdoc ILedger
     function hold(address owner, uint32 subject, uint64 coins, uint40 until) external returns (uint32 holdId) {
         _onlyOpenDesk(DeskKind.Redemptions);
         _requireNotHalted();
-        Standing memory standing = _standings[owner];
-        Person memory record = _people[owner];
+        Person memory record = person(owner);
         require(
             record.status == PersonStatus.Participating || block.timestamp <= honouredUntil(owner),
             StatusRefused(owner, record.status)
         );
-        require(standing.approver == address(0), ApprovalNeeded(owner, standing.approver));
-        require(standing.openHolds < MOST_HOLDS, TooManyHolds(owner));
+        require(record.openHolds < MOST_HOLDS, TooManyHolds(owner));
         require(coins > 0 && coins <= type(uint32).max, AmountInvalid(coins));
         require(until > block.timestamp && until <= type(uint32).max, AmountInvalid(until));
         _requireFree(owner, record, coins);
 
         holdId = ++_lastHold;
         _holds[holdId] = Hold({owner: owner, coins: uint32(coins), subject: subject, until: uint32(until)});
-        _people[owner].held = record.held + coins;
-        _standings[owner].openHolds = standing.openHolds + 1;
-
-        emit HoldOpened(holdId, owner, subject, uint32(coins), uint32(until));
+        record.held += coins;
+        ++record.openHolds;
+        _write(owner, record);
     }
 
     /// @inheritdoc ILedger
     function redeem(uint32 holdId, uint64 burned) external {
         _onlyDeskOf(holdId);
-        Hold memory open = _holds[holdId];
-        require(open.coins > 0, HoldUnknown(holdId));
+        Hold memory open = _requireOpen(holdId);
         require(block.timestamp <= open.until, HoldExpired(holdId, open.until));
         require(burned <= open.coins, AmountInvalid(burned));
+        address approver = approverOf(open.owner);
+        require(approver == address(0) || _approvedBy[holdId] == approver, ApprovalNeeded(open.owner, approver));
 
         delete _holds[holdId];
-        _free(open.owner, open.coins);
-        _people[open.owner].balance -= burned;
+        _free(open, burned);
         _totals.redeemed += burned;
 
         _emitTransfer(open.owner, address(0), burned);
@@ -65,30 +58,43 @@ abstract contract Holds is Balances {
     /// @inheritdoc ILedger
     function endHold(uint32 holdId) external {
         _onlyDeskOf(holdId);
-        Hold memory open = _holds[holdId];
-        require(open.owner != address(0), HoldUnknown(holdId));
+        Hold memory ended = _holds[holdId];
+        require(ended.owner != address(0), HoldUnknown(holdId));
 
         delete _holds[holdId];
-        delete _takenBack[holdId];
-        if (open.coins == 0) return;
-
-        _free(open.owner, open.coins);
-
-        emit HoldReleased(holdId, open.owner, open.coins);
+        if (ended.coins == 0) delete _takenBack[holdId];
+        else _free(ended, 0);
     }
+
+    // ------------------------------------------------------------ the resident's and the approver's
 
     /// @inheritdoc ILedger
     function release(uint32 holdId) external {
-        Hold memory open = _holds[holdId];
-        require(open.coins > 0, HoldUnknown(holdId));
+        Hold memory open = _requireOpen(holdId);
         require(msg.sender == open.owner || block.timestamp > open.until, HoldNotYours(holdId, msg.sender, open.until));
 
-        _holds[holdId].coins = 0;
-        _takenBack[holdId] = open.coins;
-        _free(open.owner, open.coins);
-
-        emit HoldReleased(holdId, open.owner, open.coins);
+        _takeBack(holdId, open);
     }
+
+    /// @inheritdoc ILedger
+    function approveHold(uint32 holdId) external {
+        Hold memory open = _requireApprover(holdId);
+
+        _approvedBy[holdId] = msg.sender;
+
+        emit HoldApproved(holdId, open.owner, msg.sender);
+    }
+
+    /// @inheritdoc ILedger
+    function refuseHold(uint32 holdId, bytes32 commitment) external {
+        Hold memory open = _requireApprover(holdId);
+
+        emit HoldRefused(holdId, open.owner, msg.sender, commitment);
+
+        _takeBack(holdId, open);
+    }
+
+    // ------------------------------------------------------------ reading
 
     /// @inheritdoc ILedger
     function holdOf(uint32 holdId) external view returns (Hold memory) {
@@ -101,34 +107,46 @@ abstract contract Holds is Balances {
     }
 
     /// @inheritdoc ILedger
-    function deskOf(uint32 holdId) public view returns (address) {
-        if (holdId > _lastHold) return address(0);
-        for (uint256 i = _turns.length; i > 0; --i) {
-            Turn memory turn = _turns[i - 1];
-            if (turn.firstHold <= holdId) return turn.desk;
-        }
-        return address(0);
+    function openHoldsOf(address resident) external view returns (uint256) {
+        return person(resident).openHolds;
     }
 
     /// @inheritdoc ILedger
-    function openHoldsOf(address resident) external view returns (uint256) {
-        return _standings[resident].openHolds;
+    function holdCount() external view returns (uint32) {
+        return _lastHold;
     }
 
-    /// @dev From the next hold on, they are this desk's; the desk before it finishes its own.
-    function _openRedemptions(address next) internal {
-        uint256 count = _turns.length;
-        if (count > 0 && _turns[count - 1].desk != next) _setDesk(_turns[count - 1].desk, DeskKind.Redemptions, false);
-        _turns.push(Turn({desk: next, firstHold: _lastHold + 1}));
-        _setDesk(next, DeskKind.Redemptions, true);
+    /// @inheritdoc ILedger
+    function holdApprovedBy(uint32 holdId) external view returns (address) {
+        return _approvedBy[holdId];
     }
 
-    function _onlyDeskOf(uint32 holdId) private view {
-        require(deskOf(holdId) == msg.sender, DeskNeeded(msg.sender, DeskKind.Redemptions));
+    // ------------------------------------------------------------ inside
+
+    function _requireOpen(uint32 holdId) private view returns (Hold memory open) {
+        open = _holds[holdId];
+        require(open.coins > 0, HoldUnknown(holdId));
     }
 
-    function _free(address owner, uint32 coins) private {
-        _people[owner].held -= coins;
-        --_standings[owner].openHolds;
+    function _requireApprover(uint32 holdId) private view returns (Hold memory open) {
+        open = _requireOpen(holdId);
+        require(approverOf(open.owner) == msg.sender, NotApprover(msg.sender, open.owner));
+    }
+
+    /// @dev The coins come free; the record stays without them, so that the desk can tidy what it counted.
+    function _takeBack(uint32 holdId, Hold memory open) private {
+        _holds[holdId].coins = 0;
+        _takenBack[holdId] = open.coins;
+        _free(open, 0);
+
+        emit HoldReleased(holdId, open.owner, open.coins);
+    }
+
+    function _free(Hold memory ended, uint64 burned) private {
+        Person memory owner = person(ended.owner);
+        owner.balance -= burned;
+        owner.held -= ended.coins;
+        --owner.openHolds;
+        _write(ended.owner, owner);
     }
 }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {Households} from "./Households.sol";
 import {ILedger} from "./ILedger.sol";
 import {Person, PersonStatus} from "./Records.sol";
 import {Staff} from "./Staff.sol";
 
 /// @title Who takes part
-/// @notice The office only enrols; every other step is the person's own, at any moment, without a mark.
+/// @notice The office only enrols; every other step is the person's own, at any moment, without a mark (but see Endings).
 /// None -> Enrolled -> Participating <-> Paused; all -> Left -> Enrolled again.
-abstract contract People is Staff {
-    /// @notice What only offers and pauses need of a person: a second slot that earning never touches.
+abstract contract People is Staff, Households {
+    /// @notice What neither earning nor offering changes of a person: a second slot.
+    /// @param pausedTotal Seconds of the pauses that ended.
     struct Standing {
         address approver;
         uint40 statusSince;
-        uint8 openHolds;
+        uint40 pausedTotal;
     }
 
     uint40 private constant HONOUR_PERIOD = 365 days;
 
-    mapping(address resident => Person) internal _people;
-    mapping(address resident => Standing) internal _standings;
-    mapping(uint24 household => uint16 neighbourhood) private _neighbourhoods;
-    uint24 private _lastHousehold;
+    mapping(address resident => Person) private _people;
+    mapping(address resident => Standing) private _standings;
 
     /// @inheritdoc ILedger
     function enrol(
@@ -34,13 +34,12 @@ abstract contract People is Staff {
         require(resident != address(0), ZeroAddress());
         PersonStatus status = _people[resident].status;
         require(status == PersonStatus.None || status == PersonStatus.Left, StatusRefused(resident, status));
-        require(household <= _lastHousehold, HouseholdUnknown(household));
 
-        householdId = household == 0 ? _newHousehold(neighbourhood) : household;
+        householdId = _household(household, neighbourhood);
         _people[resident].household = householdId;
         _setStatus(resident, PersonStatus.Enrolled);
 
-        emit ResidentEnrolled(resident, householdId, _neighbourhoods[householdId], commitment);
+        emit ResidentEnrolled(resident, householdId, neighbourhoodOf(householdId), commitment);
     }
 
     /// @inheritdoc ILedger
@@ -72,12 +71,25 @@ abstract contract People is Staff {
 
     /// @inheritdoc ILedger
     function quit() external {
-        PersonStatus status = _people[msg.sender].status;
-        require(_isEnrolled(status), StatusRefused(msg.sender, status));
+        _requireEnrolled(msg.sender);
 
-        _setStatus(msg.sender, PersonStatus.Left);
+        _leave(msg.sender);
+    }
 
-        emit ResidentLeft(msg.sender, uint40(block.timestamp) + HONOUR_PERIOD);
+    /// @inheritdoc ILedger
+    function moveHousehold(
+        address resident,
+        uint24 household,
+        uint16 neighbourhood,
+        bytes32 commitment
+    ) external returns (uint24 householdId) {
+        _onlyOffice();
+        _requireEnrolled(resident);
+
+        householdId = _household(household, neighbourhood);
+        _people[resident].household = householdId;
+
+        emit ResidentMoved(resident, householdId, neighbourhoodOf(householdId), commitment);
     }
 
     /// @inheritdoc ILedger
@@ -93,17 +105,12 @@ abstract contract People is Staff {
     }
 
     /// @inheritdoc ILedger
-    function person(address resident) external view returns (Person memory) {
+    function person(address resident) public view returns (Person memory) {
         return _people[resident];
     }
 
     /// @inheritdoc ILedger
-    function neighbourhoodOf(uint24 household) public view returns (uint16) {
-        return _neighbourhoods[household];
-    }
-
-    /// @inheritdoc ILedger
-    function approverOf(address resident) external view returns (address) {
+    function approverOf(address resident) public view returns (address) {
         return _standings[resident].approver;
     }
 
@@ -113,13 +120,26 @@ abstract contract People is Staff {
     }
 
     /// @inheritdoc ILedger
+    function pausedFor(address resident) public view returns (uint40) {
+        Standing memory standing = _standings[resident];
+        bool runs = _people[resident].status == PersonStatus.Paused;
+        return standing.pausedTotal + (runs ? uint40(block.timestamp) - standing.statusSince : 0);
+    }
+
+    /// @inheritdoc ILedger
     function honouredUntil(address resident) public view returns (uint40) {
         bool left = _people[resident].status == PersonStatus.Left;
         return left ? _standings[resident].statusSince + HONOUR_PERIOD : 0;
     }
 
-    function _isEnrolled(PersonStatus status) internal pure returns (bool) {
-        return status == PersonStatus.Enrolled || status == PersonStatus.Participating || status == PersonStatus.Paused;
+    function _write(address resident, Person memory record) internal {
+        _people[resident] = record;
+    }
+
+    /// @dev Neither unknown nor left.
+    function _requireEnrolled(address resident) internal view {
+        PersonStatus status = _people[resident].status;
+        require(status != PersonStatus.None && status != PersonStatus.Left, StatusRefused(resident, status));
     }
 
     function _requireStatus(address resident, PersonStatus wanted) internal view {
@@ -127,13 +147,15 @@ abstract contract People is Staff {
         require(status == wanted, StatusRefused(resident, status));
     }
 
-    function _setStatus(address resident, PersonStatus status) private {
-        _people[resident].status = status;
-        _standings[resident].statusSince = uint40(block.timestamp);
+    function _leave(address resident) internal virtual {
+        _setStatus(resident, PersonStatus.Left);
+
+        emit ResidentLeft(resident, uint40(block.timestamp) + HONOUR_PERIOD);
     }
 
-    function _newHousehold(uint16 neighbourhood) private returns (uint24 household) {
-        household = ++_lastHousehold;
-        _neighbourhoods[household] = neighbourhood;
+    function _setStatus(address resident, PersonStatus status) private {
+        _standings[resident].pausedTotal = pausedFor(resident);
+        _standings[resident].statusSince = uint40(block.timestamp);
+        _people[resident].status = status;
     }
 }

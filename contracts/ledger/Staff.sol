@@ -14,21 +14,33 @@ abstract contract Staff is ILedger {
     mapping(address account => address official) private _grantedBy;
 
     /// @inheritdoc ILedger
-    function grantStaff(address account, Role role, uint32 organisation, uint40 until, uint40 ceiling) external {
+    function grantStaff(
+        address account,
+        Role role,
+        uint32 organisation,
+        uint40 until,
+        uint40 ceiling,
+        uint16 team
+    ) external {
         _onlyOffice();
         require(account != msg.sender, StaffOwnRecord(account));
-        StaffRecord memory old = _staff[account];
-        bool goesOn = hasRole(account, role) && old.organisation == organisation;
+        StaffRecord memory record = _staff[account];
+        bool goesOn = _isValid(record, role) && record.organisation == organisation && record.team == team;
 
+        if (!goesOn) record.from = uint40(block.timestamp) + GRANT_DELAY;
+        record.role = role;
+        record.organisation = organisation;
+        record.until = until;
+        record.ceiling = ceiling;
+        record.team = team;
         _grantedBy[account] = msg.sender;
-        _grant(account, role, organisation, goesOn ? old.from : uint40(block.timestamp) + GRANT_DELAY, until, ceiling);
+        _grant(account, record);
     }
 
     /// @inheritdoc ILedger
     function approveStaff(address account) external {
-        if (!hasRole(msg.sender, Role.Second)) _onlyOffice();
+        _onlySecondOfficial(account, _grantedBy[account]);
         require(account != msg.sender, StaffOwnRecord(account));
-        require(_grantedBy[account] != msg.sender, StaffSameOfficial(account, msg.sender));
         StaffRecord storage record = _staff[account];
         require(record.role == Role.Mentor, RoleNeeded(account, Role.Mentor));
         require(record.from > block.timestamp, StaffWindowInvalid(record.from, record.until));
@@ -61,13 +73,24 @@ abstract contract Staff is ILedger {
         _requireRole(msg.sender, Role.Office);
     }
 
+    /// @dev OFFICE or SECOND, and not who did the first half.
+    function _onlySecondOfficial(address account, address first) internal view {
+        if (!hasRole(msg.sender, Role.Second)) _onlyOffice();
+        require(first != msg.sender, StaffSameOfficial(account, msg.sender));
+    }
+
     function _requireRole(address account, Role role) internal view {
         require(hasRole(account, role), RoleNeeded(account, role));
     }
 
     /// @dev An official of the first hour, or appointed by governance: starts at once.
     function _appoint(address account, uint32 organisation, uint40 until) internal {
-        _grant(account, Role.Office, organisation, uint40(block.timestamp), until, 0);
+        StaffRecord memory record;
+        record.role = Role.Office;
+        record.organisation = organisation;
+        record.from = uint40(block.timestamp);
+        record.until = until;
+        _grant(account, record);
     }
 
     /// @dev Counts what a mentor promises in this calendar month, before anything is agreed: no visit ends in "the budget
@@ -94,26 +117,25 @@ abstract contract Staff is ILedger {
         record.used = coins < used ? used - uint40(coins) : 0;
     }
 
-    function _grant(
-        address account,
-        Role role,
-        uint32 organisation,
-        uint40 from,
-        uint40 until,
-        uint40 ceiling
-    ) private {
+    function _grant(address account, StaffRecord memory record) private {
         require(account != address(0), ZeroAddress());
-        require(role != Role.None, RoleNeeded(account, role));
-        require(until > from && until > block.timestamp, StaffWindowInvalid(from, until));
+        require(record.role != Role.None, RoleNeeded(account, record.role));
+        require(
+            record.until > record.from && record.until > block.timestamp,
+            StaffWindowInvalid(record.from, record.until)
+        );
 
-        StaffRecord storage record = _staff[account];
-        record.role = role;
-        record.from = from;
-        record.until = until;
-        record.organisation = organisation;
-        record.ceiling = ceiling;
+        _staff[account] = record;
 
-        emit StaffGranted(account, role, organisation, from, until, ceiling);
+        emit StaffGranted(
+            account,
+            record.role,
+            record.organisation,
+            record.from,
+            record.until,
+            record.ceiling,
+            record.team
+        );
     }
 
     function _isValid(StaffRecord memory record, Role role) private view returns (bool) {
