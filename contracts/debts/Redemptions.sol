@@ -4,19 +4,19 @@ pragma solidity ^0.8.30;
 import {IGoalPlans} from "../goals/IGoalPlans.sol";
 import {ISocialCoin} from "../ISocialCoin.sol";
 import {Hold} from "../ledger/Records.sol";
-import {Answers} from "./Answers.sol";
+import {CreditorAnswers} from "./CreditorAnswers.sol";
 import {IDebtRegister} from "./IDebtRegister.sol";
 import {IRedemptions} from "./IRedemptions.sol";
 
 /// @title The Redemptions desk
 /// @notice Keeps nothing itself: an offer is a hold in the book (whose, how much, for which debt, until when) and a count on
 /// the debt. It sees to it that the two move together.
-contract Redemptions is Answers {
+contract Redemptions is CreditorAnswers {
     uint64 private constant LEAST_COINS = 1_00;
 
     IGoalPlans private immutable GOALS;
 
-    constructor(ISocialCoin ledger, IDebtRegister register, IGoalPlans goals) Answers(ledger, register) {
+    constructor(ISocialCoin ledger, IDebtRegister register, IGoalPlans goals) CreditorAnswers(ledger, register) {
         GOALS = goals;
     }
 

@@ -9,7 +9,7 @@ import {AnswerRefusal, IRedemptions} from "./IRedemptions.sol";
 
 /// @title A creditor's yes or no
 /// @notice One by one or many at once, by the same check: what refuses a line of many refuses the single answer.
-abstract contract Answers is IRedemptions {
+abstract contract CreditorAnswers is IRedemptions {
     uint256 private constant MOST_LINES = 100;
 
     ISocialCoin internal immutable LEDGER;
