@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {Calendar} from "../../contracts/ledger/Calendar.sol";
 import {DeskKind, Role} from "../../contracts/ledger/Records.sol";
 import {SocialCoin} from "../../contracts/SocialCoin.sol";
 import {Check} from "./Check.sol";
@@ -14,6 +15,8 @@ abstract contract Book is Check {
     uint32 internal constant MUNICIPALITY = 1;
     uint32 internal constant WELFARE = 2;
     uint32 internal constant HOUSING = 3;
+    uint16 internal constant TEAM = 1;
+    uint16 internal constant OTHER_TEAM = 2;
     uint16 internal constant GEITENKAMP = 1;
     uint16 internal constant PLATTENBURG = 2;
     bytes32 internal constant WORDS = keccak256("words in the dossier");
@@ -23,6 +26,7 @@ abstract contract Book is Check {
     address internal immutable mentor = who("mentor");
     address internal immutable second = who("second");
     address internal immutable creditor = who("creditor");
+    address internal immutable counsellor = who("counsellor");
     address internal immutable resident = who("resident");
     address internal immutable partner = who("partner of the resident");
     address internal immutable neighbour = who("neighbour");
@@ -40,9 +44,18 @@ abstract contract Book is Check {
     }
 
     function grant(address account, Role role, uint32 organisation, uint40 ceiling) internal {
+        grantInTeam(account, role, organisation, ceiling, TEAM);
+    }
+
+    function grantInTeam(address account, Role role, uint32 organisation, uint40 ceiling, uint16 team) internal {
         vm.prank(official);
-        coin.grantStaff(account, role, organisation, FOREVER, ceiling);
+        coin.grantStaff(account, role, organisation, FOREVER, ceiling, team);
         later(24 hours);
+    }
+
+    function protect(address account, address approver) internal {
+        vm.prank(official);
+        coin.protect(account, approver, true);
     }
 
     function enrol(address account, uint24 household, uint16 neighbourhood) internal returns (uint24) {
@@ -76,6 +89,11 @@ abstract contract Book is Check {
     function earn(uint64 coins) internal {
         coin.reserve(1, mentor, resident, coins);
         coin.mint(1, mentor, resident, coins, coins);
+    }
+
+    /// @dev From this month on.
+    function limit(uint32 month, uint32 year) internal {
+        coin.setLimits(Calendar.monthOf(block.timestamp), month, year);
     }
 
     function leave(address account) internal {

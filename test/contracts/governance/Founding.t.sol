@@ -8,6 +8,8 @@ import {DeskKind, Role} from "../../../contracts/ledger/Records.sol";
 import {Founded} from "../Founded.sol";
 
 contract FoundingTest is Founded {
+    uint16 private constant JANUARY = 2026 * 12;
+
     function hasRole(uint64 role, address account) private view returns (bool member) {
         (member, ) = manager.hasRole(role, account);
     }
@@ -58,7 +60,7 @@ contract FoundingTest is Founded {
     }
 
     function test_ASetting_ChangesAfterSevenDaysForAnyoneToCarryOut() public {
-        bytes memory payload = abi.encodeCall(ILedger.setLimits, (210_00, 2_100_00));
+        bytes memory payload = abi.encodeCall(ILedger.setLimits, (JANUARY, 210_00, 2_100_00));
         schedule(address(coin), payload);
 
         later(7 days - 1);
@@ -75,7 +77,7 @@ contract FoundingTest is Founded {
         later(1);
         vm.prank(stranger);
         timelock.execute(address(coin), 0, payload, 0, 0);
-        (uint40 month, ) = coin.limits();
+        (uint32 month, ) = coin.limits();
         eq(month, 210_00);
     }
 

@@ -9,7 +9,7 @@ import {Founded} from "../Founded.sol";
 
 contract GuardianTest is Founded {
     function raise() private pure returns (bytes memory) {
-        return abi.encodeCall(ILedger.setLimits, (1, 1));
+        return abi.encodeCall(ILedger.setLimits, (30_000, 1, 1));
     }
 
     function unhalt() private pure returns (bytes memory) {
