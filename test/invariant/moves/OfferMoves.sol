@@ -166,7 +166,7 @@ abstract contract OfferMoves is Moves {
             person.status == PersonStatus.Participating || honoured,
             "who takes part offers, or who left within a year"
         );
-        must(!person.guarded && clock >= haltedUntil, "no offers while guarded or halted");
+        must(clock >= haltedUntil, "no offers while halted");
         must(
             by == resident || coin.person(by).household == coin.person(resident).household,
             "coins are offered for the own household"

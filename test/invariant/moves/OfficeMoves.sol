@@ -105,7 +105,7 @@ abstract contract OfficeMoves is Moves {
                 "grantStaff",
                 by,
                 address(coin),
-                abi.encodeCall(coin.grantStaff, (account, role, 2, FOREVER, 1_000_000_00))
+                abi.encodeCall(coin.grantStaff, (account, role, 2, FOREVER, 1_000_000_00, 1))
             );
     }
 

@@ -110,7 +110,7 @@ abstract contract StepMoves is Moves {
             step.state = StepState.Earned;
             ++tried["earned"];
             ++done["earned"];
-            (uint40 month, uint40 year) = coin.limits();
+            (uint32 month, uint32 year) = coin.limits();
             (uint256 inMonth, uint256 inYear) = _earned(_resident(id));
             must(inMonth + step.paid > month || inYear + step.paid > year, "work is paid where there is room");
         }
@@ -139,7 +139,7 @@ abstract contract StepMoves is Moves {
         earnedIn[resident][month] += coins;
         earnedInYear[resident][Calendar.yearOfMonth(month)] += coins;
         (uint256 inMonth, uint256 inYear) = _earned(resident);
-        (uint40 monthLimit, uint40 yearLimit) = coin.limits();
+        (uint32 monthLimit, uint32 yearLimit) = coin.limits();
         must(inMonth <= monthLimit && inYear <= yearLimit, "nobody is minted above the limits in force");
     }
 

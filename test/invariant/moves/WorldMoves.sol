@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+import {Calendar} from "../../../contracts/ledger/Calendar.sol";
 import {DeskKind, Role} from "../../../contracts/ledger/Records.sol";
 import {Moves} from "./Moves.sol";
 
@@ -30,10 +31,12 @@ abstract contract WorldMoves is Moves {
 
     function setLimits(uint256 seed) external inTime {
         if (choose(seed, "not often", 6) > 0) return;
-        uint40 month = uint40(between(seed, "month", 20_00, 150_00));
-        uint40 year = uint40(between(seed, "year", 100_00, 1_000_00));
-        if (choose(seed, "none", 3) == 0) (month, year) = (FOREVER, FOREVER);
-        _govern(abi.encodeCall(coin.setLimits, (month, year)), seed, "setLimits");
+        uint32 month = uint32(between(seed, "month", 20_00, 150_00));
+        uint32 year = uint32(between(seed, "year", 100_00, 1_000_00));
+        if (choose(seed, "none", 3) == 0) (month, year) = (type(uint32).max, type(uint32).max);
+        // Governance takes seven days: this month may be over by then.
+        uint16 from = Calendar.monthOf(clock + 7 days) + uint16(choose(seed, "from", 3));
+        _govern(abi.encodeCall(coin.setLimits, (from, month, year)), seed, "setLimits");
     }
 
     function unhalt(uint256 seed) external inTime {
@@ -59,7 +62,7 @@ abstract contract WorldMoves is Moves {
             abi.encodeCall(coin.endHold, (id)),
             abi.encodeCall(coin.unreserve, (1, by, 0, coins)),
             abi.encodeCall(coin.setDesk, (by, DeskKind.Redemptions, true)),
-            abi.encodeCall(coin.setLimits, (0, 0)),
+            abi.encodeCall(coin.setLimits, (type(uint16).max, 0, 0)),
             abi.encodeCall(coin.appointOffice, (by, 1, FOREVER))
         ];
         must(!act("meddle", by, address(coin), calls[choose(seed, "call", 12)]), "money is touched by the desks alone");
@@ -68,7 +71,7 @@ abstract contract WorldMoves is Moves {
             "only the desk lowers a debt"
         );
         bool isOffice = by == official || by == secondOfficial;
-        bytes memory grant = abi.encodeCall(coin.grantStaff, (outsider, Role.Office, 1, FOREVER, 0));
+        bytes memory grant = abi.encodeCall(coin.grantStaff, (outsider, Role.Office, 1, FOREVER, 0, 0));
         if (!isOffice) must(!act("meddle", by, address(coin), grant), "only the office grants");
     }
 
