@@ -12,9 +12,8 @@ library Calendar {
 
     /// @notice The month id at a moment.
     function monthOf(uint256 time) internal pure returns (uint16) {
-        uint256 winter = _monthUtc(time + 1 hours);
         uint256 summer = _monthUtc(time + 2 hours);
-        return uint16(winter == summer || _beginsInSummer(summer) ? summer : winter);
+        return uint16(_beginsInSummer(summer) ? summer : _monthUtc(time + 1 hours));
     }
 
     /// @notice The moment a month begins. Requirements: a month after January 1970.
@@ -30,9 +29,9 @@ library Calendar {
         return month / 12;
     }
 
-    /// @notice The year at a moment.
+    /// @notice The year at a moment. Years begin in winter time.
     function yearOf(uint256 time) internal pure returns (uint16) {
-        return yearOfMonth(monthOf(time));
+        return uint16(_monthUtc(time + 1 hours) / 12);
     }
 
     /// @dev April to October.
