@@ -23,16 +23,16 @@ abstract contract CreditorAnswers is IRedemptions {
     /// @inheritdoc IRedemptions
     function confirm(uint32 offerId) external {
         Hold memory held = LEDGER.holdOf(offerId);
-        _requireAnswerable(offerId, held);
+        _require(_refusalOfHold(held), offerId, held);
 
         _confirm(offerId, held);
     }
 
     /// @inheritdoc IRedemptions
     function reject(uint32 offerId, bytes32 commitment) external {
-        _requireCreditor();
         Hold memory held = LEDGER.holdOf(offerId);
-        _requireAnswerable(offerId, held);
+        _require(_refusal(offerId, held), offerId, held);
+        _requireCreditor();
 
         _reject(offerId, held, commitment);
     }
@@ -78,7 +78,8 @@ abstract contract CreditorAnswers is IRedemptions {
         LEDGER.endHold(offerId);
     }
 
-    /// @dev The register checks the creditor's role, the book the approver's yes.
+    /// @dev What `_refusal` asks of the claim the register asks again, with the creditor's role; the book asks the
+    /// approver's yes.
     function _confirm(uint32 offerId, Hold memory held) private {
         (uint64 burned, Components memory taken) = REGISTER.lower(
             held.subject,
@@ -104,22 +105,26 @@ abstract contract CreditorAnswers is IRedemptions {
         return refusal;
     }
 
-    function _requireAnswerable(uint32 offerId, Hold memory held) private view {
-        AnswerRefusal refusal = _refusal(offerId, held);
-        require(refusal != AnswerRefusal.NotOpen, OfferNotOpen(offerId));
-        require(refusal != AnswerRefusal.Expired, OfferExpired(offerId, held.until));
-        require(refusal != AnswerRefusal.NotStanding, IDebtRegister.OfferStale(held.subject, offerId));
-        require(refusal != AnswerRefusal.NotYours, NotCreditor(msg.sender, offerId));
-    }
-
     /// @dev Why the caller can not say yes or no to an offer now. A yes may wait for an approver besides.
-    function _refusal(uint32 offerId, Hold memory held) private view returns (AnswerRefusal) {
-        if (held.coins == 0) return AnswerRefusal.NotOpen;
-        if (block.timestamp > held.until) return AnswerRefusal.Expired;
+    function _refusal(uint32 offerId, Hold memory held) private view returns (AnswerRefusal refusal) {
+        refusal = _refusalOfHold(held);
+        if (refusal != AnswerRefusal.None) return refusal;
         address answerer = REGISTER.answererOf(held.subject, offerId);
         if (answerer == address(0)) return AnswerRefusal.NotStanding;
         if (answerer != msg.sender) return AnswerRefusal.NotYours;
-        return AnswerRefusal.None;
+    }
+
+    function _refusalOfHold(Hold memory held) private view returns (AnswerRefusal refusal) {
+        if (held.coins == 0) return AnswerRefusal.NotOpen;
+        if (block.timestamp > held.until) return AnswerRefusal.Expired;
+    }
+
+    /// @dev The same reasons as errors, those that the register gives too by the register's name.
+    function _require(AnswerRefusal refusal, uint32 offerId, Hold memory held) private view {
+        require(refusal != AnswerRefusal.NotOpen, OfferNotOpen(offerId));
+        require(refusal != AnswerRefusal.Expired, OfferExpired(offerId, held.until));
+        require(refusal != AnswerRefusal.NotStanding, IDebtRegister.OfferStale(held.subject, offerId));
+        require(refusal != AnswerRefusal.NotYours, IDebtRegister.NotCreditorOf(msg.sender, held.subject));
     }
 
     function _awaitsApproval(uint32 offerId, address owner) private view returns (bool) {

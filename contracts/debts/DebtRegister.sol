@@ -29,7 +29,7 @@ contract DebtRegister is Transfers, AccessManaged {
         uint16 rateBps
     ) external returns (uint40 answerUntil) {
         require(msg.sender == _redemptions, NotRedemptions(msg.sender));
-        Claim memory claim = _claims[debtId];
+        Claim storage claim = _claims[debtId];
         require(claim.status == DebtStatus.Recognised, DebtStatusWrong(debtId, claim.status));
         require(!claim.paused, DebtIsPaused(debtId));
         require(!_hasEnded(claim.endsByDay), DebtHasEnded(debtId, claim.endsByDay));
@@ -41,7 +41,7 @@ contract DebtRegister is Transfers, AccessManaged {
         _requireNoConflict(debtId, mentor, agreed.creditor);
 
         uint64 cents = uint64(Rate.eurosUp(coins, rateBps));
-        _claims[debtId].offered = claim.offered + cents;
+        claim.offered += cents;
         _count(claim.agreementId, cents);
 
         return uint40(block.timestamp) + agreed.answerPeriod;
@@ -68,13 +68,13 @@ contract DebtRegister is Transfers, AccessManaged {
         uint40 answerUntil
     ) external returns (uint64 burned, Components memory taken) {
         _onlyDesk();
-        Claim storage claim = _claims[debtId];
-        require(offerId >= claim.firstOffer, OfferStale(debtId, offerId));
-        _requireStanding(debtId, claim.status);
-        Agreement storage agreed = _agreements[claim.agreementId];
-        require(agreed.creditor == creditor, NotCreditorOf(creditor, debtId));
+        address answerer = answererOf(debtId, offerId);
+        require(answerer != address(0), OfferStale(debtId, offerId));
+        require(answerer == creditor, NotCreditorOf(creditor, debtId));
         _requireCreditor(creditor);
 
+        Claim storage claim = _claims[debtId];
+        Agreement storage agreed = _agreements[claim.agreementId];
         Components memory open = _open(claim);
         uint256 total = open.sum();
         uint64 counted = uint64(Rate.eurosUp(coins, agreed.rateBps));

@@ -32,7 +32,7 @@ abstract contract Debts is Agreements {
 
     /// @inheritdoc IDebtRegister
     function debt(uint32 debtId) external view returns (Debt memory) {
-        Claim memory claim = _claims[debtId];
+        Claim storage claim = _claims[debtId];
         return
             Debt({
                 resident: claim.resident,
@@ -52,7 +52,7 @@ abstract contract Debts is Agreements {
     }
 
     /// @inheritdoc IDebtRegister
-    function answererOf(uint32 debtId, uint32 offerId) external view returns (address creditor) {
+    function answererOf(uint32 debtId, uint32 offerId) public view returns (address creditor) {
         Claim storage claim = _claims[debtId];
         bool answerable = _isStanding(claim.status) && offerId >= claim.firstOffer;
         return answerable ? _agreements[claim.agreementId].creditor : address(0);
@@ -60,23 +60,23 @@ abstract contract Debts is Agreements {
 
     /// @inheritdoc IDebtRegister
     function stateHashOf(uint32 debtId) public view returns (bytes32) {
-        Claim memory claim = _claims[debtId];
+        Claim storage claim = _claims[debtId];
         return keccak256(abi.encode(debtId, claim.agreementId, _open(claim)));
     }
 
     /// @inheritdoc IDebtRegister
     function mostCoins(uint32 debtId) external view returns (uint64) {
-        Claim memory claim = _claims[debtId];
+        Claim storage claim = _claims[debtId];
         return _mostCoins(claim, _agreements[claim.agreementId].rateBps);
     }
 
-    function _mostCoins(Claim memory claim, uint16 rateBps) internal pure returns (uint64) {
+    function _mostCoins(Claim storage claim, uint16 rateBps) internal view returns (uint64) {
         uint256 total = _open(claim).sum();
         if (total <= claim.offered) return 0;
         return uint64(Rate.coinsFor(total - claim.offered, rateBps));
     }
 
-    function _open(Claim memory claim) internal pure returns (Components memory) {
+    function _open(Claim storage claim) internal view returns (Components memory) {
         return
             Components({
                 principal: claim.principal,

@@ -53,7 +53,6 @@ interface IRedemptions {
     error OfferRuns(uint32 offerId, uint40 answerUntil);
     error NotOwner(address caller, uint32 offerId);
     error LinesInvalid(uint256 count);
-    error NotCreditor(address caller, uint32 offerId);
 
     /// @notice Offers coins against a debt of the own household at the rate the resident saw. At least 1.00, or all that the
     /// debt still takes.

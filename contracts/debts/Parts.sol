@@ -33,7 +33,7 @@ library Parts {
     /// @notice Takes `cents` off the parts in an order, two bits each from the low end. Changes `open` in place.
     /// Requirements: `cents` is at most the sum.
     function take(Components memory open, uint256 cents, uint8 order) internal pure returns (Components memory taken) {
-        for (uint256 turn = 0; turn < 4; ++turn) {
+        for (uint256 turn = 0; turn < 4 && cents > 0; ++turn) {
             uint256 part = (order >> (2 * turn)) & 3;
             if (part == 0) (open.principal, taken.principal, cents) = _takeOne(open.principal, cents);
             if (part == 1) (open.increase, taken.increase, cents) = _takeOne(open.increase, cents);
