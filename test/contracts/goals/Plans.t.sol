@@ -1,333 +1,200 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {IGoalPlans, Plan, PlanStatus, SubgoalStatus, SubgoalTerms} from "../../../contracts/goals/IGoalPlans.sol";
-import {ILedger} from "../../../contracts/ledger/ILedger.sol";
-import {Fund, PersonStatus, Role} from "../../../contracts/ledger/Records.sol";
-import {Town} from "../Town.sol";
+import {IGoalPlans, PlanStatus, SubgoalStatus, SubgoalTerms} from "../../../contracts/goals/IGoalPlans.sol";
+import {GoalsTown} from "./GoalsTown.sol";
 
-contract PlansTest is Town {
-    function reservedIs(uint256 coins) private view {
-        (Fund memory pot, ) = coin.fund(1);
-        eq(pot.reserved, coins);
+contract PlansTest is GoalsTown {
+    uint40 private constant NEVER = type(uint40).max;
+
+    function proposalEnds() private view returns (uint40) {
+        return goals.plan(1).answerUntil;
     }
 
-    function isNow(uint32 planId, PlanStatus status) private view {
-        eq(uint256(goals.plan(planId).status), uint256(status));
+    function stepEnds() private view returns (uint40) {
+        return goals.subgoal(1).dueAt + 90 days;
     }
 
-    function wrongStatus(uint32 planId, PlanStatus status) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(IGoalPlans.PlanStatusWrong.selector, planId, status);
-    }
-
-    function twoSteps() private view returns (SubgoalTerms[] memory steps) {
-        steps = new SubgoalTerms[](2);
-        steps[0] = step(10_00, 25_00);
-        steps[1] = step(30_00, 20_00);
-    }
-
-    // ------------------------------------------------------------ propose
-
-    function test_Propose_ReservesTheLargestSum() public {
-        SubgoalTerms[] memory steps = twoSteps();
-        uint40 answerUntil = uint40(block.timestamp + 14 days);
-        bytes32 termsHash = goals.hashTerms(1, 1, resident, 1, WORDS, steps);
-
-        vm.expectEmit(address(goals));
-        emit IGoalPlans.PlanProposed(1, resident, mentor, 1, 1, 1, answerUntil, termsHash, WORDS, steps);
-        eq(propose(steps), 1);
-
-        Plan memory plan = goals.plan(1);
-        same(plan.resident, resident);
-        eq(plan.fundId, 1);
-        eq(plan.version, 1);
-        eq(plan.subgoalCount, 2);
-        eq(plan.answerUntil, answerUntil);
-        yes(goals.termsHashOf(1) == termsHash);
-        eq(goals.subgoal(2).reward, 30_00);
-        eq(goals.subgoal(2).planId, 1);
-        isNow(1, PlanStatus.Proposed);
-        reservedIs(55_00);
-        eq(coin.staff(mentor).used, 55_00);
-    }
-
-    function test_RevertWhen_ProposerIsNotTheMentor() public {
-        SubgoalTerms[] memory steps = oneStep(1);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.NotMentorOf.selector, stranger, resident));
-        goals.propose(resident, 1, WORDS, steps);
-    }
-
-    function test_RevertGiven_ProposersRoleExpired() public {
-        vm.prank(official);
-        coin.revokeStaff(mentor);
-
-        SubgoalTerms[] memory steps = oneStep(1);
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, mentor, Role.Mentor));
-        goals.propose(resident, 1, WORDS, steps);
-    }
-
-    function test_RevertWhen_StepCountIsZeroOrAboveTwenty() public {
-        SubgoalTerms[] memory none = new SubgoalTerms[](0);
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.SubgoalCountInvalid.selector, 0));
-        goals.propose(resident, 1, WORDS, none);
-
-        SubgoalTerms[] memory many = new SubgoalTerms[](21);
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.SubgoalCountInvalid.selector, 21));
-        goals.propose(resident, 1, WORDS, many);
-    }
-
-    function test_RevertWhen_AStepPaysNothing() public {
-        SubgoalTerms[] memory steps = twoSteps();
-        steps[1].reward = 0;
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.SubgoalAmountInvalid.selector, 1));
-        goals.propose(resident, 1, WORDS, steps);
-    }
-
-    function test_RevertWhen_AStepIsDueNow() public {
-        SubgoalTerms[] memory steps = twoSteps();
-        steps[1].dueAt = uint40(block.timestamp);
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.SubgoalDueInvalid.selector, 1, block.timestamp));
-        goals.propose(resident, 1, WORDS, steps);
-    }
-
-    // ------------------------------------------------------------ revise
-
-    function test_Revise_ReplacesVersionStepsAndReservation() public {
-        propose(twoSteps());
-        later(1 days);
-
-        SubgoalTerms[] memory steps = oneStep(5_00);
-        vm.prank(mentor);
-        goals.revise(1, 1, WORDS, steps);
-
-        eq(goals.plan(1).version, 2);
-        eq(goals.plan(1).answerUntil, block.timestamp + 14 days);
-        eq(uint256(goals.subgoal(1).status), uint256(SubgoalStatus.None));
-        eq(uint256(goals.subgoal(2).status), uint256(SubgoalStatus.None));
-        eq(goals.subgoal(3).reward, 5_00);
-        reservedIs(5_00);
-        eq(coin.staff(mentor).used, 5_00);
-    }
-
-    function test_RevertWhen_RevisedByAnotherOrAfterTheAnswer() public {
-        SubgoalTerms[] memory steps = oneStep(5_00);
-        propose(steps);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.NotMentorOf.selector, stranger, resident));
-        goals.revise(1, 1, WORDS, steps);
-
-        accept(1);
-        vm.prank(mentor);
-        vm.expectRevert(wrongStatus(1, PlanStatus.Accepted));
-        goals.revise(1, 1, WORDS, steps);
-    }
-
-    // ------------------------------------------------------------ accept
-
-    function test_Accept_IsForExactlyThisVersion() public {
-        propose(oneStep(5_00));
-        bytes32 first = goals.termsHashOf(1);
-        SubgoalTerms[] memory steps = oneStep(4_00);
-        vm.prank(mentor);
-        goals.revise(1, 1, WORDS, steps);
-        bytes memory changed = abi.encodeWithSelector(IGoalPlans.TermsChanged.selector, 1, 2, goals.termsHashOf(1));
-
-        vm.prank(resident);
-        vm.expectRevert(changed);
-        goals.accept(1, 1, first);
-        vm.prank(resident);
-        vm.expectRevert(changed);
-        goals.accept(1, 2, first);
-
-        bytes32 second_ = goals.termsHashOf(1);
-        vm.expectEmit(address(goals));
-        emit IGoalPlans.PlanAccepted(1, resident, 2);
-        vm.prank(resident);
-        goals.accept(1, 2, second_);
-        isNow(1, PlanStatus.Accepted);
-        reservedIs(4_00);
-    }
-
-    function test_RevertWhen_AcceptedByAnother() public {
-        propose(oneStep(5_00));
-        bytes32 termsHash = goals.termsHashOf(1);
-
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.NotResidentOf.selector, mentor, resident));
-        goals.accept(1, 1, termsHash);
-    }
-
-    function test_RevertWhen_AcceptedTooLate() public {
-        propose(oneStep(5_00));
-        bytes32 termsHash = goals.termsHashOf(1);
-        uint40 until = goals.plan(1).answerUntil;
-        vm.warp(until + 1);
-
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.AnswerTooLate.selector, 1, until));
-        goals.accept(1, 1, termsHash);
-
+    /// @dev At the last second of its term the proposal stands, a second later anyone may lapse it.
+    function proposalLapsesAfter(uint256 until) private {
         vm.warp(until);
-        accept(1);
-    }
-
-    function test_RevertGiven_AccepterPaused() public {
-        propose(oneStep(5_00));
-        bytes32 termsHash = goals.termsHashOf(1);
-        vm.prank(resident);
-        coin.pause();
-
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, resident, PersonStatus.Paused));
-        goals.accept(1, 1, termsHash);
-    }
-
-    function test_RevertWhen_AcceptedTwice() public {
-        propose(oneStep(5_00));
-        bytes32 termsHash = goals.termsHashOf(1);
-        accept(1);
-
-        vm.prank(resident);
-        vm.expectRevert(wrongStatus(1, PlanStatus.Accepted));
-        goals.accept(1, 1, termsHash);
-    }
-
-    // ------------------------------------------------------------ decline, withdraw
-
-    function test_Decline_FreesTheReservation() public {
-        propose(twoSteps());
-
-        vm.expectEmit(address(goals));
-        emit IGoalPlans.PlanDeclined(1, resident);
-        vm.prank(resident);
-        goals.decline(1);
-
-        isNow(1, PlanStatus.Declined);
-        reservedIs(0);
-        eq(coin.staff(mentor).used, 0);
-    }
-
-    function test_RevertWhen_DeclinedByAnother() public {
-        propose(oneStep(5_00));
-
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.NotResidentOf.selector, mentor, resident));
-        goals.decline(1);
-    }
-
-    function test_Withdraw_FreesTheReservation() public {
-        propose(twoSteps());
-
-        vm.expectEmit(address(goals));
-        emit IGoalPlans.PlanWithdrawn(1, resident, mentor);
-        vm.prank(mentor);
-        goals.withdraw(1);
-
-        isNow(1, PlanStatus.Withdrawn);
-        reservedIs(0);
-    }
-
-    function test_RevertWhen_WithdrawnByAnotherOrExpired() public {
-        propose(oneStep(5_00));
-
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.NotMentorOf.selector, stranger, resident));
-        goals.withdraw(1);
-
-        vm.prank(official);
-        coin.revokeStaff(mentor);
-        vm.prank(mentor);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, mentor, Role.Mentor));
-        goals.withdraw(1);
-    }
-
-    function test_Withdraw_GivesRoomBackToWhoProposed() public {
-        propose(oneStep(5_00));
-        grant(second, Role.Mentor, WELFARE, NO_CEILING);
-        vm.prank(official);
-        goals.assignMentor(resident, second);
-
-        vm.prank(second);
-        goals.withdraw(1);
-
-        eq(coin.staff(mentor).used, 0);
-    }
-
-    // ------------------------------------------------------------ lapsePlan
-
-    function test_LapsePlan_IsAnyonesAfterTheTerm() public {
-        propose(twoSteps());
-        uint40 until = goals.plan(1).answerUntil;
-        vm.warp(until);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.TooEarlyToLapse.selector, 1, until));
+        refused(stranger, tooEarly(1, until));
         goals.lapsePlan(1);
 
         vm.warp(until + 1);
-        vm.expectEmit(address(goals));
-        emit IGoalPlans.PlanLapsed(1, resident);
-        vm.prank(stranger);
         goals.lapsePlan(1);
-        isNow(1, PlanStatus.Lapsed);
-        reservedIs(0);
+        planIs(PlanStatus.Lapsed);
     }
 
-    function test_LapsePlan_WaitsForAPauseAndAWhileAfter() public {
+    function stepLapsesAfter(uint256 until) private {
+        vm.warp(until);
+        refused(stranger, tooEarly(1, until));
+        goals.lapse(1);
+
+        vm.warp(until + 1);
+        goals.lapse(1);
+        stepIs(SubgoalStatus.Lapsed);
+    }
+
+    function acceptTooLate(uint256 until) private {
+        bytes32 termsHash = goals.termsHashOf(1);
+        vm.warp(until + 1);
+        refused(resident, abi.encodeWithSelector(IGoalPlans.AnswerTooLate.selector, 1, until));
+        goals.accept(1, 1, termsHash);
+    }
+
+    // ------------------------------------------------------------ a proposal's term
+
+    function test_AProposalsTerm_Given_TheResidentIsPaused() public {
         propose(oneStep(5_00));
-        vm.prank(resident);
-        coin.pause();
-        later(60 days);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.TooEarlyToLapse.selector, 1, type(uint40).max));
-        goals.lapsePlan(1);
+        pause();
+        later(365 days);
 
-        vm.prank(resident);
-        coin.resume();
-        uint256 from = block.timestamp + 14 days;
-        vm.warp(from);
-        vm.expectRevert(abi.encodeWithSelector(IGoalPlans.TooEarlyToLapse.selector, 1, from));
+        refused(stranger, tooEarly(1, NEVER));
         goals.lapsePlan(1);
-
-        vm.warp(from + 1);
-        goals.lapsePlan(1);
-        isNow(1, PlanStatus.Lapsed);
     }
 
-    function test_LapsePlan_IsAtOnceGivenTheResidentLeft() public {
+    function test_AProposalsTerm_Given_TheResidentWasPausedSinceTheProposal_ShouldRunOnByTheLengthOfThePause() public {
         propose(oneStep(5_00));
-        leave(resident);
+        later(13 days);
+        pauseFor(60 days);
+        uint256 until = proposalEnds() + 60 days;
+        vm.warp(until);
 
+        refused(stranger, tooEarly(1, until));
         goals.lapsePlan(1);
-
-        reservedIs(0);
     }
 
-    function test_RevertWhen_LapsedTwice() public {
+    function test_AProposalsTerm_Given_TheResidentWasPausedSinceTheProposal_ShouldLapseAfterThat() public {
         propose(oneStep(5_00));
-        leave(resident);
+        pauseFor(60 days);
+        vm.warp(proposalEnds() + 60 days + 1);
+
         goals.lapsePlan(1);
 
-        vm.expectRevert(wrongStatus(1, PlanStatus.Lapsed));
-        goals.lapsePlan(1);
+        planIs(PlanStatus.Lapsed);
+        fundIs(0, 0);
     }
 
-    function testFuzz_ReservedIsTheLargestSum(uint40[5] memory rewards, uint40[5] memory groups) public {
-        SubgoalTerms[] memory steps = new SubgoalTerms[](5);
-        uint256 sum;
-        for (uint256 i = 0; i < 5; ++i) {
-            steps[i] = step(uint40(within(rewards[i], 1, 200_00)), uint40(within(groups[i], 0, 200_00)));
-            sum += steps[i].reward > steps[i].groupReward ? steps[i].reward : steps[i].groupReward;
-        }
+    function test_AProposalsTerm_Given_TheResidentWasPausedSinceTheProposal_ShouldBeAcceptedUntilThen() public {
+        propose(oneStep(5_00));
+        pauseFor(60 days);
+        vm.warp(proposalEnds() + 60 days);
 
-        propose(steps);
-        reservedIs(sum);
-        vm.prank(resident);
-        goals.decline(1);
-        reservedIs(0);
+        accept(1);
+
+        planIs(PlanStatus.Accepted);
+    }
+
+    function test_AProposalsTerm_Given_TheResidentWasPausedSinceTheProposal_ShouldNotBeAcceptedAfterThat() public {
+        propose(oneStep(5_00));
+        pauseFor(60 days);
+
+        acceptTooLate(proposalEnds() + 60 days);
+    }
+
+    function test_AProposalsTerm_Given_TheResidentWasPausedTwiceSinceTheProposal() public {
+        propose(oneStep(5_00));
+        pauseFor(1 days);
+        later(2 days);
+        pauseFor(3 days);
+
+        proposalLapsesAfter(proposalEnds() + 4 days);
+    }
+
+    function test_AProposalsTerm_Given_TheResidentWasPausedBeforeTheProposal_ShouldLapseAsAgreed() public {
+        pauseFor(60 days);
+        propose(oneStep(5_00));
+
+        proposalLapsesAfter(proposalEnds());
+    }
+
+    function test_AProposalsTerm_Given_TheResidentWasPausedBeforeTheProposal_ShouldNotBeAcceptedAfterTheTerm() public {
+        pauseFor(60 days);
+        propose(oneStep(5_00));
+
+        acceptTooLate(proposalEnds());
+    }
+
+    function test_AProposalsTerm_Given_ItWasRevisedAfterAPause() public {
+        propose(oneStep(5_00));
+        pauseFor(10 days);
+        revise(oneStep(5_00));
+        pauseFor(2 days);
+
+        proposalLapsesAfter(proposalEnds() + 2 days);
+    }
+
+    function test_AProposalsTerm_Given_TheResidentNeverPaused() public {
+        propose(oneStep(5_00));
+
+        proposalLapsesAfter(proposalEnds());
+    }
+
+    // ------------------------------------------------------------ a step's term
+
+    function test_AStepsTerm_Given_TheResidentIsPaused() public {
+        agreeOnAStep();
+        pause();
+        later(365 days);
+
+        refused(stranger, tooEarly(1, NEVER));
+        goals.lapse(1);
+    }
+
+    function test_AStepsTerm_Given_TheResidentWasPausedSinceTheProposal_ShouldRunOnByTheLengthOfThePause() public {
+        propose(oneStep(10_00));
+        pauseFor(5 days);
+        accept(1);
+        pauseFor(100 days);
+        uint256 until = stepEnds() + 105 days;
+        vm.warp(until);
+
+        refused(stranger, tooEarly(1, until));
+        goals.lapse(1);
+    }
+
+    function test_AStepsTerm_Given_TheResidentWasPausedSinceTheProposal_ShouldLapseAfterThat() public {
+        agreeOnAStep();
+        pauseFor(100 days);
+        vm.warp(stepEnds() + 100 days + 1);
+
+        goals.lapse(1);
+
+        stepIs(SubgoalStatus.Lapsed);
+        fundIs(0, 0);
+    }
+
+    function test_AStepsTerm_Given_TheResidentWasPausedBeforeTheProposal() public {
+        pauseFor(100 days);
+        agreeOnAStep();
+
+        stepLapsesAfter(stepEnds());
+    }
+
+    function test_AStepsTerm_Given_TheDateIsBeyondAllClocks() public {
+        SubgoalTerms[] memory steps = oneStep(10_00);
+        steps[0].dueAt = NEVER;
+        accept(propose(steps));
+        later(3650 days);
+
+        refused(stranger, tooEarly(1, NEVER));
+        goals.lapse(1);
+    }
+
+    // ------------------------------------------------------------ for any pauses before and since
+
+    function testFuzz_ForAnyPausesBeforeAndSince_ShouldRunOnByThePausesSince(
+        uint256 before,
+        uint256 since,
+        uint256 again
+    ) public {
+        (before, since, again) = (within(before, 0, 500 days), within(since, 0, 13 days), within(again, 0, 500 days));
+        pauseFor(before);
+        propose(oneStep(5_00));
+        pauseFor(since);
+        pauseFor(again);
+
+        proposalLapsesAfter(proposalEnds() + since + again);
     }
 }
