@@ -1,11 +1,12 @@
 /** Measures what others need for a part of the same: plain coins, T-REX with one claim, EAS with a plain coin. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { ContractFactory, Contract, type Signer } from "ethers";
+import type { Contract, Signer } from "ethers";
 import { ethers } from "../flows/town.ts";
+import { deploy, send, type Built } from "./deploy.ts";
 import { gasOf, type Figures } from "./figures.ts";
+import { measureTrex } from "./trex.ts";
 
-type Built = { abi: object[]; bytecode: string };
 type Output = {
   contracts: Record<
     string,
@@ -17,14 +18,6 @@ const require = createRequire(import.meta.url);
 const solc = require("solc") as {
   compile(input: string, callbacks: { import: (path: string) => { contents: string } }): string;
 };
-
-const send = (contract: Contract, name: string, ...args: unknown[]) =>
-  contract.getFunction(name).send(...args);
-
-async function deploy(signer: Signer, { abi, bytecode }: Built, ...args: unknown[]) {
-  const contract = await new ContractFactory(abi, bytecode, signer).deploy(...args);
-  return (await contract.waitForDeployment()) as Contract;
-}
 
 /** Compiles PlainCoins.sol with the settings that our own contracts are deployed with. */
 function buildPlainCoins(): Record<"PlainCoin" | "LeanCoin", Built> {
@@ -52,46 +45,6 @@ async function measureCoin(coin: Contract, name: string, to: string): Promise<Fi
     [`${name} mint, first`]: await gasOf(send(coin, "mint", to, 10_00n)),
     [`${name} mint, next`]: await gasOf(send(coin, "mint", to, 10_00n)),
     [`${name} burn`]: await gasOf(send(coin, "burn", to, 2_00n)),
-  };
-}
-
-/** Without T-REX's proxies, which is in its favour. */
-async function measureTrex(signer: Signer, resident: Signer): Promise<Figures> {
-  const trex = (require("@tokenysolutions/t-rex") as { contracts: Record<string, Built> })
-    .contracts;
-  const onchainId = (require("@onchain-id/solidity") as { contracts: Record<string, Built> })
-    .contracts;
-  const me = await signer.getAddress();
-  const them = await resident.getAddress();
-  const topics = await deploy(signer, trex["ClaimTopicsRegistry"]!);
-  const issuers = await deploy(signer, trex["TrustedIssuersRegistry"]!);
-  const storage = await deploy(signer, trex["IdentityRegistryStorage"]!);
-  const identities = await deploy(signer, trex["IdentityRegistry"]!);
-  const compliance = await deploy(signer, trex["ModularCompliance"]!);
-  const token = await deploy(signer, trex["Token"]!);
-  const issuer = await deploy(signer, onchainId["ClaimIssuer"]!, me);
-  const identity = await deploy(signer, onchainId["Identity"]!, them, false);
-  for (const each of [topics, issuers, storage, compliance]) await gasOf(send(each, "init"));
-  await gasOf(send(identities, "init", issuers, topics, storage));
-  await gasOf(send(storage, "bindIdentityRegistry", identities));
-  await gasOf(send(token, "init", identities, compliance, "Peer", "PEER", 2, ethers.ZeroAddress));
-  await gasOf(send(topics, "addClaimTopic", 1));
-  await gasOf(send(issuers, "addTrustedIssuer", issuer, [1]));
-  for (const each of [identities, token]) await gasOf(send(each, "addAgent", me));
-
-  const coder = ethers.AbiCoder.defaultAbiCoder();
-  const key = ethers.keccak256(coder.encode(["address"], [me]));
-  await gasOf(send(issuer, "addKey", key, 3, 1));
-  const claim = [await identity.getAddress(), 1, "0x42"];
-  const hash = ethers.keccak256(coder.encode(["address", "uint256", "bytes"], claim));
-  const signature = await signer.signMessage(ethers.getBytes(hash));
-  const theirs = new Contract(await identity.getAddress(), onchainId["Identity"]!.abi, resident);
-  await gasOf(send(theirs, "addClaim", 1, 1, issuer, signature, "0x42", ""));
-  await gasOf(send(identities, "registerIdentity", them, identity, 528));
-  await gasOf(send(token, "unpause"));
-  return {
-    "T-REX mint with one claim, first": await gasOf(send(token, "mint", them, 10_00n)),
-    "T-REX mint with one claim, next": await gasOf(send(token, "mint", them, 10_00n)),
   };
 }
 
