@@ -8,9 +8,12 @@ const HELP = `npm run bench:gas [-- options]
 
 Sends each of our actions, and those of comparable contracts, to a simulated network with Osaka
 rules, and writes the gas of the whole transactions into docs/performance.md and
-test/gas/snapshot.json.
+test/gas/snapshot.json. Then fills a town with 10 and with 10,000 of everything (residents, plans,
+steps, debts, open offers) and measures the daily actions in it: some 6 minutes.
 
-  --check  writes nothing; fails when an action got more than 2 % dearer or cheaper than recorded
+  --check  only the first part, and writes nothing; fails when an action got more than 2 % dearer or
+           cheaper than recorded
+  --few    fills the town with 10 and with 100, to try it out; writes nothing
   --help   this text`;
 
 const PAGE = "docs/performance.md";
@@ -20,19 +23,37 @@ const BEGIN = "<!-- gas: begin -->";
 const END = "<!-- gas: end -->";
 
 type Snapshot = { ours: Figures; peers: Figures };
+type Grown = { count: number; figures: Figures }[];
+
+const row = (cells: string[]) => `| ${cells.join(" | ")} |`;
+const inWords = (gas: number) => gas.toLocaleString("en");
 
 function table(title: string, figures: Figures): string {
-  const lines = Object.entries(figures).map(
-    ([action, gas]) => `| ${action} | ${gas.toLocaleString("en")} |`,
-  );
-  return [`| ${title} | gas |`, "| --- | ---: |", ...lines].join("\n");
+  const lines = Object.entries(figures).map(([action, gas]) => row([action, inWords(gas)]));
+  return [row([title, "gas"]), "| --- | ---: |", ...lines].join("\n");
 }
 
-async function write({ ours, peers }: Snapshot): Promise<void> {
+function growthTable(grown: Grown): string {
+  const actions = Object.keys(grown[0]!.figures);
+  const lines = actions.map((action) =>
+    row([action, ...grown.map(({ figures }) => inWords(figures[action]!))]),
+  );
+  const head = row(["with so many of everything", ...grown.map(({ count }) => inWords(count))]);
+  return [head, row(["---", ...grown.map(() => "---:")]), ...lines].join("\n");
+}
+
+function goalTable(rows: string[][]): string {
+  return [
+    row(["goal", "gas", "at most", "met"]),
+    "| --- | ---: | ---: | --- |",
+    ...rows.map(row),
+  ].join("\n");
+}
+
+async function write({ ours, peers }: Snapshot, tables: string[]): Promise<void> {
   const page = readFileSync(PAGE, "utf8");
   const [before, after] = [page.split(BEGIN)[0]!, page.split(END)[1]!];
-  const tables = [table("ours", ours), table("others", peers)].join("\n\n");
-  const text = `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`;
+  const text = `${before}${BEGIN}\n\n${tables.join("\n\n")}\n\n${END}${after}`;
   const style = await resolveConfig(PAGE);
   writeFileSync(PAGE, await format(text, { ...style, parser: "markdown" }));
   writeFileSync(SNAPSHOT, `${JSON.stringify({ ours, peers }, null, 2)}\n`);
@@ -46,30 +67,52 @@ function differences(now: Figures, recorded: Figures): string[] {
   });
 }
 
+type Measures = {
+  measureAll(): Promise<Snapshot>;
+  measureAfter(count: number): Promise<Figures>;
+  goalRows(ours: Figures, peers: Figures): string[][];
+};
+
 /** By its path, since it is typed by the contracts as they were built, which this file comes before. */
-async function measures(): Promise<{ measureAll(): Promise<Snapshot> }> {
+async function measures(): Promise<Measures> {
   const path = new URL("../test/gas/measure-all.ts", import.meta.url).href;
-  return (await import(path)) as { measureAll(): Promise<Snapshot> };
+  return (await import(path)) as Measures;
+}
+
+function compare(now: Snapshot): void {
+  const recorded = JSON.parse(readFileSync(SNAPSHOT, "utf8")) as Snapshot;
+  const found = differences(now.ours, recorded.ours);
+  for (const line of found) console.error(line);
+  if (found.length > 0)
+    console.error("If it is meant: npm run bench:gas, and say why in the commit.");
+  process.exitCode = found.length > 0 ? 1 : 0;
 }
 
 const { values } = parseArgs({
-  options: { check: { type: "boolean" }, help: { type: "boolean" } },
+  options: { check: { type: "boolean" }, few: { type: "boolean" }, help: { type: "boolean" } },
 });
 if (values.help) {
   console.log(HELP);
 } else {
   const hre = await import("hardhat");
-  await hre.tasks.getTask("build").run({ quiet: true });
-  const now = await (await measures()).measureAll();
-  console.log([table("ours", now.ours), table("others", now.peers)].join("\n\n"));
+  await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
+  const { measureAll, measureAfter, goalRows } = await measures();
+  const now = await measureAll();
+  const tables = [
+    goalTable(goalRows(now.ours, now.peers)),
+    table("ours", now.ours),
+    table("others", now.peers),
+  ];
   if (values.check) {
-    const recorded = JSON.parse(readFileSync(SNAPSHOT, "utf8")) as Snapshot;
-    const found = differences(now.ours, recorded.ours);
-    for (const line of found) console.error(line);
-    if (found.length > 0)
-      console.error("If it is meant: npm run bench:gas, and say why in the commit.");
-    process.exitCode = found.length > 0 ? 1 : 0;
+    console.log(tables.join("\n\n"));
+    compare(now);
   } else {
-    await write(now);
+    const grown: Grown = [];
+    for (const count of values.few ? [10, 100] : [10, 10_000]) {
+      grown.push({ count, figures: await measureAfter(count) });
+    }
+    tables.push(growthTable(grown));
+    console.log(tables.join("\n\n"));
+    if (!values.few) await write(now, tables);
   }
 }

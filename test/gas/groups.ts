@@ -1,0 +1,39 @@
+/** What one line costs where many are answered at once: a group of steps, a batch of offers. */
+import { RATE, agreeOn, knownDebt, newResident, townWithAgreement } from "./crowd.ts";
+import { gasOf, type Figures } from "./figures.ts";
+
+const GROUP = 20;
+
+const perLine = (gas: number) => Math.round(gas / GROUP);
+
+/** Twenty residents each; the second time they have coins already. */
+export async function measureGroups(): Promise<Figures> {
+  const town = await townWithAgreement();
+  const { goalPlans, redemptions, mentor, creditor } = town;
+  const lines: [
+    { subgoalId: bigint; asGroup: boolean }[],
+    { subgoalId: bigint; asGroup: boolean }[],
+  ] = [[], []];
+  const offers: number[] = [];
+  const residents = [];
+  for (let i = 0; i < GROUP; ++i) {
+    const resident = await newResident(town);
+    const first = await agreeOn(town, resident, 2);
+    lines[0].push({ subgoalId: first, asGroup: true });
+    lines[1].push({ subgoalId: first + 1n, asGroup: true });
+    residents.push(resident);
+  }
+  const mentors = goalPlans.connect(mentor);
+  const firstCoins = await gasOf(mentors.confirmMany(lines[0]));
+  const nextCoins = await gasOf(mentors.confirmMany(lines[1]));
+  for (const [i, resident] of residents.entries()) {
+    await redemptions.connect(resident).offer(await knownDebt(town, resident), 5_00n, RATE);
+    offers.push(i + 1);
+  }
+  const answered = await gasOf(redemptions.connect(creditor).confirmMany(offers));
+  return {
+    "confirm a group of 20, a line, first coins": perLine(firstCoins),
+    "confirm a group of 20, a line, next": perLine(nextCoins),
+    "confirm 20 offers, a line": perLine(answered),
+  };
+}
