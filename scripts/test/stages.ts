@@ -58,6 +58,10 @@ export const running = (browser: string, profile: string[]): Stage[] => [
     count: countPassing,
   },
   { name: "Contracts: stories", runs: [[HARDHAT, "test", "mocha"]], count: countPassing },
+  {
+    name: "Contracts: the tests kill the mutants",
+    runs: [["scripts/mutation.ts", "--check"]],
+  },
   room("protocol"),
   room("chain"),
   room("indexer"),

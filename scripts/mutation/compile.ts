@@ -1,0 +1,85 @@
+/** The compiler in this process: no optimizer, since only meaning counts here, and any contract size. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import solc from "solc";
+import type { Node } from "./syntax.ts";
+
+export type CompiledContract = {
+  abi: { type: string; name?: string }[];
+  evm: { bytecode: { object: string }; deployedBytecode: { object: string } };
+};
+export type CompileError = { message: string; path: string; start: number };
+export type Compiled = {
+  errors: CompileError[];
+  asts: Map<string, Node>;
+  /** By path, then by name. */
+  contracts: Map<string, Record<string, CompiledContract>>;
+};
+
+type Said = {
+  severity: string;
+  formattedMessage: string;
+  sourceLocation?: { file: string; start: number };
+};
+type Output = {
+  errors?: Said[];
+  sources?: Record<string, { ast?: Node }>;
+  contracts?: Record<string, Record<string, CompiledContract>>;
+};
+
+/** @param sources Texts by path; what they import is read from `root` and its packages. */
+export type Compile = (sources: ReadonlyMap<string, string>, wanted: Wanted) => Compiled;
+/** The files whose trees, or whose code, are needed. */
+export type Wanted = { trees: string[] } | { code: string[] };
+
+export function compilerAt(root: string): Compile {
+  const imported = new Map<string, { contents: string } | { error: string }>();
+  const read = (path: string) => {
+    const found = imported.get(path) ?? readImport(root, path);
+    imported.set(path, found);
+    return found;
+  };
+
+  return (sources, wanted) => {
+    const selection =
+      "trees" in wanted
+        ? Object.fromEntries(wanted.trees.map((path) => [path, { "": ["ast"] }]))
+        : Object.fromEntries(wanted.code.map((path) => [path, { "*": CODE }]));
+    const input = {
+      language: "Solidity",
+      sources: Object.fromEntries([...sources].map(([path, content]) => [path, { content }])),
+      settings: { evmVersion: "osaka", outputSelection: selection },
+    };
+    const said = (solc.compile as (input: string, imports: { import: typeof read }) => string)(
+      JSON.stringify(input),
+      { import: read },
+    );
+    const output = JSON.parse(said) as Output;
+    const errors = (output.errors ?? []).filter(({ severity }) => severity === "error");
+    return {
+      errors: errors.map(({ formattedMessage, sourceLocation }) => ({
+        message: formattedMessage,
+        path: sourceLocation?.file ?? "",
+        start: sourceLocation?.start ?? 0,
+      })),
+      asts: new Map(
+        Object.entries(output.sources ?? {}).flatMap(([path, { ast }]) =>
+          ast ? [[path, ast]] : [],
+        ),
+      ),
+      contracts: new Map(Object.entries(output.contracts ?? {})),
+    };
+  };
+}
+
+const CODE = ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"];
+
+function readImport(root: string, path: string) {
+  for (const folder of ["", "node_modules"])
+    try {
+      return { contents: readFileSync(join(root, folder, path), "utf8") };
+    } catch {
+      // Not in this folder.
+    }
+  return { error: `${path} is not found` };
+}
