@@ -82,7 +82,8 @@ abstract contract PlanMoves is Moves {
         if (!act("accept", by, address(goals), data)) return;
 
         must(by == plan.resident && !sawAnother, "a resident accepts what they saw");
-        must(plan.state == PlanState.Proposed && clock <= plan.answerUntil, "accepted once, in time");
+        must(plan.state == PlanState.Proposed, "accepted once");
+        must(clock <= plan.answerUntil + coin.pausedFor(by), "accepted in time, which a pause stretches");
         must(people[by].status == PersonStatus.Participating, "only who takes part accepts");
         plan.state = PlanState.Accepted;
     }
