@@ -8,6 +8,9 @@ const ROLES = { mentor: 1, second: 2, creditor: 3, counsellor: 4 } as const;
 /** What a mentor may promise in a month: 1.500,00 in coin cents. */
 const CEILING = 150_000;
 
+/** The pilot's organisations have one team each. */
+const TEAM = 1;
+
 /** Written as the pilot's dates are. */
 const UNTIL = "2027-12-31";
 
@@ -32,6 +35,6 @@ async function grant(world: World, person: PersonRow): Promise<void> {
   await world.pen.send("kantoor-01", {
     contract: world.contracts.coin,
     functionName: "grantStaff",
-    args: [account, role, organisation, world.dates.endOf(UNTIL), ceiling],
+    args: [account, role, organisation, world.dates.endOf(UNTIL), ceiling, TEAM],
   });
 }
