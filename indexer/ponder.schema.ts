@@ -49,10 +49,26 @@ export const person = onchainTable(
     approver: t.hex(),
     enrolledAt: t.int8({ mode: "number" }).notNull(),
     honouredUntil: t.int8({ mode: "number" }),
+    /** From when an end that the office announced can be confirmed. */
+    endsFrom: t.int8({ mode: "number" }),
     commitment: t.hex().notNull(),
     last: t.text().notNull(),
   }),
-  (table) => ({ mentor: index().on(table.mentor) }),
+  (table) => ({
+    mentor: index().on(table.mentor),
+    approver: index().on(table.approver),
+  }),
+);
+
+/** What a person received elsewhere and what counts under the limits, by Amsterdam month id. */
+export const elsewhere = onchainTable(
+  "elsewhere",
+  (t) => ({
+    resident: t.hex().notNull(),
+    month: t.integer().notNull(),
+    coins: t.bigint().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.resident, table.month] }) }),
 );
 
 export const staff = onchainTable("staff", (t) => ({
@@ -62,6 +78,7 @@ export const staff = onchainTable("staff", (t) => ({
   from: t.int8({ mode: "number" }).notNull(),
   until: t.int8({ mode: "number" }).notNull(),
   ceiling: t.bigint().notNull(),
+  team: t.integer().notNull(),
   revoked: t.boolean().notNull(),
   grantedBy: t.hex().notNull(),
   last: t.text().notNull(),
@@ -102,14 +119,20 @@ export const plan = onchainTable(
     status: t.text().notNull(),
     answerUntil: t.int8({ mode: "number" }).notNull(),
     termsHash: t.hex().notNull(),
+    /** Of the words as both agreed to them last. */
     commitment: t.hex().notNull(),
+    /** Who looked at it as a second, of the current version. */
+    approvedBy: t.hex(),
     proposedAt: t.int8({ mode: "number" }).notNull(),
     /** Of the current version. */
     firstSubgoalId: t.integer().notNull(),
     subgoalCount: t.integer().notNull(),
     last: t.text().notNull(),
   }),
-  (table) => ({ resident: index().on(table.resident) }),
+  (table) => ({
+    resident: index().on(table.resident),
+    status: index().on(table.status),
+  }),
 );
 
 /** The steps of a plan's current version. */
@@ -121,6 +144,7 @@ export const subgoal = onchainTable(
     reward: t.bigint().notNull(),
     groupReward: t.bigint().notNull(),
     dueAt: t.int8({ mode: "number" }).notNull(),
+    /** Of the words as both agreed to them last. */
     commitment: t.hex().notNull(),
     status: t.text().notNull(),
     paid: t.bigint().notNull(),
@@ -132,6 +156,36 @@ export const subgoal = onchainTable(
     last: t.text().notNull(),
   }),
   (table) => ({ plan: index().on(table.planId) }),
+);
+
+/** Other words for a plan (step 0) or one of its steps that one of the two suggested, until the other agrees. */
+export const rewording = onchainTable(
+  "rewording",
+  (t) => ({
+    planId: t.integer().notNull(),
+    subgoalId: t.integer().notNull(),
+    by: t.hex().notNull(),
+    commitment: t.hex().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.planId, table.subgoalId] }) }),
+);
+
+/** What residents would like to do themselves. */
+export const suggestion = onchainTable(
+  "suggestion",
+  (t) => ({
+    id: t.integer().primaryKey(),
+    resident: t.hex().notNull(),
+    status: t.text().notNull(),
+    commitment: t.hex().notNull(),
+    /** The plan it became. */
+    planId: t.integer(),
+    /** Of the mentor's answer why not. */
+    reasonCommitment: t.hex(),
+    madeAt: t.int8({ mode: "number" }).notNull(),
+    last: t.text().notNull(),
+  }),
+  (table) => ({ resident: index().on(table.resident) }),
 );
 
 export const agreement = onchainTable(
@@ -184,6 +238,14 @@ export const debt = onchainTable(
     costs: t.bigint().notNull(),
     offered: t.bigint().notNull(),
     endsByDay: t.integer(),
+    paused: t.boolean().notNull(),
+    /** Offers with a lower id belong to an earlier creditor: they can only be released. */
+    firstOffer: t.integer().notNull(),
+    /** The agreement that it is offered to, and that agreement's creditor. */
+    transferTo: t.integer(),
+    transferCreditor: t.hex(),
+    /** Who allowed offers within one organisation. */
+    allowedBy: t.hex(),
     commitment: t.hex().notNull(),
     disputeCommitment: t.hex(),
     registeredAt: t.int8({ mode: "number" }).notNull(),
@@ -193,6 +255,7 @@ export const debt = onchainTable(
   (table) => ({
     resident: index().on(table.resident),
     creditor: index().on(table.creditor),
+    transferCreditor: index().on(table.transferCreditor),
     status: index().on(table.status),
   }),
 );
@@ -203,7 +266,9 @@ export const offer = onchainTable(
     id: t.integer().primaryKey(),
     debtId: t.integer().notNull(),
     resident: t.hex().notNull(),
+    /** Creditor and agreement when it was made: it counts there, wherever the debt went since. */
     creditor: t.hex().notNull(),
+    agreementId: t.integer().notNull(),
     coins: t.bigint().notNull(),
     rateBps: t.integer().notNull(),
     answerUntil: t.int8({ mode: "number" }).notNull(),
@@ -215,6 +280,8 @@ export const offer = onchainTable(
     takenInterest: t.bigint(),
     takenCosts: t.bigint(),
     reasonCommitment: t.hex(),
+    /** Who said yes to it as counsellor or representative. */
+    approvedBy: t.hex(),
     madeAt: t.int8({ mode: "number" }).notNull(),
     answeredAt: t.int8({ mode: "number" }),
     last: t.text().notNull(),
@@ -224,6 +291,12 @@ export const offer = onchainTable(
     creditor: index().on(table.creditor),
   }),
 );
+
+/** What governance set, by its name: the book tells a new value alone, and what it began with stands in its contract. */
+export const setting = onchainTable("setting", (t) => ({
+  name: t.text().primaryKey(),
+  value: t.bigint().notNull(),
+}));
 
 /** One row, id "all": sums over everybody. */
 export const totals = onchainTable("totals", (t) => ({

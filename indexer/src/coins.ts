@@ -1,4 +1,4 @@
-import { offer, person } from "ponder:schema";
+import { person } from "ponder:schema";
 import { zeroAddress } from "viem";
 import { on } from "./on.ts";
 import { moveTotals } from "./sums.ts";
@@ -22,29 +22,4 @@ on(
   "SocialCoin:Forfeited",
   ({ args }) => ({ resident: args.resident }),
   ({ args, db }) => moveTotals(db, { forfeited: args.coins }),
-);
-
-on(
-  "SocialCoin:HoldOpened",
-  ({ args }) => ({ resident: args.owner }),
-  ({ args, db, last }) =>
-    db
-      .update(person, { address: args.owner })
-      .set((row) => ({ held: row.held + BigInt(args.coins), last })),
-);
-
-on(
-  "SocialCoin:HoldReleased",
-  ({ args }) => ({ resident: args.owner }),
-  async ({ args, at, db, last }) => {
-    await db
-      .update(person, { address: args.owner })
-      .set((row) => ({ held: row.held - BigInt(args.coins), last }));
-
-    // Taken back straight from the ledger: nobody can answer this offer any more.
-    const open = await db.find(offer, { id: args.holdId });
-    if (open?.status === "open") {
-      await db.update(offer, { id: args.holdId }).set({ status: "released", answeredAt: at, last });
-    }
-  },
 );

@@ -1,3 +1,4 @@
+import type { Context } from "ponder:registry";
 import { debt } from "ponder:schema";
 import { on } from "./on.ts";
 import { centsOf, sumOf } from "./parts.ts";
@@ -25,6 +26,8 @@ on("DebtRegister:DebtRegistered", both, ({ args, at, db, last }) => {
     ...open,
     offered: 0n,
     endsByDay: args.endsByDay === 0 ? null : args.endsByDay,
+    paused: false,
+    firstOffer: 0,
     commitment: args.commitment,
     registeredAt: at,
     statedAt: at,
@@ -59,9 +62,35 @@ on("DebtRegister:DebtWithdrawn", both, ({ args, db, last }) =>
 );
 
 on("DebtRegister:DebtLowered", both, async ({ args, db, last }) => {
+  await lower(db, args, last);
+  await moveTotals(db, { debtLowered: sumOf(centsOf(args.taken)) });
+});
+
+// Without coins: what the programme took off stays as it is.
+on("DebtRegister:DebtPaidElsewhere", both, ({ args, db, last }) => lower(db, args, last));
+on("DebtRegister:DebtForgiven", both, ({ args, db, last }) => lower(db, args, last));
+
+on("DebtRegister:DebtPaused", both, ({ args, db, last }) =>
+  db.update(debt, { id: args.debtId }).set({ paused: args.paused, last }),
+);
+
+on(
+  "DebtRegister:SameOrganisationAllowed",
+  async ({ args, db }) => {
+    const row = await db.find(debt, { id: args.debtId });
+    return { resident: args.resident, creditor: row?.creditor };
+  },
+  ({ args, db, last }) =>
+    db.update(debt, { id: args.debtId }).set({ allowedBy: args.second, last }),
+);
+
+async function lower(
+  db: Context["db"],
+  args: { debtId: number; open: Parameters<typeof centsOf>[0] },
+  last: string,
+): Promise<void> {
   const open = centsOf(args.open);
   await db
     .update(debt, { id: args.debtId })
     .set((row) => ({ ...open, status: sumOf(open) === 0n ? "settled" : row.status, last }));
-  await moveTotals(db, { debtLowered: sumOf(centsOf(args.taken)) });
-});
+}

@@ -1,8 +1,8 @@
 import type { Context } from "ponder:registry";
-import { agreementYear, debt, offer, person } from "ponder:schema";
+import { agreementYear, debt, offer } from "ponder:schema";
 import { on } from "./on.ts";
 import { centsOf, sumOf } from "./parts.ts";
-import { moveTotals } from "./sums.ts";
+import { moveHeld, moveTotals } from "./sums.ts";
 import { worthOf } from "./worth-of.ts";
 import { yearOf } from "./year-of.ts";
 
@@ -15,12 +15,13 @@ on(
     creditor: (await findDebt(db, args.debtId)).creditor,
   }),
   async ({ args, at, db, last }) => {
-    const { creditor } = await findDebt(db, args.debtId);
+    const { creditor, agreementId } = await findDebt(db, args.debtId);
     await db.insert(offer).values({
       id: args.offerId,
       debtId: args.debtId,
       resident: args.resident,
       creditor,
+      agreementId,
       coins: args.coins,
       rateBps: args.rateBps,
       answerUntil: args.answerUntil,
@@ -29,7 +30,8 @@ on(
       last,
     });
     const counted = worthOf(args.coins, args.rateBps);
-    await count(db, args.debtId, at, { offered: counted, used: counted });
+    await count(db, await findOffer(db, args.offerId), { offered: counted, used: counted });
+    await moveHeld(db, args.resident, args.coins, last);
   },
 );
 
@@ -50,10 +52,7 @@ on(
       last,
     };
     await answer(db, args.offerId, confirmed, sumOf(taken));
-    // The hold ends by the burn: the ledger says nothing more about it.
-    await db
-      .update(person, { address: args.resident })
-      .set((row) => ({ held: row.held - args.burned - args.returned, last }));
+    await moveHeld(db, args.resident, -args.burned - args.returned, last);
     await moveTotals(db, { redeemed: args.burned });
   },
 );
@@ -61,13 +60,15 @@ on(
 on(
   "Redemptions:OfferRejected",
   ({ args }) => ({ resident: args.resident, creditor: args.creditor }),
-  ({ args, at, db, last }) =>
-    answer(db, args.offerId, {
+  async ({ args, at, db, last }) => {
+    await answer(db, args.offerId, {
       status: "rejected",
       reasonCommitment: args.commitment,
       answeredAt: at,
       last,
-    }),
+    });
+    await moveHeld(db, args.resident, -args.coins, last);
+  },
 );
 
 on(
@@ -76,8 +77,10 @@ on(
     resident: args.resident,
     creditor: await creditorOf(db, args.offerId),
   }),
-  ({ args, at, db, last }) =>
-    answer(db, args.offerId, { status: "cancelled", answeredAt: at, last }),
+  async ({ args, at, db, last }) => {
+    await answer(db, args.offerId, { status: "cancelled", answeredAt: at, last });
+    await moveHeld(db, args.resident, -args.coins, last);
+  },
 );
 
 on(
@@ -86,9 +89,17 @@ on(
     resident: args.resident,
     creditor: await creditorOf(db, args.offerId),
   }),
-  ({ args, at, db, last }) =>
-    answer(db, args.offerId, { status: "released", answeredAt: at, last }),
+  async ({ args, at, db, last }) => {
+    const { status } = await findOffer(db, args.offerId);
+    // Where the coins went back from the book before, this only tidies what the offer counted.
+    if (status !== "open") return answer(db, args.offerId, { status, last });
+    await answer(db, args.offerId, { status: "released", answeredAt: at, last });
+    await moveHeld(db, args.resident, -args.coins, last);
+  },
 );
+
+/** A line of many that changed nothing: only who pressed is told. */
+on("Redemptions:AnswerRefused", ({ args }) => ({ creditor: args.creditor }));
 
 type Answer = Partial<typeof offer.$inferSelect> & { status: string };
 
@@ -100,18 +111,21 @@ async function answer(db: Context["db"], id: number, change: Answer, taken = 0n)
   const open = await findOffer(db, id);
   const counted = worthOf(open.coins, open.rateBps);
   await db.update(offer, { id }).set(change);
-  await count(db, open.debtId, open.madeAt, { offered: -counted, used: taken - counted });
+  await count(db, open, { offered: -counted, used: taken - counted });
 }
 
-/** Moves what is offered on a debt, and what is used of its agreement in the year that the offer was made in. */
+/**
+ * Moves what is offered on a debt, and what is used of the agreement of then in the year that the offer was made in. A
+ * debt that went to another creditor since counts the offer no longer.
+ */
 async function count(
   db: Context["db"],
-  debtId: number,
-  madeAt: number,
+  { id, debtId, agreementId, madeAt }: typeof offer.$inferSelect,
   { offered, used }: { offered: bigint; used: bigint },
 ): Promise<void> {
-  const { agreementId } = await findDebt(db, debtId);
-  await db.update(debt, { id: debtId }).set((row) => ({ offered: row.offered + offered }));
+  await db
+    .update(debt, { id: debtId })
+    .set((row) => (id < row.firstOffer ? {} : { offered: row.offered + offered }));
   await db
     .insert(agreementYear)
     .values({ agreementId, year: yearOf(madeAt), used })

@@ -18,7 +18,8 @@ export type Occurred<name extends LogEvents> = {
 export type Concerned = {
   resident?: Address | undefined;
   mentor?: Address | undefined;
-  creditor?: Address | undefined;
+  /** Both, where a claim goes from one to the other. */
+  creditor?: Address | readonly Address[] | undefined;
   staff?: Address | undefined;
 };
 
@@ -57,9 +58,10 @@ export function on<const name extends LogEvents>(
       logIndex,
       sender: occurred.sender,
     });
-    for (const [as, account] of Object.entries(await concerned(occurred))) {
-      if (account === undefined) continue;
-      await db.insert(concern).values({ account, as, block, logIndex, line: last });
+    for (const [as, accounts = []] of Object.entries(await concerned(occurred))) {
+      for (const account of new Set([accounts].flat())) {
+        await db.insert(concern).values({ account, as, block, logIndex, line: last });
+      }
     }
 
     await change?.({ ...occurred, last });

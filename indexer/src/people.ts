@@ -1,4 +1,4 @@
-import { person } from "ponder:schema";
+import { elsewhere, person } from "ponder:schema";
 import { on } from "./on.ts";
 import { moveTotals } from "./sums.ts";
 
@@ -14,6 +14,7 @@ on(
       status: "enrolled",
       enrolledAt: at,
       honouredUntil: null,
+      endsFrom: null,
       commitment: args.commitment,
       last,
     };
@@ -56,8 +57,44 @@ on(
     const tookPart = before !== null && before.status !== "enrolled";
     await db
       .update(person, { address: args.resident })
-      .set({ status: "left", honouredUntil: args.honouredUntil, last });
+      .set({ status: "left", honouredUntil: args.honouredUntil, endsFrom: null, last });
     if (tookPart) await moveTotals(db, { residents: -1 });
+  },
+);
+
+on(
+  "SocialCoin:ResidentMoved",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db
+      .update(person, { address: args.resident })
+      .set({ household: args.household, neighbourhood: args.neighbourhood, last }),
+);
+
+on(
+  "SocialCoin:EndAnnounced",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db.update(person, { address: args.resident }).set({ endsFrom: args.from, last }),
+);
+
+on(
+  "SocialCoin:EndObjected",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db.update(person, { address: args.resident }).set({ endsFrom: null, last }),
+);
+
+on(
+  "SocialCoin:ElsewhereRecorded",
+  ({ args }) => ({ resident: args.resident }),
+  async ({ args, db, last }) => {
+    const coins = BigInt(args.coins);
+    await db
+      .insert(elsewhere)
+      .values({ resident: args.resident, month: args.month, coins })
+      .onConflictDoUpdate({ coins });
+    await db.update(person, { address: args.resident }).set({ last });
   },
 );
 

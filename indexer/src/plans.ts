@@ -2,16 +2,28 @@ import type { Context } from "ponder:registry";
 import { plan, subgoal } from "ponder:schema";
 import { on } from "./on.ts";
 import { reservedFor } from "./reserved-for.ts";
+import { secondThreshold } from "./second-threshold.ts";
 import { moveFund } from "./sums.ts";
 
-/** Agreements of two: proposed, and then accepted or ended. A proposal reserves its largest sum until it ends. */
+/**
+ * Agreements of two: proposed, looked at by a second where it is large, and then accepted or ended. A proposal reserves
+ * its largest sum until it ends.
+ */
 
 on(
   "GoalPlans:PlanProposed",
   ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
   async ({ args, at, db, last }) => {
     if (args.version > 1) await dropSteps(db, args.planId);
+    const steps = args.subgoals.map(({ reward, groupReward, ...terms }) => ({
+      ...terms,
+      reward: BigInt(reward),
+      groupReward: BigInt(groupReward),
+    }));
+    const reserved = steps.reduce((sum, step) => sum + reservedFor(step), 0n);
     const proposal = {
+      status: reserved > (await secondThreshold(db)) ? "awaitsSecond" : "proposed",
+      approvedBy: null,
       mentor: args.mentor,
       fundId: args.fundId,
       version: args.version,
@@ -25,19 +37,14 @@ on(
     };
     await db
       .insert(plan)
-      .values({ id: args.planId, resident: args.resident, status: "proposed", ...proposal })
+      .values({ id: args.planId, resident: args.resident, ...proposal })
       .onConflictDoUpdate(proposal);
 
-    let reserved = 0n;
-    for (const [index, terms] of args.subgoals.entries()) {
-      const step = { reward: BigInt(terms.reward), groupReward: BigInt(terms.groupReward) };
-      reserved += reservedFor(step);
+    for (const [index, step] of steps.entries()) {
       await db.insert(subgoal).values({
         id: args.firstSubgoalId + index,
         planId: args.planId,
         ...step,
-        dueAt: terms.dueAt,
-        commitment: terms.commitment,
         status: "agreed",
         paid: 0n,
         last,
@@ -45,6 +52,13 @@ on(
     }
     await moveFund(db, args.fundId, { reserved });
   },
+);
+
+on(
+  "GoalPlans:PlanApproved",
+  ({ args }) => ({ resident: args.resident }),
+  ({ args, db, last }) =>
+    db.update(plan, { id: args.planId }).set({ status: "proposed", approvedBy: args.second, last }),
 );
 
 on(

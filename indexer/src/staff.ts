@@ -14,6 +14,7 @@ on(
       from: args.from,
       until: args.until,
       ceiling: BigInt(args.ceiling),
+      team: args.team,
       revoked: false,
       grantedBy: sender,
       last,

@@ -4,7 +4,7 @@ import { on } from "./on.ts";
 import { reservedFor } from "./reserved-for.ts";
 import { moveFund, moveTotals } from "./sums.ts";
 
-/** The steps of a plan: reported, sent back, confirmed, undone, lapsed. */
+/** The steps of a plan: reported, sent back, confirmed, undone, lapsed, dropped. */
 
 on(
   "GoalPlans:SubgoalReported",
@@ -79,6 +79,19 @@ on(
     await moveFund(db, fundId, { reserved: -args.freed });
   },
 );
+
+on(
+  "GoalPlans:SubgoalCancelled",
+  ({ args }) => ({ resident: args.resident }),
+  async ({ args, db, last }) => {
+    const { fundId } = await find(db, args.subgoalId);
+    await db.update(subgoal, { id: args.subgoalId }).set({ status: "cancelled", last });
+    await moveFund(db, fundId, { reserved: -args.freed });
+  },
+);
+
+/** A line of many that changed nothing: only who pressed is told. */
+on("GoalPlans:ConfirmRefused", ({ args }) => ({ mentor: args.mentor }));
 
 on("GoalPlans:ComplimentGiven", ({ args }) => ({ resident: args.resident, mentor: args.mentor }));
 

@@ -1,5 +1,6 @@
 import type { Context } from "ponder:registry";
-import { fund, totals } from "ponder:schema";
+import { fund, person, totals } from "ponder:schema";
+import type { Address } from "viem";
 
 type Db = Context["db"];
 
@@ -60,4 +61,14 @@ export async function moveFund(
   await db
     .update(fund, { id })
     .set((row) => ({ reserved: row.reserved + reserved, spent: row.spent + spent }));
+}
+
+/** Moves what a person has set apart, in coin cents. */
+export async function moveHeld(
+  db: Db,
+  address: Address,
+  coins: bigint,
+  last: string,
+): Promise<void> {
+  await db.update(person, { address }).set((row) => ({ held: row.held + coins, last }));
 }

@@ -18,6 +18,8 @@ export type PersonRow = {
   approver: Address | null;
   enrolledAt: Seconds;
   honouredUntil: Seconds | null;
+  /** From when an end that the office announced can be confirmed; null when none is. */
+  endsFrom: Seconds | null;
   commitment: Hex;
   last: Line;
 };
@@ -50,14 +52,36 @@ export type PlanRow = {
   mentor: Address;
   fundId: number;
   version: number;
-  status: "proposed" | "accepted" | "declined" | "withdrawn" | "lapsed";
+  /** "awaitsSecond": above the threshold, until a second of another team approved it. */
+  status: "awaitsSecond" | "proposed" | "accepted" | "declined" | "withdrawn" | "lapsed";
   answerUntil: Seconds;
   termsHash: Hex;
+  /** Of the words as both agreed to them last. */
   commitment: Hex;
+  /** Other words that one of the two suggested; `subgoalId` 0 is the plan's own. */
+  rewordings: { subgoalId: number; by: Address; commitment: Hex }[];
+  /** Who looked at this version as a second. */
+  approvedBy: Address | null;
   proposedAt: Seconds;
   subgoals: SubgoalRow[];
   last: Line;
 };
+
+export type SuggestionRow = {
+  id: number;
+  resident: Address;
+  status: "open" | "takenUp" | "answered" | "withdrawn";
+  commitment: Hex;
+  /** The plan it became. */
+  planId: number | null;
+  /** Of the mentor's answer why not. */
+  reasonCommitment: Hex | null;
+  madeAt: Seconds;
+  last: Line;
+};
+
+/** Coin cents received elsewhere that count under the limits. `month` is year * 12 + month - 1, in Europe/Amsterdam. */
+export type ElsewhereRow = { month: number; coins: WireCents };
 
 /** Euro cents of each part. */
 export type Parts = {
@@ -79,6 +103,12 @@ export type DebtRow = {
   /** Euro cents that open offers would take off. */
   offered: WireCents;
   endsByDay: number | null;
+  /** The creditor does not ask for it now: no new offers. */
+  paused: boolean;
+  /** The agreement that its creditor offered it to, and whose that is. */
+  transfer: { agreementId: number; creditor: Address } | null;
+  /** Who allowed offers although creditor and mentor are of one organisation. */
+  allowedBy: Address | null;
   commitment: Hex;
   disputeCommitment: Hex | null;
   registeredAt: Seconds;
@@ -92,12 +122,19 @@ export type OfferRow = {
   id: number;
   debtId: number;
   resident: Address;
+  /** Of the moment it was made. */
   creditor: Address;
   /** Coin cents. */
   coins: WireCents;
   rateBps: number;
   answerUntil: Seconds;
-  status: "open" | "confirmed" | "rejected" | "cancelled" | "released";
+  /** "refused": by who stands beside the resident. */
+  status: "open" | "confirmed" | "rejected" | "cancelled" | "released" | "refused";
+  /** False where nobody can answer it any more: the claim is withdrawn or settled, or went to another creditor. */
+  standing: boolean;
+  /** Who stands beside the resident now and must agree; and who did agree. It is free to go when both are the same. */
+  approver: Address | null;
+  approvedBy: Address | null;
   burned: WireCents | null;
   returned: WireCents | null;
   taken: Parts | null;
@@ -149,6 +186,8 @@ export type StaffRow = {
   until: Seconds;
   /** Coin cents a month. */
   ceiling: WireCents;
+  /** Within the organisation. */
+  team: number;
   revoked: boolean;
   grantedBy: Address;
   last: Line;
@@ -161,6 +200,8 @@ export type ResidentAnswer = {
   plans: PlanRow[];
   debts: DebtRow[];
   offers: OfferRow[];
+  suggestions: SuggestionRow[];
+  elsewhere: ElsewhereRow[];
   /** The newest 50; older ones by GET /residents/{address}/lines?before={id}. */
   lines: Line[];
 };
@@ -176,12 +217,20 @@ export type MentorAnswer = {
   funds: FundRow[];
 };
 
+/** GET /seconds/{address}: plans that wait for a second of another team than that of who proposed them. */
+export type SecondAnswer = { head: Head; plans: PlanRow[] };
+
+/** GET /approvers/{address}: offers of whom this account stands beside, that wait for its word, with their debts. */
+export type ApproverAnswer = { head: Head; offers: OfferRow[]; debts: DebtRow[] };
+
 /** GET /creditors/{address} */
 export type CreditorAnswer = {
   head: Head;
   staff: StaffRow | null;
   agreements: AgreementRow[];
   debts: DebtRow[];
+  /** Claims of others that are offered to this creditor. */
+  transfers: DebtRow[];
   /** Open ones first, by term; then the newest. */
   offers: OfferRow[];
   lines: Line[];

@@ -12,13 +12,14 @@ import { staffRows } from "./staff-rows.ts";
 /** A creditor's agreements, claims, inbox and ledger, or null for who is no staff and has no agreement. */
 export async function creditorAnswer(address: Address): Promise<CreditorAnswer | null> {
   const head = await headNow();
-  const [[record = null], agreements, debts, offers, { lines }] = await Promise.all([
+  const [[record = null], agreements, debts, transfers, offers, { lines }] = await Promise.all([
     staffRows(eq(staff.address, address)),
     agreementRows(eq(agreement.creditor, address)),
     debtRows(eq(debt.creditor, address)),
+    debtRows(eq(debt.transferCreditor, address)),
     offerRows(eq(offer.creditor, address)),
     linesOf(address, ["creditor", "staff"]),
   ]);
   if (record === null && agreements.length === 0) return null;
-  return { head, staff: record, agreements, debts, offers, lines };
+  return { head, staff: record, agreements, debts, transfers, offers, lines };
 }

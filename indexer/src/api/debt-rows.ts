@@ -3,6 +3,7 @@ import { agreement, debt, line } from "ponder:schema";
 import { desc, eq, inArray } from "ponder";
 import { getAddress } from "viem";
 import type { DebtRow } from "../../../protocol/wire/index-answers.ts";
+import { addressOrNull } from "./address-or-null.ts";
 import { agreementRows } from "./agreement-rows.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
@@ -41,6 +42,12 @@ export async function debtRows(where: Where): Promise<DebtRow[]> {
     },
     offered: row.offered.toString(),
     endsByDay: row.endsByDay,
+    paused: row.paused,
+    transfer:
+      row.transferTo === null || row.transferCreditor === null
+        ? null
+        : { agreementId: row.transferTo, creditor: getAddress(row.transferCreditor) },
+    allowedBy: addressOrNull(row.allowedBy),
     commitment: row.commitment,
     disputeCommitment: row.disputeCommitment,
     registeredAt: row.registeredAt,

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Address } from "viem";
+import { approverAnswer } from "./approver-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
 import { headNow } from "./head-now.ts";
 import { linesAnswer } from "./lines-answer.ts";
@@ -8,6 +9,7 @@ import { officeAnswer } from "./office-answer.ts";
 import { publicAnswer } from "./public-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
 import { residentAnswer } from "./resident-answer.ts";
+import { secondAnswer } from "./second-answer.ts";
 
 /**
  * The questions of the screens, one route each; the answers are the types of protocol/wire/index-answers.ts. Who may
@@ -31,6 +33,14 @@ app.get(`/residents/${anAddress}/lines`, async (c) =>
 
 app.get(`/mentors/${anAddress}`, async (c) =>
   orNotFound(await mentorAnswer(c.req.param("address") as Address)),
+);
+
+app.get(`/seconds/${anAddress}`, async (c) =>
+  orNotFound(await secondAnswer(c.req.param("address") as Address)),
+);
+
+app.get(`/approvers/${anAddress}`, async (c) =>
+  c.json(await approverAnswer(c.req.param("address") as Address)),
 );
 
 app.get(`/creditors/${anAddress}`, async (c) =>

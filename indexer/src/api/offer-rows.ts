@@ -1,8 +1,9 @@
 import { db } from "ponder:api";
-import { line, offer } from "ponder:schema";
+import { debt, line, offer, person } from "ponder:schema";
 import { asc, desc, eq, sql } from "ponder";
 import { getAddress } from "viem";
 import type { OfferRow } from "../../../protocol/wire/index-answers.ts";
+import { addressOrNull } from "./address-or-null.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
 
@@ -13,13 +14,15 @@ export async function offerRows(where: Where): Promise<OfferRow[]> {
     .select()
     .from(offer)
     .innerJoin(line, eq(line.id, offer.last))
+    .innerJoin(debt, eq(debt.id, offer.debtId))
+    .innerJoin(person, eq(person.address, offer.resident))
     .where(where)
     .orderBy(
       desc(isOpen),
       asc(sql`CASE WHEN ${isOpen} THEN ${offer.answerUntil} END`),
       desc(offer.id),
     );
-  return rows.map(({ offer: row, line: last }) => ({
+  return rows.map(({ offer: row, debt: of, person: owner, line: last }) => ({
     id: row.id,
     debtId: row.debtId,
     resident: getAddress(row.resident),
@@ -28,6 +31,9 @@ export async function offerRows(where: Where): Promise<OfferRow[]> {
     rateBps: row.rateBps,
     answerUntil: row.answerUntil,
     status: row.status as OfferRow["status"],
+    standing: row.id >= of.firstOffer && of.status !== "withdrawn" && of.status !== "settled",
+    approver: addressOrNull(owner.approver),
+    approvedBy: addressOrNull(row.approvedBy),
     burned: row.burned?.toString() ?? null,
     returned: row.returned?.toString() ?? null,
     taken:

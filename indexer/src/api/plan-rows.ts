@@ -1,5 +1,5 @@
 import { db } from "ponder:api";
-import { line, plan, subgoal } from "ponder:schema";
+import { line, plan, rewording, subgoal } from "ponder:schema";
 import { desc, eq, inArray } from "ponder";
 import { getAddress } from "viem";
 import type { PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.ts";
@@ -15,7 +15,8 @@ export async function planRows(where: Where): Promise<PlanRow[]> {
     .innerJoin(line, eq(line.id, plan.last))
     .where(where)
     .orderBy(desc(plan.id));
-  const steps = await subgoalRows(plans.map(({ plan: { id } }) => id));
+  const ids = plans.map(({ plan: { id } }) => id);
+  const [steps, rewordings] = await Promise.all([subgoalRows(ids), rewordingRows(ids)]);
 
   return plans.map(({ plan: row, line: last }) => ({
     id: row.id,
@@ -27,10 +28,23 @@ export async function planRows(where: Where): Promise<PlanRow[]> {
     answerUntil: row.answerUntil,
     termsHash: row.termsHash,
     commitment: row.commitment,
+    rewordings: rewordings
+      .filter(({ planId }) => planId === row.id)
+      .map(({ subgoalId, by, commitment }) => ({ subgoalId, by: getAddress(by), commitment })),
+    approvedBy: addressOrNull(row.approvedBy),
     proposedAt: row.proposedAt,
     subgoals: steps.filter((step) => step.planId === row.id),
     last: lineOf(last),
   }));
+}
+
+async function rewordingRows(planIds: number[]) {
+  if (planIds.length === 0) return [];
+  return db
+    .select()
+    .from(rewording)
+    .where(inArray(rewording.planId, planIds))
+    .orderBy(rewording.subgoalId);
 }
 
 async function subgoalRows(planIds: number[]): Promise<SubgoalRow[]> {

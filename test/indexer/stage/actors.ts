@@ -10,11 +10,14 @@ export const actors = {
   secondOfficial: actor("second official"),
   mentor: actor("mentor"),
   nextMentor: actor("next mentor"),
+  colleague: actor("colleague"),
+  counsellor: actor("counsellor"),
   creditor: actor("creditor"),
   energy: actor("energy"),
   resident: actor("resident"),
   partner: actor("partner"),
   neighbour: actor("neighbour"),
+  newcomer: actor("newcomer"),
   stranger: actor("stranger"),
 } as const;
 

@@ -86,6 +86,7 @@ export async function deployLedger(url: string) {
   const Redemptions = await deploy("artifacts/contracts/debts/Redemptions.sol/Redemptions.json", [
     SocialCoin,
     DebtRegister,
+    GoalPlans,
   ]);
   const contracts = { SocialCoin, GoalPlans, DebtRegister, Redemptions };
 

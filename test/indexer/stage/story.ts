@@ -1,15 +1,16 @@
-import { type Hex, keccak256, toHex, zeroHash } from "viem";
+import { zeroHash } from "viem";
 import { actors } from "./actors.ts";
 import type { Ledger } from "./ledger.ts";
+import { monthNow } from "./month-now.ts";
+import { playRules } from "./rules.ts";
+import { words } from "./words.ts";
 
 const { deployer, official, secondOfficial, mentor, nextMentor, creditor, energy } = actors;
-const { resident, partner, neighbour, stranger } = actors;
+const { colleague, counsellor, resident, partner, neighbour, stranger } = actors;
 
 const forever = 2 ** 40 - 1;
+const unlimited = 2 ** 32 - 1;
 const inAMonth = Math.floor(Date.now() / 1000) + 30 * 86_400;
-
-/** A commitment to words that only this test knows. */
-export const words = (text: string): Hex => keccak256(toHex(text));
 
 /**
  * A story in which each kind of event of the daily path happens: three residents of two households, two mentors, two
@@ -20,14 +21,17 @@ export async function playStory(ledger: Ledger, sleep: (seconds: number) => Prom
   const { send, read } = ledger;
 
   // The office
-  for (const [account, role, ceiling] of [
-    [mentor, 1, 100_000],
-    [creditor, 3, 0],
-    [energy, 3, 0],
+  for (const [account, role, organisation, ceiling, team] of [
+    [mentor, 1, 2, 100_000, 1],
+    [nextMentor, 1, 3, 50_000, 0],
+    [creditor, 3, 4, 0, 0],
+    [energy, 3, 5, 0, 0],
+    [colleague, 2, 2, 0, 2],
+    [counsellor, 4, 6, 0, 0],
   ] as const) {
-    await send(official, "SocialCoin", "grantStaff", [account.address, role, 2, forever, ceiling]);
+    const record = [account.address, role, organisation, forever, ceiling, team] as const;
+    await send(official, "SocialCoin", "grantStaff", record);
   }
-  await send(official, "SocialCoin", "grantStaff", [nextMentor.address, 1, 3, forever, 50_000]);
   await send(secondOfficial, "SocialCoin", "approveStaff", [nextMentor.address]);
   await send(official, "SocialCoin", "createFund", [0b110n, forever]);
   await send(official, "SocialCoin", "pledge", [1, 7, 1_000_000n, words("decision 1")]);
@@ -106,10 +110,11 @@ export async function playStory(ledger: Ledger, sleep: (seconds: number) => Prom
   await propose(neighbour, [step(40_00), step(20_00), step(25_00), step(15_00)]); // plan 3, steps 7 to 10
   await accept(neighbour, 3);
   await send(mentor, "GoalPlans", "confirm", [7, false]);
-  await send(deployer, "SocialCoin", "setLimits", [50_00, forever]);
+  const month = await monthNow(ledger);
+  await send(deployer, "SocialCoin", "setLimits", [month, 50_00, unlimited]);
   for (const waits of [8, 9, 10]) await send(mentor, "GoalPlans", "confirm", [waits, false]);
   await send(mentor, "GoalPlans", "undo", [10, words("not this one")]);
-  await send(deployer, "SocialCoin", "setLimits", [forever, forever]);
+  await send(deployer, "SocialCoin", "setLimits", [month, unlimited, unlimited]);
   await send(stranger, "GoalPlans", "mintEarned", [8]);
 
   // Debts
@@ -196,4 +201,6 @@ export async function playStory(ledger: Ledger, sleep: (seconds: number) => Prom
   await send(official, "GoalPlans", "assignMentor", [neighbour.address, nextMentor.address]);
   await send(nextMentor, "GoalPlans", "propose", [neighbour.address, 1, zeroHash, [step(9_00)]]); // plan 8, step 15
   await send(official, "SocialCoin", "revokeStaff", [nextMentor.address]);
+
+  await playRules(ledger);
 }

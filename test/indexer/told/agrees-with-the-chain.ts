@@ -1,4 +1,4 @@
-import { decodeEventLog, getAddress, type Log } from "viem";
+import { decodeEventLog, getAddress, type Log, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
 import { wireArgs } from "../../../indexer/src/wire-args.ts";
 import type { Line } from "../../../protocol/wire/basics.ts";
@@ -11,7 +11,7 @@ import type {
 import { actors } from "../stage/actors.ts";
 import type { Begun } from "../stage/running.ts";
 
-const { resident, partner, neighbour, creditor, energy } = actors;
+const { resident, partner, neighbour, newcomer, creditor, energy } = actors;
 
 /** Every row says what the contracts say, and every line what its transaction says. */
 export function agreesWithTheChain(running: Begun): void {
@@ -19,7 +19,7 @@ export function agreesWithTheChain(running: Begun): void {
     it("agree on every person's coins, status and household", async () => {
       const { people } = await running.now.index.get<OfficeAnswer>("/office");
       const statuses = ["none", "enrolled", "participating", "paused", "left"];
-      expect(people).toHaveLength(3);
+      expect(people).toHaveLength(4);
       for (const row of people) {
         const person = await running.now.chain.ledger.read("SocialCoin", "person", [row.address]);
         expect(row).toMatchObject({
@@ -36,6 +36,10 @@ export function agreesWithTheChain(running: Begun): void {
           row.address,
         ]);
         expect(row.honouredUntil ?? 0).toBe(until);
+        const [endsFrom] = await running.now.chain.ledger.read("SocialCoin", "endOf", [
+          row.address,
+        ]);
+        expect(row.endsFrom ?? 0).toBe(endsFrom);
       }
     });
 
@@ -60,7 +64,7 @@ export function agreesWithTheChain(running: Begun): void {
     it("agree on every member of staff", async () => {
       const { staff } = await running.now.index.get<OfficeAnswer>("/office");
       const roles = ["none", "mentor", "second", "creditor", "counsellor", "office"];
-      expect(staff).toHaveLength(6);
+      expect(staff).toHaveLength(8);
       for (const row of staff) {
         const record = await running.now.chain.ledger.read("SocialCoin", "staff", [row.address]);
         expect(row).toMatchObject({
@@ -68,6 +72,7 @@ export function agreesWithTheChain(running: Begun): void {
           until: record.until,
           organisation: record.organisation,
           ceiling: String(record.ceiling),
+          team: record.team,
         });
         expect(row.revoked ? "none" : row.role).toBe(roles[record.role]);
       }
@@ -75,8 +80,10 @@ export function agreesWithTheChain(running: Begun): void {
 
     it("agree on every plan and step", async () => {
       const planStatuses = ["none", "proposed", "accepted", "declined", "withdrawn", "lapsed"];
+      planStatuses.push("awaitsSecond");
       const statuses = ["none", "agreed", "reported", "sentBack", "confirmed", "earned", "undone"];
-      for (const { address } of [resident, partner, neighbour]) {
+      statuses.push("lapsed", "cancelled");
+      for (const { address } of [resident, partner, neighbour, newcomer]) {
         const { plans } = await running.now.index.get<ResidentAnswer>(`/residents/${address}`);
         expect(plans.length).toBeGreaterThan(0);
         for (const row of plans) {
@@ -100,8 +107,8 @@ export function agreesWithTheChain(running: Begun): void {
               confirmedAt: subgoal.confirmedAt || null,
             });
             // The chain leaves the steps of a proposal that was not accepted as they are.
-            const ended = plan.status > 2 ? "cancelled" : undefined;
-            expect(step.status).toBe(ended ?? [...statuses, "lapsed"][subgoal.status]);
+            const ended = [3, 4, 5].includes(plan.status) ? "cancelled" : undefined;
+            expect(step.status).toBe(ended ?? statuses[subgoal.status]);
           }
         }
       }
@@ -122,7 +129,18 @@ export function agreesWithTheChain(running: Begun): void {
             open: wireArgs(debt.open),
             offered: debt.offered.toString(),
             endsByDay: debt.endsByDay || null,
+            paused: debt.paused,
           });
+          const transferTo = await running.now.chain.ledger.read("DebtRegister", "transferOf", [
+            row.id,
+          ]);
+          expect(row.transfer?.agreementId ?? 0).toBe(transferTo);
+          const allowedBy = await running.now.chain.ledger.read(
+            "DebtRegister",
+            "sameOrganisationAllowedBy",
+            [row.id],
+          );
+          expect(row.allowedBy ?? zeroAddress).toBe(allowedBy);
         }
         for (const row of answer.agreements) {
           const [terms, status] = await running.now.chain.ledger.read("DebtRegister", "agreement", [
@@ -142,7 +160,40 @@ export function agreesWithTheChain(running: Begun): void {
         for (const row of answer.offers) {
           const hold = await running.now.chain.ledger.read("SocialCoin", "holdOf", [row.id]);
           expect(row.status === "open" ? row.coins : "0").toBe(String(hold.coins));
+          if (row.status !== "open") continue;
+          const [answerer, approver, approvedBy] = await Promise.all([
+            running.now.chain.ledger.read("DebtRegister", "answererOf", [row.debtId, row.id]),
+            running.now.chain.ledger.read("SocialCoin", "approverOf", [row.resident]),
+            running.now.chain.ledger.read("SocialCoin", "holdApprovedBy", [row.id]),
+          ]);
+          expect(row.standing ? row.creditor : zeroAddress).toBe(answerer);
+          expect(row.approver ?? zeroAddress).toBe(approver);
+          expect(row.approvedBy ?? zeroAddress).toBe(approvedBy);
         }
+      }
+    });
+
+    it("agree on every idea of a resident's own", async () => {
+      const statuses = ["none", "open", "takenUp", "answered", "withdrawn"];
+      const { suggestions } = await running.now.index.get<ResidentAnswer>(
+        `/residents/${newcomer.address}`,
+      );
+      expect(suggestions.map(({ id }) => id)).toEqual([4, 3, 2, 1]);
+      for (const row of suggestions) {
+        const [owner, status] = await running.now.chain.ledger.read("GoalPlans", "suggestion", [
+          row.id,
+        ]);
+        expect([row.resident, row.status]).toEqual([owner, statuses[status]]);
+      }
+    });
+
+    it("agree on what was received elsewhere", async () => {
+      const answer = await running.now.index.get<ResidentAnswer>(`/residents/${newcomer.address}`);
+      expect(answer.elsewhere).toHaveLength(1);
+      for (const { month, coins } of answer.elsewhere) {
+        const args = [newcomer.address, month] as const;
+        const found = await running.now.chain.ledger.read("SocialCoin", "elsewhereOf", args);
+        expect(coins).toBe(String(found));
       }
     });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { LinesAnswer, ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { actors } from "../stage/actors.ts";
-import { words } from "../stage/story.ts";
+import { words } from "../stage/words.ts";
 import { query } from "../stage/tables.ts";
 import type { Begun } from "../stage/running.ts";
 
-const { resident, partner, neighbour, mentor, creditor, official, secondOfficial, stranger } =
-  actors;
+const { resident, partner, neighbour, newcomer, mentor, colleague, counsellor } = actors;
+const { creditor, energy, official, secondOfficial, stranger } = actors;
 
 /** What a resident's screen is told. */
 export function answersResidents(running: Begun): void {
@@ -122,6 +122,71 @@ export function answersResidents(running: Begun): void {
         neighbourhood: 1,
       });
       expect(person.honouredUntil).toBeGreaterThan(Date.now() / 1000 + 300 * 86_400);
+    });
+
+    it("shows a plan that a second approved, with the words that both corrected", async () => {
+      const { plans } = await running.now.index.get<ResidentAnswer>(
+        `/residents/${newcomer.address}`,
+      );
+      expect(plans).toMatchObject([
+        { id: 10, status: "awaitsSecond", approvedBy: null },
+        {
+          id: 9,
+          status: "accepted",
+          approvedBy: colleague.address,
+          commitment: words("better"),
+          rewordings: [{ subgoalId: 19, by: newcomer.address, commitment: words("waits") }],
+        },
+      ]);
+      expect(plans[1]?.subgoals).toMatchObject([
+        { id: 18, status: "confirmed", paid: "8000", commitment: words("my words") },
+        { id: 19, status: "agreed", commitment: words("step 5000") },
+        { id: 20, status: "cancelled" },
+      ]);
+    });
+
+    it("shows own ideas, and what became of each", async () => {
+      const { suggestions } = await running.now.index.get<ResidentAnswer>(
+        `/residents/${newcomer.address}`,
+      );
+      expect(suggestions).toMatchObject([
+        { id: 4, status: "open", commitment: words("idea 4") },
+        { id: 3, status: "answered", reasonCommitment: words("later") },
+        { id: 2, status: "withdrawn" },
+        { id: 1, status: "takenUp", planId: 9 },
+      ]);
+    });
+
+    it("shows what a claim lost without coins, and who has it now", async () => {
+      const { debts } = await running.now.index.get<ResidentAnswer>(
+        `/residents/${newcomer.address}`,
+      );
+      expect(debts.find(({ id }) => id === 5)).toMatchObject({
+        creditor: energy.address,
+        agreementId: 2,
+        status: "recognised",
+        paused: false,
+        transfer: null,
+        original: { principal: "20000", costs: "1000" },
+        open: { principal: "17780", costs: "0" },
+      });
+    });
+
+    it("shows what became of each offer when somebody must agree and the claim went to another", async () => {
+      const { offers, person } = await running.now.index.get<ResidentAnswer>(
+        `/residents/${newcomer.address}`,
+      );
+      expect(offers.map(({ id, status }) => [id, status])).toEqual([
+        [12, "open"],
+        [13, "rejected"],
+        [11, "refused"],
+        [10, "confirmed"],
+        [9, "released"],
+      ]);
+      expect(offers[2]).toMatchObject({ reasonCommitment: words("rent first") });
+      expect(offers[3]).toMatchObject({ approvedBy: counsellor.address });
+      expect(person).toMatchObject({ balance: "7400", held: "400", household: 2 });
+      expect(person.endsFrom).toBeGreaterThan(Date.now() / 1000);
     });
 
     it("tells the newest line first, and only of this resident", async () => {

@@ -1,14 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type {
+  ApproverAnswer,
   CreditorAnswer,
   MentorAnswer,
   OfficeAnswer,
+  SecondAnswer,
 } from "../../../protocol/wire/index-answers.ts";
 import { actors } from "../stage/actors.ts";
-import { words } from "../stage/story.ts";
+import { words } from "../stage/words.ts";
 import type { Begun } from "../stage/running.ts";
 
-const { resident, partner, neighbour, mentor, nextMentor, energy, stranger } = actors;
+const {
+  resident,
+  partner,
+  neighbour,
+  newcomer,
+  mentor,
+  nextMentor,
+  colleague,
+  counsellor,
+  creditor,
+  energy,
+  stranger,
+} = actors;
 
 /** What mentors, creditors and the office are told. */
 export function answersStaff(running: Begun): void {
@@ -19,6 +33,7 @@ export function answersStaff(running: Begun): void {
       expect(answer.residents.map(({ person }) => person.address)).toEqual([
         resident.address,
         partner.address,
+        newcomer.address,
       ]);
       expect(answer.residents[1]?.plans.map(({ id, status }) => [id, status])).toEqual([
         [7, "accepted"],
@@ -54,8 +69,8 @@ export function answersStaff(running: Begun): void {
         { id: 2, status: "active", rateBps: 12_000, route: "paidByFund", fundId: 1 },
         { id: 3, status: "ended", approvedBy: null },
       ]);
-      expect(answer.debts.map(({ id }) => id)).toEqual([2]);
-      expect(answer.offers.map(({ id }) => id)).toEqual([7, 6, 5, 4, 3]);
+      expect(answer.debts.map(({ id }) => id)).toEqual([5, 2]);
+      expect(answer.offers.map(({ id }) => id)).toEqual([7, 12, 13, 11, 10, 6, 5, 4, 3]);
       expect(JSON.stringify(answer)).not.toContain(resident.address);
     });
 
@@ -76,12 +91,77 @@ export function answersStaff(running: Begun): void {
           "OfferConfirmed",
           "OfferRejected",
           "OfferReleased",
+          "AnswerRefused",
+          "DebtTransferred",
+          "TransferProposed",
         ]),
       );
     });
 
+    it("shows claims of others that are offered to this creditor, and no longer when they were", async () => {
+      const { transfers } = await running.now.index.get<CreditorAnswer>(
+        `/creditors/${energy.address}`,
+      );
+      expect(transfers).toMatchObject([
+        {
+          id: 6,
+          creditor: creditor.address,
+          paused: true,
+          allowedBy: colleague.address,
+          transfer: { agreementId: 2, creditor: energy.address },
+        },
+      ]);
+    });
+
+    it("tells the first creditor which claim went, and keeps what was offered to it", async () => {
+      const answer = await running.now.index.get<CreditorAnswer>(`/creditors/${creditor.address}`);
+      expect(answer.debts.map(({ id, status }) => [id, status])).toEqual([
+        [8, "settled"],
+        [7, "settled"],
+        [6, "registered"],
+        [4, "settled"],
+        [3, "withdrawn"],
+        [1, "recognised"],
+      ]);
+      expect(answer.offers.find(({ id }) => id === 9)).toMatchObject({
+        status: "released",
+        standing: false,
+      });
+      expect(answer.lines.map(({ event }) => event)).toContain("DebtTransferred");
+    });
+
     it("answers 404 for who is no creditor", async () => {
       expect(await running.now.index.get(`/creditors/${stranger.address}`)).toBeNull();
+    });
+  });
+
+  describe("GET /seconds/{address}", () => {
+    it("shows the plans that wait for a second of another team, and no others", async () => {
+      const { plans } = await running.now.index.get<SecondAnswer>(`/seconds/${colleague.address}`);
+      expect(plans.map(({ id, status }) => [id, status])).toEqual([[10, "awaitsSecond"]]);
+    });
+
+    it("shows nothing to the mentor's own team, and 404 to who is no staff", async () => {
+      const { plans } = await running.now.index.get<SecondAnswer>(`/seconds/${mentor.address}`);
+      expect(plans).toEqual([]);
+      expect(await running.now.index.get(`/seconds/${stranger.address}`)).toBeNull();
+    });
+  });
+
+  describe("GET /approvers/{address}", () => {
+    it("shows the offers that wait for this account's word, with their debts", async () => {
+      const answer = await running.now.index.get<ApproverAnswer>(
+        `/approvers/${counsellor.address}`,
+      );
+      expect(answer.offers).toMatchObject([
+        { id: 12, resident: newcomer.address, approver: counsellor.address, approvedBy: null },
+      ]);
+      expect(answer.debts.map(({ id }) => id)).toEqual([5]);
+    });
+
+    it("shows nothing to who stands beside nobody", async () => {
+      const answer = await running.now.index.get<ApproverAnswer>(`/approvers/${stranger.address}`);
+      expect(answer).toMatchObject({ offers: [], debts: [] });
     });
   });
 
@@ -92,14 +172,17 @@ export function answersStaff(running: Begun): void {
         resident.address,
         partner.address,
         neighbour.address,
+        newcomer.address,
       ]);
       expect(answer.staff.map(({ role }) => role).toSorted()).toEqual([
+        "counsellor",
         "creditor",
         "creditor",
         "mentor",
         "mentor",
         "office",
         "office",
+        "second",
       ]);
       expect(answer.funds.map(({ id, closed }) => [id, closed])).toEqual([
         [1, false],

@@ -4,7 +4,7 @@ import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { actors } from "../stage/actors.ts";
 import { until } from "../stage/index-process.ts";
 import { setChain } from "../stage/stage.ts";
-import { words } from "../stage/story.ts";
+import { words } from "../stage/words.ts";
 import { allRows, query, schemas } from "../stage/tables.ts";
 import type { Begun } from "../stage/running.ts";
 
@@ -68,7 +68,7 @@ export function goesOn(running: Begun): void {
 
       const after = await allRows(running.now.database.url);
       for (const line of before.line ?? []) expect(after.line).toContainEqual(line);
-      expect(after.line?.length).toBe((before.line?.length ?? 0) + 2);
+      expect(after.line?.length).toBe((before.line?.length ?? 0) + 1);
       const { person } = await running.now.index.get<ResidentAnswer>(
         `/residents/${resident.address}`,
       );

@@ -1,0 +1,21 @@
+import { debt, offer, person } from "ponder:schema";
+import { and, eq, inArray, isNull, ne, or } from "ponder";
+import type { Address } from "viem";
+import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
+import { debtRows } from "./debt-rows.ts";
+import { headNow } from "./head-now.ts";
+import { offerRows } from "./offer-rows.ts";
+
+/** What waits for the word of a counsellor or representative: nothing for who stands beside nobody. */
+export async function approverAnswer(address: Address): Promise<ApproverAnswer> {
+  const head = await headNow();
+  const offers = await offerRows(
+    and(
+      eq(person.approver, address),
+      eq(offer.status, "open"),
+      or(isNull(offer.approvedBy), ne(offer.approvedBy, address)),
+    )!,
+  );
+  const under = offers.map(({ debtId }) => debtId);
+  return { head, offers, debts: under.length === 0 ? [] : await debtRows(inArray(debt.id, under)) };
+}
