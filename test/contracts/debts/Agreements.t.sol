@@ -22,155 +22,222 @@ contract AgreementsTest is Town {
         register.proposeAgreement(agreed);
     }
 
-    function test_Propose_WritesTheTermsDown() public {
-        AgreementTerms memory agreed = terms();
-
-        vm.expectEmit(address(register));
-        emit IDebtRegister.AgreementProposed(1, creditor, official, agreed);
-        eq(propose(agreed), 1);
-
-        (AgreementTerms memory written, ) = register.agreement(1);
-        same(written.creditor, creditor);
-        eq(written.rateBps, RATE);
-        eq(written.yearlyCeiling, YEARLY_CEILING);
-        yes(written.freezesCosts);
-        isNow(1, AgreementStatus.Proposed);
+    function approve(address account) private {
+        vm.prank(account);
+        register.approveAgreement(1);
     }
 
-    function test_RevertWhen_ProposerNotOffice() public {
-        AgreementTerms memory agreed = terms();
+    function end(address account) private {
+        vm.prank(account);
+        register.endAgreement(1);
+    }
+
+    function wrongStatus(uint32 agreementId, AgreementStatus status) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IDebtRegister.AgreementStatusWrong.selector, agreementId, status);
+    }
+
+    // ------------------------------------------------------------ proposeAgreement
+
+    function test_ProposeAgreement_RevertWhen_TheCallerIsNotOffice() public {
         vm.prank(creditor);
         vm.expectRevert(abi.encodeWithSelector(IDebtRegister.NotOfficial.selector, creditor));
-        register.proposeAgreement(agreed);
+        register.proposeAgreement(terms());
     }
 
-    function test_RevertWhen_CreditorIsZero() public {
+    function test_ProposeAgreement_RevertWhen_TheCreditorIsZero() public {
         AgreementTerms memory agreed = terms();
         agreed.creditor = address(0);
         refuse(agreed);
     }
 
-    function test_RevertWhen_RateIsZero() public {
+    function test_ProposeAgreement_RevertWhen_TheRateIsZero() public {
         AgreementTerms memory agreed = terms();
         agreed.rateBps = 0;
         refuse(agreed);
     }
 
-    function test_RevertWhen_ItEndsNow() public {
-        AgreementTerms memory agreed = terms();
-        agreed.until = uint40(block.timestamp);
-        refuse(agreed);
-    }
-
-    function test_RevertWhen_AnswerPeriodIsTooShortOrTooLong() public {
-        AgreementTerms memory agreed = terms();
-        agreed.answerPeriod = 1 days - 1;
-        refuse(agreed);
-        agreed.answerPeriod = 90 days + 1;
-        refuse(agreed);
-    }
-
-    function test_RevertWhen_OrderForgetsAPart() public {
-        AgreementTerms memory agreed = terms();
-        agreed.order = 0x1a;
-        refuse(agreed);
-    }
-
-    function test_RevertWhen_CeilingIsZero() public {
+    function test_ProposeAgreement_RevertWhen_TheCeilingIsZero() public {
         AgreementTerms memory agreed = terms();
         agreed.yearlyCeiling = 0;
         refuse(agreed);
     }
 
-    function test_RevertWhen_FundAndRouteDisagree() public {
+    function test_ProposeAgreement_RevertWhen_ItEndsNow() public {
+        AgreementTerms memory agreed = terms();
+        agreed.until = uint40(block.timestamp);
+        refuse(agreed);
+    }
+
+    function test_ProposeAgreement_RevertWhen_ThereIsLessThanADayToAnswer() public {
+        AgreementTerms memory agreed = terms();
+        agreed.answerPeriod = 1 days - 1;
+        refuse(agreed);
+    }
+
+    function test_ProposeAgreement_RevertWhen_ThereAreMoreThan90DaysToAnswer() public {
+        AgreementTerms memory agreed = terms();
+        agreed.answerPeriod = 90 days + 1;
+        refuse(agreed);
+    }
+
+    function test_ProposeAgreement_RevertWhen_TheOrderForgetsAPart() public {
+        AgreementTerms memory agreed = terms();
+        agreed.order = 0x1a;
+        refuse(agreed);
+    }
+
+    function test_ProposeAgreement_RevertWhen_AFundIsNamedWhereNonePays() public {
         AgreementTerms memory agreed = terms();
         agreed.fundId = 1;
         refuse(agreed);
-        agreed.fundId = 0;
+    }
+
+    function test_ProposeAgreement_RevertWhen_NoFundIsNamedWhereOnePays() public {
+        AgreementTerms memory agreed = terms();
         agreed.route = Route.PaidByFund;
         refuse(agreed);
         agreed.route = Route.ClaimBought;
         refuse(agreed);
-        agreed.fundId = 1;
-        eq(propose(agreed), 1);
     }
 
-    function test_Approve_LetsItBegin() public {
+    function test_ProposeAgreement_WhenAllIsAtItsBounds() public {
+        AgreementTerms memory agreed = terms();
+        agreed.rateBps = 1;
+        agreed.yearlyCeiling = 1;
+        agreed.until = uint40(block.timestamp + 1);
+        agreed.answerPeriod = 1 days;
+        agreed.route = Route.PaidByFund;
+        agreed.fundId = 1;
+        eq(propose(agreed), 1);
+
+        agreed.answerPeriod = 90 days;
+        agreed.route = Route.ClaimBought;
+        eq(propose(agreed), 2);
+    }
+
+    function test_ProposeAgreement_WriteEveryTermDown() public {
+        AgreementTerms memory agreed = terms();
+        agreed.route = Route.ClaimBought;
+        agreed.fundId = 7;
+
+        vm.expectEmit(address(register));
+        emit IDebtRegister.AgreementProposed(1, creditor, official, agreed);
+        eq(propose(agreed), 1);
+
+        (AgreementTerms memory written, AgreementStatus status) = register.agreement(1);
+        same(written.creditor, creditor);
+        eq(written.rateBps, RATE);
+        eq(written.until, FOREVER);
+        eq(written.answerPeriod, ANSWER_PERIOD);
+        eq(written.order, COSTS_FIRST);
+        eq(uint256(written.route), uint256(Route.ClaimBought));
+        eq(written.fundId, 7);
+        eq(written.yearlyCeiling, YEARLY_CEILING);
+        yes(written.freezesCosts);
+        eq(uint256(status), uint256(AgreementStatus.Proposed));
+    }
+
+    // ------------------------------------------------------------ approveAgreement
+
+    function test_ApproveAgreement_RevertWhen_TheCallerIsNeitherOfficeNorSecond() public {
+        propose(terms());
+
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.NotOfficial.selector, creditor));
+        approve(creditor);
+    }
+
+    function test_ApproveAgreement_RevertWhen_TheCallerProposedIt() public {
+        propose(terms());
+
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementSameOfficial.selector, 1, official));
+        approve(official);
+    }
+
+    function test_ApproveAgreement_RevertGiven_ItIsNotProposed() public {
+        vm.expectRevert(wrongStatus(1, AgreementStatus.None));
+        approve(secondOfficial);
+
+        agree(terms());
+        vm.expectRevert(wrongStatus(1, AgreementStatus.Active));
+        approve(secondOfficial);
+
+        end(creditor);
+        vm.expectRevert(wrongStatus(1, AgreementStatus.Ended));
+        approve(secondOfficial);
+    }
+
+    function test_ApproveAgreement_WhenAnotherOfficialApproves() public {
         propose(terms());
 
         vm.expectEmit(address(register));
         emit IDebtRegister.AgreementApproved(1, creditor, secondOfficial);
-        vm.prank(secondOfficial);
-        register.approveAgreement(1);
+        approve(secondOfficial);
 
         isNow(1, AgreementStatus.Active);
     }
 
-    function test_Approve_MayBeDoneByASecond() public {
+    function test_ApproveAgreement_WhenASecondApproves() public {
         grant(second, Role.Second, WELFARE, 0);
         propose(terms());
 
-        vm.prank(second);
-        register.approveAgreement(1);
+        vm.expectEmit(address(register));
+        emit IDebtRegister.AgreementApproved(1, creditor, second);
+        approve(second);
 
         isNow(1, AgreementStatus.Active);
     }
 
-    function test_RevertWhen_ApproverProposedOrIsNoOfficial() public {
-        propose(terms());
+    // ------------------------------------------------------------ endAgreement
 
-        vm.prank(official);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementSameOfficial.selector, 1, official));
-        register.approveAgreement(1);
-        vm.prank(creditor);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.NotOfficial.selector, creditor));
-        register.approveAgreement(1);
-    }
-
-    function test_RevertGiven_ApprovedAlready() public {
+    function test_EndAgreement_RevertWhen_TheCallerIsNeitherOfficeNorTheCreditor() public {
         agree(terms());
 
-        vm.prank(secondOfficial);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementStatusWrong.selector, 1, AgreementStatus.Active));
-        register.approveAgreement(1);
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.NotOfficial.selector, stranger));
+        end(stranger);
     }
 
-    function test_End_ByTheCreditorOrTheOffice() public {
+    function test_EndAgreement_RevertGiven_ItEnded() public {
         agree(terms());
+        end(creditor);
+
+        vm.expectRevert(wrongStatus(1, AgreementStatus.Ended));
+        end(creditor);
+    }
+
+    function test_EndAgreement_RevertGiven_ItWasNeverProposed() public {
+        vm.expectRevert(wrongStatus(1, AgreementStatus.None));
+        end(official);
+    }
+
+    function test_EndAgreement_WhenTheCreditorEndsIt() public {
+        agree(terms());
+
         vm.expectEmit(address(register));
         emit IDebtRegister.AgreementEnded(1, creditor, creditor);
-        vm.prank(creditor);
-        register.endAgreement(1);
+        end(creditor);
+
         isNow(1, AgreementStatus.Ended);
+    }
 
+    function test_EndAgreement_WhenAnOfficialEndsAProposal() public {
         propose(terms());
-        vm.prank(official);
-        register.endAgreement(2);
-        isNow(2, AgreementStatus.Ended);
+
+        vm.expectEmit(address(register));
+        emit IDebtRegister.AgreementEnded(1, creditor, official);
+        end(official);
+
+        isNow(1, AgreementStatus.Ended);
     }
 
-    function test_RevertWhen_EndedByAnotherOrTwice() public {
-        agree(terms());
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.NotOfficial.selector, stranger));
-        register.endAgreement(1);
-
-        vm.prank(creditor);
-        register.endAgreement(1);
-        vm.prank(creditor);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementStatusWrong.selector, 1, AgreementStatus.Ended));
-        register.endAgreement(1);
-    }
-
-    function test_End_KeepsOffersUnderWay() public {
+    function test_EndAgreement_KeepTheOffersUnderWay() public {
         earnByGoal(50_00);
         offer(owe(), 50_00);
-        vm.prank(creditor);
-        register.endAgreement(1);
+        end(creditor);
 
         vm.prank(creditor);
         redemptions.confirm(1);
 
         eq(coin.balanceOf(resident), 0);
+        eq(register.usedInYear(1, 2026), 50_00);
     }
 }

@@ -28,7 +28,9 @@ contract PartsTest is Check {
         eq(parts.costs, costs);
     }
 
-    function test_Take_CostsInterestIncreasePrincipal() public pure {
+    // ------------------------------------------------------------ take
+
+    function test_Take_WhenCostsGoFirst() public pure {
         Components memory open = bill();
 
         Components memory taken = open.take(55, COSTS_FIRST);
@@ -37,7 +39,7 @@ contract PartsTest is Check {
         is_(open, 100, 35, 0, 0);
     }
 
-    function test_Take_PrincipalFirst() public pure {
+    function test_Take_WhenThePrincipalGoesFirst() public pure {
         Components memory open = bill();
 
         Components memory taken = open.take(145, PRINCIPAL_FIRST);
@@ -46,24 +48,20 @@ contract PartsTest is Check {
         is_(open, 0, 0, 25, 20);
     }
 
-    function test_IsOrder_NamesEachPartOnce() public pure {
-        yes(Parts.isOrder(COSTS_FIRST));
-        yes(Parts.isOrder(PRINCIPAL_FIRST));
-        no(Parts.isOrder(0));
-        no(Parts.isOrder(0x1a));
+    function test_Take_WhenNothingIsToBeTaken() public pure {
+        Components memory open = bill();
+
+        Components memory taken = open.take(0, COSTS_FIRST);
+
+        is_(taken, 0, 0, 0, 0);
+        is_(open, 100, 40, 30, 20);
     }
 
-    function test_NoneUp_LooksAtEachPart() public pure {
-        Components memory before = bill();
-        yes(before.noneUp(before));
-        yes(Components(0, 0, 0, 0).noneUp(before));
-        no(Components(101, 0, 0, 0).noneUp(before));
-        no(Components(0, 41, 0, 0).noneUp(before));
-        no(Components(0, 0, 31, 0).noneUp(before));
-        no(Components(0, 0, 0, 21).noneUp(before));
-    }
-
-    function testFuzz_Take_TakesExactlyThatMuch(uint48[4] memory parts, uint256 cents, bool costsFirst) public pure {
+    function testFuzz_Take_TakeExactlyThatMuchEachPartFromItself(
+        uint48[4] memory parts,
+        uint256 cents,
+        bool costsFirst
+    ) public pure {
         Components memory open = Components(parts[0], parts[1], parts[2], parts[3]);
         uint256 before = open.sum();
         cents = within(cents, 0, before);
@@ -73,6 +71,57 @@ contract PartsTest is Check {
         eq(taken.sum(), cents);
         eq(open.sum(), before - cents);
         eq(uint256(open.principal) + taken.principal, parts[0]);
+        eq(uint256(open.increase) + taken.increase, parts[1]);
+        eq(uint256(open.interest) + taken.interest, parts[2]);
         eq(uint256(open.costs) + taken.costs, parts[3]);
+    }
+
+    // ------------------------------------------------------------ isOrder
+
+    function test_IsOrder_WhenEachPartIsNamedOnce() public pure {
+        yes(Parts.isOrder(COSTS_FIRST));
+        yes(Parts.isOrder(PRINCIPAL_FIRST));
+    }
+
+    function test_IsOrder_WhenAPartIsNamedTwice() public pure {
+        no(Parts.isOrder(0));
+        no(Parts.isOrder(0x1a));
+        no(Parts.isOrder(0x5b));
+        no(Parts.isOrder(0xff));
+    }
+
+    // ------------------------------------------------------------ sum, noneAbove, minus
+
+    function test_Sum_BeAllPartsTogether() public pure {
+        uint48 most = type(uint48).max;
+
+        eq(bill().sum(), 190);
+        eq(Components(most, most, most, most).sum(), 4 * uint256(most));
+    }
+
+    function test_NoneAbove_WhenEachPartIsAsLargeOrSmaller() public pure {
+        yes(bill().noneAbove(bill()));
+        yes(Components(0, 0, 0, 0).noneAbove(bill()));
+    }
+
+    function test_NoneAbove_WhenOnePartIsLarger() public pure {
+        no(Components(101, 0, 0, 0).noneAbove(bill()));
+        no(Components(0, 41, 0, 0).noneAbove(bill()));
+        no(Components(0, 0, 31, 0).noneAbove(bill()));
+        no(Components(0, 0, 0, 21).noneAbove(bill()));
+    }
+
+    function test_Minus_TakeEachPartFromItself() public pure {
+        is_(bill().minus(Components(1, 2, 3, 4)), 99, 38, 27, 16);
+    }
+
+    function test_Minus_RevertWhen_APartIsLarger() public {
+        vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
+        this.less(bill(), Components(0, 0, 31, 0));
+    }
+
+    /// @dev A library's revert is seen through a call.
+    function less(Components memory open, Components memory taken) external pure returns (Components memory) {
+        return open.minus(taken);
     }
 }

@@ -1,66 +1,129 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {
-    AgreementStatus,
-    AgreementTerms,
-    Components,
-    Debt,
-    DebtStatus,
-    IDebtRegister
-} from "../../../contracts/debts/IDebtRegister.sol";
+import {AgreementTerms, Components, Debt, DebtStatus} from "../../../contracts/debts/IDebtRegister.sol";
 import {IRedemptions} from "../../../contracts/debts/IRedemptions.sol";
 import {Parts} from "../../../contracts/debts/Parts.sol";
 import {ILedger} from "../../../contracts/ledger/ILedger.sol";
 import {Rate} from "../../../contracts/ledger/Rate.sol";
-import {Role} from "../../../contracts/ledger/Records.sol";
-import {Town} from "../Town.sol";
+import {PersonStatus} from "../../../contracts/ledger/Records.sol";
+import {Owing} from "./Owing.sol";
 
-contract RedemptionsTest is Town {
+contract RedemptionsTest is Owing {
     using Parts for Components;
 
-    uint16 private constant YEAR = 2026;
-
-    uint32 private debtId;
-
-    function setUp() public override {
-        super.setUp();
-        earnByGoal(600_00);
-        debtId = owe();
+    function tooSmall(uint64 coins, uint64 least) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IRedemptions.OfferTooSmall.selector, coins, least);
     }
 
-    function confirm(uint32 offerId) private {
-        vm.prank(creditor);
-        redemptions.confirm(offerId);
+    function notOpen(uint32 offerId) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IRedemptions.OfferNotOpen.selector, offerId);
     }
 
-    function correct(Components memory open) private {
-        vm.prank(creditor);
-        register.correct(debtId, WORDS, open);
-    }
-
-    function isOpen(Components memory open) private view {
-        eqParts(register.debt(debtId).open, open);
-    }
-
-    /// @dev Nothing is held, offered or counted any more, and the resident has this much.
-    function isTidy(uint256 balance, uint256 usedInYear) private view {
-        eq(coin.balanceOf(resident), balance);
-        eq(coin.heldOf(resident), 0);
-        eq(coin.openHoldsOf(resident), 0);
-        eq(register.debt(debtId).offered, 0);
-        eq(register.usedInYear(1, YEAR), usedInYear);
+    function release(uint32 offerId) private {
+        vm.prank(stranger);
+        redemptions.release(offerId);
     }
 
     // ------------------------------------------------------------ offer
 
-    function test_Offer_SetsCoinsApartAndCountsThem() public {
+    function test_Offer_RevertWhen_ItIsLessThan100() public {
+        vm.prank(resident);
+        vm.expectRevert(tooSmall(99, 1_00));
+        redemptions.offer(debtId, 99, RATE);
+    }
+
+    function test_Offer_RevertWhen_ItIsNothing() public {
+        vm.prank(resident);
+        vm.expectRevert(tooSmall(0, 1_00));
+        redemptions.offer(debtId, 0, RATE);
+
+        offer(debtId, 205_95);
+        vm.prank(resident);
+        vm.expectRevert(tooSmall(0, 1_00));
+        redemptions.offer(debtId, 0, RATE);
+    }
+
+    function test_Offer_RevertWhen_TheDebtTakesLessThan100AndItIsNotAllOfThat() public {
+        correct(principal(75));
+
+        vm.prank(resident);
+        vm.expectRevert(tooSmall(74, 75));
+        redemptions.offer(debtId, 74, RATE);
+        vm.prank(resident);
+        vm.expectRevert(tooSmall(76, 75));
+        redemptions.offer(debtId, 76, RATE);
+    }
+
+    function test_Offer_WhenItIsAllThatTheDebtTakes() public {
+        correct(principal(75));
+
+        offer(debtId, 75);
+        confirm(1);
+
+        isNow(DebtStatus.Settled);
+        isTidy(599_25, 75);
+    }
+
+    function test_Offer_RevertWhen_ItIsMoreCoinsThanAreFree() public {
+        debtId = claim(1, principal(400_00));
+        recognise(debtId);
+        debtId = claim(1, principal(400_00));
+        recognise(debtId);
+        offer(debtId - 1, 300_00);
+        AgreementTerms memory wide = terms();
+        wide.yearlyCeiling = 1_000_00;
+        debtId = claim(agree(wide), principal(400_00));
+        recognise(debtId);
+
+        vm.prank(resident);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.CoinsNotFree.selector, resident, 300_01, 300_00));
+        redemptions.offer(debtId, 300_01, RATE);
+        offer(debtId, 300_00);
+    }
+
+    function test_Offer_RevertGiven_TheResidentIsPaused() public {
+        vm.prank(resident);
+        coin.pause();
+
+        vm.prank(resident);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, resident, PersonStatus.Paused));
+        redemptions.offer(debtId, 1_00, RATE);
+    }
+
+    function test_Offer_RevertGiven_TheSystemIsHalted() public {
+        coin.halt();
+
+        vm.prank(resident);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.SystemHalted.selector, block.timestamp + 7 days));
+        redemptions.offer(debtId, 1_00, RATE);
+    }
+
+    function test_Offer_GivenTheResidentLeftWithinTheHonourPeriod() public {
+        leave(resident);
+        later(365 days);
+
+        eq(offer(debtId, 50_00), 1);
+    }
+
+    function test_Offer_GivenAnApproverStandsBesideTheResident() public {
+        protect(resident, counsellor);
+
+        eq(offer(debtId, 50_00), 1);
+
+        eq(coin.heldOf(resident), 50_00);
+        same(coin.holdApprovedBy(1), address(0));
+    }
+
+    function test_Offer_SetTheCoinsApartAndCountThem() public {
         uint40 answerUntil = uint40(block.timestamp + 21 days);
         vm.expectEmit(address(redemptions));
         emit IRedemptions.OfferMade(1, debtId, resident, 50_00, RATE, answerUntil);
         eq(offer(debtId, 50_00), 1);
 
         eq(coin.heldOf(resident), 50_00);
+        same(coin.holdOf(1).owner, resident);
+        eq(coin.holdOf(1).coins, 50_00);
         eq(coin.holdOf(1).subject, debtId);
         eq(coin.holdOf(1).until, answerUntil);
         eq(register.debt(debtId).offered, 50_00);
@@ -68,302 +131,140 @@ contract RedemptionsTest is Town {
         isOpen(waterBill());
     }
 
-    function test_Offer_ForTheHouseholdsDebt() public {
-        enrol(partner, 1, 0);
+    function test_Offer_WhenItIsForTheDebtOfSomebodyOfTheHousehold() public {
+        enrol(partner, coin.person(resident).household, 0);
         participate(partner);
-        vm.prank(official);
-        goals.assignMentor(partner, mentor);
-        vm.prank(mentor);
-        goals.propose(partner, 1, WORDS, oneStep(30_00));
-        bytes32 termsHash = goals.termsHashOf(2);
-        vm.prank(partner);
-        goals.accept(2, 1, termsHash);
-        vm.prank(mentor);
-        goals.confirm(2, false);
+        partnerEarns(30_00);
 
         vm.prank(partner);
         redemptions.offer(debtId, 30_00, RATE);
         confirm(1);
 
         eq(coin.balanceOf(partner), 0);
-        eq(coin.balanceOf(resident), 600_00);
+        isTidy(600_00, 30_00);
         eq(register.debt(debtId).open.sum(), 175_95);
     }
 
-    function test_RevertWhen_DebtIsOfAnotherHousehold() public {
-        enrol(neighbour, 0, GEITENKAMP);
-        participate(neighbour);
-
-        vm.prank(neighbour);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.NotInHousehold.selector, neighbour, debtId));
-        redemptions.offer(debtId, 1_00, RATE);
+    function partnerEarns(uint40 coins) private {
+        vm.prank(official);
+        goals.assignMentor(partner, mentor);
+        vm.prank(mentor);
+        goals.propose(partner, 1, WORDS, oneStep(coins));
+        bytes32 termsHash = goals.termsHashOf(2);
+        vm.prank(partner);
+        goals.accept(2, 1, termsHash);
+        vm.prank(mentor);
+        goals.confirm(2, false);
     }
 
-    function test_RevertWhen_OfferIsBelowTheLeast() public {
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferTooSmall.selector, 99, 1_00));
-        redemptions.offer(debtId, 99, RATE);
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferTooSmall.selector, 0, 1_00));
-        redemptions.offer(debtId, 0, RATE);
-    }
+    // ------------------------------------------------------------ cancel
 
-    function test_Offer_OfARestBelowTheLeastIsForAllOfIt() public {
-        correct(Components(75, 0, 0, 0));
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferTooSmall.selector, 74, 75));
-        redemptions.offer(debtId, 74, RATE);
-
-        offer(debtId, 75);
+    function test_Cancel_RevertGiven_ItWasAnswered() public {
+        offer(debtId, 50_00);
         confirm(1);
 
-        eq(uint256(register.debt(debtId).status), uint256(DebtStatus.Settled));
+        vm.expectRevert(notOpen(1));
+        cancel(1);
     }
 
-    function test_RevertWhen_OfferIsMoreThanTheDebtTakes() public {
+    function test_Cancel_RevertWhen_TheCallerIsNotWhoOffered() public {
         offer(debtId, 50_00);
 
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.OfferTooLarge.selector, debtId, 155_96, 155_95));
-        redemptions.offer(debtId, 155_96, RATE);
-        offer(debtId, 155_95);
-    }
-
-    function test_RevertWhen_RateIsNotTheAgreements() public {
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.RateChanged.selector, debtId, RATE));
-        redemptions.offer(debtId, 1_00, RATE + 1);
-    }
-
-    function test_RevertGiven_DebtIsNotRecognised() public {
-        uint32 other = claim(1, waterBill());
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.DebtStatusWrong.selector, other, DebtStatus.Registered));
-        redemptions.offer(other, 1_00, RATE);
-    }
-
-    function test_RevertGiven_AgreementEndedOrOver() public {
-        AgreementTerms memory short = terms();
-        short.until = uint40(block.timestamp + 1 days);
-        uint32 other = claim(agree(short), waterBill());
-        recognise(other);
-        later(1 days);
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementExpired.selector, 2, short.until));
-        redemptions.offer(other, 1_00, RATE);
-
         vm.prank(creditor);
-        register.endAgreement(1);
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementStatusWrong.selector, 1, AgreementStatus.Ended));
-        redemptions.offer(debtId, 1_00, RATE);
-    }
-
-    function test_RevertWhen_YearlyCeilingIsPassed() public {
-        uint32 other = claim(1, Components(600_00, 0, 0, 0));
-        recognise(other);
-        offer(other, 450_00);
-
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.CeilingPassed.selector, 1, 50_01, 50_00));
-        redemptions.offer(debtId, 50_01, RATE);
-
-        vm.prank(resident);
+        vm.expectRevert(abi.encodeWithSelector(IRedemptions.NotOwner.selector, creditor, 1));
         redemptions.cancel(1);
-        offer(debtId, 50_01);
-        eq(register.usedInYear(1, YEAR), 50_01);
     }
 
-    function test_RevertGiven_AnApproverStandsBeside() public {
-        vm.prank(official);
-        coin.protect(resident, stranger, true);
-
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.ApprovalNeeded.selector, resident, stranger));
-        redemptions.offer(debtId, 1_00, RATE);
-    }
-
-    // ------------------------------------------------------------ confirm
-
-    function test_Confirm_TheWaterBill() public {
-        offer(debtId, 50_00);
-        Components memory taken = Components({principal: 26_95, increase: 0, interest: 3_05, costs: 20_00});
-        Components memory left = Components({principal: 155_95, increase: 0, interest: 0, costs: 0});
-
-        vm.expectEmit(address(register));
-        emit IDebtRegister.DebtLowered(debtId, resident, creditor, taken, left);
-        vm.expectEmit(address(redemptions));
-        emit IRedemptions.OfferConfirmed(1, debtId, resident, creditor, 50_00, 0, taken);
-        confirm(1);
-
-        isOpen(left);
-        isTidy(550_00, 50_00);
-        eq(coin.totalSupply(), 550_00);
-    }
-
-    function test_Confirm_AfterACorrectionBurnsOnlyWhatSettles() public {
-        offer(debtId, 205_95);
-        correct(Components(100_00, 0, 0, 0));
-
-        vm.expectEmit(address(redemptions));
-        emit IRedemptions.OfferConfirmed(1, debtId, resident, creditor, 100_00, 105_95, Components(100_00, 0, 0, 0));
-        confirm(1);
-
-        eq(uint256(register.debt(debtId).status), uint256(DebtStatus.Settled));
-        isTidy(500_00, 100_00);
-    }
-
-    function test_Confirm_IsStillPossibleAfterADispute() public {
-        offer(debtId, 50_00);
-        vm.prank(resident);
-        register.dispute(debtId, WORDS);
-
-        confirm(1);
-
-        isTidy(550_00, 50_00);
-    }
-
-    function test_RevertWhen_ConfirmedByAnotherOrExpiredOrTwice() public {
-        offer(debtId, 50_00);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.NotCreditor.selector, stranger, 1));
-        redemptions.confirm(1);
-
-        confirm(1);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferNotOpen.selector, 1));
-        confirm(1);
-
-        offer(debtId, 50_00);
-        vm.prank(official);
-        coin.revokeStaff(creditor);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, creditor, Role.Creditor));
-        confirm(2);
-    }
-
-    function test_RevertWhen_ConfirmedAfterTheTerm() public {
-        offer(debtId, 50_00);
-        uint40 until = uint40(block.timestamp + 21 days);
-        vm.warp(until + 1);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferExpired.selector, 1, until));
-        confirm(1);
-
-        vm.warp(until);
-        confirm(1);
-    }
-
-    function test_RevertGiven_ClaimWithdrawnBeforeTheAnswer() public {
-        offer(debtId, 50_00);
-        vm.prank(creditor);
-        register.withdraw(debtId, WORDS);
-
-        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.DebtStatusWrong.selector, debtId, DebtStatus.Withdrawn));
-        confirm(1);
-    }
-
-    // ------------------------------------------------------------ reject, cancel
-
-    function test_Reject_GivesTheCoinsBack() public {
+    function test_Cancel_GiveCoinsDebtAndYearTheirRoomBack() public {
         offer(debtId, 50_00);
 
         vm.expectEmit(address(redemptions));
-        emit IRedemptions.OfferRejected(1, debtId, resident, creditor, 50_00, WORDS);
-        vm.prank(creditor);
-        redemptions.reject(1, WORDS);
+        emit IRedemptions.OfferCancelled(1, debtId, resident, 50_00);
+        cancel(1);
 
         isTidy(600_00, 0);
         isOpen(waterBill());
     }
 
-    function test_RevertWhen_RejectedByAnotherOrExpired() public {
-        offer(debtId, 50_00);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.NotCreditor.selector, stranger, 1));
-        redemptions.reject(1, WORDS);
-
-        vm.prank(official);
-        coin.revokeStaff(creditor);
-        vm.prank(creditor);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, creditor, Role.Creditor));
-        redemptions.reject(1, WORDS);
-    }
-
-    function test_Cancel_IsTheOwners() public {
-        offer(debtId, 50_00);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.NotOwner.selector, stranger, 1));
-        redemptions.cancel(1);
-
-        vm.expectEmit(address(redemptions));
-        emit IRedemptions.OfferCancelled(1, debtId, resident, 50_00);
-        vm.prank(resident);
-        redemptions.cancel(1);
-
-        isTidy(600_00, 0);
-        vm.prank(resident);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferNotOpen.selector, 1));
-        redemptions.cancel(1);
-    }
-
     // ------------------------------------------------------------ release
 
-    function test_Release_IsAnyonesAfterTheTerm() public {
+    function test_Release_RevertGiven_TheOfferWasNeverMade() public {
+        vm.expectRevert(notOpen(1));
+        release(1);
+    }
+
+    function test_Release_RevertGiven_TheTermRuns() public {
         offer(debtId, 50_00);
         uint40 until = uint40(block.timestamp + 21 days);
         vm.warp(until);
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferRuns.selector, 1, until));
-        redemptions.release(1);
 
-        vm.warp(until + 1);
+        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferRuns.selector, 1, until));
+        release(1);
+    }
+
+    function test_Release_GivenTheTermIsOver() public {
+        offer(debtId, 50_00);
+        later(21 days + 1);
+
         vm.expectEmit(address(redemptions));
         emit IRedemptions.OfferReleased(1, debtId, resident, 50_00);
-        vm.prank(stranger);
-        redemptions.release(1);
+        release(1);
+
         isTidy(600_00, 0);
     }
 
-    function test_Release_IsAtOnceWhereNobodyCanConfirm() public {
+    function test_Release_GivenTheClaimWasWithdrawn() public {
         offer(debtId, 50_00);
-        offer(debtId, 60_00);
-        vm.prank(creditor);
-        register.withdraw(debtId, WORDS);
-        redemptions.release(1);
-        redemptions.release(2);
-        isTidy(600_00, 0);
+        withdraw();
 
-        debtId = claim(1, waterBill());
-        recognise(debtId);
-        offer(debtId, 50_00);
-        correct(Components(0, 0, 0, 0));
-        redemptions.release(3);
+        release(1);
+
         isTidy(600_00, 0);
     }
 
-    function test_Release_TidiesWhatTheOwnerTookFromTheBook() public {
+    function test_Release_GivenTheClaimIsSettled() public {
+        offer(debtId, 50_00);
+        settle();
+
+        release(1);
+
+        isTidy(600_00, 0);
+    }
+
+    function test_Release_GivenTheOwnerTookTheCoinsFromTheBook() public {
         offer(debtId, 50_00);
         vm.prank(resident);
         coin.release(1);
         eq(register.debt(debtId).offered, 50_00);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferNotOpen.selector, 1));
-        confirm(1);
 
         vm.expectEmit(address(redemptions));
         emit IRedemptions.OfferReleased(1, debtId, resident, 50_00);
-        vm.prank(stranger);
-        redemptions.release(1);
+        release(1);
 
         isTidy(600_00, 0);
-        vm.expectRevert(abi.encodeWithSelector(IRedemptions.OfferNotOpen.selector, 1));
-        redemptions.release(1);
+        vm.expectRevert(notOpen(1));
+        release(1);
     }
 
-    function test_Release_GivesRoomBackInTheYearOfTheOffer() public {
-        vm.warp(1_798_758_000 - 1 hours);
+    function test_Release_GivenTheApproverSaidNo() public {
+        protect(resident, counsellor);
         offer(debtId, 50_00);
-        eq(register.usedInYear(1, YEAR), 50_00);
+        vm.prank(counsellor);
+        coin.refuseHold(1, WORDS);
+
+        vm.expectEmit(address(redemptions));
+        emit IRedemptions.OfferReleased(1, debtId, resident, 50_00);
+        release(1);
+
+        isTidy(600_00, 0);
+    }
+
+    function test_Release_GivenTheYearTurned() public {
+        vm.warp(1_798_758_000 - 1);
+        offer(debtId, 50_00);
         later(22 days);
 
-        redemptions.release(1);
+        release(1);
 
         isTidy(600_00, 0);
         eq(register.usedInYear(1, YEAR + 1), 0);
@@ -371,7 +272,11 @@ contract RedemptionsTest is Town {
 
     // ------------------------------------------------------------ always
 
-    function testFuzz_ADebtFallsByWhatWasBurned(uint16 rateBps, uint48[4] memory parts, uint64 coins) public {
+    function testFuzz_Always_LetADebtFallByMinOpenCeilBurnedXRate(
+        uint16 rateBps,
+        uint48[4] memory parts,
+        uint64 coins
+    ) public {
         AgreementTerms memory agreed = terms();
         agreed.rateBps = rateBps = uint16(within(rateBps, 1, type(uint16).max));
         agreed.yearlyCeiling = type(uint64).max;
