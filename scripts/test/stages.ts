@@ -46,6 +46,7 @@ export const READING: Stage[] = [
       project,
     ]),
   },
+  { name: "Trees and tests say the same", runs: [["scripts/test/check-trees.ts"]] },
   { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
 ];
 
