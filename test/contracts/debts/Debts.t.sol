@@ -95,7 +95,7 @@ contract DebtsTest is Owing {
         eq(register.mostCoins(claim(agree(half), principal(10_01))), 20_01);
 
         half.rateBps = 15_000;
-        eq(register.mostCoins(claim(agree(half), principal(10_01))), 6_68);
+        eq(register.mostCoins(claim(agree(half), principal(10_01))), 6_67);
 
         offer(debtId, 50_00);
         eq(register.mostCoins(debtId), 155_95);
