@@ -99,8 +99,8 @@ export async function openTown() {
   const office = coin.connect(official);
   const until = foundedAt + 700 * DAY;
 
-  await office.grantStaff(mentor, Role.Mentor, WELFARE, until, NO_CEILING);
-  await office.grantStaff(creditor, Role.Creditor, HOUSING, until, 0);
+  await office.grantStaff(mentor, Role.Mentor, WELFARE, until, NO_CEILING, 0);
+  await office.grantStaff(creditor, Role.Creditor, HOUSING, until, 0, 0);
   await networkHelpers.time.increase(DAY + 1);
 
   await office.createFund(1n << BigInt(GEITENKAMP), until);
