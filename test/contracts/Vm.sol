@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+/// @notice An event as it was emitted.
+struct Log {
+    bytes32[] topics;
+    bytes data;
+    address emitter;
+}
+
 /// @notice The cheat codes that the tests use.
 interface Vm {
     function prank(address sender) external;
@@ -8,6 +15,10 @@ interface Vm {
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata reason) external;
     function expectEmit(address emitter) external;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory logs);
+    function record() external;
+    function accesses(address target) external returns (bytes32[] memory reads, bytes32[] memory writes);
     function load(address account, bytes32 slot) external view returns (bytes32 value);
     function store(address account, bytes32 slot, bytes32 value) external;
     function addr(uint256 key) external pure returns (address);

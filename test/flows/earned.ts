@@ -1,24 +1,28 @@
 /** Work that was done is never refused: a reward above a limit waits for room. */
 import { expect } from "chai";
 import { execute, schedule, waitOutTheDelay } from "./municipality.ts";
-import { commitment, DAY, networkHelpers, openTown } from "./town.ts";
+import { commitment, DAY, monthAt, networkHelpers, openTown } from "./town.ts";
 
 describe("A reward above a limit", () => {
   const EARNED = 5n;
   const CONFIRMED = 4n;
   const MONTH_LIMIT = 100_00n;
 
-  /** The month's limit is 100.00, and two steps of 60.00 were confirmed in it. */
+  /** From this month on its limit is 100.00, and two steps of 60.00 were confirmed in it. */
   async function earnedTwice() {
     const town = await openTown();
     const { coin, goalPlans, mentor, resident } = town;
     const target = await coin.getAddress();
-    const data = coin.interface.encodeFunctionData("setLimits", [MONTH_LIMIT, 1_000_00n]);
+    const begins = nextMonth((await networkHelpers.time.latest()) + 8 * DAY);
+    const data = coin.interface.encodeFunctionData("setLimits", [
+      monthAt(begins),
+      MONTH_LIMIT,
+      1_000_00n,
+    ]);
     await schedule(town, target, data);
     await waitOutTheDelay();
     await execute(town, target, data);
 
-    const begins = nextMonth(await networkHelpers.time.latest());
     await networkHelpers.time.increaseTo(begins);
     const step = {
       reward: 60_00n,

@@ -7,6 +7,7 @@ import {
   ethers,
   foundTown,
   GEITENKAMP,
+  monthAt,
   networkHelpers,
   openTown,
 } from "./town.ts";
@@ -14,11 +15,17 @@ import {
 describe("Governance", () => {
   const LIMITS: [bigint, bigint] = [210_00n, 2_100_00n];
 
+  /** New limits, from the month after the delay on. */
+  async function newLimits({ coin }: Awaited<ReturnType<typeof foundTown>>) {
+    const from = monthAt((await networkHelpers.time.latest()) + 40 * DAY);
+    return { from, data: coin.interface.encodeFunctionData("setLimits", [from, ...LIMITS]) };
+  }
+
   describe("a change of settings", () => {
     it("takes two signatures of the municipality, seven days, and then anyone", async () => {
       const town = await networkHelpers.loadFixture(foundTown);
       const target = await town.coin.getAddress();
-      const data = town.coin.interface.encodeFunctionData("setLimits", LIMITS);
+      const { from, data } = await newLimits(town);
 
       await schedule(town, target, data);
       await expect(execute(town, target, data)).to.be.revertedWithCustomError(
@@ -28,7 +35,7 @@ describe("Governance", () => {
       await waitOutTheDelay();
       await execute(town, target, data);
 
-      expect([...(await town.coin.limits())]).to.deep.equal(LIMITS);
+      expect([...(await town.coin.limitsIn(from))]).to.deep.equal(LIMITS);
     });
 
     it("is refused with one signature", async () => {
@@ -44,7 +51,7 @@ describe("Governance", () => {
     it("can be cancelled by the guardian", async () => {
       const town = await networkHelpers.loadFixture(foundTown);
       const target = await town.coin.getAddress();
-      const data = town.coin.interface.encodeFunctionData("setLimits", LIMITS);
+      const { data } = await newLimits(town);
       await schedule(town, target, data);
 
       await town.guardian

@@ -13,6 +13,7 @@ const NOT_BY_ROLE = ["setAuthority"];
 const RESTRICTED: Record<string, bigint> = {
   "SocialCoin.setDesk": SETTINGS,
   "SocialCoin.setLimits": SETTINGS,
+  "SocialCoin.setSecondThreshold": SETTINGS,
   "SocialCoin.appointOffice": SETTINGS,
   "SocialCoin.unhalt": SETTINGS,
   "SocialCoin.halt": GUARDIAN,

@@ -11,11 +11,25 @@ export const WELFARE = 3;
 export const GEITENKAMP = 1;
 
 export const Role = { Mentor: 1, Second: 2, Creditor: 3, Counsellor: 4, Office: 5 } as const;
+export const TEAM = 1;
 export const NO_CEILING = 2n ** 40n - 1n;
 export const COSTS_FIRST = 0x1b;
 
 /** A commitment stands for words in the dossier; here for none. */
 export const commitment = (words: string): string => ethers.id(words);
+
+/** The calendar month in Amsterdam that a moment lies in, as the book counts: year * 12 + month - 1. */
+export function monthAt(seconds: number): bigint {
+  const [year, month] = new Intl.DateTimeFormat("sv", {
+    timeZone: "Europe/Amsterdam",
+    year: "numeric",
+    month: "numeric",
+  })
+    .format(seconds * 1000)
+    .split("-")
+    .map(BigInt) as [bigint, bigint];
+  return year * 12n + month - 1n;
+}
 
 /** Deploys through Ignition, as scripts do, and lets the first officials in. */
 export async function foundTown() {
@@ -99,8 +113,8 @@ export async function openTown() {
   const office = coin.connect(official);
   const until = foundedAt + 700 * DAY;
 
-  await office.grantStaff(mentor, Role.Mentor, WELFARE, until, NO_CEILING, 0);
-  await office.grantStaff(creditor, Role.Creditor, HOUSING, until, 0, 0);
+  await office.grantStaff(mentor, Role.Mentor, WELFARE, until, NO_CEILING, TEAM);
+  await office.grantStaff(creditor, Role.Creditor, HOUSING, until, 0, TEAM);
   await networkHelpers.time.increase(DAY + 1);
 
   await office.createFund(1n << BigInt(GEITENKAMP), until);

@@ -34,7 +34,7 @@ contract MunicipalityAccountTest is Signers {
         account.execute(calls, signature);
     }
 
-    function test_Execute_WithTwoOfThree() public {
+    function test_Execute_ShouldDoAllCallsWhoeverBringsTheSignatures() public {
         Call[] memory calls = pings(2);
         bytes memory signature = sign(account, calls, 0, 1);
 
@@ -47,7 +47,7 @@ contract MunicipalityAccountTest is Signers {
         eq(account.nonce(), 1);
     }
 
-    function test_RevertWhen_OneSigns() public {
+    function test_Execute_RevertWhen_OneSigns() public {
         Call[] memory calls = pings(1);
         bytes[] memory one = new bytes[](1);
         bytes[] memory signatures = new bytes[](1);
@@ -57,25 +57,25 @@ contract MunicipalityAccountTest is Signers {
         refuse(calls, abi.encode(one, signatures));
     }
 
-    function test_RevertWhen_TheSameSignerSignsTwice() public {
+    function test_Execute_RevertWhen_OneSignsTwice() public {
         refuse(pings(1), sign(account, pings(1), 0, 0));
     }
 
-    function test_RevertWhen_AStrangerSigns() public {
+    function test_Execute_RevertWhen_AStrangerSigns() public {
         refuse(pings(1), sign(account, pings(1), 0, 3));
     }
 
-    function test_RevertWhen_OtherCallsWereSigned() public {
+    function test_Execute_RevertWhen_OtherCallsWereSigned() public {
         refuse(pings(2), sign(account, pings(1), 0, 1));
     }
 
-    function test_RevertWhen_SignedForAnotherAccount() public {
+    function test_Execute_RevertWhen_ItWasSignedForAnotherAccount() public {
         MunicipalityAccount other = new MunicipalityAccount(signerBytes(3), 2);
 
         refuse(pings(1), sign(other, pings(1), 0, 1));
     }
 
-    function test_RevertWhen_SignaturesAreUsedAgain() public {
+    function test_Execute_RevertGiven_TheSignaturesWereUsed() public {
         Call[] memory calls = pings(1);
         bytes memory signature = sign(account, calls, 0, 1);
         account.execute(calls, signature);
@@ -84,11 +84,11 @@ contract MunicipalityAccountTest is Signers {
         eq(_pings, 1);
     }
 
-    function test_RevertWhen_SignatureIsEmpty() public {
+    function test_Execute_RevertWhen_ThereIsNoSignature() public {
         refuse(pings(1), "");
     }
 
-    function test_RevertWhen_OneCallFails() public {
+    function test_Execute_When_OneCallFails() public {
         Call[] memory calls = pings(2);
         calls[1].data = abi.encodeCall(this.fail, ());
         bytes memory signature = sign(account, calls, 0, 1);
@@ -99,7 +99,7 @@ contract MunicipalityAccountTest is Signers {
         eq(account.nonce(), 0);
     }
 
-    function test_ReplaceSigner_ByTheAccountItself() public {
+    function test_ReplaceSigner_ShouldPutOneSignerInAnothersPlace() public {
         bytes[] memory four = signerBytes(4);
         Call[] memory calls = new Call[](1);
         calls[0] = Call(address(account), 0, abi.encodeCall(account.replaceSigner, (four[0], four[3])));
@@ -112,7 +112,7 @@ contract MunicipalityAccountTest is Signers {
         eq(_pings, 1);
     }
 
-    function test_RevertWhen_SignerIsReplacedByAnother() public {
+    function test_ReplaceSigner_RevertWhen_TheCallerIsNotTheAccountItself() public {
         bytes[] memory four = signerBytes(4);
 
         vm.expectRevert(abi.encodeWithSelector(MunicipalityAccount.OnlyItself.selector, address(this)));

@@ -14,39 +14,14 @@ contract FoundingTest is Founded {
         (member, ) = manager.hasRole(role, account);
     }
 
-    function test_Found_OpensTheDesks() public view {
-        yes(coin.desk(address(goals)).open);
-        yes(coin.desk(address(goals)).kind == DeskKind.Goals);
-        yes(coin.desk(address(redemptions)).open);
-        yes(coin.desk(address(redemptions)).kind == DeskKind.Redemptions);
-        same(register.redemptions(), address(redemptions));
+    /// @dev January's limits, from the timelock's point of view.
+    function lower() private pure returns (bytes memory) {
+        return abi.encodeCall(ILedger.setLimits, (JANUARY, 210_00, 2_100_00));
     }
 
-    function test_Found_LeavesTheTimelockAsTheOnlyAdmin() public view {
-        uint64 admin = manager.ADMIN_ROLE();
+    // ------------------------------------------------------------ found
 
-        yes(hasRole(admin, address(timelock)));
-        no(hasRole(admin, address(founding)));
-        no(hasRole(admin, address(this)));
-        yes(hasRole(founding.SETTINGS(), address(timelock)));
-        yes(hasRole(founding.GUARDIAN(), address(guardian)));
-        no(hasRole(founding.SETTINGS(), address(founding)));
-    }
-
-    function test_Found_LeavesTheTimelockToTheMunicipality() public view {
-        bytes32 admin = timelock.DEFAULT_ADMIN_ROLE();
-
-        yes(timelock.hasRole(timelock.PROPOSER_ROLE(), municipality));
-        yes(timelock.hasRole(timelock.CANCELLER_ROLE(), address(guardian)));
-        yes(timelock.hasRole(timelock.EXECUTOR_ROLE(), address(0)));
-        yes(timelock.hasRole(admin, address(timelock)));
-        no(timelock.hasRole(admin, address(founding)));
-        no(timelock.hasRole(admin, address(this)));
-        eq(timelock.getMinDelay(), 7 days);
-        same(guardian.operator(), operator);
-    }
-
-    function test_RevertWhen_FoundedByAnother() public {
+    function test_Found_RevertWhen_TheCallerDidNotDeployIt() public {
         Founding fresh = new Founding(municipality);
 
         vm.prank(stranger);
@@ -54,36 +29,87 @@ contract FoundingTest is Founded {
         fresh.found(coin, goals, register, redemptions, operator);
     }
 
-    function test_RevertWhen_FoundedTwice() public {
+    function test_Found_RevertGiven_ItWasFoundedBefore() public {
         vm.expectRevert(Founding.AlreadyFounded.selector);
         founding.found(coin, goals, register, redemptions, operator);
     }
 
-    function test_ASetting_ChangesAfterSevenDaysForAnyoneToCarryOut() public {
-        bytes memory payload = abi.encodeCall(ILedger.setLimits, (JANUARY, 210_00, 2_100_00));
-        schedule(address(coin), payload);
+    function test_Found_ShouldOpenTheDesks() public view {
+        yes(coin.desk(address(goals)).open);
+        yes(coin.desk(address(goals)).kind == DeskKind.Goals);
+        yes(coin.desk(address(redemptions)).open);
+        yes(coin.desk(address(redemptions)).kind == DeskKind.Redemptions);
+        same(register.redemptions(), address(redemptions));
+    }
+
+    function test_Found_ShouldLeaveTheTimelockAsTheManagersOnlyAdmin() public view {
+        uint64 admin = manager.ADMIN_ROLE();
+
+        yes(hasRole(admin, address(timelock)));
+        yes(hasRole(founding.SETTINGS(), address(timelock)));
+        yes(hasRole(founding.GUARDIAN(), address(guardian)));
+        no(hasRole(admin, address(guardian)));
+        no(hasRole(admin, municipality));
+    }
+
+    function test_Found_ShouldLeaveTheTimelockToTheMunicipalityTheGuardianAndItself() public view {
+        yes(timelock.hasRole(timelock.PROPOSER_ROLE(), municipality));
+        yes(timelock.hasRole(timelock.CANCELLER_ROLE(), address(guardian)));
+        yes(timelock.hasRole(timelock.EXECUTOR_ROLE(), address(0)));
+        yes(timelock.hasRole(timelock.DEFAULT_ADMIN_ROLE(), address(timelock)));
+        eq(timelock.getMinDelay(), 7 days);
+        same(guardian.operator(), operator);
+    }
+
+    function test_Found_ShouldGiveNoRightToItselfAndToTheDeployer() public view {
+        for (uint64 role = 0; role <= founding.GUARDIAN(); ++role) {
+            no(hasRole(role, address(founding)));
+            no(hasRole(role, address(this)));
+        }
+        bytes32[4] memory roles = [
+            timelock.DEFAULT_ADMIN_ROLE(),
+            timelock.PROPOSER_ROLE(),
+            timelock.CANCELLER_ROLE(),
+            timelock.EXECUTOR_ROLE()
+        ];
+        for (uint256 i = 0; i < roles.length; ++i) {
+            no(timelock.hasRole(roles[i], address(founding)));
+            no(timelock.hasRole(roles[i], address(this)));
+        }
+    }
+
+    // ------------------------------------------------------------ a setting
+
+    function test_ASetting_RevertGiven_SevenDaysHaveNotPassed() public {
+        schedule(address(coin), lower());
 
         later(7 days - 1);
         vm.prank(stranger);
         vm.expectRevert(
             abi.encodeWithSelector(
                 TimelockController.TimelockUnexpectedOperationState.selector,
-                timelock.hashOperation(address(coin), 0, payload, 0, 0),
+                timelock.hashOperation(address(coin), 0, lower(), 0, 0),
                 bytes32(1 << uint8(TimelockController.OperationState.Ready))
             )
         );
-        timelock.execute(address(coin), 0, payload, 0, 0);
+        timelock.execute(address(coin), 0, lower(), 0, 0);
+    }
 
-        later(1);
+    function test_ASetting_ShouldChangeWhoeverCarriesItOut() public {
+        schedule(address(coin), lower());
+
+        later(7 days);
         vm.prank(stranger);
-        timelock.execute(address(coin), 0, payload, 0, 0);
+        timelock.execute(address(coin), 0, lower(), 0, 0);
+
         (uint32 month, ) = coin.limits();
         eq(month, 210_00);
     }
 
-    function test_EverySetting_IsOpenToTheTimelock() public {
+    function test_ASetting_ShouldBeOpenToTheTimelockEachOfThem() public {
         govern(address(coin), abi.encodeCall(ILedger.appointOffice, (stranger, 1, 2_000_000_000)));
         govern(address(coin), abi.encodeCall(ILedger.setDesk, (stranger, DeskKind.Goals, true)));
+        govern(address(coin), abi.encodeCall(ILedger.setSecondThreshold, (100_00)));
         govern(address(register), abi.encodeCall(register.setRedemptions, (stranger)));
         vm.prank(operator);
         guardian.halt();
@@ -91,6 +117,7 @@ contract FoundingTest is Founded {
 
         yes(coin.hasRole(stranger, Role.Office));
         yes(coin.desk(stranger).open);
+        eq(coin.secondThreshold(), 100_00);
         same(register.redemptions(), stranger);
         eq(coin.haltedUntil(), block.timestamp);
     }

@@ -44,11 +44,13 @@ contract GuardianTest is Founded {
 
     // ------------------------------------------------------------ halt
 
-    function test_Halt_IsTheOperators() public {
+    function test_Halt_RevertWhen_TheCallerIsNotTheOperator() public {
         vm.prank(stranger);
         vm.expectRevert(abi.encodeWithSelector(Guardian.NotOperator.selector, stranger));
         guardian.halt();
+    }
 
+    function test_Halt_ShouldHaltTheCoin() public {
         vm.prank(operator);
         guardian.halt();
         eq(coin.haltedUntil(), block.timestamp + 7 days);
@@ -56,45 +58,45 @@ contract GuardianTest is Founded {
 
     // ------------------------------------------------------------ cancel
 
-    function test_Cancel_StopsAChangeOfSettings() public {
+    function test_CancelOne_RevertWhen_TheCallerIsNotTheOperator() public {
+        schedule(address(coin), raise());
+
+        vm.prank(municipality);
+        vm.expectRevert(abi.encodeWithSelector(Guardian.NotOperator.selector, municipality));
+        guardian.cancelOne(address(coin), 0, raise(), 0, 0);
+        yes(isPending(address(coin), raise()));
+    }
+
+    function test_CancelOne_ShouldCancelAChangeOfSettings() public {
         cancels(address(coin), raise());
     }
 
-    function test_RevertWhen_CancelledByAnother() public {
-        schedule(address(coin), raise());
-        bytes memory notOperator = abi.encodeWithSelector(Guardian.NotOperator.selector, municipality);
-
-        vm.prank(municipality);
-        vm.expectRevert(notOperator);
-        guardian.cancelOne(address(coin), 0, raise(), 0, 0);
-        vm.prank(municipality);
-        vm.expectRevert(notOperator);
-        guardian.cancel(new address[](0), new uint256[](0), new bytes[](0), 0, 0);
-    }
-
-    function test_Cancel_SparesAnUnhalt() public {
+    function test_CancelOne_RevertWhen_ItIsAnUnhalt() public {
         spares(address(coin), unhalt());
     }
 
-    function test_Cancel_SparesAnotherOperator() public {
+    function test_CancelOne_RevertWhen_ItNamesAnotherOperator() public {
         spares(address(guardian), abi.encodeCall(Guardian.setOperator, (stranger)));
     }
 
-    function test_Cancel_SparesItsRemoval() public {
-        bytes32 canceller = timelock.CANCELLER_ROLE();
+    function test_CancelOne_RevertWhen_ItRemovesTheGuardianFromTheTimelock() public {
+        bytes32 role = timelock.CANCELLER_ROLE();
+        spares(address(timelock), abi.encodeCall(IAccessControl.revokeRole, (role, address(guardian))));
+    }
+
+    function test_CancelOne_RevertWhen_ItRemovesTheGuardianFromTheManager() public {
         uint64 role = founding.GUARDIAN();
-        spares(address(timelock), abi.encodeCall(IAccessControl.revokeRole, (canceller, address(guardian))));
         spares(address(manager), abi.encodeCall(IAccessManager.revokeRole, (role, address(guardian))));
     }
 
-    function test_Cancel_StopsTheRemovalOfAnother() public {
+    function test_CancelOne_When_ItRemovesAnother() public {
         bytes32 proposer = timelock.PROPOSER_ROLE();
         uint64 admin = manager.ADMIN_ROLE();
         cancels(address(timelock), abi.encodeCall(IAccessControl.revokeRole, (proposer, municipality)));
         cancels(address(manager), abi.encodeCall(IAccessManager.revokeRole, (admin, address(timelock))));
     }
 
-    function test_Cancel_StopsWhatOnlyLooksSpared() public {
+    function test_CancelOne_When_ItOnlyLooksLikeOneOfThese() public {
         bytes memory dirty = abi.encodePacked(
             IAccessManager.revokeRole.selector,
             uint256(2),
@@ -108,7 +110,13 @@ contract GuardianTest is Founded {
         cancels(address(coin), "");
     }
 
-    function test_Cancel_OfABatchWhereAnythingElseHides() public {
+    function test_Cancel_RevertWhen_TheCallerIsNotTheOperator() public {
+        vm.prank(municipality);
+        vm.expectRevert(abi.encodeWithSelector(Guardian.NotOperator.selector, municipality));
+        guardian.cancel(new address[](0), new uint256[](0), new bytes[](0), 0, 0);
+    }
+
+    function test_Cancel_When_AnythingElseHidesInABatchOfThese() public {
         address[] memory targets = new address[](2);
         bytes[] memory payloads = new bytes[](2);
         (targets[0], targets[1]) = (address(coin), address(coin));
@@ -123,7 +131,7 @@ contract GuardianTest is Founded {
         no(timelock.isOperationPending(id));
     }
 
-    function test_Cancel_SparesABatchOfSparedCalls() public {
+    function test_Cancel_RevertWhen_ABatchHoldsNothingButThese() public {
         address[] memory targets = new address[](2);
         bytes[] memory payloads = new bytes[](2);
         (targets[0], targets[1]) = (address(coin), address(guardian));
@@ -137,16 +145,20 @@ contract GuardianTest is Founded {
 
     // ------------------------------------------------------------ setOperator
 
-    function test_SetOperator_IsTheTimelocks() public {
+    function test_SetOperator_RevertWhen_TheCallerIsNotTheTimelock() public {
         vm.prank(operator);
         vm.expectRevert(abi.encodeWithSelector(Guardian.NotTimelock.selector, operator));
         guardian.setOperator(stranger);
+    }
 
-        schedule(address(guardian), abi.encodeCall(Guardian.setOperator, (stranger)));
+    function test_SetOperator_ShouldNameAnotherOperator() public {
+        bytes memory payload = abi.encodeCall(Guardian.setOperator, (stranger));
+        schedule(address(guardian), payload);
         later(7 days);
+
         vm.expectEmit(address(guardian));
         emit Guardian.OperatorSet(operator, stranger);
-        execute(address(guardian), abi.encodeCall(Guardian.setOperator, (stranger)));
+        execute(address(guardian), payload);
 
         same(guardian.operator(), stranger);
     }

@@ -19,7 +19,96 @@ contract BalancesTest is Book {
 
     // ------------------------------------------------------------ mint
 
-    function test_Mint_PaysOutOfThePromise() public {
+    function test_Mint_RevertGiven_TheResidentWasNeverEnrolled() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 1);
+
+        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, stranger, PersonStatus.None));
+        coin.mint(1, mentor, stranger, 1, 1);
+    }
+
+    function test_Mint_RevertGiven_TheResidentLeft() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 1);
+        leave(resident);
+
+        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, resident, PersonStatus.Left));
+        coin.mint(1, mentor, resident, 1, 1);
+    }
+
+    function test_Mint_Given_TheResidentIsPausedOrHasNotSaidYesYet() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 2);
+        vm.prank(resident);
+        coin.pause();
+        coin.mint(1, mentor, resident, 1, 1);
+
+        leave(resident);
+        enrol(resident, 1, 0);
+        coin.mint(1, mentor, resident, 1, 1);
+
+        eq(coin.balanceOf(resident), 2);
+    }
+
+    function test_Mint_RevertWhen_TheMentorHasNoRole() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 1);
+        vm.prank(official);
+        coin.revokeStaff(mentor);
+
+        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, mentor, Role.Mentor));
+        coin.mint(1, mentor, resident, 1, 1);
+    }
+
+    function test_Mint_When_NoMentorIsNamedARewardConfirmedBefore() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 1);
+        vm.prank(official);
+        coin.revokeStaff(mentor);
+
+        yes(coin.mint(1, address(0), resident, 1, 1));
+    }
+
+    function test_Mint_RevertWhen_NothingIsPaid() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 10);
+
+        vm.expectRevert(abi.encodeWithSelector(ILedger.AmountInvalid.selector, 0));
+        coin.mint(1, mentor, resident, 10, 0);
+    }
+
+    function test_Mint_RevertWhen_MoreIsPaidThanThePromise() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 10);
+
+        vm.expectRevert(abi.encodeWithSelector(ILedger.AmountInvalid.selector, 11));
+        coin.mint(1, mentor, resident, 10, 11);
+        coin.mint(1, mentor, resident, 10, 10);
+    }
+
+    function test_Mint_RevertWhen_ThePromiseIsMoreThanTheFundReserved() public {
+        openBook();
+        coin.reserve(1, mentor, resident, 10);
+
+        vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
+        coin.mint(1, mentor, resident, 11, 1);
+    }
+
+    function test_Mint_When_ALimitLeavesNoRoom() public {
+        openBook();
+        limit(10_00, 100_00);
+        earn(8_00);
+        coin.reserve(1, mentor, resident, 3_00);
+
+        no(coin.mint(1, mentor, resident, 3_00, 3_00));
+
+        (Fund memory pot, ) = coin.fund(1);
+        eq(coin.balanceOf(resident), 8_00);
+        eq(pot.reserved, 3_00);
+        supplyIs(8_00);
+    }
+
+    function test_Mint_ShouldPayOutOfThePromiseAndFreeTheRest() public {
         openBook();
         coin.reserve(1, mentor, resident, 60_00);
 
@@ -34,124 +123,21 @@ contract BalancesTest is Book {
         supplyIs(50_00);
     }
 
-    function test_Mint_GoesOnWhilePausedAndEnrolled() public {
-        openBook();
-        coin.reserve(1, mentor, resident, 2);
-        vm.prank(resident);
-        coin.pause();
-        coin.mint(1, mentor, resident, 1, 1);
-
-        leave(resident);
-        enrol(resident, 1, 0);
-        coin.mint(1, mentor, resident, 1, 1);
-
-        eq(coin.balanceOf(resident), 2);
-    }
-
-    function test_RevertGiven_ResidentLeft() public {
-        openBook();
-        coin.reserve(1, mentor, resident, 1);
-        leave(resident);
-
-        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, resident, PersonStatus.Left));
-        coin.mint(1, mentor, resident, 1, 1);
-    }
-
-    function test_RevertWhen_MentorHasNoRole() public {
-        openBook();
-        coin.reserve(1, mentor, resident, 1);
-        vm.prank(official);
-        coin.revokeStaff(mentor);
-
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, mentor, Role.Mentor));
-        coin.mint(1, mentor, resident, 1, 1);
-    }
-
-    function test_Mint_AsksNoRoleForARewardConfirmedBefore() public {
-        openBook();
-        coin.reserve(1, mentor, resident, 1);
-        vm.prank(official);
-        coin.revokeStaff(mentor);
-
-        yes(coin.mint(1, address(0), resident, 1, 1));
-    }
-
-    function test_RevertWhen_PaidIsNothingOrAboveThePromise() public {
-        openBook();
-        coin.reserve(1, mentor, resident, 10);
-
-        vm.expectRevert(abi.encodeWithSelector(ILedger.AmountInvalid.selector, 0));
-        coin.mint(1, mentor, resident, 10, 0);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.AmountInvalid.selector, 11));
-        coin.mint(1, mentor, resident, 10, 11);
-    }
-
-    // ------------------------------------------------------------ limits
-
-    function test_Mint_SaysNoAndChangesNothingWithoutRoom() public {
-        openBook();
-        coin.setLimits(10_00, 100_00);
-        earn(8_00);
-        coin.reserve(1, mentor, resident, 3_00);
-
-        no(coin.mint(1, mentor, resident, 3_00, 3_00));
-
-        (Fund memory pot, ) = coin.fund(1);
-        eq(coin.balanceOf(resident), 8_00);
-        eq(pot.reserved, 3_00);
-        supplyIs(8_00);
-    }
-
-    function test_Month_CountsAnewAndYearGoesOn() public {
-        openBook();
-        coin.setLimits(10_00, 15_00);
-        earn(10_00);
-        (uint256 month, uint256 year) = coin.roomOf(resident);
-        eq(month, 0);
-        eq(year, 5_00);
-
-        vm.warp(FEBRUARY_BEGINS);
-        (month, year) = coin.roomOf(resident);
-        eq(month, 10_00);
-        eq(year, 5_00);
-        coin.reserve(1, mentor, resident, 6_00);
-        no(coin.mint(1, mentor, resident, 6_00, 6_00));
-        yes(coin.mint(1, mentor, resident, 6_00, 5_00));
-
-        vm.warp(NEXT_YEAR_BEGINS);
-        (month, year) = coin.roomOf(resident);
-        eq(month, 10_00);
-        eq(year, 15_00);
-    }
-
-    function test_Room_IsZeroWhenALimitWentBelowWhatWasEarned() public {
-        openBook();
-        earn(10_00);
-        coin.setLimits(5_00, 5_00);
-
-        (uint256 month, uint256 year) = coin.roomOf(resident);
-        eq(month, 0);
-        eq(year, 0);
-    }
-
-    function testFuzz_NoMintPassesALimit(uint40 limit, uint64 first, uint64 next) public {
-        openBook();
-        limit = uint40(within(limit, 0, 1_000_00));
-        first = uint64(within(first, 1, 500_00));
-        next = uint64(within(next, 1, 500_00));
-        coin.setLimits(limit, limit);
-        coin.reserve(1, mentor, resident, first + next);
-
-        coin.mint(1, mentor, resident, first, first);
-        coin.mint(1, mentor, resident, next, next);
-
-        yes(coin.person(resident).earnedInMonth <= limit);
-        eq(coin.balanceOf(resident), coin.person(resident).earnedInYear);
-    }
-
     // ------------------------------------------------------------ revoke
 
-    function test_Revoke_TakesBackAndRefillsTheFund() public {
+    function test_Revoke_RevertGiven_TheCoinsAreHeld() public {
+        openBook();
+        earn(50_00);
+        coin.setDesk(who("redemptions"), DeskKind.Redemptions, true);
+        vm.prank(who("redemptions"));
+        coin.hold(resident, 1, 10_00, FOREVER);
+
+        vm.expectRevert(abi.encodeWithSelector(ILedger.CoinsNotFree.selector, resident, 50_00, 40_00));
+        coin.revoke(1, resident, JANUARY, 50_00);
+        eq(coin.availableOf(resident), 40_00);
+    }
+
+    function test_Revoke_ShouldTakeTheCoinsBackAndRefillTheFund() public {
         openBook();
         earn(50_00);
 
@@ -168,7 +154,7 @@ contract BalancesTest is Book {
         supplyIs(0);
     }
 
-    function test_Revoke_InANewMonthLeavesItsCountAlone() public {
+    function test_Revoke_Given_ANewMonthBegan() public {
         openBook();
         earn(50_00);
         vm.warp(FEBRUARY_BEGINS);
@@ -180,7 +166,7 @@ contract BalancesTest is Book {
         eq(coin.person(resident).earnedInYear, 20_00);
     }
 
-    function test_Revoke_InANewYearLeavesItsCountAlone() public {
+    function test_Revoke_Given_ANewYearBegan() public {
         openBook();
         earn(50_00);
         vm.warp(NEXT_YEAR_BEGINS);
@@ -191,21 +177,43 @@ contract BalancesTest is Book {
         eq(coin.person(resident).earnedInYear, 20_00);
     }
 
-    function test_RevertGiven_CoinsAreHeld() public {
-        openBook();
-        earn(50_00);
-        coin.setDesk(who("redemptions"), DeskKind.Redemptions, true);
-        vm.prank(who("redemptions"));
-        coin.hold(resident, 1, 10_00, FOREVER);
-
-        vm.expectRevert(abi.encodeWithSelector(ILedger.CoinsNotFree.selector, resident, 50_00, 40_00));
-        coin.revoke(1, resident, JANUARY, 50_00);
-        eq(coin.availableOf(resident), 40_00);
-    }
-
     // ------------------------------------------------------------ forfeit
 
-    function test_Forfeit_IsTheLeaversOwnAndKeepsWhatIsHeld() public {
+    function test_Forfeit_RevertGiven_TheResidentStays() public {
+        openBook();
+        earn(50_00);
+
+        vm.prank(resident);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, resident, PersonStatus.Participating));
+        coin.forfeit(resident);
+    }
+
+    function test_Forfeit_RevertWhen_AnotherAsksWithinTheHonourPeriod() public {
+        openBook();
+        earn(50_00);
+        leave(resident);
+        uint40 until = coin.honouredUntil(resident);
+        vm.warp(until);
+
+        vm.prank(stranger);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.HonourPeriodRuns.selector, resident, until));
+        coin.forfeit(resident);
+    }
+
+    function test_Forfeit_When_AnotherAsksAfterIt() public {
+        openBook();
+        earn(50_00);
+        leave(resident);
+        vm.warp(coin.honouredUntil(resident) + 1);
+
+        vm.prank(stranger);
+        coin.forfeit(resident);
+
+        eq(coin.balanceOf(resident), 0);
+        supplyIs(0);
+    }
+
+    function test_Forfeit_When_TheResidentAsks() public {
         openBook();
         earn(50_00);
         coin.setDesk(who("redemptions"), DeskKind.Redemptions, true);
@@ -222,31 +230,5 @@ contract BalancesTest is Book {
 
         eq(coin.balanceOf(resident), 10_00);
         supplyIs(10_00);
-    }
-
-    function test_Forfeit_IsAnyonesAfterTheHonourPeriod() public {
-        openBook();
-        earn(50_00);
-        leave(resident);
-        uint40 until = coin.honouredUntil(resident);
-
-        vm.warp(until);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.HonourPeriodRuns.selector, resident, until));
-        vm.prank(stranger);
-        coin.forfeit(resident);
-
-        vm.warp(until + 1);
-        vm.prank(stranger);
-        coin.forfeit(resident);
-        supplyIs(0);
-    }
-
-    function test_RevertWhen_ForfeitedByWhoStays() public {
-        openBook();
-        earn(50_00);
-
-        vm.expectRevert(abi.encodeWithSelector(ILedger.StatusRefused.selector, resident, PersonStatus.Participating));
-        vm.prank(resident);
-        coin.forfeit(resident);
     }
 }

@@ -15,43 +15,73 @@ contract CalendarTest is Check {
         eq(Calendar.monthOf(firstSecond - 1), monthId(year, month) - 1);
     }
 
-    function test_WinterMonth_BeginsAtElevenUtc() public pure {
+    function test_MonthOf_Given_WinterTime() public pure {
         edge(1_767_222_000, 2026, 1);
         edge(1_769_900_400, 2026, 2);
         edge(1_772_319_600, 2026, 3);
     }
 
-    function test_SummerMonth_BeginsAtTenUtc() public pure {
+    function test_MonthOf_Given_SummerTime() public pure {
         edge(1_774_994_400, 2026, 4);
         edge(1_777_586_400, 2026, 5);
         edge(1_790_805_600, 2026, 10);
     }
 
-    function test_November_BeginsInWinterTimeAgain() public pure {
+    function test_MonthOf_Given_TheClocksWentBackInOctober() public pure {
         edge(1_793_487_600, 2026, 11);
         edge(1_796_079_600, 2026, 12);
     }
 
-    function test_LeapYear_HasFebruary29() public pure {
+    function test_MonthOf_Given_ALeapYear() public pure {
         eq(Calendar.monthOf(1_835_434_800), monthId(2028, 2));
         edge(1_835_478_000, 2028, 3);
     }
 
-    function test_Epoch_IsJanuary1970() public pure {
+    function test_MonthOf_Given_NoSecondHasPassedSince1970() public pure {
         eq(Calendar.monthOf(0), monthId(1970, 1));
     }
 
-    function test_Year_ChangesWithJanuary() public pure {
-        eq(Calendar.yearOf(1_767_221_999), 2025);
-        eq(Calendar.yearOf(1_767_222_000), 2026);
-        eq(Calendar.yearOfMonth(uint16(monthId(2026, 12))), 2026);
-    }
-
-    function testFuzz_Month_NeverGoesBack(uint256 time, uint256 step) public pure {
+    function testFuzz_MonthOf_For_AnyMoment(uint256 time, uint256 step) public pure {
         time = within(time, 0, 8_000_000_000);
         step = within(step, 0, 28 days);
         uint256 before = Calendar.monthOf(time);
         uint256 then_ = Calendar.monthOf(time + step);
         yes(then_ == before || then_ == before + 1);
+    }
+
+    function test_YearOf_ShouldChangeWithJanuary() public pure {
+        eq(Calendar.yearOf(1_767_221_999), 2025);
+        eq(Calendar.yearOf(1_767_222_000), 2026);
+        eq(Calendar.yearOfMonth(uint16(monthId(2026, 12))), 2026);
+    }
+
+    function test_StartOf_ShouldBeTheFirstSecondOfAMonthOfWinterTime() public pure {
+        eq(Calendar.startOf(monthId(2026, 1)), 1_767_222_000);
+        eq(Calendar.startOf(monthId(2026, 3)), 1_772_319_600);
+        eq(Calendar.startOf(monthId(2026, 11)), 1_793_487_600);
+        eq(Calendar.startOf(monthId(2028, 3)), 1_835_478_000);
+        eq(Calendar.startOf(monthId(1970, 2)), 31 days - 1 hours);
+    }
+
+    function test_StartOf_ShouldBeTheFirstSecondOfAMonthOfSummerTime() public pure {
+        eq(Calendar.startOf(monthId(2026, 4)), 1_774_994_400);
+        eq(Calendar.startOf(monthId(2026, 5)), 1_777_586_400);
+        eq(Calendar.startOf(monthId(2026, 10)), 1_790_805_600);
+    }
+
+    function test_StartOf_For_EachOf480Months() public pure {
+        for (uint256 month = monthId(2020, 1); month < monthId(2060, 1); ++month) {
+            uint256 begins = Calendar.startOf(month);
+            eq(Calendar.monthOf(begins), month);
+            eq(Calendar.monthOf(begins - 1), month - 1);
+        }
+    }
+
+    function testFuzz_StartOf_For_AnyMonthThatFits(uint256 month) public pure {
+        month = within(month, monthId(1970, 2), type(uint16).max);
+        uint256 begins = Calendar.startOf(month);
+
+        eq(Calendar.monthOf(begins), month);
+        eq(Calendar.monthOf(begins - 1), month - 1);
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ILedger} from "../../../contracts/ledger/ILedger.sol";
-import {Person, PersonStatus, Role} from "../../../contracts/ledger/Records.sol";
+import {DeskKind, Person, PersonStatus, Role} from "../../../contracts/ledger/Records.sol";
 import {Book} from "../Book.sol";
 
 contract PeopleTest is Book {
@@ -10,33 +10,84 @@ contract PeopleTest is Book {
         return abi.encodeWithSelector(ILedger.StatusRefused.selector, account, status);
     }
 
+    function notOffice() private view returns (bytes memory) {
+        return abi.encodeWithSelector(ILedger.RoleNeeded.selector, stranger, Role.Office);
+    }
+
     function isNow(address account, PersonStatus status) private view {
         eq(uint256(coin.person(account).status), uint256(status));
         eq(coin.statusSince(account), block.timestamp);
     }
 
+    function takePart() private {
+        enrol(resident, 0, GEITENKAMP);
+        participate(resident);
+    }
+
+    function pause() private {
+        vm.prank(resident);
+        coin.pause();
+    }
+
+    function resume() private {
+        vm.prank(resident);
+        coin.resume();
+    }
+
+    function move(uint24 household, uint16 neighbourhood) private returns (uint24) {
+        vm.prank(official);
+        return coin.moveHousehold(resident, household, neighbourhood, WORDS);
+    }
+
     // ------------------------------------------------------------ enrol
 
-    function test_Enrol_MakesAHousehold() public {
+    function test_Enrol_RevertWhen_TheCallerIsNotOffice() public {
+        vm.prank(stranger);
+        vm.expectRevert(notOffice());
+        coin.enrol(resident, 0, GEITENKAMP, WORDS);
+    }
+
+    function test_Enrol_RevertWhen_TheResidentIsZero() public {
+        vm.prank(official);
+        vm.expectRevert(ILedger.ZeroAddress.selector);
+        coin.enrol(address(0), 0, GEITENKAMP, WORDS);
+    }
+
+    function test_Enrol_RevertGiven_TheResidentIsEnrolled() public {
+        enrol(resident, 0, GEITENKAMP);
+
+        vm.expectRevert(refused(resident, PersonStatus.Enrolled));
+        vm.prank(official);
+        coin.enrol(resident, 0, GEITENKAMP, WORDS);
+    }
+
+    function test_Enrol_RevertGiven_TheResidentTakesPart() public {
+        takePart();
+
+        vm.expectRevert(refused(resident, PersonStatus.Participating));
+        vm.prank(official);
+        coin.enrol(resident, 0, GEITENKAMP, WORDS);
+    }
+
+    function test_Enrol_RevertGiven_TheResidentIsPaused() public {
+        takePart();
+        pause();
+
+        vm.expectRevert(refused(resident, PersonStatus.Paused));
+        vm.prank(official);
+        coin.enrol(resident, 0, GEITENKAMP, WORDS);
+    }
+
+    function test_Enrol_ShouldEnrolAndGiveNoRightYet() public {
         vm.expectEmit(address(coin));
         emit ILedger.ResidentEnrolled(resident, 1, GEITENKAMP, WORDS);
         eq(enrol(resident, 0, GEITENKAMP), 1);
 
         isNow(resident, PersonStatus.Enrolled);
-        eq(coin.neighbourhoodOf(1), GEITENKAMP);
+        eq(coin.person(resident).household, 1);
     }
 
-    function test_Enrol_JoinsAHouseholdAndItsNeighbourhood() public {
-        enrol(resident, 0, GEITENKAMP);
-
-        vm.expectEmit(address(coin));
-        emit ILedger.ResidentEnrolled(partner, 1, GEITENKAMP, WORDS);
-        enrol(partner, 1, PLATTENBURG);
-
-        eq(coin.person(partner).household, 1);
-    }
-
-    function test_Enrol_TakesSomeoneWhoLeftBack() public {
+    function test_Enrol_Given_TheResidentLeft() public {
         openBook();
         earn(5_00);
         leave(resident);
@@ -50,36 +101,23 @@ contract PeopleTest is Book {
         eq(back.earnedInMonth, 5_00);
     }
 
-    function test_RevertWhen_EnrolCallerNotOffice() public {
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, stranger, Role.Office));
-        coin.enrol(resident, 0, GEITENKAMP, WORDS);
+    // ------------------------------------------------------------ participate
+
+    function test_Participate_RevertGiven_TheResidentWasNeverEnrolled() public {
+        vm.expectRevert(refused(stranger, PersonStatus.None));
+        participate(stranger);
     }
 
-    function test_RevertWhen_EnrolledIsZero() public {
-        vm.prank(official);
-        vm.expectRevert(ILedger.ZeroAddress.selector);
-        coin.enrol(address(0), 0, GEITENKAMP, WORDS);
+    function test_Participate_RevertGiven_TheResidentTakesPartAlready() public {
+        takePart();
+
+        vm.expectRevert(refused(resident, PersonStatus.Participating));
+        participate(resident);
     }
 
-    function test_RevertGiven_AlreadyEnrolled() public {
+    function test_Participate_ShouldBeTheResidentsOwnYes() public {
         enrol(resident, 0, GEITENKAMP);
-
-        vm.prank(official);
-        vm.expectRevert(refused(resident, PersonStatus.Enrolled));
-        coin.enrol(resident, 0, GEITENKAMP, WORDS);
-    }
-
-    function test_RevertWhen_HouseholdUnknown() public {
-        vm.prank(official);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.HouseholdUnknown.selector, 1));
-        coin.enrol(resident, 1, GEITENKAMP, WORDS);
-    }
-
-    // ------------------------------------------------------------ the person's own steps
-
-    function test_Participate_IsTheOwnYes() public {
-        enrol(resident, 0, GEITENKAMP);
+        later(1 days);
 
         vm.expectEmit(address(coin));
         emit ILedger.ResidentParticipated(resident, WORDS);
@@ -88,109 +126,264 @@ contract PeopleTest is Book {
         isNow(resident, PersonStatus.Participating);
     }
 
-    function test_RevertWhen_ParticipatingUninvited() public {
-        vm.prank(stranger);
-        vm.expectRevert(refused(stranger, PersonStatus.None));
-        coin.participate(WORDS);
+    // ------------------------------------------------------------ pause, resume
+
+    function test_Pause_RevertGiven_TheResidentDoesNotTakePart() public {
+        enrol(resident, 0, GEITENKAMP);
+
+        vm.expectRevert(refused(resident, PersonStatus.Enrolled));
+        pause();
     }
 
-    function test_PauseAndResume() public {
-        enrol(resident, 0, GEITENKAMP);
-        participate(resident);
+    function test_Pause_ShouldStopForAWhile() public {
+        takePart();
         later(1 days);
 
         vm.expectEmit(address(coin));
         emit ILedger.ResidentPaused(resident);
-        vm.prank(resident);
-        coin.pause();
-        isNow(resident, PersonStatus.Paused);
+        pause();
 
+        isNow(resident, PersonStatus.Paused);
+    }
+
+    function test_Resume_RevertGiven_TheResidentIsNotPaused() public {
+        takePart();
+
+        vm.expectRevert(refused(resident, PersonStatus.Participating));
+        resume();
+    }
+
+    function test_Resume_ShouldGoOn() public {
+        takePart();
+        pause();
         later(1 days);
+
         vm.expectEmit(address(coin));
         emit ILedger.ResidentResumed(resident);
-        vm.prank(resident);
-        coin.resume();
+        resume();
+
         isNow(resident, PersonStatus.Participating);
     }
 
-    function test_RevertWhen_PausedTwiceOrResumedUnpaused() public {
-        enrol(resident, 0, GEITENKAMP);
-        participate(resident);
+    function test_PausedFor_ShouldCountThePauseThatRuns() public {
+        takePart();
+        later(5 days);
+        eq(coin.pausedFor(resident), 0);
+        pause();
+        eq(coin.pausedFor(resident), 0);
 
-        vm.prank(resident);
-        vm.expectRevert(refused(resident, PersonStatus.Participating));
-        coin.resume();
-        vm.prank(resident);
-        coin.pause();
-        vm.prank(resident);
-        vm.expectRevert(refused(resident, PersonStatus.Paused));
-        coin.pause();
+        later(3 days);
+
+        eq(coin.pausedFor(resident), 3 days);
     }
 
-    function test_Quit_FromEveryStatus() public {
+    function test_PausedFor_ShouldAddUpThePausesThatEnded() public {
+        takePart();
+        pause();
+        later(3 days);
+        resume();
+        later(10 days);
+        eq(coin.pausedFor(resident), 3 days);
+
+        pause();
+        later(2 days);
+        eq(coin.pausedFor(resident), 5 days);
+        resume();
+
+        eq(coin.pausedFor(resident), 5 days);
+    }
+
+    function test_PausedFor_Given_TheResidentLeftWhilePaused() public {
+        takePart();
+        pause();
+        later(3 days);
+        leave(resident);
+        later(10 days);
+        eq(coin.pausedFor(resident), 3 days);
+
+        takePart();
+        pause();
+        later(1 days);
+
+        eq(coin.pausedFor(resident), 4 days);
+    }
+
+    // ------------------------------------------------------------ quit
+
+    function test_Quit_RevertGiven_TheResidentWasNeverEnrolled() public {
+        vm.expectRevert(refused(stranger, PersonStatus.None));
+        leave(stranger);
+    }
+
+    function test_Quit_RevertGiven_TheResidentLeft() public {
         enrol(resident, 0, GEITENKAMP);
         leave(resident);
-        isNow(resident, PersonStatus.Left);
 
-        enrol(partner, 0, GEITENKAMP);
-        participate(partner);
-        vm.prank(partner);
-        coin.pause();
-        leave(partner);
-        isNow(partner, PersonStatus.Left);
-
-        enrol(neighbour, 0, GEITENKAMP);
-        participate(neighbour);
-        vm.expectEmit(address(coin));
-        emit ILedger.ResidentLeft(neighbour, uint40(START + 365 days));
-        leave(neighbour);
-        eq(coin.honouredUntil(neighbour), START + 365 days);
+        vm.expectRevert(refused(resident, PersonStatus.Left));
+        leave(resident);
     }
 
-    function test_HonouredUntil_IsZeroForWhoStays() public {
+    function test_Quit_Given_Enrolled() public {
         enrol(resident, 0, GEITENKAMP);
+        later(1 days);
+
+        leave(resident);
+
+        isNow(resident, PersonStatus.Left);
+    }
+
+    function test_Quit_Given_Paused() public {
+        takePart();
+        pause();
+        later(1 days);
+
+        leave(resident);
+
+        isNow(resident, PersonStatus.Left);
+    }
+
+    function test_Quit_Given_Participating() public {
+        takePart();
+        later(1 days);
+
+        vm.expectEmit(address(coin));
+        emit ILedger.ResidentLeft(resident, uint40(START + 366 days));
+        leave(resident);
+
+        isNow(resident, PersonStatus.Left);
+        eq(coin.honouredUntil(resident), START + 366 days);
+    }
+
+    function test_HonouredUntil_Given_TheResidentStays() public {
+        takePart();
 
         eq(coin.honouredUntil(resident), 0);
         eq(coin.honouredUntil(stranger), 0);
     }
 
-    function test_RevertWhen_QuittingTwice() public {
-        enrol(resident, 0, GEITENKAMP);
+    // ------------------------------------------------------------ moveHousehold
+
+    function test_MoveHousehold_RevertWhen_TheCallerIsNotOffice() public {
+        takePart();
+
+        vm.prank(stranger);
+        vm.expectRevert(notOffice());
+        coin.moveHousehold(resident, 0, PLATTENBURG, WORDS);
+    }
+
+    function test_MoveHousehold_RevertGiven_TheResidentWasNeverEnrolled() public {
+        vm.expectRevert(refused(resident, PersonStatus.None));
+        move(0, PLATTENBURG);
+    }
+
+    function test_MoveHousehold_RevertGiven_TheResidentLeft() public {
+        takePart();
         leave(resident);
 
-        vm.prank(resident);
         vm.expectRevert(refused(resident, PersonStatus.Left));
-        coin.quit();
+        move(0, PLATTENBURG);
+    }
+
+    function test_MoveHousehold_When_NoHouseholdIsNamed() public {
+        takePart();
+
+        vm.expectEmit(address(coin));
+        emit ILedger.ResidentMoved(resident, 2, PLATTENBURG, WORDS);
+        eq(move(0, PLATTENBURG), 2);
+
+        eq(coin.person(resident).household, 2);
+        eq(coin.neighbourhoodOf(2), PLATTENBURG);
+        eq(coin.neighbourhoodOf(1), GEITENKAMP);
+    }
+
+    function test_MoveHousehold_When_AHouseholdIsNamed() public {
+        takePart();
+        enrol(neighbour, 0, PLATTENBURG);
+
+        vm.expectEmit(address(coin));
+        emit ILedger.ResidentMoved(resident, 2, PLATTENBURG, WORDS);
+        eq(move(2, GEITENKAMP), 2);
+
+        eq(coin.person(resident).household, 2);
+        eq(coin.person(neighbour).household, 2);
+    }
+
+    function test_MoveHousehold_ShouldLeaveStatusCoinsAndOffersAsTheyAre() public {
+        openBook();
+        earn(50_00);
+        coin.setDesk(address(this), DeskKind.Redemptions, true);
+        uint32 holdId = coin.hold(resident, 1, 20_00, FOREVER);
+        Person memory before = coin.person(resident);
+        uint40 since = coin.statusSince(resident);
+        later(1 days);
+
+        before.household = move(0, PLATTENBURG);
+
+        eq(uint256(keccak256(abi.encode(coin.person(resident)))), uint256(keccak256(abi.encode(before))));
+        eq(coin.statusSince(resident), since);
+        coin.redeem(holdId, 20_00);
+        eq(coin.balanceOf(resident), 30_00);
     }
 
     // ------------------------------------------------------------ protect
 
-    function test_Protect_NamesAndForgetsAnApprover() public {
-        enrol(resident, 0, GEITENKAMP);
+    function test_Protect_RevertWhen_TheCallerIsNotOffice() public {
+        takePart();
 
-        vm.expectEmit(address(coin));
-        emit ILedger.ResidentProtected(resident, stranger, true);
-        vm.prank(official);
-        coin.protect(resident, stranger, true);
-        same(coin.approverOf(resident), stranger);
-
-        vm.prank(official);
-        coin.protect(resident, stranger, false);
-        same(coin.approverOf(resident), address(0));
+        vm.prank(stranger);
+        vm.expectRevert(notOffice());
+        coin.protect(resident, counsellor, true);
     }
 
-    function test_RevertWhen_ProtectIsWrong() public {
-        vm.prank(stranger);
-        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, stranger, Role.Office));
-        coin.protect(resident, stranger, true);
-
-        vm.prank(official);
+    function test_Protect_RevertGiven_TheResidentWasNeverEnrolled() public {
         vm.expectRevert(refused(resident, PersonStatus.None));
-        coin.protect(resident, stranger, true);
+        protect(resident, counsellor);
+    }
 
-        enrol(resident, 0, GEITENKAMP);
-        vm.prank(official);
+    function test_Protect_RevertWhen_TheApproverIsZero() public {
+        takePart();
+
         vm.expectRevert(ILedger.ZeroAddress.selector);
-        coin.protect(resident, address(0), true);
+        protect(resident, address(0));
+    }
+
+    function test_Protect_ShouldNameAnApprover() public {
+        takePart();
+
+        vm.expectEmit(address(coin));
+        emit ILedger.ResidentProtected(resident, counsellor, true);
+        protect(resident, counsellor);
+
+        same(coin.approverOf(resident), counsellor);
+    }
+
+    function test_Protect_Given_AnotherStandsBesideTheResident() public {
+        takePart();
+        protect(resident, counsellor);
+
+        protect(resident, stranger);
+
+        same(coin.approverOf(resident), stranger);
+    }
+
+    function test_Protect_Given_TheResidentLeft() public {
+        takePart();
+        leave(resident);
+
+        protect(resident, counsellor);
+
+        same(coin.approverOf(resident), counsellor);
+    }
+
+    function test_Protect_When_ItEnds() public {
+        takePart();
+        protect(resident, counsellor);
+
+        vm.expectEmit(address(coin));
+        emit ILedger.ResidentProtected(resident, counsellor, false);
+        vm.prank(official);
+        coin.protect(resident, counsellor, false);
+
+        same(coin.approverOf(resident), address(0));
     }
 }
