@@ -99,13 +99,15 @@ abstract contract OfficeMoves is Moves {
         }
     }
 
+    /// @dev Creditors are another organisation than mentors, so that these take no offers from whom they guide.
     function _grant(address by, address account, Role role) private returns (bool) {
+        uint32 organisation = role == Role.Creditor ? 3 : 2;
         return
             act(
                 "grantStaff",
                 by,
                 address(coin),
-                abi.encodeCall(coin.grantStaff, (account, role, 2, FOREVER, 1_000_000_00, 1))
+                abi.encodeCall(coin.grantStaff, (account, role, organisation, FOREVER, 1_000_000_00, 1))
             );
     }
 
