@@ -8,6 +8,7 @@ import { staffRoutes } from "./dossier/people/staff-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
+import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
 import { demoRoutes } from "./gateway/demo-routes.ts";
@@ -43,6 +44,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", signInRoutes(services, limit(240)))
     .route("/", liveRoutes(services))
     .route("/", recordRoutes(services, writes))
+    .route("/", waitingPlanRoutes(services))
     .route("/", letterRoutes(services, writes))
     .route("/", claimRoutes(services))
     .route("/", residentsRoutes(services))

@@ -29,6 +29,8 @@ export type RecordContents = {
   claimChange: { reason: string };
   dispute: { text: string };
   reject: { reason: string };
+  /** The no of a counsellor or representative. */
+  refuse: { reason: string };
   pledge: { decision: string };
 };
 

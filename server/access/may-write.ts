@@ -4,7 +4,10 @@ import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Who writes down which words. The creditor of a subject is one the resident let know, or one with a claim. */
-const WRITERS: Record<RecordKind, "self" | "mentor" | "creditor" | "office" | "programme"> = {
+const WRITERS: Record<
+  RecordKind,
+  "self" | "mentor" | "creditor" | "office" | "approver" | "programme"
+> = {
   person: "office",
   plan: "mentor",
   subgoal: "mentor",
@@ -16,6 +19,7 @@ const WRITERS: Record<RecordKind, "self" | "mentor" | "creditor" | "office" | "p
   claim: "creditor",
   claimChange: "creditor",
   reject: "creditor",
+  refuse: "approver",
   pledge: "programme",
 };
 
@@ -31,6 +35,8 @@ export function mayWrite(viewer: Viewer, subject: Subject, kind: RecordKind): bo
       return viewer.role === "mentor" && viewer.address === subject.mentor;
     case "creditor":
       return viewer.role === "creditor" && viewer.address === subject.creditor;
+    case "approver":
+      return viewer.address === subject.approver;
     case "office":
     case "programme":
       return viewer.role === "office";

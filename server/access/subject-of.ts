@@ -8,5 +8,9 @@ export async function subjectOf(
   address: Address,
   creditor: Address | null = null,
 ): Promise<Subject> {
-  return { address, mentor: await facts.mentorOf(address), creditor };
+  const [mentor, approver] = await Promise.all([
+    facts.mentorOf(address),
+    facts.approverOf(address),
+  ]);
+  return { address, mentor, creditor, approver };
 }

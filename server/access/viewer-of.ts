@@ -6,6 +6,6 @@ import type { Viewer } from "./viewer.ts";
 export async function viewerOf(facts: Facts, address: Address): Promise<Viewer> {
   const staff = await facts.staffOf(address);
   return staff.holds
-    ? { address, role: staff.role, organisation: staff.organisation }
+    ? { address, role: staff.role, organisation: staff.organisation, team: staff.team }
     : { address, role: "none", organisation: null };
 }

@@ -9,4 +9,6 @@ export type Viewer = {
   role: RoleName;
   /** Of the role; null without one. */
   organisation: number | null;
+  /** Within the organisation; absent without a role. */
+  team?: number;
 };

@@ -6,14 +6,26 @@ import type { Address, Seconds } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { Deployment } from "../deployment.ts";
 import type { ChainConnection } from "./connect-chain.ts";
-import { DISPUTED, ROLES, STATUSES } from "./names.ts";
+import { AWAITS_SECOND, DISPUTED, ROLES, STATUSES } from "./names.ts";
 
 export type StaffFact = {
   role: MeAnswer["role"];
   organisation: number;
+  team: number;
   until: Seconds;
   /** True when the role holds at this moment. */
   holds: boolean;
+};
+
+/** @param waits True while it waits for a second pair of eyes. */
+export type PlanFact = { resident: Address; waits: boolean };
+
+export type DebtFact = {
+  resident: Address;
+  creditor: Address | null;
+  disputed: boolean;
+  /** Offers with a lower id were made to an earlier creditor. */
+  firstOffer: number;
 };
 
 /** What the chain says at one block about who is who. Each fact is read once. Ids that do not exist give null. */
@@ -21,11 +33,17 @@ export type Facts = {
   statusOf(resident: Address): Promise<MeAnswer["status"]>;
   staffOf(account: Address): Promise<StaffFact>;
   mentorOf(resident: Address): Promise<Address | null>;
-  planOwner(planId: number): Promise<Address | null>;
-  subgoalOwner(subgoalId: number): Promise<Address | null>;
-  debtOf(
-    debtId: number,
-  ): Promise<{ resident: Address; creditor: Address | null; disputed: boolean } | null>;
+  /** Who must agree before coins of this resident are used up. */
+  approverOf(resident: Address): Promise<Address | null>;
+  planOf(planId: number): Promise<PlanFact | null>;
+  /** 0 where there is no such step. */
+  planOfSubgoal(subgoalId: number): Promise<number>;
+  suggestionOwner(suggestionId: number): Promise<Address | null>;
+  debtOf(debtId: number): Promise<DebtFact | null>;
+  /** Whose agreement it is. */
+  creditorUnder(agreementId: number): Promise<Address | null>;
+  /** The creditor that a claim is offered to. */
+  nextCreditorOf(debtId: number): Promise<Address | null>;
   /** Whose hold it is and on which debt. */
   holdOf(holdId: number): Promise<{ owner: Address; debtId: number } | null>;
 };
@@ -35,6 +53,12 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
   const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
   const goals = { address: contracts.GoalPlans, abi: goalPlansAbi } as const;
   const debts = { address: contracts.DebtRegister, abi: debtRegisterAbi } as const;
+
+  const creditorUnder = once(async (agreementId: number) => {
+    const args = [agreementId] as const;
+    const [terms] = await client.readContract({ ...debts, functionName: "agreement", args });
+    return orNull(terms.creditor);
+  });
 
   return {
     statusOf: once(async (resident: Address) => {
@@ -56,26 +80,33 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
           args: [account, record.role],
         }));
       const role = ROLES[record.role] ?? "none";
-      return { role, organisation: record.organisation, until: record.until, holds };
+      const { organisation, team, until } = record;
+      return { role, organisation, team, until, holds };
     }),
 
     mentorOf: once(async (resident: Address) =>
       orNull(await client.readContract({ ...goals, functionName: "mentorOf", args: [resident] })),
     ),
 
-    planOwner: once(async (planId: number) => {
+    approverOf: once(async (resident: Address) =>
+      orNull(await client.readContract({ ...coin, functionName: "approverOf", args: [resident] })),
+    ),
+
+    planOf: once(async (planId: number) => {
       const plan = await client.readContract({ ...goals, functionName: "plan", args: [planId] });
-      return orNull(plan.resident);
+      const resident = orNull(plan.resident);
+      return resident && { resident, waits: plan.status === AWAITS_SECOND };
     }),
 
-    subgoalOwner: once(async (subgoalId: number) => {
-      const { planId } = await client.readContract({
-        ...goals,
-        functionName: "subgoal",
-        args: [subgoalId],
-      });
-      const plan = await client.readContract({ ...goals, functionName: "plan", args: [planId] });
-      return orNull(plan.resident);
+    planOfSubgoal: once(async (subgoalId: number) => {
+      const args = [subgoalId] as const;
+      return (await client.readContract({ ...goals, functionName: "subgoal", args })).planId;
+    }),
+
+    suggestionOwner: once(async (suggestionId: number) => {
+      const args = [suggestionId] as const;
+      const [owner] = await client.readContract({ ...goals, functionName: "suggestion", args });
+      return orNull(owner);
     }),
 
     debtOf: once(async (debtId: number) => {
@@ -87,7 +118,17 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
         functionName: "creditorOf",
         args: [debtId],
       });
-      return { resident, creditor: orNull(creditor), disputed: debt.status === DISPUTED };
+      const { firstOffer, status } = debt;
+      return { resident, creditor: orNull(creditor), disputed: status === DISPUTED, firstOffer };
+    }),
+
+    creditorUnder,
+
+    nextCreditorOf: once(async (debtId: number) => {
+      const args = [debtId] as const;
+      return creditorUnder(
+        await client.readContract({ ...debts, functionName: "transferOf", args }),
+      );
     }),
 
     holdOf: once(async (holdId: number) => {

@@ -19,5 +19,8 @@ export const STATUSES: readonly MeAnswer["status"][] = [
   "left",
 ];
 
+/** PlanStatus.AwaitsSecond. */
+export const AWAITS_SECOND = 6;
+
 /** DebtStatus.Disputed. */
 export const DISPUTED = 3;

@@ -28,6 +28,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
   };
   const resident = async (address: Address) => subjectOf(await services.facts(), address);
   const mentor = async (address: Address) => ({ address, mentor: address, creditor: null });
+  const alone = async (address: Address) => ({ address, mentor: null, creditor: null });
   const creditor = async (address: Address) => ({ address, mentor: null, creditor: address });
 
   return new Hono<Carried>()
@@ -45,6 +46,14 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       return pass(`/residents/${address}/lines${before && `?before=${before}`}`);
     })
     .get("/mentors/:address", async (c) => pass(`/mentors/${await guard(c, "caseload", mentor)}`))
+    .get("/seconds/:address", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      if (viewer.role !== "mentor" && viewer.role !== "second") throw new Problem("not-allowed");
+      return pass(`/seconds/${await guard(c, "approvals", alone)}`);
+    })
+    .get("/approvers/:address", async (c) =>
+      pass(`/approvers/${await guard(c, "approvals", alone)}`),
+    )
     .get("/creditors/:address", async (c) =>
       pass(`/creditors/${await guard(c, "claims", creditor)}`),
     )

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import { Hono } from "hono";
 import { mayRead } from "../../access/may-read.ts";
 import type { ClaimsAnswer, MatchCodesAnswer } from "../../../protocol/wire/dossier-api.ts";
@@ -9,29 +9,38 @@ import { readMatchCodes } from "../letters/read-match-codes.ts";
 import { readRecords } from "../records/read-records.ts";
 import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
+import { takenOver } from "./taken-over.ts";
 
-/** A creditor's own words, and whom it may register claims for. Nothing else about a resident. */
+/** The words of a creditor's claims, and whom it may register claims for. Nothing else about a resident. */
 export function claimRoutes(services: Services) {
   const creditorDesk = async (c: Parameters<typeof actingAccount>[1]) => {
-    const { viewer } = await actingAccount(services, c);
+    const { viewer, facts } = await actingAccount(services, c);
     const own = { address: viewer.address, mentor: null, creditor: viewer.address };
     if (!mayRead(viewer, own, "claims") || viewer.organisation === null) {
       throw new Problem("not-allowed");
     }
-    return { viewer, organisation: viewer.organisation };
+    return { viewer, facts, organisation: viewer.organisation };
   };
 
   return new Hono<Carried>()
     .get("/claims", async (c) => {
-      const { viewer } = await creditorDesk(c);
+      const { viewer, facts } = await creditorDesk(c);
+      const theirs = (await takenOver(services, facts, viewer.address)).map(
+        ({ commitment }) => commitment,
+      );
       const found = await readRecords(
         services,
-        and(
-          eq(records.by, viewer.address),
-          inArray(records.kind, ["claim", "claimChange", "reject"]),
+        or(
+          and(
+            eq(records.by, viewer.address),
+            inArray(records.kind, ["claim", "claimChange", "reject"]),
+          ),
+          inArray(records.commitment, theirs),
         ),
-        ({ subject, by }) =>
-          mayRead(viewer, { address: subject, mentor: null, creditor: by }, "claimWords"),
+        ({ subject, by, commitment }) => {
+          const creditor = theirs.includes(commitment) ? viewer.address : by;
+          return mayRead(viewer, { address: subject, mentor: null, creditor }, "claimWords");
+        },
       );
       const subjects = found.map((record) => record.subject);
       await writeAudit(services.database, viewer.address, "read", "claims", subjects);

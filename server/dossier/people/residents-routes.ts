@@ -14,7 +14,7 @@ export function residentsRoutes(services: Services) {
   return new Hono<Carried>().get("/residents", async (c) => {
     const { viewer, facts } = await actingAccount(services, c);
     const found = await readRecords(services, eq(records.kind, "person"), async ({ subject }) =>
-      mayRead(viewer, await subjectOf(facts, subject), "personWords"),
+      mayRead(viewer, await subjectOf(facts, subject), "name"),
     );
     // Oldest first: the newest record of a person stays.
     const residents: Map<string, ResidentsAnswer["residents"][number]> = new Map();

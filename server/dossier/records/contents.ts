@@ -34,5 +34,6 @@ export const CONTENTS = {
   claimChange: reason,
   dispute: z.strictObject({ text: text(2_000) }),
   reject: reason,
+  refuse: reason,
   pledge: z.strictObject({ decision: line(300) }),
 } satisfies { [Kind in RecordKind]: z.ZodType<RecordContents[Kind]> };

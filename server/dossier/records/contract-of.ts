@@ -5,6 +5,7 @@ import type { RecordKind } from "../../../protocol/wire/dossier-records.ts";
 export const CONTRACT_OF: Record<RecordKind, keyof Config["contracts"]> = {
   person: "SocialCoin",
   pledge: "SocialCoin",
+  refuse: "SocialCoin",
   plan: "GoalPlans",
   subgoal: "GoalPlans",
   report: "GoalPlans",

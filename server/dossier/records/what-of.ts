@@ -13,5 +13,6 @@ export const WHAT_OF: Record<Exclude<RecordKind, "pledge">, What> = {
   claim: "claimWords",
   claimChange: "claimWords",
   reject: "claimWords",
+  refuse: "refusalWords",
   dispute: "disputeWords",
 };

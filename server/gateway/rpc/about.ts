@@ -1,4 +1,5 @@
 import type { What } from "../../access/may-read.ts";
+import type { Facts } from "../../chain/facts.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Guard } from "./guard.ts";
 
@@ -18,41 +19,81 @@ export function personAndCreditor(what: What): Guard {
   });
 }
 
+/** A plan, for who guides or owns it; as long as it waits for a second also for who could be that. */
 export const planOwner: Guard = async (facts, args) => {
-  const resident = await facts.planOwner(args.planId as number);
+  const plan = await facts.planOf(args.planId as number);
+  if (!plan) return null;
+  const { resident, waits } = plan;
+  const mentor = waits ? await facts.mentorOf(resident) : null;
+  const outside = mentor && (await facts.staffOf(mentor));
+  return [
+    { what: "goals", resident },
+    { what: "waitingPlan", resident, outside },
+  ];
+};
+
+export const subgoalOwner: Guard = async (facts, args) =>
+  planOwner(facts, { planId: await facts.planOfSubgoal(args.subgoalId as number) });
+
+export const suggestionOwner: Guard = async (facts, args) => {
+  const resident = await facts.suggestionOwner(args.suggestionId as number);
   return resident && { what: "goals", resident };
 };
 
-export const subgoalOwner: Guard = async (facts, args) => {
-  const resident = await facts.subgoalOwner(args.subgoalId as number);
-  return resident && { what: "goals", resident };
-};
-
+/** A debt, for its creditor and for the one that it is offered to. */
 export const debtOwner: Guard = async (facts, args) => {
   const debt = await facts.debtOf(args.debtId as number);
-  return debt && { what: debt.disputed ? "dispute" : "debt", ...debt };
+  if (!debt) return null;
+  const { resident, creditor, disputed } = debt;
+  const next = await facts.nextCreditorOf(args.debtId as number);
+  const what = disputed ? "dispute" : "debt";
+  return [creditor, next].map((one) => ({ what, resident, creditor: one }));
 };
 
-/** The debt's creditor of this moment sees the offer, and the resident of the event made it. */
-export const offerOnDebt: Guard = async (facts, args) => {
-  const debt = await facts.debtOf(args.debtId as number);
+/** A claim that is offered to the creditor of another agreement: both see it. */
+export const transferOfDebt: Guard = async (facts, args) => {
+  const next = await facts.creditorUnder(args.agreementId as number);
+  return [args.creditor as Address, next].map((creditor) => ({
+    what: "debt",
+    resident: args.resident as Address,
+    creditor,
+  }));
+};
+
+/** A claim that went to another creditor: both see it. */
+export const transferredDebt: Guard = (_, args) =>
+  [args.creditor, args.oldCreditor].map((creditor) => ({
+    what: "debt",
+    resident: args.resident as Address,
+    creditor: creditor as Address,
+  }));
+
+/** The creditor that can answer the offer sees it, and the resident of the event made it. */
+export const offerOnDebt: Guard = async (facts, args) => ({
+  what: "offer",
+  resident: args.resident as Address,
+  creditor: await creditorOf(facts, args.debtId as number, args.offerId as number),
+});
+
+/** A hold as its events tell it: while it can still be told on which debt, that decides which creditor sees it. */
+export const holdOfOwner: Guard = async (facts, args) => {
+  const hold = await facts.holdOf(args.holdId as number);
   return {
     what: "offer",
-    resident: args.resident as Address,
-    creditor: debt?.creditor ?? null,
+    resident: args.owner as Address,
+    creditor: hold && (await creditorOf(facts, hold.debtId, args.holdId as number)),
   };
-};
-
-/** A hold as its events tell it: on which debt, while that can still be told, decides which creditor sees it. */
-export const holdOfOwner: Guard = async (facts, args) => {
-  const debtId = args.subject ?? (await facts.holdOf(args.holdId as number))?.debtId;
-  const debt = debtId === undefined ? null : await facts.debtOf(debtId as number);
-  return { what: "offer", resident: args.owner as Address, creditor: debt?.creditor ?? null };
 };
 
 export const holdOwner: Guard = async (facts, args) => {
   const hold = await facts.holdOf(args.holdId as number);
   if (!hold) return null;
-  const debt = await facts.debtOf(hold.debtId);
-  return { what: "offer", resident: hold.owner, creditor: debt?.creditor ?? null };
+  const creditor = await creditorOf(facts, hold.debtId, args.holdId as number);
+  return { what: "offer", resident: hold.owner, creditor };
 };
+
+/** An offer that was made to an earlier creditor is none of the present one's. */
+async function creditorOf(facts: Facts, debtId: number, offerId: number): Promise<Address | null> {
+  const debt = await facts.debtOf(debtId);
+  return debt && offerId >= debt.firstOffer ? debt.creditor : null;
+}

@@ -47,19 +47,27 @@ export async function checkCall(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   } else if (!from || !isSignedIn(ask, getAddress(from))) {
     needActing(ask);
     throw new Problem("not-allowed", "Only your own transactions can be tried out");
-  } else if (!(await isKnown(ask, getAddress(from)))) {
+  } else if (!(await isKnown(ask, getAddress(from), args))) {
     throw new Problem("not-enrolled");
   }
   const checked = { to, data: data ?? input, ...(from && { from }), ...(gas && { gas }) };
   return [value && BigInt(value) !== 0n ? { ...checked, value } : checked, block];
 }
 
-/** Enrolled, or staff. What a trial says about others (why it would fail) is not for just anybody with a key. */
-async function isKnown(ask: Ask, account: Address): Promise<boolean> {
+/**
+ * Enrolled, staff, or who must agree to the hold at hand. What a trial says about others (why it would fail) is not for
+ * just anybody with a key.
+ */
+async function isKnown(
+  ask: Ask,
+  account: Address,
+  args: Record<string, unknown>,
+): Promise<boolean> {
   const { facts } = needActing(ask);
-  return (
-    (await facts.statusOf(account)) !== "none" || (await facts.staffOf(account)).role !== "none"
-  );
+  if ((await facts.statusOf(account)) !== "none") return true;
+  if ((await facts.staffOf(account)).role !== "none") return true;
+  const hold = typeof args.holdId === "number" ? await facts.holdOf(args.holdId) : null;
+  return hold !== null && (await facts.approverOf(hold.owner)) === account;
 }
 
 /** The function and its arguments by name, or null when this ABI has no such function. */

@@ -1,7 +1,16 @@
 import { zeroAddress } from "viem";
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import { holdOfOwner, offerOnDebt, person, personAndCreditor } from "./about.ts";
+import {
+  debtOwner,
+  holdOfOwner,
+  offerOnDebt,
+  person,
+  personAndCreditor,
+  planOwner,
+  transferOfDebt,
+  transferredDebt,
+} from "./about.ts";
 import type { Guard } from "./guard.ts";
 
 /** Whoever has or had the coins: they come from nobody or go to nobody. */
@@ -21,6 +30,7 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     FundClosed: "programme",
     DeskSet: "programme",
     LimitsSet: "programme",
+    SecondThresholdSet: "programme",
     Halted: "programme",
     Unhalted: "programme",
     ResidentEnrolled: person("standing"),
@@ -28,15 +38,21 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     ResidentPaused: person("standing"),
     ResidentResumed: person("standing"),
     ResidentLeft: person("standing"),
+    ResidentMoved: person("standing"),
+    EndAnnounced: person("standing"),
+    EndObjected: person("standing"),
     ResidentProtected: person("standing"),
     Transfer: owner,
     Forfeited: person("coins"),
-    HoldOpened: holdOfOwner,
+    ElsewhereRecorded: person("coins"),
+    HoldApproved: holdOfOwner,
+    HoldRefused: holdOfOwner,
     HoldReleased: holdOfOwner,
   },
   GoalPlans: {
     MentorAssigned: person("mentorship"),
-    PlanProposed: person("goals"),
+    PlanProposed: planOwner,
+    PlanApproved: person("goals"),
     PlanAccepted: person("goals"),
     PlanDeclined: person("goals"),
     PlanWithdrawn: person("goals"),
@@ -47,6 +63,14 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     SubgoalEarned: person("goals"),
     SubgoalUndone: person("goals"),
     SubgoalLapsed: person("goals"),
+    SubgoalCancelled: person("goals"),
+    ConfirmRefused: person("attempt", "mentor"),
+    WordsSuggested: planOwner,
+    WordsCorrected: person("goals"),
+    SuggestionMade: person("goals"),
+    SuggestionTakenUp: person("goals"),
+    SuggestionAnswered: person("goals"),
+    SuggestionWithdrawn: person("goals"),
     ComplimentGiven: person("goals"),
   },
   DebtRegister: {
@@ -60,6 +84,12 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     DebtCorrected: personAndCreditor("debt"),
     DebtWithdrawn: personAndCreditor("debt"),
     DebtLowered: personAndCreditor("debt"),
+    DebtPaidElsewhere: personAndCreditor("debt"),
+    DebtForgiven: personAndCreditor("debt"),
+    DebtPaused: personAndCreditor("debt"),
+    TransferProposed: transferOfDebt,
+    DebtTransferred: transferredDebt,
+    SameOrganisationAllowed: debtOwner,
   },
   Redemptions: {
     OfferMade: offerOnDebt,
@@ -67,5 +97,6 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     OfferRejected: personAndCreditor("offer"),
     OfferCancelled: offerOnDebt,
     OfferReleased: offerOnDebt,
+    AnswerRefused: person("attempt", "creditor"),
   },
 };

@@ -1,22 +1,32 @@
 import { mayRead } from "../../access/may-read.ts";
 import type { What } from "../../access/may-read.ts";
 import { subjectOf } from "../../access/subject-of.ts";
+import type { Team } from "../../access/subject.ts";
 import type { Facts } from "../../chain/facts.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Ask } from "./ask.ts";
 import { needActing } from "./ask.ts";
 
 /** Whom a view or an event is about, and which creditor's claim is at hand. */
-export type About = { what: What; resident: Address; creditor?: Address | null };
+export type About = {
+  what: What;
+  resident: Address;
+  creditor?: Address | null;
+  /** Of a plan that waits for a second: the team it must not be of. */
+  outside?: Team | null;
+};
 
 /**
  * Who may see a view's answer or an event: `public` anyone, `programme` anyone signed in, otherwise whoever may read of
- * the person it is about. Null means that nobody is behind the id, and nobody sees it.
+ * the person it is about, in one of the ways given. Null means that nobody is behind the id, and nobody sees it.
  */
 export type Guard =
   | "public"
   | "programme"
-  | ((facts: Facts, args: Record<string, unknown>) => Promise<About | null> | About);
+  | ((
+      facts: Facts,
+      args: Record<string, unknown>,
+    ) => Promise<About | About[] | null> | About | About[]);
 
 /** Decides a guard for who asks. @throws Problem sign-in-needed where only a session could be let through. */
 export async function passes(
@@ -27,11 +37,10 @@ export async function passes(
   if (guard === "public") return true;
   const { viewer, facts } = needActing(ask);
   if (guard === "programme") return true;
-  const about = await guard(facts, args);
-  if (!about) return false;
-  return mayRead(
-    viewer,
-    await subjectOf(facts, about.resident, about.creditor ?? null),
-    about.what,
-  );
+  const ways = [(await guard(facts, args)) ?? []].flat();
+  for (const { what, resident, creditor = null, outside = null } of ways) {
+    const subject = { ...(await subjectOf(facts, resident, creditor)), outside };
+    if (mayRead(viewer, subject, what)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
-import { debtOwner, holdOwner, person, planOwner, subgoalOwner } from "./about.ts";
+import { debtOwner, holdOwner, person, planOwner, subgoalOwner, suggestionOwner } from "./about.ts";
 import type { Guard } from "./guard.ts";
 
 /** Who may call which view. A view that is not here is refused. */
@@ -11,6 +11,9 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     totalSupply: "public",
     totals: "public",
     limits: "programme",
+    limitsIn: "programme",
+    secondThreshold: "programme",
+    holdCount: "programme",
     haltedUntil: "programme",
     desk: "programme",
     fund: "programme",
@@ -25,16 +28,21 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     approve: "programme",
     person: person("coins"),
     roomOf: person("coins"),
+    roomFrom: person("coins"),
+    elsewhereOf: person("coins"),
     balanceOf: person("coins", "account"),
     heldOf: person("coins"),
     availableOf: person("coins"),
     openHoldsOf: person("coins"),
     approverOf: person("standing"),
     statusSince: person("standing"),
+    pausedFor: person("standing"),
+    endOf: person("standing"),
     honouredUntil: person("standing"),
     holdOf: holdOwner,
     deskOf: holdOwner,
     takenBackOf: holdOwner,
+    holdApprovedBy: holdOwner,
   },
   GoalPlans: {
     hashTerms: "programme",
@@ -42,6 +50,7 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     plan: planOwner,
     termsHashOf: planOwner,
     subgoal: subgoalOwner,
+    suggestion: suggestionOwner,
   },
   DebtRegister: {
     agreement: "programme",
@@ -51,6 +60,9 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     creditorOf: debtOwner,
     stateHashOf: debtOwner,
     mostCoins: debtOwner,
+    answererOf: debtOwner,
+    transferOf: debtOwner,
+    sameOrganisationAllowedBy: debtOwner,
   },
   Redemptions: {},
 };

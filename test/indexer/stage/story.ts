@@ -22,11 +22,11 @@ export async function playStory(ledger: Ledger, sleep: (seconds: number) => Prom
 
   // The office
   for (const [account, role, organisation, ceiling, team] of [
-    [mentor, 1, 2, 100_000, 1],
+    [mentor, 1, 5, 100_000, 1],
     [nextMentor, 1, 3, 50_000, 0],
-    [creditor, 3, 4, 0, 0],
-    [energy, 3, 5, 0, 0],
-    [colleague, 2, 2, 0, 2],
+    [creditor, 3, 2, 0, 0],
+    [energy, 3, 4, 0, 0],
+    [colleague, 2, 5, 0, 2],
     [counsellor, 4, 6, 0, 0],
   ] as const) {
     const record = [account.address, role, organisation, forever, ceiling, team] as const;

@@ -5,7 +5,12 @@ import { mayWrite } from "../../../server/access/may-write.ts";
 import type { RoleName } from "../../../server/access/viewer.ts";
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const;
-const subject = { address: address("1"), mentor: address("2"), creditor: address("3") };
+const subject = {
+  address: address("1"),
+  mentor: address("2"),
+  creditor: address("3"),
+  approver: address("5"),
+};
 const programme = { address: zeroAddress, mentor: null, creditor: null };
 
 const VIEWERS: { [name: string]: [`0x${string}`, RoleName] } = {
@@ -17,6 +22,7 @@ const VIEWERS: { [name: string]: [`0x${string}`, RoleName] } = {
   "another creditor": [address("4"), "creditor"],
   "second official": [address("4"), "second"],
   counsellor: [address("4"), "counsellor"],
+  approver: [address("5"), "counsellor"],
   "mentor whose role ended": [address("2"), "none"],
 };
 
@@ -32,6 +38,7 @@ const WRITER: Record<RecordKind, string> = {
   claim: "creditor",
   claimChange: "creditor",
   reject: "creditor",
+  refuse: "approver",
   pledge: "office",
 };
 

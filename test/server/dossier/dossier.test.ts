@@ -1,5 +1,6 @@
-import { getAddress, zeroAddress } from "viem";
+import { getAddress, zeroAddress, zeroHash } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
 import { commitmentOf } from "../../../protocol/commitment/commitment-of.ts";
 import type {
   ApplicationsAnswer,
@@ -29,7 +30,7 @@ import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
 const { resident, neighbour, partner, mentor, nextMentor, creditor, energy } = actors;
-const { official, secondOfficial, stranger } = actors;
+const { newcomer, colleague, counsellor, official, secondOfficial, stranger } = actors;
 
 let stage: Stage;
 let browser: Browser;
@@ -340,7 +341,7 @@ describe("letters", () => {
       { principal: 18_290, increase: 0, interest: 305, costs: 2_000 },
     ]);
     const { letters } = await browser.ask<LettersAnswer>(200, "GET", lettersOf(resident), resident);
-    expect(letters.map(({ debtId }) => debtId)).toEqual([5, null]);
+    expect(letters.map(({ debtId }) => debtId)).toEqual([9, null]);
   });
 });
 
@@ -360,6 +361,117 @@ describe("a creditor", () => {
     await write(403, creditor, "claim", neighbour, CLAIM);
     await write(403, creditor, "reject", neighbour, { reason: "Nee" });
     await write(403, resident, "claim", resident, CLAIM);
+  });
+});
+
+describe("who must agree to offers", () => {
+  it("knows the name of whom it stands beside, and of nobody else", async () => {
+    const person = { ...PERSON, name: "Nieuwkomer" };
+    await write(201, official, "person", newcomer, person);
+    const { residents } = await browser.ask<ResidentsAnswer>(
+      200,
+      "GET",
+      "/api/v1/residents",
+      counsellor,
+    );
+    expect(residents).toEqual([
+      {
+        address: newcomer.address,
+        name: "Nieuwkomer",
+        neighbourhood: "Plattenburg",
+        language: "nl",
+      },
+    ]);
+  });
+
+  it("reads the words of claims and of its own refusals, and no others", async () => {
+    await write(201, mentor, "plan", newcomer, { title: "Een plan" });
+    await write(201, counsellor, "refuse", newcomer, { reason: "Eerst de huur" });
+    const path = `/api/v1/residents/${newcomer.address}/records`;
+    const { records } = await browser.ask<RecordsAnswer>(200, "GET", path, counsellor);
+    expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(["refuse"]));
+    await browser.ask(403, "GET", `/api/v1/residents/${resident.address}/records`, counsellor);
+    await write(403, counsellor, "refuse", resident, { reason: "Nee" });
+  });
+});
+
+describe("a claim that went to another creditor", () => {
+  const register = async (principal: number) => {
+    const { send, client, contracts } = stage.ledger;
+    const listed = await browser.ask<Letter>(
+      201,
+      "POST",
+      lettersOf(newcomer),
+      newcomer,
+      letter({ reference: `REF-${principal}` }),
+    );
+    const permission = `/api/v1/letters/${listed.id}/permission`;
+    await browser.ask(200, "PUT", permission, newcomer, { mayKnow: "yes" });
+    const content = { ...CLAIM, reference: `REF-${principal}` };
+    const { commitment } = await write(201, creditor, "claim", newcomer, content);
+    const open = { principal, increase: 0, interest: 0, costs: 0 };
+    await send(creditor, "DebtRegister", "register", [newcomer.address, 1, 0, commitment, open]);
+    const [event] = await client.getContractEvents({
+      address: contracts.DebtRegister,
+      abi: debtRegisterAbi,
+      eventName: "DebtRegistered",
+      fromBlock: await client.getBlockNumber(),
+      strict: true,
+    });
+    return event!.args.debtId;
+  };
+  const references = async (who: Actor) =>
+    (await browser.ask<ClaimsAnswer>(200, "GET", "/api/v1/claims", who)).records.flatMap(
+      ({ kind, content }) => (kind === "claim" ? [content.reference] : []),
+    );
+
+  it("shows its words to the other as soon as it is offered, and lets it answer once it is theirs", async () => {
+    const { send } = stage.ledger;
+    const debtId = await register(77_00);
+    await register(88_00);
+    expect(await references(energy)).toEqual([]);
+    await send(creditor, "DebtRegister", "proposeTransfer", [debtId, 2, zeroHash]);
+    expect(await references(energy)).toEqual(["REF-7700"]);
+    await send(creditor, "DebtRegister", "proposeTransfer", [debtId, 0, zeroHash]);
+    expect(await references(energy)).toEqual([]);
+
+    await send(creditor, "DebtRegister", "proposeTransfer", [debtId, 2, zeroHash]);
+    await send(energy, "DebtRegister", "acceptTransfer", [debtId, 2]);
+    expect(await references(energy)).toEqual(["REF-7700"]);
+    await write(201, energy, "reject", newcomer, { reason: "Nog niet" });
+    await write(403, energy, "reject", resident, { reason: "Nog niet" });
+  });
+});
+
+describe("the words of a plan that waits for a second", () => {
+  it("are for mentors and seconds of other teams, of that plan alone, until it is approved", async () => {
+    const { send, read } = stage.ledger;
+    const title = await write(201, mentor, "plan", newcomer, { title: "Groot plan" });
+    const step = await write(201, mentor, "subgoal", newcomer, {
+      pillar: "werk",
+      text: "Een diploma",
+    });
+    const dueAt = Math.floor(Date.now() / 1000) + 86_400;
+    await send(mentor, "GoalPlans", "propose", [
+      newcomer.address,
+      1,
+      title.commitment,
+      [{ reward: 150_00, groupReward: 0, dueAt, commitment: step.commitment }],
+    ]); // plan 11
+    const path = "/api/v1/waiting-plans/11/records";
+    const { records } = await browser.ask<RecordsAnswer>(200, "GET", path, colleague);
+    expect(records.map(({ kind, content }) => [kind, content])).toEqual([
+      ["plan", { title: "Groot plan" }],
+      ["subgoal", { pillar: "werk", text: "Een diploma" }],
+    ]);
+    for (const who of [mentor, newcomer, counsellor, creditor, official, stranger])
+      await browser.ask(403, "GET", path, who);
+    for (const other of ["9", "99", "x"])
+      await browser.ask(404, "GET", path.replace("11", other), colleague);
+
+    const termsHash = await read("GoalPlans", "termsHashOf", [11]);
+    await send(colleague, "GoalPlans", "approvePlan", [11, 1, termsHash]);
+    await browser.ask(404, "GET", path, colleague);
   });
 });
 

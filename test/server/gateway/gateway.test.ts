@@ -129,6 +129,10 @@ describe("/index", () => {
     [`/index/mentors/${nextMentor.address}`]: [],
     [`/index/creditors/${creditor.address}`]: [creditor],
     [`/index/creditors/${energy.address}`]: [energy],
+    [`/index/seconds/${actors.colleague.address}`]: [actors.colleague],
+    [`/index/seconds/${actors.counsellor.address}`]: [],
+    [`/index/approvers/${actors.counsellor.address}`]: [actors.counsellor],
+    [`/index/approvers/${stranger.address}`]: [stranger],
     "/index/office": [official, actors.secondOfficial],
   };
 

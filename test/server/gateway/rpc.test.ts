@@ -11,7 +11,8 @@ import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
-const { resident, neighbour, partner, mentor, creditor, energy, official, stranger } = actors;
+const { resident, neighbour, partner, newcomer, mentor, colleague, counsellor } = actors;
+const { creditor, energy, official, stranger } = actors;
 
 let stage: Stage;
 let everybody: Browser;
@@ -58,10 +59,32 @@ describe("a view", () => {
     ["debt(1)", () => debts("debt", 1), [resident, mentor, creditor]],
     ["mostCoins(2)", () => debts("mostCoins", 2), [neighbour, energy]],
     ["holdOf(7)", () => coin("holdOf", 7), [neighbour, energy]],
+    ["plan(9)", () => goals("plan", 9), [newcomer, mentor]],
+    ["plan(10), that waits for a second", () => goals("plan", 10), [newcomer, mentor, colleague]],
+    ["subgoal(21) of it", () => goals("subgoal", 21), [newcomer, mentor, colleague]],
+    ["suggestion(4)", () => goals("suggestion", 4), [newcomer, mentor]],
+    [
+      "debt(6), that is offered to another",
+      () => debts("debt", 6),
+      [newcomer, mentor, counsellor, creditor, energy],
+    ],
+    [
+      "debt(5), that went to another",
+      () => debts("debt", 5),
+      [newcomer, mentor, counsellor, energy],
+    ],
+    ["holdOf(12)", () => coin("holdOf", 12), [newcomer, mentor, counsellor, energy]],
+    [
+      "approverOf(newcomer)",
+      () => coin("approverOf", newcomer.address),
+      [newcomer, mentor, counsellor, official],
+    ],
+    ["person(newcomer)", () => coin("person", newcomer.address), [newcomer, mentor, official]],
     ["plan(99)", () => goals("plan", 99), []],
     ["debt(0)", () => debts("debt", 0), []],
   ];
-  const seen = [resident, neighbour, partner, mentor, creditor, energy, official, stranger];
+  const seen = [resident, neighbour, partner, newcomer, mentor, colleague, counsellor];
+  seen.push(creditor, energy, official, stranger);
 
   it.each(VIEWS)("%s is for whom it is meant alone", async (_, asked, readers) => {
     expect(outcome(await call(null, asked()))).toBe(readers === "anyone" ? "ok" : "sign-in-needed");
@@ -109,6 +132,19 @@ describe("trying out a transaction", () => {
     expect(outcome(await call(neighbour, { ...probe, from: neighbour.address }))).not.toBe(
       "not-enrolled",
     );
+  });
+
+  it("is for who must agree to an offer, also without any role, and for that offer alone", async () => {
+    const { send } = stage.ledger;
+    await send(official, "SocialCoin", "protect", [newcomer.address, stranger.address, true]);
+    const approve = (holdId: number) => ({
+      ...coin("approveHold", holdId),
+      from: stranger.address,
+    });
+    expect(outcome(await call(stranger, approve(12)))).toBe("ok");
+    expect(outcome(await call(stranger, approve(7)))).toBe("not-enrolled");
+    await send(official, "SocialCoin", "protect", [newcomer.address, counsellor.address, true]);
+    expect(outcome(await call(stranger, approve(12)))).toBe("not-enrolled");
   });
 
   it("is not for an account of somebody else", async () => {
@@ -174,6 +210,44 @@ describe("logs and receipts", () => {
     expect(outcome(await nobody.rpc(null, "eth_getTransactionReceipt", [made]))).toBe(
       "sign-in-needed",
     );
+  });
+
+  it("let both creditors see that a claim went, and a second what waits", async () => {
+    const of = async (address: Hex, abi: Abi, eventName: string) => {
+      const [event] = await stage.ledger.client.getContractEvents({
+        address,
+        abi,
+        eventName,
+        fromBlock: 0n,
+      });
+      return event!.transactionHash;
+    };
+    const { DebtRegister, GoalPlans } = stage.ledger.contracts;
+    const went = await of(DebtRegister, debtRegisterAbi, "DebtTransferred");
+    const refused = await of(GoalPlans, goalPlansAbi, "ConfirmRefused");
+    const proposed = (
+      await stage.ledger.client.getContractEvents({
+        address: GoalPlans,
+        abi: goalPlansAbi,
+        eventName: "PlanProposed",
+        fromBlock: 0n,
+        strict: true,
+      })
+    ).find(({ args }) => args.planId === 10)!.transactionHash;
+    const seenBy = async (hash: Hex, accounts: Actor[]) => {
+      const found: Actor[] = [];
+      for (const account of accounts) {
+        const answer = await everybody.rpc(account, "eth_getTransactionReceipt", [hash]);
+        if (outcome(answer) === "ok") found.push(account);
+      }
+      return found;
+    };
+    const all = [newcomer, mentor, colleague, counsellor, creditor, energy, neighbour, official];
+    expect(await seenBy(went, all)).toEqual([newcomer, mentor, counsellor, creditor, energy]);
+    expect(await seenBy(proposed, all)).toEqual([newcomer, mentor, colleague]);
+    // The same transaction confirmed a step: who may see that sees the receipt, and not what was refused.
+    const receipt = await everybody.rpc(newcomer, "eth_getTransactionReceipt", [refused]);
+    expect((receipt.result as { logs: Log[] }).logs).toHaveLength(2);
   });
 
   it("show of a mixed receipt what may be seen, in its place, and no bloom filter", async () => {

@@ -24,7 +24,7 @@ describe("signing in", () => {
     const me = (account: typeof resident) =>
       browser.ask<MeAnswer>(200, "GET", "/api/v1/me", account);
     expect(await me(resident)).toMatchObject({ role: "none", status: "participating" });
-    expect(await me(mentor)).toMatchObject({ role: "mentor", organisation: 2, status: "none" });
+    expect(await me(mentor)).toMatchObject({ role: "mentor", organisation: 5, status: "none" });
   });
 
   it("gives a role that was taken away as none, with the moment it ended", async () => {
