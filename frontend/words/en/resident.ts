@@ -24,6 +24,7 @@ export default {
     "{count, plural, one {There is a step that you can do} other {There are # steps that you can do}}",
   "tasks.reported":
     "{count, plural, one {Your mentor looks at your step} other {Your mentor looks at # steps}}",
+  "tasks.late": "Take your coins back: no answer came",
   "tasks.waiting": "{count, plural, one {You wait for an answer} other {You wait for # answers}}",
   "paused.text": "You have paused. Your coins and your plan stay.",
   "paused.resume": "Go on",
@@ -152,6 +153,7 @@ export default {
   "offer.coins": "{coins} coins, offered on {date}",
   "offer.waits":
     "Waits for an answer, until {date} at the latest. No answer? Then you get everything back.",
+  "offer.late": "The creditor gave no answer before {date}. Take your coins back.",
   "offer.yes": "The creditor said yes. {burned} coins were used.",
   "offer.no": "The creditor said no. The reason: {reason}",
   "offer.noReason": "The creditor said no. Your coins are back.",
@@ -159,7 +161,7 @@ export default {
   "offer.cancelSure": "take the coins back",
   "offer.release": "Take my coins back",
   "offer.status.open": "Waits for an answer",
-  "offer.status.late": "Time went by, coins back",
+  "offer.status.late": "Time went by",
   "offer.status.confirmed": "Said yes",
   "offer.status.rejected": "Said no",
   "offer.status.cancelled": "Stopped",
