@@ -11,6 +11,8 @@ export default {
   signOut: "Sign out",
   menu: "Menu",
   "role.none": "resident",
+  "role.newcomer": "does not take part yet",
+  "role.ended": "has no role now",
   "role.mentor": "mentor",
   "role.second": "second mentor",
   "role.creditor": "creditor",
@@ -38,6 +40,8 @@ export default {
   "roleEnded.notYet":
     "Your role was written down and has yet to begin: after 24 hours, or earlier when a second official approves it. Look again later.",
   "roleEnded.none": "You have no role now. Ask the office when you think this is not right.",
+  "roleEnded.keeps":
+    "What you filled in on this page stays until you leave it. It can not be sent now.",
   "notFound.title": "This page does not exist",
   "notFound.link": "Go to the start",
 } satisfies Translation<"shared">;

@@ -9,6 +9,8 @@ export default {
   signOut: "Uitloggen",
   menu: "Menu",
   "role.none": "bewoner",
+  "role.newcomer": "doet nog niet mee",
+  "role.ended": "heeft nu geen rol",
   "role.mentor": "mentor",
   "role.second": "tweede mentor",
   "role.creditor": "schuldeiser",
@@ -36,6 +38,8 @@ export default {
   "roleEnded.notYet":
     "Uw rol is opgeschreven en gaat nog in: na 24 uur, of eerder als een tweede ambtenaar hem goedkeurt. Kijk straks opnieuw.",
   "roleEnded.none": "U hebt nu geen rol. Vraag het kantoor als u denkt dat dit niet klopt.",
+  "roleEnded.keeps":
+    "Wat u op deze pagina invulde, blijft staan tot u weggaat. Versturen kan nu niet.",
   "notFound.title": "Deze pagina bestaat niet",
   "notFound.link": "Ga naar het begin",
 } as const;
