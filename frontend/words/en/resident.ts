@@ -131,6 +131,8 @@ export default {
   "mayOffer.paused": "You have paused. With Go on you can use coins again.",
   "mayOffer.approval":
     "Somebody looks along with you. Call your representative or debt counsellor before you use coins.",
+  "mayOffer.coins":
+    "You have no free coins now. That is why you can not make a debt smaller. Coins come when your mentor approves a step.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
   "offer.title": "Make a debt smaller",
   "offer.button": "Make a debt smaller",

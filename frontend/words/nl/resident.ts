@@ -128,6 +128,8 @@ export default {
   "mayOffer.paused": "U bent even gestopt. Met Weer verder kunt u weer munten gebruiken.",
   "mayOffer.approval":
     "Iemand kijkt met u mee. Bel uw bewindvoerder of schuldhulpverlener voor u munten gebruikt.",
+  "mayOffer.coins":
+    "U hebt nu geen munten vrij. Daarom kunt u nu geen schuld kleiner maken. Munten krijgt u als uw mentor een stap goedkeurt.",
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
   "offer.title": "Schuld kleiner maken",
   "offer.button": "Schuld kleiner maken",
