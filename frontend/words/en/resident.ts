@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   menu: "The resident's menu",
-  "alarm.text": "A line does not match the book. Do not trust that amount.",
+  "alarm.text": "A line is different from the book. Do not trust that amount.",
   "alarm.link": "See which line",
   yourMentor: "your mentor",
   theCreditor: "the creditor",

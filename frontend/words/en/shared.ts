@@ -19,7 +19,7 @@ export default {
   "role.counsellor": "debt counsellor",
   "role.office": "office",
   "check.checked": "Right: checked here",
-  "check.mismatch": "Does not match the book. Do not trust this line and ask your mentor.",
+  "check.mismatch": "This is different from the book. Do not trust it.",
   "check.unknown": "Not checked yet",
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.stale": "This is from a moment ago. We are trying to get the newest.",

@@ -1,6 +1,6 @@
 export default {
   menu: "Menu van de bewoner",
-  "alarm.text": "Een regel klopt niet met het boek. Vertrouw dat bedrag niet.",
+  "alarm.text": "Een regel is anders dan in het boek. Vertrouw dat bedrag niet.",
   "alarm.link": "Kijk welke regel",
   yourMentor: "uw mentor",
   theCreditor: "de schuldeiser",
@@ -179,7 +179,7 @@ export default {
   "help.marks": "Wat betekent het teken bij een regel?",
   "help.marksText": "Klopt: zelf nagekeken. Uw browser heeft de regel vergeleken met het boek.",
   "help.marksRed":
-    "Een rode regel klopt niet met het boek. Vertrouw die regel niet en vraag uw mentor.",
+    "Een rode regel is anders dan in het boek. Vertrouw die regel niet en vraag uw mentor.",
   "stop.title": "Stoppen",
   "stop.text": "U doet vrijwillig mee. Niemand hoeft het goed te vinden als u stopt.",
   "stop.pause": "Even stoppen",

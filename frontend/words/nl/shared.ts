@@ -17,7 +17,7 @@ export default {
   "role.counsellor": "schuldhulpverlener",
   "role.office": "kantoor",
   "check.checked": "Klopt: zelf nagekeken",
-  "check.mismatch": "Klopt niet met het boek. Vertrouw deze regel niet en vraag uw mentor.",
+  "check.mismatch": "Dit is anders dan in het boek. Vertrouw het niet.",
   "check.unknown": "Nog niet nagekeken",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.stale": "Dit is van daarnet. We proberen het nieuwste op te halen.",
