@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from "@playwright/test";
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { openBook } from "./book.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
@@ -89,4 +90,42 @@ test("coins that nobody answered about are taken back once the term is over", as
   expect(await book.totalSupply()).toBe(supply);
   const { status } = (await book.told("Ferry")).offers.find(({ id }) => id === late.id)!;
   expect(status).toBe("released");
+});
+
+test("a bill that is different from the book is marked, and nothing can be done with it", async ({
+  browser,
+}) => {
+  const kees = await phoneOf(browser, "Kees");
+  await choose(kees, "Mijn schulden");
+  const bill = kees.locator(".sc-card", { hasText: "EN-2025-502100" });
+  const actions = bill.getByRole("link").or(bill.getByRole("button"));
+  await expect(bill.getByText("Klopt: zelf nagekeken").first()).toBeVisible();
+  await expect(actions).not.toHaveCount(0);
+
+  await test.step("the index tells another amount", async () => {
+    await kees.route("**/index/residents/*", async (route) => {
+      const answer = await route.fetch();
+      const told = (await answer.json()) as ResidentAnswer;
+      for (const { open } of told.debts) open.principal = `${BigInt(open.principal) + 10_000n}`;
+      await route.fulfill({ response: answer, json: told });
+    });
+    await kees.reload();
+    await expect(bill.getByText("Dit is anders dan in het boek. Vertrouw het niet.")).toBeVisible();
+    await expect(bill.getByText(/Daarom kunt u hier nu niets doen\./)).toBeVisible();
+    await expect(actions).toHaveCount(0);
+  });
+
+  await test.step("once it tells the truth again, everything is back", async () => {
+    await kees.unroute("**/index/residents/*");
+    await kees.reload();
+    await expect(bill.getByRole("link", { name: "Schuld kleiner maken" })).toBeVisible();
+    await expect(bill.getByText(/Daarom kunt u hier/)).toHaveCount(0);
+  });
+});
+
+test("who has no free coins reads why no debt can be made smaller", async ({ browser }) => {
+  const tesfay = await phoneOf(browser, "Tesfay");
+  await choose(tesfay, "Mijn schulden");
+  await expect(tesfay.getByText(/U hebt nu geen munten vrij\./)).toBeVisible();
+  await expect(tesfay.getByRole("link", { name: "Schuld kleiner maken" })).toHaveCount(0);
 });

@@ -31,24 +31,25 @@ export function OfferCard({ offer, records, head }: Props) {
       {state === "rejected" && (
         <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
       )}
-      <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)} />
-      {state === "open" && (
-        <TransactionButton
-          transaction={cancelOffer}
-          request={{ offerId: offer.id, coins }}
-          label={say("offer.cancel")}
-          sure={say("offer.cancelSure")}
-          variant="secondary"
-          review
-        />
-      )}
-      {state === "late" && (
-        <TransactionButton
-          transaction={releaseOffer}
-          request={{ offerId: offer.id, coins }}
-          label={say("offer.release")}
-        />
-      )}
+      <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
+        {state === "open" && (
+          <TransactionButton
+            transaction={cancelOffer}
+            request={{ offerId: offer.id, coins }}
+            label={say("offer.cancel")}
+            sure={say("offer.cancelSure")}
+            variant="secondary"
+            review
+          />
+        )}
+        {state === "late" && (
+          <TransactionButton
+            transaction={releaseOffer}
+            request={{ offerId: offer.id, coins }}
+            label={say("offer.release")}
+          />
+        )}
+      </LineMark>
     </div>
   );
 }
