@@ -107,6 +107,23 @@ test("on a phone nothing lies over a field of a plan that is being written", asy
   }
 });
 
+test("who opens a desk without being signed in reads why the start page is there", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  const sentence = page.getByText("U bent nu niet ingelogd. Log hieronder in om verder te gaan.");
+  await expect(sentence).toHaveCount(0);
+  await page.goto("/mentor/people");
+  await expect(sentence).toBeVisible();
+  await expect(page).toHaveURL("/");
+
+  await visitAs(page, "Samira");
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  await expect(sentence).toHaveCount(0);
+});
+
 test("who signs out in one tab is signed out in the other", async ({ page, context }) => {
   await visitAs(page, "Samira");
   const other = await context.newPage();
