@@ -19,7 +19,7 @@ export default {
   "check.checked": "Klopt: zelf nagekeken",
   "check.mismatch": "Dit is anders dan in het boek. Vertrouw het niet.",
   "check.noActions":
-    "Daarom kunt u hier nu niets doen. Laad de pagina opnieuw. Blijft het rood? Vraag om hulp.",
+    "U kunt hier nu niets doen. Laad de pagina opnieuw. Blijft het rood? Vraag om hulp.",
   "check.unknown": "Nog niet nagekeken",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.stale": "Dit is van daarnet. We proberen het nieuwste op te halen.",
