@@ -12,6 +12,7 @@ import { dirname, join, delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Advice } from "./bootstrap/advice.mjs";
 import { ensureDependencies } from "./bootstrap/dependencies.mjs";
+import { HELP } from "./bootstrap/help.mjs";
 import { findNode } from "./bootstrap/node.mjs";
 import { whenNpmIsGone } from "./bootstrap/npm-gone.mjs";
 import { knownSentence } from "./bootstrap/npm.mjs";
@@ -43,11 +44,12 @@ function run(node, args) {
   });
 }
 
-try {
+async function main() {
   const [command = "", ...args] = process.argv.slice(2);
   const script = join(root, "scripts", `${command}.ts`);
   if (!/^[a-z-]+$/.test(command) || !existsSync(script))
     throw new Advice(`There is no command "${command}". Try: npm start -- --help`);
+  if (command === "start" && args.includes("--help")) return console.log(HELP);
 
   const node = await findNode(root);
   const version =
@@ -56,10 +58,12 @@ try {
       : execFileSync(node, ["-p", "process.versions.node"], { encoding: "utf8" });
   await ensureDependencies(root, node, /** @type {string} */ (version.split(".")[0]));
   run(node, ["--disable-warning=ExperimentalWarning", script, ...args]);
-} catch (error) {
+}
+
+await main().catch((error) => {
   const { code, stack } = /** @type {NodeJS.ErrnoException} */ (error);
   console.error(
     `\n${error instanceof Advice ? error.message : (code && knownSentence(code)) || stack}`,
   );
   process.exitCode = 1;
-}
+});

@@ -1,10 +1,11 @@
 /** `npm start`: brings up the whole of Socialcoin on this machine, and keeps it up until Ctrl-C. */
 import { fileURLToPath } from "node:url";
 import { Advice } from "./bootstrap/advice.mjs";
+import { HELP } from "./bootstrap/help.mjs";
 import { knownSentence } from "./bootstrap/npm.mjs";
 import { say } from "./bootstrap/steps.mjs";
 import { openHouse, type House } from "./start/house.ts";
-import { HELP, readOptions } from "./start/options.ts";
+import { readOptions } from "./start/options.ts";
 import { planRewind } from "./start/rewind.ts";
 import { untilToldToStop } from "./start/signals.ts";
 

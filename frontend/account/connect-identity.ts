@@ -1,4 +1,4 @@
-import { connect, getConnection, switchChain } from "wagmi/actions";
+import { connect, getConnection } from "wagmi/actions";
 import type { Address } from "viem";
 import type { Connector } from "wagmi";
 import type { AccountParts } from "./account-parts.ts";
@@ -10,9 +10,9 @@ export class WalletMissingError extends Error {
 }
 
 /**
- * Opens the connector of an identity, on the right network, and answers its address.
+ * Opens the connector of an identity and answers its address. On which network it stands matters when it signs.
  *
- * @throws WalletMissingError, or what the wallet itself throws (a refusal, another network).
+ * @throws WalletMissingError, or what the wallet itself throws (a refusal).
  */
 export async function connectIdentity(parts: AccountParts, identity: Identity): Promise<Address> {
   const { wagmi } = parts;
@@ -21,9 +21,7 @@ export async function connectIdentity(parts: AccountParts, identity: Identity): 
 
   const connector = identity.kind === "persona" ? wagmi.connectors[0] : await walletOf();
   if (!connector) throw new WalletMissingError();
-  const { accounts, chainId } = await connect(wagmi, { connector });
-  const wanted = wagmi.chains[0].id;
-  if (chainId !== wanted) await switchChain(wagmi, { chainId: wanted });
+  const { accounts } = await connect(wagmi, { connector });
   return accounts[0];
 
   async function walletOf(): Promise<Connector | undefined> {

@@ -1,10 +1,10 @@
-import { getConnectorClient } from "wagmi/actions";
 import { signMessage } from "viem/actions";
 import { createSiweMessage } from "viem/siwe";
 import type { Address } from "viem";
 import type { MeAnswer, NonceAnswer, SignInRequest } from "../../protocol/wire/dossier-api.ts";
 import type { AccountParts } from "./account-parts.ts";
 import { ProblemError, request } from "./request.ts";
+import { signerOf } from "./signer-of.ts";
 
 /** Proves to the server that this browser holds the account's key (EIP-4361). Answers who that is. */
 export async function signIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
@@ -21,7 +21,7 @@ export async function signIn(parts: AccountParts, address: Address): Promise<MeA
     version: "1",
     issuedAt: new Date(),
   });
-  const client = await getConnectorClient(parts.wagmi);
+  const client = await signerOf(parts);
   const signature = await signMessage(client, { account: client.account, message });
   const body: SignInRequest = { message, signature };
   return request<MeAnswer>("/api/v1/sign-in", { method: "POST", body });

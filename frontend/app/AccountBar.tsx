@@ -1,5 +1,7 @@
 import { useState } from "react";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../account/AccountContext.ts";
+import { wasStaff } from "../account/was-staff.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** Who is at this desk, and the way out. */
@@ -11,7 +13,7 @@ export function AccountBar() {
   return (
     <div className="sc-account">
       <p>
-        <strong>{name}</strong> · {say(`role.${me.role}`)}
+        <strong>{name}</strong> · {say(`role.${placeOf(me)}`)}
       </p>
       <button
         type="button"
@@ -26,6 +28,12 @@ export function AccountBar() {
       </button>
     </div>
   );
+}
+
+/** The role, and for who has none: resident, newcomer, or somebody whose role does not hold. */
+function placeOf(me: MeAnswer) {
+  if (me.role !== "none" || me.status !== "none") return me.role;
+  return wasStaff(me) ? "ended" : "newcomer";
 }
 
 function shortened(address: string): string {

@@ -1,20 +1,35 @@
-import { Link, Redirect } from "wouter";
-import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import { useState } from "react";
+import { Link, Redirect, useLocation } from "wouter";
 import { useAccount } from "../account/AccountContext.ts";
+import { wasStaff } from "../account/was-staff.ts";
 import { NOTHING_TO_ASK } from "../data/answer.ts";
 import { Screen } from "../parts/Screen.tsx";
 import { useWords } from "../words/use-words.ts";
 import { deskOf, type Desk } from "./desks.ts";
-import { RoleEnded } from "./RoleEnded.tsx";
+import { RoleEnded, RoleEndedHere } from "./RoleEnded.tsx";
 
-/** Opens a desk for whom it is, and shows others the way to their own. */
+/**
+ * Opens a desk for whom it is, and shows others the way to their own. Whose role ends while a page is open keeps that
+ * one page, with what was typed on it, until they leave it.
+ */
 export function DeskGate({ desk }: { desk: Desk | null }) {
   const { me } = useAccount();
   const say = useWords("shared");
+  const [location] = useLocation();
+  const [opened, setOpened] = useState<string | null>(null);
   const own = deskOf(me.role);
-  if (desk?.roles.includes(me.role)) return <desk.View />;
-  if (me.role === "none" && isStaff(me) && (desk || me.status === "none"))
-    return <RoleEnded until={me.roleUntil} />;
+  const open = desk?.roles.includes(me.role) ?? false;
+  if (open && opened !== location) setOpened(location);
+
+  const ended = wasStaff(me);
+  if (desk && (open || (ended && opened === location)))
+    return (
+      <>
+        {!open && <RoleEndedHere until={me.roleUntil} />}
+        <desk.View />
+      </>
+    );
+  if (ended && (desk || me.status === "none")) return <RoleEnded until={me.roleUntil} />;
   if (!desk && own) return <Redirect to={own.path} replace />;
   return (
     <Screen title={say("wrongDesk.title")} needs={NOTHING_TO_ASK}>
@@ -26,9 +41,4 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
       )}
     </Screen>
   );
-}
-
-/** Had a role, or is known by name without being a resident: then a role was taken away. */
-function isStaff({ roleUntil, name, status }: MeAnswer): boolean {
-  return roleUntil !== null || (name !== null && status === "none");
 }

@@ -7,6 +7,7 @@ import { AccountBar } from "./AccountBar.tsx";
 import { DeskGate } from "./DeskGate.tsx";
 import type { Desk } from "./desks.ts";
 import { keyOf, useIdentity } from "./Identity.tsx";
+import { SIGNED_OUT } from "./signed-out.ts";
 
 const ResidentBeside =
   import.meta.env.MODE === "demo" ? lazy(() => import("../demo/ResidentBeside.tsx")) : null;
@@ -15,7 +16,7 @@ const ResidentBeside =
 export function DeskPage({ desk }: { desk: Desk | null }) {
   const { identity, leave } = useIdentity();
   if (identity === undefined) return <Waiting />;
-  if (identity === null) return <Redirect to="/" />;
+  if (identity === null) return <Redirect to="/" state={SIGNED_OUT} />;
 
   const beside = desk?.path === "/mentor" && identity.kind === "persona";
   return (

@@ -1,25 +1,35 @@
 import { NOTHING_TO_ASK } from "../data/answer.ts";
-import { useNow } from "../data/use-now.ts";
+import { Picture } from "../parts/Picture.tsx";
 import { Screen } from "../parts/Screen.tsx";
-import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
+import { useRoleEnded } from "./use-role-ended.ts";
 
-/**
- * A member of staff whose role does not hold now: over, not begun, or taken away.
- *
- * @param until In seconds since 1970; null for a role that was taken away, of which the book keeps no end.
- */
-export function RoleEnded({ until }: { until: number | null }) {
+type Props = { until: number | null };
+
+/** The page of a member of staff whose role does not hold now. */
+export function RoleEnded({ until }: Props) {
   const say = useWords("shared");
-  const { date } = useFormat();
-  const now = useNow();
-  const text =
-    until === null
-      ? say("roleEnded.none")
-      : say(until <= now ? "roleEnded.over" : "roleEnded.notYet", { date: date(until) });
+  const text = useRoleEnded(until);
   return (
     <Screen title={say("roleEnded.title")} needs={NOTHING_TO_ASK}>
       {() => <p>{text}</p>}
     </Screen>
+  );
+}
+
+/** The same above a page on which somebody was still at work: what was typed there stays to be copied. */
+export function RoleEndedHere({ until }: Props) {
+  const say = useWords("shared");
+  const text = useRoleEnded(until);
+  return (
+    <div className="sc-notice sc-notice--problem" role="alert">
+      <Picture name="warning" />
+      <div>
+        <p>
+          <strong>{say("roleEnded.title")}.</strong> {text}
+        </p>
+        <p>{say("roleEnded.keeps")}</p>
+      </div>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { getConnectorClient } from "wagmi/actions";
 import {
   estimateContractGas,
   simulateContract,
@@ -7,9 +6,11 @@ import {
 } from "viem/actions";
 import type { TransactionReceipt } from "viem";
 import { newSalt } from "../../protocol/commitment/new-salt.ts";
-import type { Config } from "../../protocol/wire/dossier-api.ts";
+import type { Config, MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import type { Account } from "../account/AccountContext.ts";
+import { signerOf } from "../account/signer-of.ts";
+import { wasStaff } from "../account/was-staff.ts";
 import { waitForBlock } from "../data/wait-for-block.ts";
 import type { SignedCall } from "./transaction.ts";
 
@@ -19,6 +20,11 @@ export type Phase = "checking" | "words" | "signing" | "waiting" | "indexing";
 /** It was taken in, and the contract said no after all, because something changed in between. */
 export class RevertedError extends Error {
   override readonly name = "RevertedError";
+}
+
+/** Whoever acts had a role that does not hold any more. */
+export class RoleEndedError extends Error {
+  override readonly name = "RoleEndedError";
 }
 
 /** Records that were written for a request already: trying again writes them no second time. */
@@ -39,15 +45,16 @@ export async function runTransaction<Request>(
   const { chain, parts, ask, address } = account;
 
   onPhase("checking");
-  // An ended session is noticed before anything is written.
-  await ask("/api/v1/me");
+  // An ended session or role is noticed before anything is written.
+  const me = await ask<MeAnswer>("/api/v1/me");
+  if (me.status === "none" && wasStaff(me)) throw new RoleEndedError();
   const drafts = transaction.records?.(request) ?? [];
   const placeholders = drafts.map(() => ({ commitment: newSalt() }));
   await simulateContract(chain, {
     ...transaction.call(request, config, placeholders),
     account: address,
   });
-  const signer = await getConnectorClient(parts.wagmi);
+  const signer = await signerOf(parts);
 
   if (drafts.length > 0) onPhase("words");
   const key = JSON.stringify(drafts);

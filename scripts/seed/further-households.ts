@@ -13,6 +13,8 @@ const REPRESENTED = 9;
 const IN_ARRANGEMENT = 12;
 const PAUSED = 15;
 const IN_DISPUTE = 20;
+/** Its creditor let the term for an answer go by, and the coins wait to be taken back. */
+const UNANSWERED = 18;
 /** Their mentor has something to look at. Only mentor-01: with mentor-02 one card waits, that of huishouden-04. */
 const REPORTED = [8, 13];
 
@@ -138,6 +140,7 @@ function historyOf(
     const amount = (earned / 2_00n) * 100n;
     const creditor = DEBT_KINDS.find((kind) => kind.creditor === debt.creditor)!.account;
     add(lastDay, resident, { action: "offer", what: debt.reference, amount });
+    if (number === UNANSWERED) return rows;
     if (number % 5 === 2)
       add(lastDay + 1, resident, { action: "cancel", what: debt.reference, amount });
     else if (number % 5 === 3)

@@ -35,11 +35,9 @@ export type House = {
 };
 
 export async function openHouse(root: string, options: StartOptions): Promise<House> {
-  const { folder, unlock } = await claimFolder(options.data, options.reset);
-  await requirePort(options.port).catch((error: unknown) => {
-    unlock();
-    throw error;
-  });
+  const { folder, unlock } = await claimFolder(options.data, options.reset, () =>
+    requirePort(options.port),
+  );
 
   const supervisor = supervise(folder.logs, folder.processes);
   const again = Promise.withResolvers<"again">();

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Advice } from "../bootstrap/advice.mjs";
+import { HELP } from "../bootstrap/help.mjs";
 
 export type StartOptions = {
   /** The one port that a browser talks to, on this machine only. */
@@ -14,18 +15,6 @@ export type StartOptions = {
   reset: boolean;
   help: boolean;
 };
-
-export const HELP = `npm start [-- options]
-
-Starts Socialcoin on this machine and prints its address. Ctrl-C stops everything.
-
-  --port N    the port for the browser (default 8080)
-  --data DIR  the folder that keeps chain, database, keys and logs (default ./data)
-  --empty     first start without the demonstration pilot
-  --reset     begin anew; the old data folder is kept beside it, with the date in its name
-  --help      this text
-
-DATABASE_URL=postgres://...  use this PostgreSQL server instead of the one that comes along`;
 
 /** Reads the arguments. Throws Advice when one is not understood. */
 export function readOptions(args: string[], root: string): StartOptions {

@@ -83,6 +83,49 @@ test("a resident stops for a while, goes on, and leaves, without anyone's permis
   await expect(page.getByText(/U doet niet meer mee\./)).toBeVisible();
 });
 
+for (const width of [360, 1280])
+  test(`nothing lies over a field of a plan that is being written, at ${width} px`, async ({
+    page: peter,
+  }) => {
+    await peter.setViewportSize({ width, height: 740 });
+    await visitAs(peter, "Peter");
+    await choose(peter, "Mijn mensen");
+    await peter.getByRole("link", { name: /Dirk/ }).first().click();
+    await peter.getByRole("link", { name: "Plan voorstellen" }).click();
+    await expect(peter.getByText("In mijn maand").first()).toBeVisible();
+    for (const field of await peter
+      .getByRole("main")
+      .locator("input:not([type=checkbox]), select, textarea")
+      .all()) {
+      await peter.evaluate(() => scrollTo(0, 0));
+      await field.focus();
+      expect(
+        await field.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const found = document.elementFromPoint(left + width / 2, top + height / 2);
+          return element.contains(found) || found?.outerHTML;
+        }),
+      ).toBe(true);
+    }
+  });
+
+test("who opens a desk without being signed in reads why the start page is there", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  const sentence = page.getByText("U bent nu niet ingelogd. Log hieronder in om verder te gaan.");
+  await expect(sentence).toHaveCount(0);
+  await page.goto("/mentor/people");
+  await expect(sentence).toBeVisible();
+  await expect(page).toHaveURL("/");
+
+  await visitAs(page, "Samira");
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  await expect(sentence).toHaveCount(0);
+});
+
 test("who signs out in one tab is signed out in the other", async ({ page, context }) => {
   await visitAs(page, "Samira");
   const other = await context.newPage();

@@ -83,9 +83,9 @@ test.describe("the first ten minutes", () => {
     await test.step("an altered line is marked red", async () => {
       await choose(wim, "Begin");
       await wim.getByRole("button", { name: "Vervals een regel" }).click();
-      await expect(wim.getByText("Een regel klopt niet met het boek.").first()).toBeVisible();
+      await expect(wim.getByText("Een regel is anders dan in het boek.").first()).toBeVisible();
       await wim.getByRole("button", { name: "Haal de echte regels weer op" }).click();
-      await expect(wim.getByText("Een regel klopt niet met het boek.")).toHaveCount(0);
+      await expect(wim.getByText("Een regel is anders dan in het boek.")).toHaveCount(0);
     });
   });
 });

@@ -85,10 +85,17 @@ describe("an offer", () => {
 
 describe("who may offer coins", () => {
   it("is who takes part, and for a while who left", () => {
-    expect(mayOffer(aPerson(), 1000)).toBe("yes");
-    expect(mayOffer(aPerson({ status: "left", honouredUntil: 1001 }), 1000)).toBe("yes");
-    expect(mayOffer(aPerson({ status: "left", honouredUntil: 1000 }), 1000)).toBe("left");
-    expect(mayOffer(aPerson({ status: "paused" }), 1000)).toBe("paused");
+    const having = { balance: "6000", held: "1000" };
+    expect(mayOffer(aPerson(having), 1000)).toBe("yes");
+    const left = { ...having, status: "left" } as const;
+    expect(mayOffer(aPerson({ ...left, honouredUntil: 1001 }), 1000)).toBe("yes");
+    expect(mayOffer(aPerson({ ...left, honouredUntil: 1000 }), 1000)).toBe("left");
+    expect(mayOffer(aPerson({ ...having, status: "paused" }), 1000)).toBe("paused");
+  });
+
+  it("is nobody without free coins", () => {
+    expect(mayOffer(aPerson({ balance: "0", held: "0" }), 1000)).toBe("coins");
+    expect(mayOffer(aPerson({ balance: "2000", held: "2000" }), 1000)).toBe("coins");
   });
 
   it("is nobody without whom looks along", () => {

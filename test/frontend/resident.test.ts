@@ -28,6 +28,16 @@ describe("what a resident can do now", () => {
     expect(kinds).toEqual(["proposal", "recognise", "report"]);
   });
 
+  it("is taking coins back once nobody answered in time, and until then waiting", () => {
+    const offers = [anOffer({ answerUntil: 100 })];
+    const kindsAt = (time: number) =>
+      tasksOf({ ...nobody, head: { block: 1, time }, person: aPerson(), offers }, []).map(
+        ({ kind }) => kind,
+      );
+    expect(kindsAt(100)).toEqual(["waiting"]);
+    expect(kindsAt(101)).toEqual(["late"]);
+  });
+
   it("offers no coins while somebody has paused", () => {
     const person = aPerson({ status: "paused", balance: "6000" });
     expect(tasksOf({ ...nobody, person, debts: [aDebt()] }, [])).toEqual([]);

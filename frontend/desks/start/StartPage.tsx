@@ -1,7 +1,9 @@
 import { lazy, Suspense } from "react";
 import { Heading } from "@amsterdam/design-system-react";
+import { useSentAway } from "../../app/signed-out.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
+import { Picture } from "../../parts/Picture.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
@@ -17,10 +19,17 @@ const PracticeLine = demo ? lazy(() => import("../../demo/PracticeLine.tsx")) : 
 export default function StartPage() {
   const say = useWords("start");
   const practice = useConfig().demo;
+  const sentAway = useSentAway();
   return (
     <Screen title={say("title")} needs={NOTHING_TO_ASK} wide>
       {() => (
         <Suspense fallback={<Waiting />}>
+          {sentAway && (
+            <p className="sc-notice" role="status">
+              <Picture name="person" />
+              {say("signedOut")}
+            </p>
+          )}
           <p className="sc-lead">{say("sentence")}</p>
           {practice && PracticeLine && <PracticeLine />}
           {practice && People && (

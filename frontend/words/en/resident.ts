@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   menu: "The resident's menu",
-  "alarm.text": "A line does not match the book. Do not trust that amount.",
+  "alarm.text": "A line is different from the book. Do not trust that amount.",
   "alarm.link": "See which line",
   yourMentor: "your mentor",
   theCreditor: "the creditor",
@@ -24,6 +24,7 @@ export default {
     "{count, plural, one {There is a step that you can do} other {There are # steps that you can do}}",
   "tasks.reported":
     "{count, plural, one {Your mentor looks at your step} other {Your mentor looks at # steps}}",
+  "tasks.late": "Take your coins back: no answer came",
   "tasks.waiting": "{count, plural, one {You wait for an answer} other {You wait for # answers}}",
   "paused.text": "You have paused. Your coins and your plan stay.",
   "paused.resume": "Go on",
@@ -130,6 +131,8 @@ export default {
   "mayOffer.paused": "You have paused. With Go on you can use coins again.",
   "mayOffer.approval":
     "Somebody looks along with you. Call your representative or debt counsellor before you use coins.",
+  "mayOffer.coins":
+    "You have no free coins now. That is why you can not make a debt smaller. Coins come when your mentor approves a step.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
   "offer.title": "Make a debt smaller",
   "offer.button": "Make a debt smaller",
@@ -152,6 +155,7 @@ export default {
   "offer.coins": "{coins} coins, offered on {date}",
   "offer.waits":
     "Waits for an answer, until {date} at the latest. No answer? Then you get everything back.",
+  "offer.late": "The creditor gave no answer before {date}. Take your coins back.",
   "offer.yes": "The creditor said yes. {burned} coins were used.",
   "offer.no": "The creditor said no. The reason: {reason}",
   "offer.noReason": "The creditor said no. Your coins are back.",
@@ -159,7 +163,7 @@ export default {
   "offer.cancelSure": "take the coins back",
   "offer.release": "Take my coins back",
   "offer.status.open": "Waits for an answer",
-  "offer.status.late": "Time went by, coins back",
+  "offer.status.late": "Time went by",
   "offer.status.confirmed": "Said yes",
   "offer.status.rejected": "Said no",
   "offer.status.cancelled": "Stopped",

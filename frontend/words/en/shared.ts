@@ -11,13 +11,17 @@ export default {
   signOut: "Sign out",
   menu: "Menu",
   "role.none": "resident",
+  "role.newcomer": "does not take part yet",
+  "role.ended": "has no role now",
   "role.mentor": "mentor",
   "role.second": "second mentor",
   "role.creditor": "creditor",
   "role.counsellor": "debt counsellor",
   "role.office": "office",
   "check.checked": "Right: checked here",
-  "check.mismatch": "Does not match the book. Do not trust this line and ask your mentor.",
+  "check.mismatch": "This is different from the book. Do not trust it.",
+  "check.noActions":
+    "You can do nothing here now. Load the page again. Still red? Ask for help.",
   "check.unknown": "Not checked yet",
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.stale": "This is from a moment ago. We are trying to get the newest.",
@@ -38,6 +42,8 @@ export default {
   "roleEnded.notYet":
     "Your role was written down and has yet to begin: after 24 hours, or earlier when a second official approves it. Look again later.",
   "roleEnded.none": "You have no role now. Ask the office when you think this is not right.",
+  "roleEnded.keeps":
+    "What you filled in on this page stays until you leave it. It can not be sent now.",
   "notFound.title": "This page does not exist",
   "notFound.link": "Go to the start",
 } satisfies Translation<"shared">;

@@ -4,6 +4,7 @@ export default {
   title: "A step taken, a debt smaller",
   sentence:
     "Whoever reaches an agreed step with a mentor gets coins, and with those coins a debt gets smaller.",
+  signedOut: "You are not signed in now. Sign in below to go on.",
   "walk.title": "Look along with three people",
   "key.title": "With my own key",
   "key.none": "There is no key app in this browser. Staff can use one.",

@@ -1,6 +1,6 @@
 export default {
   menu: "Menu van de bewoner",
-  "alarm.text": "Een regel klopt niet met het boek. Vertrouw dat bedrag niet.",
+  "alarm.text": "Een regel is anders dan in het boek. Vertrouw dat bedrag niet.",
   "alarm.link": "Kijk welke regel",
   yourMentor: "uw mentor",
   theCreditor: "de schuldeiser",
@@ -22,6 +22,7 @@ export default {
     "{count, plural, one {Er is een stap die u kunt doen} other {Er zijn # stappen die u kunt doen}}",
   "tasks.reported":
     "{count, plural, one {Uw mentor kijkt naar uw stap} other {Uw mentor kijkt naar # stappen}}",
+  "tasks.late": "Haal uw munten terug: er kwam geen antwoord",
   "tasks.waiting": "{count, plural, one {U wacht op een antwoord} other {U wacht op # antwoorden}}",
   "paused.text": "U bent even gestopt. Uw munten en uw plan blijven.",
   "paused.resume": "Weer verder",
@@ -127,6 +128,8 @@ export default {
   "mayOffer.paused": "U bent even gestopt. Met Weer verder kunt u weer munten gebruiken.",
   "mayOffer.approval":
     "Iemand kijkt met u mee. Bel uw bewindvoerder of schuldhulpverlener voor u munten gebruikt.",
+  "mayOffer.coins":
+    "U hebt nu geen munten vrij. Daarom kunt u nu geen schuld kleiner maken. Munten krijgt u als uw mentor een stap goedkeurt.",
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
   "offer.title": "Schuld kleiner maken",
   "offer.button": "Schuld kleiner maken",
@@ -149,6 +152,7 @@ export default {
   "offer.no.agreement": "Deze schuldeiser neemt dit jaar geen munten meer aan.",
   "offer.coins": "{coins} munten, aangeboden op {date}",
   "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan krijgt u alles terug.",
+  "offer.late": "De schuldeiser gaf geen antwoord voor {date}. Haal uw munten terug.",
   "offer.yes": "De schuldeiser zei ja. {burned} munten zijn gebruikt.",
   "offer.no": "De schuldeiser zei nee. De reden: {reason}",
   "offer.noReason": "De schuldeiser zei nee. Uw munten zijn terug.",
@@ -156,7 +160,7 @@ export default {
   "offer.cancelSure": "munten terughalen",
   "offer.release": "Haal mijn munten terug",
   "offer.status.open": "Wacht op antwoord",
-  "offer.status.late": "Tijd voorbij, munten terug",
+  "offer.status.late": "Tijd voorbij",
   "offer.status.confirmed": "Ja gezegd",
   "offer.status.rejected": "Nee gezegd",
   "offer.status.cancelled": "Gestopt",
@@ -175,7 +179,7 @@ export default {
   "help.marks": "Wat betekent het teken bij een regel?",
   "help.marksText": "Klopt: zelf nagekeken. Uw browser heeft de regel vergeleken met het boek.",
   "help.marksRed":
-    "Een rode regel klopt niet met het boek. Vertrouw die regel niet en vraag uw mentor.",
+    "Een rode regel is anders dan in het boek. Vertrouw die regel niet en vraag uw mentor.",
   "stop.title": "Stoppen",
   "stop.text": "U doet vrijwillig mee. Niemand hoeft het goed te vinden als u stopt.",
   "stop.pause": "Even stoppen",

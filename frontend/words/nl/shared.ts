@@ -9,13 +9,17 @@ export default {
   signOut: "Uitloggen",
   menu: "Menu",
   "role.none": "bewoner",
+  "role.newcomer": "doet nog niet mee",
+  "role.ended": "heeft nu geen rol",
   "role.mentor": "mentor",
   "role.second": "tweede mentor",
   "role.creditor": "schuldeiser",
   "role.counsellor": "schuldhulpverlener",
   "role.office": "kantoor",
   "check.checked": "Klopt: zelf nagekeken",
-  "check.mismatch": "Klopt niet met het boek. Vertrouw deze regel niet en vraag uw mentor.",
+  "check.mismatch": "Dit is anders dan in het boek. Vertrouw het niet.",
+  "check.noActions":
+    "U kunt hier nu niets doen. Laad de pagina opnieuw. Blijft het rood? Vraag om hulp.",
   "check.unknown": "Nog niet nagekeken",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.stale": "Dit is van daarnet. We proberen het nieuwste op te halen.",
@@ -36,6 +40,8 @@ export default {
   "roleEnded.notYet":
     "Uw rol is opgeschreven en gaat nog in: na 24 uur, of eerder als een tweede ambtenaar hem goedkeurt. Kijk straks opnieuw.",
   "roleEnded.none": "U hebt nu geen rol. Vraag het kantoor als u denkt dat dit niet klopt.",
+  "roleEnded.keeps":
+    "Wat u op deze pagina invulde, blijft staan tot u weggaat. Versturen kan nu niet.",
   "notFound.title": "Deze pagina bestaat niet",
   "notFound.link": "Ga naar het begin",
 } as const;

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const bootstrap = (...args: string[]) =>
@@ -9,6 +12,18 @@ describe("the bootstrap", () => {
     const { stdout, status } = bootstrap("start", "--help");
     expect(stdout).toContain("npm start [-- options]");
     expect(status).toBe(0);
+  });
+
+  it("explains the start before anything is installed", () => {
+    const clone = mkdtempSync(join(tmpdir(), "socialcoin-clone-"));
+    cpSync("scripts", join(clone, "scripts"), { recursive: true });
+    const command = [join(clone, "scripts", "bootstrap.mjs"), "start", "--help"];
+    const { stdout, status } = spawnSync(process.execPath, command, { encoding: "utf8" });
+    const left = readdirSync(clone);
+    rmSync(clone, { recursive: true });
+    expect(stdout).toMatch(/^npm start \[-- options\]/);
+    expect(status).toBe(0);
+    expect(left).toEqual(["scripts"]);
   });
 
   it("hands back the exit code of a failure", () => {

@@ -41,6 +41,17 @@ describe("readPilot", () => {
     expect(waiting("Geitenkamp").length).toBeGreaterThan(0);
   });
 
+  it("leaves one offer without an answer whose term went by", () => {
+    const late = pilot.history.filter(({ action, what, day }) => {
+      if (action !== "offer") return false;
+      const answers = pilot.history.filter((row) => row.what === what && row.action !== "offer");
+      const { creditor } = pilot.debts.find(({ reference }) => reference === what)!;
+      const { answerDays } = pilot.agreements.find((row) => row.creditor === creditor)!;
+      return answers.length === 0 && day + answerDays < 0;
+    });
+    expect(late.map(({ resident }) => resident)).toEqual(["huishouden-18"]);
+  });
+
   it("tells nothing else of huishouden-04", () => {
     expect(pilot.history.filter((row) => row.resident === "huishouden-04").length).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -17,6 +17,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 
+const claim = (reset = false, port: () => Promise<void> = async () => undefined) =>
+  claimFolder(root, reset, port);
+const taken = () => Promise.reject(new Error("in use"));
+
 describe("a data folder", () => {
   it("is put aside under its date, whole", () => {
     writeFileSync(openDataFolder(root).ports, "kept");
@@ -27,23 +31,36 @@ describe("a data folder", () => {
   });
 
   it("is begun anew when its first start never came to its end", async () => {
-    const { folder, unlock } = await claimFolder(root, false);
+    const { folder, unlock } = await claim();
     writeOrigin(folder.origin, {
       firstStart: "2026-11-21T08:00:00Z",
       pilot: true,
       complete: false,
     });
     unlock();
-    (await claimFolder(root, false)).unlock();
+    (await claim()).unlock();
     expect(readOrigin(folder.origin)).toBeUndefined();
   });
 
   it("is kept when its first start came to its end", async () => {
-    const { folder, unlock } = await claimFolder(root, false);
+    const { folder, unlock } = await claim();
     writeOrigin(folder.origin, { firstStart: "2026-11-21T08:00:00Z", pilot: true, complete: true });
     unlock();
-    (await claimFolder(root, false)).unlock();
+    (await claim()).unlock();
     expect(readOrigin(folder.origin)?.complete).toBe(true);
+  });
+
+  it("is not made when the port is in use", async () => {
+    await expect(claim(false, taken)).rejects.toThrow("in use");
+    expect(existsSync(root)).toBe(false);
+  });
+
+  it("is not put aside, and free again, when the port is in use", async () => {
+    writeFileSync(openDataFolder(root).ports, "kept");
+    await expect(claim(true, taken)).rejects.toThrow("in use");
+    expect(readdirSync(parent)).toEqual(["data"]);
+    (await claim()).unlock();
+    expect(readFileSync(openDataFolder(root).ports, "utf8")).toBe("kept");
   });
 
   it("that is a file is refused with what to do", () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
@@ -8,6 +9,7 @@ import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
 import { worstOf } from "../../../check/worst-of.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -38,21 +40,22 @@ export function ClaimPage({ debtId }: { debtId: number }) {
             <p>
               <Link href="/creditor/claims">{say("claim.back")}</Link>
             </p>
-            <Claim debt={debt} claims={claims} head={head} />
-            {stands && (
-              <>
-                <CorrectForm debt={debt} />
-                <ReasonForm
-                  transaction={withdrawClaim}
-                  requestOf={(reason) => ({ resident: debt.resident, debtId, reason })}
-                  open={say("withdraw.open")}
-                  send={say("withdraw.send")}
-                  label={say("withdraw.label")}
-                  hint={say("withdraw.hint")}
-                  doneText={say("withdraw.done")}
-                />
-              </>
-            )}
+            <Claim debt={debt} claims={claims} head={head}>
+              {stands && (
+                <>
+                  <CorrectForm debt={debt} />
+                  <ReasonForm
+                    transaction={withdrawClaim}
+                    requestOf={(reason) => ({ resident: debt.resident, debtId, reason })}
+                    open={say("withdraw.open")}
+                    send={say("withdraw.send")}
+                    label={say("withdraw.label")}
+                    hint={say("withdraw.hint")}
+                    doneText={say("withdraw.done")}
+                  />
+                </>
+              )}
+            </Claim>
             {answered.length > 0 && (
               <Card title={say("claim.offers")}>
                 <ul className="sc-list">
@@ -69,7 +72,10 @@ export function ClaimPage({ debtId }: { debtId: number }) {
   );
 }
 
-function Claim({ debt, claims, head }: { debt: DebtRow; claims: Claims; head: Head }) {
+type ClaimProps = { debt: DebtRow; claims: Claims; head: Head; children: ReactNode };
+
+/** The claim itself, and below it what can be done with it. */
+function Claim({ debt, claims, head, children }: ClaimProps) {
   const say = useWords("creditor");
   const { money, date, isoDate } = useFormat();
   const words = findRecord(claims.records, "claim", debt.commitment);
@@ -78,40 +84,43 @@ function Claim({ debt, claims, head }: { debt: DebtRow; claims: Claims; head: He
   const open = readParts(debt.open);
   const original = readParts(debt.original);
   return (
-    <Card title={words?.content.reference ?? say("noReference")} alarm={check === "mismatch"}>
-      <ClaimStatus status={debt.status} />
-      <Rows
-        rows={[
-          { term: say("claim.code"), text: claims.codeOf(debt.resident) },
-          { term: say("claim.kind"), text: words?.content.kind ?? say("noReference") },
-          ...(words?.content.collector
-            ? [{ term: say("claim.collector"), text: words.content.collector }]
-            : []),
-          ...(words
-            ? [{ term: say("claim.peildatum"), text: isoDate(words.content.peildatum) }]
-            : []),
-          ...PARTS.map((part) => ({
-            term: say(`part.${part}`),
-            text:
-              open[part] === original[part]
-                ? money(open[part])
-                : say("confirmOffer.fromTo", {
-                    before: money(original[part]),
-                    after: money(open[part]),
-                  }),
-          })),
-          { term: say("claim.open"), text: money(sumOfParts(open)) },
-          ...(BigInt(debt.offered) > 0n
-            ? [{ term: say("claim.offered"), text: money(debt.offered) }]
-            : []),
-          { term: say("claim.stated"), text: date(debt.statedAt) },
-          ...(debt.endsByDay === null
-            ? []
-            : [{ term: say("claim.endsBy"), text: date(debt.endsByDay * 86_400) }]),
-          { term: say("claim.lastBy"), text: claims.whoOf(debt.last.sender) },
-        ]}
-      />
-      <CheckMark check={check} />
-    </Card>
+    <>
+      <Card title={words?.content.reference ?? say("noReference")} alarm={check === "mismatch"}>
+        <ClaimStatus status={debt.status} />
+        <Rows
+          rows={[
+            { term: say("claim.code"), text: claims.codeOf(debt.resident) },
+            { term: say("claim.kind"), text: words?.content.kind ?? say("noReference") },
+            ...(words?.content.collector
+              ? [{ term: say("claim.collector"), text: words.content.collector }]
+              : []),
+            ...(words
+              ? [{ term: say("claim.peildatum"), text: isoDate(words.content.peildatum) }]
+              : []),
+            ...PARTS.map((part) => ({
+              term: say(`part.${part}`),
+              text:
+                open[part] === original[part]
+                  ? money(open[part])
+                  : say("confirmOffer.fromTo", {
+                      before: money(original[part]),
+                      after: money(open[part]),
+                    }),
+            })),
+            { term: say("claim.open"), text: money(sumOfParts(open)) },
+            ...(BigInt(debt.offered) > 0n
+              ? [{ term: say("claim.offered"), text: money(debt.offered) }]
+              : []),
+            { term: say("claim.stated"), text: date(debt.statedAt) },
+            ...(debt.endsByDay === null
+              ? []
+              : [{ term: say("claim.endsBy"), text: date(debt.endsByDay * 86_400) }]),
+            { term: say("claim.lastBy"), text: claims.whoOf(debt.last.sender) },
+          ]}
+        />
+        <CheckMark check={check} />
+      </Card>
+      <Actions check={check}>{children}</Actions>
+    </>
   );
 }

@@ -43,47 +43,48 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
         {words && `${words.content.kind}. `}
         {say("inbox.from", { code: claims.codeOf(offer.resident), date: date(offer.madeAt) })}
       </p>
-      <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)} />
-      <p>
-        <strong>
-          {say(late ? "inbox.late" : "inbox.until", { date: date(offer.answerUntil) })}
-        </strong>
-      </p>
-      {request && !late && (
-        <>
-          <p>{say("inbox.yesMeans")}</p>
-          <Rows rows={confirmOffer.summary(request, say, format)} />
-          <TransactionButton
-            transaction={confirmOffer}
-            request={request}
-            label={say("inbox.yes")}
-            doneText={say("inbox.yesDone")}
-            onDone={() =>
-              onDone(
-                say("inbox.yesDoneFor", {
-                  reference,
-                  taken: money(sumOfParts(request.taken)),
-                  left: money(sumOfParts(request.left)),
-                }),
-              )
-            }
-          />
-          <ReasonForm
-            transaction={rejectOffer}
-            requestOf={(reason) => ({
-              resident: offer.resident,
-              offerId: offer.id,
-              coins: BigInt(offer.coins),
-              reason,
-            })}
-            open={say("inbox.no")}
-            send={say("inbox.noSend")}
-            label={say("inbox.noLabel")}
-            hint={say("inbox.noHint")}
-            doneText={say("inbox.noDone")}
-          />
-        </>
-      )}
+      <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)}>
+        <p>
+          <strong>
+            {say(late ? "inbox.late" : "inbox.until", { date: date(offer.answerUntil) })}
+          </strong>
+        </p>
+        {request && !late && (
+          <>
+            <p>{say("inbox.yesMeans")}</p>
+            <Rows rows={confirmOffer.summary(request, say, format)} />
+            <TransactionButton
+              transaction={confirmOffer}
+              request={request}
+              label={say("inbox.yes")}
+              doneText={say("inbox.yesDone")}
+              onDone={() =>
+                onDone(
+                  say("inbox.yesDoneFor", {
+                    reference,
+                    taken: money(sumOfParts(request.taken)),
+                    left: money(sumOfParts(request.left)),
+                  }),
+                )
+              }
+            />
+            <ReasonForm
+              transaction={rejectOffer}
+              requestOf={(reason) => ({
+                resident: offer.resident,
+                offerId: offer.id,
+                coins: BigInt(offer.coins),
+                reason,
+              })}
+              open={say("inbox.no")}
+              send={say("inbox.noSend")}
+              label={say("inbox.noLabel")}
+              hint={say("inbox.noHint")}
+              doneText={say("inbox.noDone")}
+            />
+          </>
+        )}
+      </LineMark>
     </Card>
   );
 }

@@ -36,15 +36,16 @@ export function PlanCard({ plan, name, free, records }: Props) {
       </ol>
       {plan.status === "proposed" && (
         <>
-          <LineMark line={plan.last} records={[words]} />
-          <TransactionButton
-            transaction={withdrawPlan}
-            request={{ planId: plan.id, name }}
-            label={say("plan.withdraw")}
-            variant="secondary"
-            doneText={say("plan.withdrawn")}
-            review
-          />
+          <LineMark line={plan.last} records={[words]}>
+            <TransactionButton
+              transaction={withdrawPlan}
+              request={{ planId: plan.id, name }}
+              label={say("plan.withdraw")}
+              variant="secondary"
+              doneText={say("plan.withdrawn")}
+              review
+            />
+          </LineMark>
         </>
       )}
     </Card>

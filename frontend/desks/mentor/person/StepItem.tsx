@@ -60,26 +60,29 @@ export function StepItem({ row, plan, name, free, records }: Props) {
       />
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
-      <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)} />
-      {open && <ConfirmButtons row={row} name={name} step={text} review />}
-      {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
-      {until !== null && free < BigInt(row.paid) && <p className="sc-quiet">{say("undo.used")}</p>}
-      {until !== null && free >= BigInt(row.paid) && (
-        <ReasonForm
-          transaction={undoStep}
-          requestOf={(why) => ({
-            resident: plan.resident,
-            subgoalId: row.id,
-            coins: BigInt(row.paid),
-            reason: why,
-          })}
-          open={say("undo.open")}
-          send={say("undo.send")}
-          label={say("undo.label")}
-          hint={say("undo.hint", { until: moment(until) })}
-          doneText={say("undo.done")}
-        />
-      )}
+      <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)}>
+        {open && <ConfirmButtons row={row} name={name} step={text} review />}
+        {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
+        {until !== null && free < BigInt(row.paid) && (
+          <p className="sc-quiet">{say("undo.used")}</p>
+        )}
+        {until !== null && free >= BigInt(row.paid) && (
+          <ReasonForm
+            transaction={undoStep}
+            requestOf={(why) => ({
+              resident: plan.resident,
+              subgoalId: row.id,
+              coins: BigInt(row.paid),
+              reason: why,
+            })}
+            open={say("undo.open")}
+            send={say("undo.send")}
+            label={say("undo.label")}
+            hint={say("undo.hint", { until: moment(until) })}
+            doneText={say("undo.done")}
+          />
+        )}
+      </LineMark>
     </li>
   );
 }

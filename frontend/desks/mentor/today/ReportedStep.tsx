@@ -44,15 +44,16 @@ export function ReportedStep({ waiting, name, onDone }: Props) {
         {planWords && ` ${say("today.plan", { plan: planWords.content.title })}`}
       </p>
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
-      <LineMark line={row.last} records={[words, planWords, report]} agrees={stepAgrees(row)} />
-      <Rows rows={confirmStep.summary(request, say, format)} />
-      <ConfirmButtons
-        row={row}
-        name={name}
-        step={text}
-        onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
-      />
-      <SendBack resident={person.address} subgoalId={row.id} />
+      <LineMark line={row.last} records={[words, planWords, report]} agrees={stepAgrees(row)}>
+        <Rows rows={confirmStep.summary(request, say, format)} />
+        <ConfirmButtons
+          row={row}
+          name={name}
+          step={text}
+          onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
+        />
+        <SendBack resident={person.address} subgoalId={row.id} />
+      </LineMark>
       <p>
         <Link href={`/mentor/people/${person.address}`}>{say("today.person", { name })}</Link>
       </p>

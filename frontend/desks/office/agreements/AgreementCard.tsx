@@ -1,6 +1,7 @@
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
@@ -51,28 +52,30 @@ export function AgreementCard({ agreement, head }: { agreement: AgreementRow; he
         <AgreementTerms agreement={agreement} />
       </details>
       <CheckMark check={check} />
-      {status === "proposed" &&
-        (sameAddress(agreement.proposedBy, address) ? (
-          <p>{say("agreement.approveOther")}</p>
-        ) : (
+      <Actions check={check}>
+        {status === "proposed" &&
+          (sameAddress(agreement.proposedBy, address) ? (
+            <p>{say("agreement.approveOther")}</p>
+          ) : (
+            <TransactionButton
+              transaction={approveAgreement}
+              request={{ agreementId, creditorName }}
+              label={say("agreement.approve")}
+              doneText={say("agreement.approved")}
+              review
+            />
+          ))}
+        {status !== "ended" && (
           <TransactionButton
-            transaction={approveAgreement}
+            transaction={endAgreement}
             request={{ agreementId, creditorName }}
-            label={say("agreement.approve")}
-            doneText={say("agreement.approved")}
+            label={say("agreement.end")}
+            variant="secondary"
+            doneText={say("agreement.endDone")}
             review
           />
-        ))}
-      {status !== "ended" && (
-        <TransactionButton
-          transaction={endAgreement}
-          request={{ agreementId, creditorName }}
-          label={say("agreement.end")}
-          variant="secondary"
-          doneText={say("agreement.endDone")}
-          review
-        />
-      )}
+        )}
+      </Actions>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { FundRow } from "../../../../protocol/wire/index-answers.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -71,15 +72,17 @@ export function FundCard({ fund, head, records, organisations }: Props) {
       </ul>
       {!fund.closed && (
         <>
-          <PledgeForm fundId={fund.id} organisations={organisations} />
-          <TransactionButton
-            transaction={closeFund}
-            request={{ fundId: fund.id }}
-            label={say("fund.close")}
-            variant="secondary"
-            doneText={say("fund.closeDone")}
-            review
-          />
+          <Actions check={check}>
+            <PledgeForm fundId={fund.id} organisations={organisations} />
+            <TransactionButton
+              transaction={closeFund}
+              request={{ fundId: fund.id }}
+              label={say("fund.close")}
+              variant="secondary"
+              doneText={say("fund.closeDone")}
+              review
+            />
+          </Actions>
         </>
       )}
     </Card>

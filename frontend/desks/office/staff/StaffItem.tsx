@@ -56,30 +56,31 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
           { term: say("staff.grantedBy"), text: nameOf(row.grantedBy) ?? say("staff.byCharter") },
         ]}
       />
-      <LineMark line={row.last} />
-      {known === undefined && <NameForm row={row} />}
-      {standIn &&
-        (sameAddress(row.grantedBy, own) ? (
-          <p>{say("staff.approveOther")}</p>
-        ) : (
+      <LineMark line={row.last}>
+        {known === undefined && <NameForm row={row} />}
+        {standIn &&
+          (sameAddress(row.grantedBy, own) ? (
+            <p>{say("staff.approveOther")}</p>
+          ) : (
+            <TransactionButton
+              transaction={approveStaff}
+              request={{ account: row.address, name }}
+              label={say("staff.approve")}
+              doneText={say("staff.approved")}
+              review
+            />
+          ))}
+        {(state === "valid" || state === "waiting") && !oneself && (
           <TransactionButton
-            transaction={approveStaff}
+            transaction={revokeStaff}
             request={{ account: row.address, name }}
-            label={say("staff.approve")}
-            doneText={say("staff.approved")}
+            label={say("staff.revoke")}
+            variant="secondary"
+            doneText={say("staff.revoked")}
             review
           />
-        ))}
-      {(state === "valid" || state === "waiting") && !oneself && (
-        <TransactionButton
-          transaction={revokeStaff}
-          request={{ account: row.address, name }}
-          label={say("staff.revoke")}
-          variant="secondary"
-          doneText={say("staff.revoked")}
-          review
-        />
-      )}
+        )}
+      </LineMark>
     </Card>
   );
 }

@@ -1,11 +1,12 @@
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { offerState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
 
 /** What the resident can do now; how many of each. */
 export type Task = {
-  kind: "proposal" | "recognise" | "letter" | "report" | "reported" | "offer" | "waiting";
+  kind: "proposal" | "recognise" | "letter" | "report" | "reported" | "late" | "offer" | "waiting";
   count: number;
   path: string;
 };
@@ -22,6 +23,8 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       one.status === "recognised" &&
       offerRoom(one, free).most > 0n,
   );
+  const inState = (state: "open" | "late") =>
+    offers.filter((one) => offerState(one, head.time) === state).length;
   const tasks: Task[] = [
     {
       kind: "proposal",
@@ -40,6 +43,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       ).length,
       path: "/resident/debts",
     },
+    { kind: "late", count: inState("late"), path: "/resident/debts" },
     {
       kind: "offer",
       count: canShrink.length,
@@ -55,11 +59,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       count: steps.filter(({ status }) => status === "reported").length,
       path: "/resident/plan",
     },
-    {
-      kind: "waiting",
-      count: offers.filter((one) => one.status === "open").length,
-      path: "/resident/debts",
-    },
+    { kind: "waiting", count: inState("open"), path: "/resident/debts" },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

@@ -7,6 +7,7 @@ import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -60,7 +61,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
         <OfferCard key={offer.id} offer={offer} records={records} head={head} />
       ))}
       {debt.status === "recognised" && (
-        <>
+        <Actions check={check}>
           {canOffer && (
             <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
               {say("offer.button")}
@@ -68,7 +69,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
           )}
           <p>{say("offer.goOnPaying")}</p>
           <DisputeForm debtId={debt.id} />
-        </>
+        </Actions>
       )}
     </Card>
   );

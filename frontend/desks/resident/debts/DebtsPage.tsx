@@ -1,3 +1,4 @@
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -20,13 +21,12 @@ export function DebtsPage() {
       {({ person, debts, offers, head }) => {
         const toRecognise = debts.filter((one) => one.status === "registered");
         const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));
-        const free = BigInt(person.balance) - BigInt(person.held);
         const may = mayOffer(person, head.time);
         return (
           <>
             <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
             {debts.length > 0 && <DebtTotal debts={debts} />}
-            {debts.length > 0 && may !== "yes" && (
+            {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">
                 <Picture name="eye" />
                 {say(`mayOffer.${may}`)}
@@ -43,7 +43,7 @@ export function DebtsPage() {
                 records={records}
                 names={names}
                 head={head}
-                canOffer={may === "yes" && free > 0n}
+                canOffer={may === "yes"}
               />
             ))}
             {debts.length === 0 && letters.length === 0 && <Empty>{say("debts.none")}</Empty>}
@@ -53,4 +53,8 @@ export function DebtsPage() {
       }}
     </Screen>
   );
+}
+
+function isOpen({ status }: DebtRow): boolean {
+  return status !== "settled" && status !== "withdrawn";
 }

@@ -26,28 +26,30 @@ export function OfferCard({ offer, records, head }: Props) {
       <StatusMark {...offerMarks[state]}>{say(`offer.status.${state}`)}</StatusMark>
       <p>{say("offer.coins", { coins: money(coins), date: date(offer.madeAt) })}</p>
       {state === "open" && <p>{say("offer.waits", { date: date(offer.answerUntil) })}</p>}
+      {state === "late" && <p>{say("offer.late", { date: date(offer.answerUntil) })}</p>}
       {state === "confirmed" && <p>{say("offer.yes", { burned: money(offer.burned ?? "0") })}</p>}
       {state === "rejected" && (
         <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
       )}
-      <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)} />
-      {state === "open" && (
-        <TransactionButton
-          transaction={cancelOffer}
-          request={{ offerId: offer.id, coins }}
-          label={say("offer.cancel")}
-          sure={say("offer.cancelSure")}
-          variant="secondary"
-          review
-        />
-      )}
-      {state === "late" && (
-        <TransactionButton
-          transaction={releaseOffer}
-          request={{ offerId: offer.id, coins }}
-          label={say("offer.release")}
-        />
-      )}
+      <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
+        {state === "open" && (
+          <TransactionButton
+            transaction={cancelOffer}
+            request={{ offerId: offer.id, coins }}
+            label={say("offer.cancel")}
+            sure={say("offer.cancelSure")}
+            variant="secondary"
+            review
+          />
+        )}
+        {state === "late" && (
+          <TransactionButton
+            transaction={releaseOffer}
+            request={{ offerId: offer.id, coins }}
+            label={say("offer.release")}
+          />
+        )}
+      </LineMark>
     </div>
   );
 }

@@ -5,7 +5,9 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { stateHashOf } from "../../../../protocol/terms/state-hash-of.ts";
+import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { recogniseDebts } from "../../../transactions/recognise-debts.ts";
@@ -25,7 +27,6 @@ type Props = {
 /** Bills that a creditor wrote down and the resident has not answered: know them, several in one touch, or not. */
 export function RecogniseForm({ debts, records, names, head }: Props) {
   const say = useWords("resident");
-  const { money } = useFormat();
   const [known, setKnown] = useState<ReadonlySet<number>>(new Set());
   const toggle = (id: number) =>
     setKnown(
@@ -38,23 +39,15 @@ export function RecogniseForm({ debts, records, names, head }: Props) {
       <p>{say("recognise.text")}</p>
       <ul className="sc-list">
         {debts.map((debt) => (
-          <li key={debt.id} className="sc-stack">
-            <DebtCard
-              debt={debt}
-              offers={[]}
-              records={records}
-              names={names}
-              head={head}
-              canOffer={false}
-            />
-            <Checkbox checked={known.has(debt.id)} onChange={() => toggle(debt.id)}>
-              {say("recognise.one", {
-                creditor: names.nameOf(debt.creditor) ?? say("theCreditor"),
-                amount: money(openOf(debt)),
-              })}
-            </Checkbox>
-            <DisputeForm debtId={debt.id} />
-          </li>
+          <Bill
+            key={debt.id}
+            debt={debt}
+            records={records}
+            names={names}
+            head={head}
+            known={known.has(debt.id)}
+            onToggle={() => toggle(debt.id)}
+          />
         ))}
       </ul>
       <TransactionButton
@@ -74,5 +67,34 @@ export function RecogniseForm({ debts, records, names, head }: Props) {
         review
       />
     </Card>
+  );
+}
+
+type BillProps = Omit<Props, "debts"> & { debt: DebtRow; known: boolean; onToggle: () => void };
+
+function Bill({ debt, records, names, head, known, onToggle }: BillProps) {
+  const say = useWords("resident");
+  const { money } = useFormat();
+  const check = useDebtCheck(debt, head);
+  return (
+    <li className="sc-stack">
+      <DebtCard
+        debt={debt}
+        offers={[]}
+        records={records}
+        names={names}
+        head={head}
+        canOffer={false}
+      />
+      <Actions check={check}>
+        <Checkbox checked={known} onChange={onToggle}>
+          {say("recognise.one", {
+            creditor: names.nameOf(debt.creditor) ?? say("theCreditor"),
+            amount: money(openOf(debt)),
+          })}
+        </Checkbox>
+        <DisputeForm debtId={debt.id} />
+      </Actions>
+    </li>
   );
 }

@@ -1,8 +1,12 @@
 import { useId, useState } from "react";
 import { formatAmount } from "../../../../protocol/money/format-amount.ts";
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { useDebtCheck } from "../../../check/use-debt-check.ts";
+import { Actions } from "../../../parts/Actions.tsx";
 import { AmountField } from "../../../parts/AmountField.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { makeOffer } from "../../../transactions/make-offer.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -13,17 +17,25 @@ import { LEAST_OFFER, type OfferRoom } from "./offer-room.ts";
 import { OfferPicture } from "./OfferPicture.tsx";
 import { previewOf } from "./preview-of.ts";
 
-type Props = { debt: DebtRow; creditor: string; free: bigint; room: OfferRoom; onDone: () => void };
+type Props = {
+  debt: DebtRow;
+  head: Head;
+  creditor: string;
+  free: bigint;
+  room: OfferRoom;
+  onDone: () => void;
+};
 
 /** Coins in cents per step of the slider. */
 const STEP = 100n;
 
 /** The choice itself: slide or type, and watch the bill shrink. Nothing is sent before the press. */
-export function OfferForm({ debt, creditor, free, room, onDone }: Props) {
+export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
   const { language } = useLanguage();
   const slider = useId();
+  const check = useDebtCheck(debt, head);
   const [text, setText] = useState(() => formatAmount(room.most, language));
   const parsed = parseAmount(text);
   const typed = parsed.kind === "amount" ? parsed.cents : null;
@@ -57,24 +69,27 @@ export function OfferForm({ debt, creditor, free, room, onDone }: Props) {
       <AmountField label={say("offer.amount")} text={text} onText={setText} problem={problem} />
       <DebtWarnings debt={debt} />
       <p>{say("offer.goOnPaying")}</p>
-      <TransactionButton
-        transaction={makeOffer}
-        request={
-          coins === null
-            ? null
-            : {
-                debtId: debt.id,
-                coins,
-                rateBps: debt.agreement.rateBps,
-                creditor,
-                before: preview.before,
-                after: preview.after,
-              }
-        }
-        label={say("offer.button")}
-        doneText={say("offer.done")}
-        onDone={onDone}
-      />
+      {check === "mismatch" && <CheckMark check={check} />}
+      <Actions check={check}>
+        <TransactionButton
+          transaction={makeOffer}
+          request={
+            coins === null
+              ? null
+              : {
+                  debtId: debt.id,
+                  coins,
+                  rateBps: debt.agreement.rateBps,
+                  creditor,
+                  before: preview.before,
+                  after: preview.after,
+                }
+          }
+          label={say("offer.button")}
+          doneText={say("offer.done")}
+          onDone={onDone}
+        />
+      </Actions>
     </div>
   );
 

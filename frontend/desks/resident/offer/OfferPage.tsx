@@ -29,6 +29,7 @@ export function OfferPage({ debtId }: { debtId: number }) {
             ) : (
               <OfferForm
                 debt={debt}
+                head={head}
                 creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
                 free={free}
                 room={room}

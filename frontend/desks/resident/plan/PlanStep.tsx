@@ -44,8 +44,9 @@ export function PlanStep({ step, records }: Props) {
         ]}
       />
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
-      <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)} />
-      {canReport && <ReportForm subgoalId={row.id} />}
+      <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
+        {canReport && <ReportForm subgoalId={row.id} />}
+      </LineMark>
     </li>
   );
 }

@@ -51,22 +51,23 @@ export function Proposal({ plan, records, names }: Props) {
         ]}
       />
       <p>{say("proposal.free")}</p>
-      <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]} />
-      {!readable && <p>{say("proposal.unreadable")}</p>}
-      <TransactionButton
-        transaction={acceptPlan}
-        request={readable ? request : null}
-        label={say("proposal.accept")}
-        doneText={say("proposal.accepted")}
-        review
-      />
-      <TransactionButton
-        transaction={declinePlan}
-        request={{ planId: plan.id }}
-        label={say("proposal.decline")}
-        variant="tertiary"
-        review
-      />
+      <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]}>
+        {!readable && <p>{say("proposal.unreadable")}</p>}
+        <TransactionButton
+          transaction={acceptPlan}
+          request={readable ? request : null}
+          label={say("proposal.accept")}
+          doneText={say("proposal.accepted")}
+          review
+        />
+        <TransactionButton
+          transaction={declinePlan}
+          request={{ planId: plan.id }}
+          label={say("proposal.decline")}
+          variant="tertiary"
+          review
+        />
+      </LineMark>
     </Card>
   );
 }

@@ -1,0 +1,122 @@
+import { expect, test, type Page } from "@playwright/test";
+import { openBook } from "./book.ts";
+import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
+
+/** The office's card of the first pot. */
+const pot = (page: Page) =>
+  page.locator(".sc-card", { has: page.getByRole("heading", { name: "Pot 1", exact: true }) });
+
+/** What stands behind a word in that card, in coin cents. */
+async function figure(page: Page, term: string): Promise<bigint> {
+  const row = pot(page).locator("dt", { hasText: new RegExp(`^${term}$`) });
+  const text = await row.locator("xpath=following-sibling::dd[1]").innerText();
+  return BigInt(text.replaceAll(/\D/g, ""));
+}
+
+const figures = async (page: Page) => ({
+  pledged: await figure(page, "Toegezegd"),
+  reserved: await figure(page, "Gereserveerd voor plannen"),
+  spent: await figure(page, "Besteed"),
+});
+
+test("a pledge is written down with its decision, promised in a plan and paid for a step", async ({
+  page,
+  browser,
+}) => {
+  const book = openBook();
+  await visitAs(page, "Joost");
+  await choose(page, "Potten");
+  await expect(pot(page).getByText("Klopt: zelf nagekeken").first()).toBeVisible();
+  const before = await book.fund();
+  expect(await figures(page)).toEqual(before);
+
+  await test.step("the office writes down who pledges how much, and where it was decided", async () => {
+    await pot(page).getByRole("button", { name: "Toezegging vastleggen" }).click();
+    await expect(pot(page).getByRole("button", { name: "Vastleggen", exact: true })).toBeDisabled();
+    await pot(page).getByLabel("Wie zegt toe").selectOption("Woningcorporatie A");
+    await pot(page).getByLabel("Bedrag").fill("1.250,50");
+    await expect(pot(page).getByText("Wij lezen: 1.250,50")).toBeVisible();
+    await pot(page).getByLabel("Kenmerk van het besluit").fill("Bestuursbesluit 2026-31");
+    await sayYes(page, "Vastleggen");
+
+    await expect(pot(page).getByText("Bestuursbesluit 2026-31")).toBeVisible();
+    const after = { ...before, pledged: before.pledged + 125_050n };
+    await expect.poll(() => figures(page)).toEqual(after);
+    expect(await book.fund()).toEqual(after);
+  });
+
+  const peter = await (await browser.newContext()).newPage();
+  await test.step("a plan promises some of it", async () => {
+    await visitAs(peter, "Peter");
+    await choose(peter, "Mijn mensen");
+    await peter.getByRole("link", { name: /Sjaan/ }).first().click();
+    await peter.getByRole("link", { name: "Plan voorstellen" }).click();
+    await peter.getByLabel("Hoe heet het plan?").fill("Samen koken");
+    await peter.getByLabel("Wat gaat de bewoner doen?").fill("Drie keer gekookt in het buurthuis");
+    await peter.getByLabel("Onderwerp").selectOption("Welbevinden");
+    await peter.getByLabel("Beloning in munten").fill("35");
+    const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await peter.getByLabel("Klaar voor").fill(due);
+    await sayYes(peter, "Plan voorstellen");
+    await expect
+      .poll(() => figure(page, "Gereserveerd voor plannen"))
+      .toBe(before.reserved + 3_500n);
+  });
+
+  await test.step("the step is done, confirmed, and paid from it", async () => {
+    const sjaan = await phoneOf(browser, "Sjaan");
+    await choose(sjaan, "Mijn plan");
+    await sayYes(sjaan, "Ja, dit spreken we af");
+    const step = sjaan.locator("li", { hasText: "Drie keer gekookt in het buurthuis" });
+    await step.getByRole("button", { name: "Dit is klaar" }).click();
+    await step.getByRole("button", { name: "Stuur naar mijn mentor" }).click();
+    await expect(step.getByText("Klaar gemeld")).toBeVisible();
+
+    await choose(peter, "Vandaag");
+    const card = peter.locator(".sc-card", { hasText: "Drie keer gekookt in het buurthuis" });
+    await card.getByRole("button", { name: "Goedkeuren", exact: true }).click();
+    await expect(step.getByText("Goedgekeurd", { exact: true })).toBeVisible();
+
+    const after = {
+      pledged: before.pledged + 125_050n,
+      reserved: before.reserved,
+      spent: before.spent + 3_500n,
+    };
+    await expect.poll(() => figures(page)).toEqual(after);
+    expect(await book.fund()).toEqual(after);
+  });
+});
+
+test("a wrong entry about somebody gets a better version, and the old one stays readable", async ({
+  page,
+  browser,
+}) => {
+  const book = openBook();
+  const { person } = await book.told("Dirk");
+  await visitAs(page, "Joost");
+  await choose(page, "Bewoners");
+  await page.getByRole("link", { name: /^Dirk/ }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Dirk" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Gegevens verbeteren" }).click();
+  await page.getByLabel("Naam", { exact: true }).fill("Dirk Overbeek");
+  await page.getByLabel("Loopt er een schuldregeling?").selectOption("Ja");
+  await page.getByRole("button", { name: "Nieuwe versie bewaren" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Dirk Overbeek" })).toBeVisible();
+  await expect(page.getByText(/Verbeterd na de inschrijving\./)).toBeVisible();
+  await page.getByText("Alle 2 versies").click();
+  const versions = page.getByRole("listitem").filter({ hasText: "Loopt er een schuldregeling?" });
+  await expect(versions).toHaveCount(2);
+  await expect(versions.first()).toContainText(/door Joost.*Dirk(?! Overbeek)/s);
+  await expect(versions.last()).toContainText(/door Joost.*Dirk Overbeek/s);
+  await expect(page.locator(".sc-check--mismatch")).toHaveCount(0);
+
+  // Words are corrected in the dossier alone: what the chain holds is proof of the enrolment's words.
+  expect((await book.told("Dirk")).person).toEqual(person);
+
+  const peter = await (await browser.newContext()).newPage();
+  await visitAs(peter, "Peter");
+  await choose(peter, "Mijn mensen");
+  await expect(peter.getByRole("link", { name: /Dirk Overbeek/ })).toBeVisible();
+});

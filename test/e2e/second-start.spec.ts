@@ -1,0 +1,13 @@
+import { expect, test } from "@playwright/test";
+import { visitAs } from "./visit.ts";
+
+/** What `npm start` promises on two cores for a folder in which the pilot is loaded. */
+const PROMISED_SECONDS = 25;
+
+test("a second start is usable within 25 seconds, and everything is there", async ({ page }) => {
+  const seconds = process.env["SECOND_START_SECONDS"];
+  test.skip(seconds === undefined, "This house was open already");
+  await visitAs(page, "Samira");
+  await expect(page.getByRole("heading", { level: 1, name: "Begin" })).toBeVisible();
+  expect(Number(seconds)).toBeLessThan(PROMISED_SECONDS);
+});
