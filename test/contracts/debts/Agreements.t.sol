@@ -100,7 +100,7 @@ contract AgreementsTest is Town {
         refuse(agreed);
     }
 
-    function test_ProposeAgreement_WhenAllIsAtItsBounds() public {
+    function test_ProposeAgreement_When_AllIsAtItsBounds() public {
         AgreementTerms memory agreed = terms();
         agreed.rateBps = 1;
         agreed.yearlyCeiling = 1;
@@ -115,7 +115,7 @@ contract AgreementsTest is Town {
         eq(propose(agreed), 2);
     }
 
-    function test_ProposeAgreement_WriteEveryTermDown() public {
+    function test_ProposeAgreement_ShouldWriteEveryTermDown() public {
         AgreementTerms memory agreed = terms();
         agreed.route = Route.ClaimBought;
         agreed.fundId = 7;
@@ -166,7 +166,7 @@ contract AgreementsTest is Town {
         approve(secondOfficial);
     }
 
-    function test_ApproveAgreement_WhenAnotherOfficialApproves() public {
+    function test_ApproveAgreement_When_AnotherOfficialApproves() public {
         propose(terms());
 
         vm.expectEmit(address(register));
@@ -176,7 +176,7 @@ contract AgreementsTest is Town {
         isNow(1, AgreementStatus.Active);
     }
 
-    function test_ApproveAgreement_WhenASecondApproves() public {
+    function test_ApproveAgreement_When_ASecondApproves() public {
         grant(second, Role.Second, WELFARE, 0);
         propose(terms());
 
@@ -209,7 +209,7 @@ contract AgreementsTest is Town {
         end(official);
     }
 
-    function test_EndAgreement_WhenTheCreditorEndsIt() public {
+    function test_EndAgreement_When_TheCreditorEndsIt() public {
         agree(terms());
 
         vm.expectEmit(address(register));
@@ -219,7 +219,7 @@ contract AgreementsTest is Town {
         isNow(1, AgreementStatus.Ended);
     }
 
-    function test_EndAgreement_WhenAnOfficialEndsAProposal() public {
+    function test_EndAgreement_When_AnOfficialEndsAProposal() public {
         propose(terms());
 
         vm.expectEmit(address(register));
@@ -229,7 +229,7 @@ contract AgreementsTest is Town {
         isNow(1, AgreementStatus.Ended);
     }
 
-    function test_EndAgreement_KeepTheOffersUnderWay() public {
+    function test_EndAgreement_ShouldKeepTheOffersUnderWay() public {
         earnByGoal(50_00);
         offer(owe(), 50_00);
         end(creditor);

@@ -78,7 +78,7 @@ contract ClaimsTest is Owing {
         register.register(resident, 1, 0, WORDS, nothing());
     }
 
-    function test_Register_WriteTheClaimDown() public {
+    function test_Register_ShouldWriteTheClaimDown() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.DebtRegistered(2, resident, creditor, 1, LAST_DAY, WORDS, waterBill());
         eq(registerAs(creditor, resident), 2);
@@ -120,7 +120,7 @@ contract ClaimsTest is Owing {
         correct(waterBill());
     }
 
-    function test_Correct_WhenNoPartGoesUp() public {
+    function test_Correct_When_NoPartGoesUp() public {
         Components memory less = Components(100_00, 0, 3_05, 0);
 
         vm.expectEmit(address(register));
@@ -131,7 +131,7 @@ contract ClaimsTest is Owing {
         isOpen(less);
     }
 
-    function test_Correct_WhenAPartGoesUp() public {
+    function test_Correct_When_APartGoesUp() public {
         Components memory moved = Components(100_00, 0, 3_06, 0);
 
         vm.expectEmit(address(register));
@@ -142,7 +142,7 @@ contract ClaimsTest is Owing {
         isOpen(moved);
     }
 
-    function test_Correct_GivenItWasNotRecognisedYet() public {
+    function test_Correct_Given_ItWasNotRecognisedYet() public {
         debtId = claim(1, waterBill());
 
         vm.expectEmit(address(register));
@@ -152,7 +152,7 @@ contract ClaimsTest is Owing {
         isNow(DebtStatus.Registered);
     }
 
-    function test_Correct_GivenItWasDisputed() public {
+    function test_Correct_Given_ItWasDisputed() public {
         dispute();
 
         vm.expectEmit(address(register));
@@ -162,7 +162,7 @@ contract ClaimsTest is Owing {
         isNow(DebtStatus.Registered);
     }
 
-    function test_Correct_WhenNothingIsLeftOpen() public {
+    function test_Correct_When_NothingIsLeftOpen() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.DebtCorrected(debtId, resident, creditor, true, WORDS, nothing());
         correct(nothing());
@@ -170,7 +170,7 @@ contract ClaimsTest is Owing {
         isNow(DebtStatus.Settled);
     }
 
-    function test_Correct_KeepPauseLastDayAndOffers() public {
+    function test_Correct_ShouldKeepPauseLastDayAndOffers() public {
         debtId = registerAs(creditor, resident);
         recognise(debtId);
         offer(debtId, 50_00);
@@ -210,7 +210,7 @@ contract ClaimsTest is Owing {
         withdraw();
     }
 
-    function test_Withdraw_TakeTheClaimBack() public {
+    function test_Withdraw_ShouldTakeTheClaimBack() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.DebtWithdrawn(debtId, resident, creditor, WORDS);
         withdraw();
@@ -245,7 +245,7 @@ contract ClaimsTest is Owing {
         pauseDebt(true);
     }
 
-    function test_PauseDebt_StopNewOffers() public {
+    function test_PauseDebt_ShouldStopNewOffers() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.DebtPaused(debtId, resident, creditor, true);
         pauseDebt(true);
@@ -256,7 +256,7 @@ contract ClaimsTest is Owing {
         offer(debtId, 50_00);
     }
 
-    function test_PauseDebt_KeepTheOffersUnderWay() public {
+    function test_PauseDebt_ShouldKeepTheOffersUnderWay() public {
         offer(debtId, 50_00);
         pauseDebt(true);
 
@@ -265,7 +265,7 @@ contract ClaimsTest is Owing {
         isTidy(550_00, 50_00);
     }
 
-    function test_PauseDebt_WhenItEnds() public {
+    function test_PauseDebt_When_ItEnds() public {
         pauseDebt(true);
 
         vm.expectEmit(address(register));

@@ -85,7 +85,7 @@ contract CreditorAnswersTest is Owing {
         confirm(1);
     }
 
-    function test_Confirm_GivenItIsTheLastSecondOfTheTerm() public {
+    function test_Confirm_Given_ItIsTheLastSecondOfTheTerm() public {
         vm.warp(until);
 
         confirm(1);
@@ -135,7 +135,7 @@ contract CreditorAnswersTest is Owing {
         confirm(1);
     }
 
-    function test_Confirm_GivenTheApproverSaidYes() public {
+    function test_Confirm_Given_TheApproverSaidYes() public {
         protect(resident, counsellor);
         approve();
 
@@ -144,7 +144,7 @@ contract CreditorAnswersTest is Owing {
         isTidy(550_00, 50_00);
     }
 
-    function test_Confirm_BurnTheCoinsAndLowerThePartsInTheirOrder() public {
+    function test_Confirm_ShouldBurnTheCoinsAndLowerThePartsInTheirOrder() public {
         Components memory taken = Components({principal: 26_95, increase: 0, interest: 3_05, costs: 20_00});
 
         vm.expectEmit(address(redemptions));
@@ -156,7 +156,7 @@ contract CreditorAnswersTest is Owing {
         eq(coin.totalSupply(), 550_00);
     }
 
-    function test_Confirm_GivenTheClaimIsDisputed() public {
+    function test_Confirm_Given_TheClaimIsDisputed() public {
         dispute();
 
         confirm(1);
@@ -165,7 +165,7 @@ contract CreditorAnswersTest is Owing {
         isTidy(550_00, 50_00);
     }
 
-    function test_Confirm_GivenLessIsOpenThanWasOffered() public {
+    function test_Confirm_Given_LessIsOpenThanWasOffered() public {
         correct(principal(30_00));
 
         vm.expectEmit(address(redemptions));
@@ -192,7 +192,7 @@ contract CreditorAnswersTest is Owing {
         reject(1);
     }
 
-    function test_Reject_GivenItIsTheLastSecondOfTheTerm() public {
+    function test_Reject_Given_ItIsTheLastSecondOfTheTerm() public {
         vm.warp(until);
 
         reject(1);
@@ -225,7 +225,7 @@ contract CreditorAnswersTest is Owing {
         reject(2);
     }
 
-    function test_Reject_GivenAnApproverSaidNothingYet() public {
+    function test_Reject_Given_AnApproverSaidNothingYet() public {
         protect(resident, counsellor);
 
         reject(1);
@@ -233,7 +233,7 @@ contract CreditorAnswersTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_Reject_GiveCoinsDebtAndYearTheirRoomBack() public {
+    function test_Reject_ShouldGiveCoinsDebtAndYearTheirRoomBack() public {
         vm.expectEmit(address(redemptions));
         emit IRedemptions.OfferRejected(1, debtId, resident, creditor, 50_00, WORDS);
         reject(1);
@@ -263,7 +263,7 @@ contract CreditorAnswersTest is Owing {
         confirmMany(new uint32[](101));
     }
 
-    function test_ConfirmMany_ConfirmEachLineThatCanBe() public {
+    function test_ConfirmMany_ShouldConfirmEachLineThatCanBe() public {
         offer(debtId, 30_00);
         Components memory first = Components({principal: 26_95, increase: 0, interest: 3_05, costs: 20_00});
 
@@ -276,26 +276,26 @@ contract CreditorAnswersTest is Owing {
         isTidy(520_00, 80_00);
     }
 
-    function test_ConfirmMany_GivenALineIsNotOpen() public {
+    function test_ConfirmMany_Given_ALineIsNotOpen() public {
         cancel(1);
 
         refuses(1, AnswerRefusal.NotOpen);
         refuses(7, AnswerRefusal.NotOpen);
     }
 
-    function test_ConfirmMany_WhenALineStandsThereTwice() public {
+    function test_ConfirmMany_When_ALineStandsThereTwice() public {
         areRefused(confirmMany(lines(1, 1)), AnswerRefusal.None, AnswerRefusal.NotOpen);
 
         isTidy(550_00, 50_00);
     }
 
-    function test_ConfirmMany_GivenALineIsExpired() public {
+    function test_ConfirmMany_Given_ALineIsExpired() public {
         vm.warp(until + 1);
 
         refuses(1, AnswerRefusal.Expired);
     }
 
-    function test_ConfirmMany_GivenALineIsAnotherCreditors() public {
+    function test_ConfirmMany_Given_ALineIsAnotherCreditors() public {
         transfer();
         recognise(debtId);
         vm.prank(resident);
@@ -304,7 +304,7 @@ contract CreditorAnswersTest is Owing {
         refuses(2, AnswerRefusal.NotYours);
     }
 
-    function test_ConfirmMany_GivenTheClaimOfALineIsSettledWithdrawnOrGone() public {
+    function test_ConfirmMany_Given_TheClaimOfALineIsSettledWithdrawnOrGone() public {
         settle();
         refuses(1, AnswerRefusal.NotStanding);
 
@@ -319,7 +319,7 @@ contract CreditorAnswersTest is Owing {
         refuses(3, AnswerRefusal.NotStanding);
     }
 
-    function test_ConfirmMany_GivenAnApproverSaidNothingYet() public {
+    function test_ConfirmMany_Given_AnApproverSaidNothingYet() public {
         protect(resident, counsellor);
         refuses(1, AnswerRefusal.AwaitsApproval);
 
@@ -327,7 +327,7 @@ contract CreditorAnswersTest is Owing {
         areRefused(confirmMany(lines(1, 9)), AnswerRefusal.None, AnswerRefusal.NotOpen);
     }
 
-    function test_ConfirmMany_ChangeNothingOfALineThatItRefuses() public {
+    function test_ConfirmMany_ShouldChangeNothingOfALineThatItRefuses() public {
         protect(resident, counsellor);
 
         refuses(1, AnswerRefusal.AwaitsApproval);
@@ -339,7 +339,7 @@ contract CreditorAnswersTest is Owing {
         isOpen(waterBill());
     }
 
-    function testFuzz_ConfirmMany_RefuseExactlyWhatConfirmRefuses(uint256 seed) public {
+    function testFuzz_ConfirmMany_ShouldRefuseExactlyWhatConfirmRefuses(uint256 seed) public {
         address by = anyState(seed);
 
         (AnswerRefusal refusal, bool ok) = this.both(by, true);
@@ -373,7 +373,7 @@ contract CreditorAnswersTest is Owing {
         redemptions.rejectMany(lines(1, 2), new bytes32[](1));
     }
 
-    function test_RejectMany_RejectEachLineWithItsOwnCommitment() public {
+    function test_RejectMany_ShouldRejectEachLineWithItsOwnCommitment() public {
         offer(debtId, 30_00);
         bytes32[] memory commitments = new bytes32[](2);
         (commitments[0], commitments[1]) = (WORDS, keccak256("other words"));
@@ -390,7 +390,7 @@ contract CreditorAnswersTest is Owing {
         isOpen(waterBill());
     }
 
-    function test_RejectMany_GivenAnApproverSaidNothingYet() public {
+    function test_RejectMany_Given_AnApproverSaidNothingYet() public {
         protect(resident, counsellor);
 
         areRefused(rejectMany(lines(1, 9)), AnswerRefusal.None, AnswerRefusal.NotOpen);
@@ -398,7 +398,7 @@ contract CreditorAnswersTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function testFuzz_RejectMany_RefuseExactlyWhatRejectRefuses(uint256 seed) public {
+    function testFuzz_RejectMany_ShouldRefuseExactlyWhatRejectRefuses(uint256 seed) public {
         address by = anyState(seed);
 
         (AnswerRefusal refusal, bool ok) = this.both(by, false);

@@ -79,7 +79,7 @@ contract DebtRegisterTest is Owing {
         count(resident, 1_00, RATE);
     }
 
-    function test_CountOffer_GivenItIsItsLastDay() public {
+    function test_CountOffer_Given_ItIsItsLastDay() public {
         uint16 today = owesUntil(block.timestamp);
         vm.warp((uint256(today) + 1) * 1 days - 1);
 
@@ -103,7 +103,7 @@ contract DebtRegisterTest is Owing {
         count(neighbour, 1_00, RATE);
     }
 
-    function test_CountOffer_WhenWhoOffersIsOfTheHousehold() public {
+    function test_CountOffer_When_WhoOffersIsOfTheHousehold() public {
         enrol(partner, coin.person(resident).household, 0);
 
         count(partner, 1_00, RATE);
@@ -157,7 +157,7 @@ contract DebtRegisterTest is Owing {
         eq(register.usedInYear(1, YEAR), YEARLY_CEILING);
     }
 
-    function test_CountOffer_CountOnTheDebtAndOnTheYear() public {
+    function test_CountOffer_ShouldCountOnTheDebtAndOnTheYear() public {
         correct(principal(100_00));
         proposeTransfer(2);
         acceptTransfer(2);
@@ -170,7 +170,7 @@ contract DebtRegisterTest is Owing {
         eq(register.usedInYear(1, YEAR), 0);
     }
 
-    function test_CountOffer_TellUntilWhenTheCreditorCanAnswer() public {
+    function test_CountOffer_ShouldTellUntilWhenTheCreditorCanAnswer() public {
         eq(count(resident, 1_00, RATE), block.timestamp + 21 days);
     }
 
@@ -182,7 +182,7 @@ contract DebtRegisterTest is Owing {
         register.uncountOffer(debtId, 1, 1_00, FOREVER);
     }
 
-    function test_UncountOffer_GiveDebtAndYearTheirRoomBack() public {
+    function test_UncountOffer_ShouldGiveDebtAndYearTheirRoomBack() public {
         count(resident, 10_00, RATE);
         uint40 answerUntil = count(resident, 50_00, RATE);
 
@@ -191,7 +191,7 @@ contract DebtRegisterTest is Owing {
         isCounted(10_00);
     }
 
-    function test_UncountOffer_GivenTheYearTurned() public {
+    function test_UncountOffer_Given_TheYearTurned() public {
         vm.warp(NEW_YEAR - 1);
         uint40 answerUntil = count(resident, 50_00, RATE);
         later(1);
@@ -244,7 +244,7 @@ contract DebtRegisterTest is Owing {
         lower(creditor, 1_00, FOREVER);
     }
 
-    function test_Lower_TakeThePartsInTheOrderOfTheAgreement() public {
+    function test_Lower_ShouldTakeThePartsInTheOrderOfTheAgreement() public {
         uint40 answerUntil = count(resident, 50_00, RATE);
         Components memory expected = Components({principal: 26_95, increase: 0, interest: 3_05, costs: 20_00});
 
@@ -260,7 +260,7 @@ contract DebtRegisterTest is Owing {
         eq(register.usedInYear(1, YEAR), 50_00);
     }
 
-    function test_Lower_WhenNothingIsLeftOpen() public {
+    function test_Lower_When_NothingIsLeftOpen() public {
         uint40 answerUntil = count(resident, 205_95, RATE);
 
         lower(creditor, 205_95, answerUntil);
@@ -269,7 +269,7 @@ contract DebtRegisterTest is Owing {
         isOpen(nothing());
     }
 
-    function test_Lower_GivenLessIsOpenThanWasCounted() public {
+    function test_Lower_Given_LessIsOpenThanWasCounted() public {
         vm.warp(NEW_YEAR - 1);
         uint40 answerUntil = count(resident, 205_95, RATE);
         correct(principal(100_00));
@@ -293,7 +293,7 @@ contract DebtRegisterTest is Owing {
         register.setRedemptions(official);
     }
 
-    function test_SetRedemptions_SayOldAndNew() public {
+    function test_SetRedemptions_ShouldSayOldAndNew() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.RedemptionsSet(address(redemptions), stranger);
         register.setRedemptions(stranger);
@@ -316,7 +316,7 @@ contract DebtRegisterTest is Owing {
         offer(debtId, 1_00);
     }
 
-    function test_AReplacedDesk_FinishTheOffersItOpened() public {
+    function test_AReplacedDesk_ShouldFinishTheOffersItOpened() public {
         offer(debtId, 20_00);
         offer(debtId, 30_00);
         offer(debtId, 10_00);

@@ -13,7 +13,7 @@ contract DebtsTest is Owing {
 
     // ------------------------------------------------------------ debt, creditorOf
 
-    function test_Debt_TakeTwoFullSlots() public {
+    function test_Debt_ShouldTakeTwoFullSlots() public {
         offer(debtId, 50_00);
         transfer();
         vm.prank(collector);
@@ -37,7 +37,7 @@ contract DebtsTest is Owing {
         eq(at(slot + 2), 0);
     }
 
-    function test_CreditorOf_BeTheCreditorOfTheAgreement() public {
+    function test_CreditorOf_ShouldBeTheCreditorOfTheAgreement() public {
         same(register.creditorOf(debtId), creditor);
         transfer();
         same(register.creditorOf(debtId), collector);
@@ -45,7 +45,7 @@ contract DebtsTest is Owing {
 
     // ------------------------------------------------------------ answererOf
 
-    function test_AnswererOf_GivenTheClaimStands() public {
+    function test_AnswererOf_Given_TheClaimStands() public {
         same(register.answererOf(debtId, 1), creditor);
         dispute();
         same(register.answererOf(debtId, 1), creditor);
@@ -54,7 +54,7 @@ contract DebtsTest is Owing {
         same(register.answererOf(debtId, 1), creditor);
     }
 
-    function test_AnswererOf_GivenTheClaimIsUnknownWithdrawnOrSettled() public {
+    function test_AnswererOf_Given_TheClaimIsUnknownWithdrawnOrSettled() public {
         same(register.answererOf(debtId + 1, 1), address(0));
 
         settle();
@@ -65,7 +65,7 @@ contract DebtsTest is Owing {
         same(register.answererOf(debtId, 1), address(0));
     }
 
-    function test_AnswererOf_GivenTheClaimWentToAnotherCreditorAfterTheOffer() public {
+    function test_AnswererOf_Given_TheClaimWentToAnotherCreditorAfterTheOffer() public {
         offer(debtId, 50_00);
         offer(debtId, 10_00);
 
@@ -78,7 +78,7 @@ contract DebtsTest is Owing {
 
     // ------------------------------------------------------------ stateHashOf
 
-    function test_StateHashOf_BindDebtAgreementAndEachPart() public {
+    function test_StateHashOf_ShouldBindDebtAgreementAndEachPart() public {
         Components memory open = Components(1, 2, 3, 4);
         correct(open);
         yes(register.stateHashOf(debtId) == keccak256(abi.encode(debtId, uint32(1), open)));
@@ -89,7 +89,7 @@ contract DebtsTest is Owing {
 
     // ------------------------------------------------------------ mostCoins
 
-    function test_MostCoins_BeTheLeastCoinsThatSettleWhatNoOfferTakes() public {
+    function test_MostCoins_ShouldBeTheLeastCoinsThatSettleWhatNoOfferTakes() public {
         AgreementTerms memory half = terms();
         half.rateBps = HALF;
         eq(register.mostCoins(claim(agree(half), principal(10_01))), 20_01);
@@ -101,7 +101,7 @@ contract DebtsTest is Owing {
         eq(register.mostCoins(debtId), 155_95);
     }
 
-    function test_MostCoins_GivenOffersTakeMoreThanIsLeft() public {
+    function test_MostCoins_Given_OffersTakeMoreThanIsLeft() public {
         offer(debtId, 50_00);
 
         correct(principal(50_00));

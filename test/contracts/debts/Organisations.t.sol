@@ -57,7 +57,7 @@ contract OrganisationsTest is Owing {
         allow(second);
     }
 
-    function test_AllowSameOrganisation_SayWhoAllowedIt() public {
+    function test_AllowSameOrganisation_ShouldSayWhoAllowedIt() public {
         same(register.sameOrganisationAllowedBy(debtId), address(0));
 
         vm.expectEmit(address(register));
@@ -91,7 +91,7 @@ contract OrganisationsTest is Owing {
         offer(debtId, 50_00);
     }
 
-    function test_Offer_GivenASecondAllowedIt() public {
+    function test_Offer_Given_ASecondAllowedIt() public {
         allow(second);
 
         eq(offer(debtId, 50_00), 1);
@@ -100,14 +100,14 @@ contract OrganisationsTest is Owing {
         isTidy(550_00, 50_00);
     }
 
-    function test_Offer_GivenNobodyGuidesWhoOffers() public {
+    function test_Offer_Given_NobodyGuidesWhoOffers() public {
         vm.prank(address(redemptions));
         register.countOffer(debtId, resident, address(0), 50_00, RATE);
 
         eq(register.debt(debtId).offered, 50_00);
     }
 
-    function test_Offer_GivenAMentorOfAnotherOrganisationGuidesWhoOffers() public {
+    function test_Offer_Given_AMentorOfAnotherOrganisationGuidesWhoOffers() public {
         guide(resident, mentor);
 
         eq(offer(debtId, 50_00), 1);

@@ -30,7 +30,7 @@ contract PartsTest is Check {
 
     // ------------------------------------------------------------ take
 
-    function test_Take_WhenCostsGoFirst() public pure {
+    function test_Take_When_CostsGoFirst() public pure {
         Components memory open = bill();
 
         Components memory taken = open.take(55, COSTS_FIRST);
@@ -39,7 +39,7 @@ contract PartsTest is Check {
         is_(open, 100, 35, 0, 0);
     }
 
-    function test_Take_WhenThePrincipalGoesFirst() public pure {
+    function test_Take_When_ThePrincipalGoesFirst() public pure {
         Components memory open = bill();
 
         Components memory taken = open.take(145, PRINCIPAL_FIRST);
@@ -48,7 +48,7 @@ contract PartsTest is Check {
         is_(open, 0, 0, 25, 20);
     }
 
-    function test_Take_WhenNothingIsToBeTaken() public pure {
+    function test_Take_When_NothingIsToBeTaken() public pure {
         Components memory open = bill();
 
         Components memory taken = open.take(0, COSTS_FIRST);
@@ -57,7 +57,7 @@ contract PartsTest is Check {
         is_(open, 100, 40, 30, 20);
     }
 
-    function testFuzz_Take_TakeExactlyThatMuchEachPartFromItself(
+    function testFuzz_Take_ShouldTakeExactlyThatMuchEachPartFromItself(
         uint48[4] memory parts,
         uint256 cents,
         bool costsFirst
@@ -78,12 +78,12 @@ contract PartsTest is Check {
 
     // ------------------------------------------------------------ isOrder
 
-    function test_IsOrder_WhenEachPartIsNamedOnce() public pure {
+    function test_IsOrder_When_EachPartIsNamedOnce() public pure {
         yes(Parts.isOrder(COSTS_FIRST));
         yes(Parts.isOrder(PRINCIPAL_FIRST));
     }
 
-    function test_IsOrder_WhenAPartIsNamedTwice() public pure {
+    function test_IsOrder_When_APartIsNamedTwice() public pure {
         no(Parts.isOrder(0));
         no(Parts.isOrder(0x1a));
         no(Parts.isOrder(0x5b));
@@ -92,26 +92,26 @@ contract PartsTest is Check {
 
     // ------------------------------------------------------------ sum, noneAbove, minus
 
-    function test_Sum_BeAllPartsTogether() public pure {
+    function test_Sum_ShouldBeAllPartsTogether() public pure {
         uint48 most = type(uint48).max;
 
         eq(bill().sum(), 190);
         eq(Components(most, most, most, most).sum(), 4 * uint256(most));
     }
 
-    function test_NoneAbove_WhenEachPartIsAsLargeOrSmaller() public pure {
+    function test_NoneAbove_When_EachPartIsAsLargeOrSmaller() public pure {
         yes(bill().noneAbove(bill()));
         yes(Components(0, 0, 0, 0).noneAbove(bill()));
     }
 
-    function test_NoneAbove_WhenOnePartIsLarger() public pure {
+    function test_NoneAbove_When_OnePartIsLarger() public pure {
         no(Components(101, 0, 0, 0).noneAbove(bill()));
         no(Components(0, 41, 0, 0).noneAbove(bill()));
         no(Components(0, 0, 31, 0).noneAbove(bill()));
         no(Components(0, 0, 0, 21).noneAbove(bill()));
     }
 
-    function test_Minus_TakeEachPartFromItself() public pure {
+    function test_Minus_ShouldTakeEachPartFromItself() public pure {
         is_(bill().minus(Components(1, 2, 3, 4)), 99, 38, 27, 16);
     }
 

@@ -67,7 +67,7 @@ contract PaymentsTest is Owing {
         }
     }
 
-    function test_RecordPayment_TakeThesePartsOff() public {
+    function test_RecordPayment_ShouldTakeThesePartsOff() public {
         Components memory paid = Components(100_00, 0, 1_05, 20_00);
         Components memory left = Components(82_90, 0, 2_00, 0);
 
@@ -79,13 +79,13 @@ contract PaymentsTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_RecordPayment_GivenItIsRecognised() public {
+    function test_RecordPayment_Given_ItIsRecognised() public {
         pay(principal(1));
 
         isNow(DebtStatus.Recognised);
     }
 
-    function test_RecordPayment_GivenItIsDisputed() public {
+    function test_RecordPayment_Given_ItIsDisputed() public {
         dispute();
 
         pay(principal(1));
@@ -93,14 +93,14 @@ contract PaymentsTest is Owing {
         isNow(DebtStatus.Disputed);
     }
 
-    function test_RecordPayment_WhenNothingIsLeftOpen() public {
+    function test_RecordPayment_When_NothingIsLeftOpen() public {
         pay(waterBill());
 
         isNow(DebtStatus.Settled);
         isOpen(nothing());
     }
 
-    function test_RecordPayment_GivenAnOfferTakesMoreThanIsLeft() public {
+    function test_RecordPayment_Given_AnOfferTakesMoreThanIsLeft() public {
         offer(debtId, 205_95);
         pay(principal(182_90));
 
@@ -148,7 +148,7 @@ contract PaymentsTest is Owing {
         }
     }
 
-    function test_Forgive_TakeThesePartsOff() public {
+    function test_Forgive_ShouldTakeThesePartsOff() public {
         Components memory forgiven = Components(0, 0, 3_05, 20_00);
 
         vm.expectEmit(address(register));
@@ -160,7 +160,7 @@ contract PaymentsTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_Forgive_WhenNothingIsLeftOpen() public {
+    function test_Forgive_When_NothingIsLeftOpen() public {
         forgive(waterBill());
 
         isNow(DebtStatus.Settled);

@@ -58,7 +58,7 @@ contract RecognitionTest is Owing {
         recognise(debtId);
     }
 
-    function test_Recognise_BeOpenForOffers() public {
+    function test_Recognise_ShouldBeOpenForOffers() public {
         bytes32 state = register.stateHashOf(debtId);
 
         vm.expectEmit(address(register));
@@ -94,7 +94,7 @@ contract RecognitionTest is Owing {
         register.recogniseMany(debtIds, states);
     }
 
-    function test_RecogniseMany_RecogniseEach() public {
+    function test_RecogniseMany_ShouldRecogniseEach() public {
         (uint32[] memory debtIds, bytes32[] memory states) = several(100);
 
         vm.prank(resident);
@@ -124,7 +124,7 @@ contract RecognitionTest is Owing {
         dispute();
     }
 
-    function test_Dispute_GivenItIsRegistered() public {
+    function test_Dispute_Given_ItIsRegistered() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.DebtDisputed(debtId, resident, creditor, WORDS);
         dispute();
@@ -132,7 +132,7 @@ contract RecognitionTest is Owing {
         isNow(DebtStatus.Disputed);
     }
 
-    function test_Dispute_GivenItIsRecognised() public {
+    function test_Dispute_Given_ItIsRecognised() public {
         recognise(debtId);
 
         vm.expectEmit(address(register));
@@ -143,7 +143,7 @@ contract RecognitionTest is Owing {
         offer(debtId, 1_00);
     }
 
-    function test_Dispute_KeepTheOffersUnderWay() public {
+    function test_Dispute_ShouldKeepTheOffersUnderWay() public {
         recognise(debtId);
         offer(debtId, 50_00);
         dispute();

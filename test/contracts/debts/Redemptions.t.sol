@@ -55,7 +55,7 @@ contract RedemptionsTest is Owing {
         redemptions.offer(debtId, 76, RATE);
     }
 
-    function test_Offer_WhenItIsAllThatTheDebtTakes() public {
+    function test_Offer_When_ItIsAllThatTheDebtTakes() public {
         correct(principal(75));
 
         offer(debtId, 75);
@@ -99,14 +99,14 @@ contract RedemptionsTest is Owing {
         redemptions.offer(debtId, 1_00, RATE);
     }
 
-    function test_Offer_GivenTheResidentLeftWithinTheHonourPeriod() public {
+    function test_Offer_Given_TheResidentLeftWithinTheHonourPeriod() public {
         leave(resident);
         later(365 days);
 
         eq(offer(debtId, 50_00), 1);
     }
 
-    function test_Offer_GivenAnApproverStandsBesideTheResident() public {
+    function test_Offer_Given_AnApproverStandsBesideTheResident() public {
         protect(resident, counsellor);
 
         eq(offer(debtId, 50_00), 1);
@@ -115,7 +115,7 @@ contract RedemptionsTest is Owing {
         same(coin.holdApprovedBy(1), address(0));
     }
 
-    function test_Offer_SetTheCoinsApartAndCountThem() public {
+    function test_Offer_ShouldSetTheCoinsApartAndCountThem() public {
         uint40 answerUntil = uint40(block.timestamp + 21 days);
         vm.expectEmit(address(redemptions));
         emit IRedemptions.OfferMade(1, debtId, resident, 50_00, RATE, answerUntil);
@@ -131,7 +131,7 @@ contract RedemptionsTest is Owing {
         isOpen(waterBill());
     }
 
-    function test_Offer_WhenItIsForTheDebtOfSomebodyOfTheHousehold() public {
+    function test_Offer_When_ItIsForTheDebtOfSomebodyOfTheHousehold() public {
         enrol(partner, coin.person(resident).household, 0);
         participate(partner);
         partnerEarns(30_00);
@@ -175,7 +175,7 @@ contract RedemptionsTest is Owing {
         redemptions.cancel(1);
     }
 
-    function test_Cancel_GiveCoinsDebtAndYearTheirRoomBack() public {
+    function test_Cancel_ShouldGiveCoinsDebtAndYearTheirRoomBack() public {
         offer(debtId, 50_00);
 
         vm.expectEmit(address(redemptions));
@@ -202,7 +202,7 @@ contract RedemptionsTest is Owing {
         release(1);
     }
 
-    function test_Release_GivenTheTermIsOver() public {
+    function test_Release_Given_TheTermIsOver() public {
         offer(debtId, 50_00);
         later(21 days + 1);
 
@@ -213,7 +213,7 @@ contract RedemptionsTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_Release_GivenTheClaimWasWithdrawn() public {
+    function test_Release_Given_TheClaimWasWithdrawn() public {
         offer(debtId, 50_00);
         withdraw();
 
@@ -222,7 +222,7 @@ contract RedemptionsTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_Release_GivenTheClaimIsSettled() public {
+    function test_Release_Given_TheClaimIsSettled() public {
         offer(debtId, 50_00);
         settle();
 
@@ -231,7 +231,7 @@ contract RedemptionsTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_Release_GivenTheOwnerTookTheCoinsFromTheBook() public {
+    function test_Release_Given_TheOwnerTookTheCoinsFromTheBook() public {
         offer(debtId, 50_00);
         vm.prank(resident);
         coin.release(1);
@@ -246,7 +246,7 @@ contract RedemptionsTest is Owing {
         release(1);
     }
 
-    function test_Release_GivenTheApproverSaidNo() public {
+    function test_Release_Given_TheApproverSaidNo() public {
         protect(resident, counsellor);
         offer(debtId, 50_00);
         vm.prank(counsellor);
@@ -259,7 +259,7 @@ contract RedemptionsTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_Release_GivenTheYearTurned() public {
+    function test_Release_Given_TheYearTurned() public {
         vm.warp(1_798_758_000 - 1);
         offer(debtId, 50_00);
         later(22 days);
@@ -272,7 +272,7 @@ contract RedemptionsTest is Owing {
 
     // ------------------------------------------------------------ always
 
-    function testFuzz_Always_LetADebtFallByMinOpenCeilBurnedXRate(
+    function testFuzz_Always_ShouldLetADebtFallByMinOpenCeilBurnedXRate(
         uint16 rateBps,
         uint48[4] memory parts,
         uint64 coins

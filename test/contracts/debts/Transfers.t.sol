@@ -107,7 +107,7 @@ contract TransfersTest is Owing {
         proposeTransfer(0);
     }
 
-    function test_ProposeTransfer_ChangeNothingButTheProposal() public {
+    function test_ProposeTransfer_ShouldChangeNothingButTheProposal() public {
         vm.expectEmit(address(register));
         emit IDebtRegister.TransferProposed(debtId, resident, creditor, 2, WORDS);
         proposeTransfer(2);
@@ -118,7 +118,7 @@ contract TransfersTest is Owing {
         eq(offer(debtId, 1_00), 1);
     }
 
-    function test_ProposeTransfer_GivenAnotherWasProposed() public {
+    function test_ProposeTransfer_Given_AnotherWasProposed() public {
         shortAgreement();
         proposeTransfer(2);
 
@@ -127,7 +127,7 @@ contract TransfersTest is Owing {
         eq(register.transferOf(debtId), 3);
     }
 
-    function test_ProposeTransfer_WhenTheAgreementIs0() public {
+    function test_ProposeTransfer_When_TheAgreementIs0() public {
         proposeTransfer(2);
 
         vm.expectEmit(address(register));
@@ -206,7 +206,7 @@ contract TransfersTest is Owing {
         acceptTransfer(2);
     }
 
-    function test_AcceptTransfer_PutTheClaimUnderTheAgreementAndAskForRecognitionAgain() public {
+    function test_AcceptTransfer_ShouldPutTheClaimUnderTheAgreementAndAskForRecognitionAgain() public {
         offer(debtId, 50_00);
         offer(debtId, 10_00);
         proposeTransfer(2);
@@ -224,7 +224,7 @@ contract TransfersTest is Owing {
         same(register.creditorOf(debtId), collector);
     }
 
-    function test_AcceptTransfer_GivenItWasDisputed() public {
+    function test_AcceptTransfer_Given_ItWasDisputed() public {
         proposeTransfer(2);
         dispute();
 
@@ -233,7 +233,7 @@ contract TransfersTest is Owing {
         isNow(DebtStatus.Registered);
     }
 
-    function test_AcceptTransfer_GivenItWasPaused() public {
+    function test_AcceptTransfer_Given_ItWasPaused() public {
         pauseDebt(true);
 
         transfer();
@@ -241,7 +241,7 @@ contract TransfersTest is Owing {
         no(register.debt(debtId).paused);
     }
 
-    function test_AcceptTransfer_KeepTheLastDay() public {
+    function test_AcceptTransfer_ShouldKeepTheLastDay() public {
         vm.prank(creditor);
         debtId = register.register(resident, 1, 21_000, WORDS, waterBill());
 
@@ -250,7 +250,7 @@ contract TransfersTest is Owing {
         eq(register.debt(debtId).endsByDay, 21_000);
     }
 
-    function test_AcceptTransfer_ForgetTheProposal() public {
+    function test_AcceptTransfer_ShouldForgetTheProposal() public {
         transfer();
 
         eq(register.transferOf(debtId), 0);
@@ -258,7 +258,7 @@ contract TransfersTest is Owing {
         acceptTransfer(2);
     }
 
-    function test_AcceptTransfer_ForgetThatASecondAllowedTheSameOrganisation() public {
+    function test_AcceptTransfer_ShouldForgetThatASecondAllowedTheSameOrganisation() public {
         grant(second, Role.Second, MUNICIPALITY, 0);
         vm.prank(second);
         register.allowSameOrganisation(debtId);
@@ -268,7 +268,7 @@ contract TransfersTest is Owing {
         same(register.sameOrganisationAllowedBy(debtId), address(0));
     }
 
-    function test_AcceptTransfer_GivenTheNewAgreementIsOfTheSameCreditor() public {
+    function test_AcceptTransfer_Given_TheNewAgreementIsOfTheSameCreditor() public {
         uint32 renewed = agree(terms());
         offer(debtId, 50_00);
         proposeTransfer(renewed);
@@ -305,7 +305,7 @@ contract TransfersTest is Owing {
         redemptions.reject(1, WORDS);
     }
 
-    function test_OffersMadeBefore_NoLongerCountOnTheClaim() public {
+    function test_OffersMadeBefore_ShouldNoLongerCountOnTheClaim() public {
         offer(debtId, 50_00);
 
         transfer();
@@ -317,7 +317,7 @@ contract TransfersTest is Owing {
         eq(coin.heldOf(resident), 50_00);
     }
 
-    function test_OffersMadeBefore_BeOpenToAnyoneToReleaseAtOnceUnderTheOldAgreement() public {
+    function test_OffersMadeBefore_ShouldBeOpenToAnyoneToReleaseAtOnceUnderTheOldAgreement() public {
         offer(debtId, 50_00);
         transfer();
 
@@ -328,7 +328,7 @@ contract TransfersTest is Owing {
         eq(register.usedInYear(2, YEAR), 0);
     }
 
-    function test_OffersMadeBefore_BeTheOwnersToCancel() public {
+    function test_OffersMadeBefore_ShouldBeTheOwnersToCancel() public {
         offer(debtId, 50_00);
         transfer();
 
@@ -337,7 +337,7 @@ contract TransfersTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_OffersMadeBefore_GivenTheOwnerTookTheCoinsFromTheBook() public {
+    function test_OffersMadeBefore_Given_TheOwnerTookTheCoinsFromTheBook() public {
         offer(debtId, 50_00);
         vm.prank(resident);
         coin.release(1);
@@ -348,7 +348,7 @@ contract TransfersTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_OffersMadeBefore_GivenTheYearTurned() public {
+    function test_OffersMadeBefore_Given_TheYearTurned() public {
         vm.warp(1_798_758_000 - 1);
         offer(debtId, 50_00);
         transfer();
@@ -364,7 +364,7 @@ contract TransfersTest is Owing {
         eq(register.usedInYear(2, YEAR + 1), 10_00);
     }
 
-    function test_OffersMadeBefore_GivenNewOffersWereMadeSince() public {
+    function test_OffersMadeBefore_Given_NewOffersWereMadeSince() public {
         offer(debtId, 50_00);
         transfer();
         recognise(debtId);
@@ -381,7 +381,7 @@ contract TransfersTest is Owing {
         eq(coin.balanceOf(resident), 500_01);
     }
 
-    function test_OffersMadeBefore_GivenTheClaimCameBack() public {
+    function test_OffersMadeBefore_Given_TheClaimCameBack() public {
         offer(debtId, 50_00);
         transfer();
         transferBack();
@@ -393,7 +393,7 @@ contract TransfersTest is Owing {
         isTidy(600_00, 0);
     }
 
-    function test_OffersMadeBefore_GivenTheClaimWentSeveralTimes() public {
+    function test_OffersMadeBefore_Given_TheClaimWentSeveralTimes() public {
         offer(debtId, 10_00);
         transfer();
         recognise(debtId);
