@@ -53,8 +53,9 @@ abstract contract Balances is Funds {
         _requireFree(resident, owner, coins);
 
         owner.balance -= coins;
-        if (owner.month == month) owner.earnedInMonth -= uint32(coins);
-        if (Calendar.yearOfMonth(owner.month) == Calendar.yearOfMonth(month)) owner.earnedInYear -= uint32(coins);
+        if (owner.month == month) owner.earnedInMonth = uint32(owner.earnedInMonth - coins);
+        if (Calendar.yearOfMonth(owner.month) == Calendar.yearOfMonth(month))
+            owner.earnedInYear = uint32(owner.earnedInYear - coins);
         _write(resident, owner);
         _totals.revoked += coins;
         _unspend(fundId, coins);

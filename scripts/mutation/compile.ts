@@ -1,7 +1,6 @@
 /** The compiler in this process: no optimizer, since only meaning counts here, and any contract size. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import solc from "solc";
+import { type Import, readImport } from "../solc/read-import.ts";
 import type { Node } from "./syntax.ts";
 
 export type CompiledContract = {
@@ -33,7 +32,7 @@ export type Compile = (sources: ReadonlyMap<string, string>, wanted: Wanted) => 
 export type Wanted = { trees: string[] } | { code: string[] };
 
 export function compilerAt(root: string): Compile {
-  const imported = new Map<string, { contents: string } | { error: string }>();
+  const imported = new Map<string, Import>();
   const read = (path: string) => {
     const found = imported.get(path) ?? readImport(root, path);
     imported.set(path, found);
@@ -73,13 +72,3 @@ export function compilerAt(root: string): Compile {
 }
 
 const CODE = ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"];
-
-function readImport(root: string, path: string) {
-  for (const folder of ["", "node_modules"])
-    try {
-      return { contents: readFileSync(join(root, folder, path), "utf8") };
-    } catch {
-      // Not in this folder.
-    }
-  return { error: `${path} is not found` };
-}

@@ -52,7 +52,13 @@ export const READING: Stage[] = [
 
 /** Stages that run things: one after the other, so that none disturbs another's clock. */
 export const running = (browser: string, profile: string[]): Stage[] => [
-  { name: "Generated files are fresh", runs: [["scripts/generate-abis.ts", "--check"]] },
+  {
+    name: "Generated files are fresh",
+    runs: [
+      ["scripts/generate-abis.ts", "--check"],
+      ["scripts/generate-storage.ts", "--check"],
+    ],
+  },
   {
     name: "Contracts: Solidity unit, fuzz and invariant tests",
     runs: [[HARDHAT, "test", "solidity", ...profile]],
