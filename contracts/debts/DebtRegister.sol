@@ -33,7 +33,7 @@ contract DebtRegister is Transfers, AccessManaged {
         require(claim.status == DebtStatus.Recognised, DebtStatusWrong(debtId, claim.status));
         require(!claim.paused, DebtIsPaused(debtId));
         require(!_hasEnded(claim.endsByDay), DebtHasEnded(debtId, claim.endsByDay));
-        require(_sameHousehold(owner, claim.resident), NotInHousehold(owner, debtId));
+        _requireHousehold(debtId, owner, claim.resident);
         Agreement storage agreed = _requireRunning(claim.agreementId);
         require(rateBps == agreed.rateBps, RateChanged(debtId, agreed.rateBps));
         uint64 most = _mostCoins(claim, rateBps);
@@ -78,12 +78,15 @@ contract DebtRegister is Transfers, AccessManaged {
         Components memory open = _open(claim);
         uint256 total = open.sum();
         uint64 counted = uint64(Rate.eurosUp(coins, agreed.rateBps));
-        uint64 cents = counted < total ? counted : uint64(total);
+        uint64 cents = counted;
+        if (counted > total) {
+            cents = uint64(total);
+            _uncount(claim.agreementId, counted - cents, answerUntil);
+        }
         burned = uint64(Rate.coinsFor(cents, agreed.rateBps));
         taken = open.take(cents, agreed.order);
         claim.offered -= counted;
         _setOpen(claim, open);
-        if (cents < counted) _uncount(claim.agreementId, counted - cents, answerUntil);
 
         emit DebtLowered(debtId, claim.resident, creditor, taken, open);
     }
@@ -111,7 +114,10 @@ contract DebtRegister is Transfers, AccessManaged {
         return endsByDay > 0 && block.timestamp >= (uint256(endsByDay) + 1) * 1 days;
     }
 
-    function _sameHousehold(address owner, address resident) private view returns (bool) {
-        return owner == resident || LEDGER.person(owner).household == LEDGER.person(resident).household;
+    function _requireHousehold(uint32 debtId, address owner, address resident) private view {
+        require(
+            owner == resident || LEDGER.person(owner).household == LEDGER.person(resident).household,
+            NotInHousehold(owner, debtId)
+        );
     }
 }

@@ -16,8 +16,8 @@ abstract contract Organisations is Payments {
         require(LEDGER.hasRole(msg.sender, Role.Second), ILedger.RoleNeeded(msg.sender, Role.Second));
         Claim storage claim = _claims[debtId];
         _requireStanding(debtId, claim.status);
-        (bool shared, uint32 organisation) = _sharedOrganisation(msg.sender, creditorOf(debtId));
-        require(!shared, SameOrganisation(debtId, organisation));
+        uint32 organisation = _organisationOf(creditorOf(debtId));
+        require(_organisationOf(msg.sender) != organisation, SameOrganisation(debtId, organisation));
 
         _sameOrganisationAllowedBy[debtId] = msg.sender;
 
@@ -32,7 +32,8 @@ abstract contract Organisations is Payments {
     /// @dev Nobody guides the owner, or somebody of another organisation, or it was allowed.
     function _requireNoConflict(uint32 debtId, address mentor, address creditor) internal view {
         if (mentor == address(0)) return;
-        (bool shared, uint32 organisation) = _sharedOrganisation(mentor, creditor);
+        uint32 organisation = _organisationOf(creditor);
+        bool shared = _organisationOf(mentor) == organisation;
         require(!shared || _sameOrganisationAllowedBy[debtId] != address(0), SameOrganisation(debtId, organisation));
     }
 
@@ -41,11 +42,7 @@ abstract contract Organisations is Payments {
     }
 
     /// @dev Also where a staff record ended: who worked there yesterday is no stranger to it today.
-    function _sharedOrganisation(
-        address account,
-        address creditor
-    ) private view returns (bool shared, uint32 organisation) {
-        organisation = LEDGER.staff(account).organisation;
-        shared = organisation == LEDGER.staff(creditor).organisation;
+    function _organisationOf(address account) private view returns (uint32) {
+        return LEDGER.staff(account).organisation;
     }
 }

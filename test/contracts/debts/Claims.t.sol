@@ -76,6 +76,7 @@ contract ClaimsTest is Owing {
         vm.prank(creditor);
         vm.expectRevert(IDebtRegister.DebtAmountInvalid.selector);
         register.register(resident, 1, 0, WORDS, nothing());
+        eq(claim(1, principal(1)), 2);
     }
 
     function test_Register_ShouldWriteTheClaimDown() public {

@@ -218,6 +218,7 @@ contract CreditorAnswersTest is Owing {
         vm.expectRevert(stale(1));
         reject(1);
 
+        owe();
         debtId = owe();
         offer(debtId, 50_00);
         withdraw();
@@ -325,6 +326,17 @@ contract CreditorAnswersTest is Owing {
 
         approve();
         areRefused(confirmMany(lines(1, 9)), AnswerRefusal.None, AnswerRefusal.NotOpen);
+    }
+
+    function test_ConfirmMany_Given_AnApproverWhoSaidYesStandsBesideThemNoLonger() public {
+        protect(resident, counsellor);
+        approve();
+        vm.prank(official);
+        coin.protect(resident, counsellor, false);
+
+        areRefused(confirmMany(lines(1, 9)), AnswerRefusal.None, AnswerRefusal.NotOpen);
+
+        isTidy(550_00, 50_00);
     }
 
     function test_ConfirmMany_ShouldChangeNothingOfALineThatItRefuses() public {

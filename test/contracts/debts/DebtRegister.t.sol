@@ -77,6 +77,10 @@ contract DebtRegisterTest is Owing {
 
         vm.expectRevert(abi.encodeWithSelector(IDebtRegister.DebtHasEnded.selector, debtId, today));
         count(resident, 1_00, RATE);
+
+        owesUntil(1 days);
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.DebtHasEnded.selector, debtId, 1));
+        count(resident, 1_00, RATE);
     }
 
     function test_CountOffer_Given_ItIsItsLastDay() public {

@@ -100,7 +100,10 @@ contract OrganisationsTest is Owing {
         isTidy(550_00, 50_00);
     }
 
+    /// @dev Also where the creditor's record names no organisation.
     function test_Offer_Given_NobodyGuidesWhoOffers() public {
+        grant(creditor, Role.Creditor, 0, 0);
+
         vm.prank(address(redemptions));
         register.countOffer(debtId, resident, address(0), 50_00, RATE);
 

@@ -45,6 +45,11 @@ contract TransfersTest is Owing {
         register.acceptTransfer(debtId, 1);
     }
 
+    function offerToCollector(uint64 coins) private {
+        vm.prank(resident);
+        redemptions.offer(debtId, coins, HALF);
+    }
+
     // ------------------------------------------------------------ proposeTransfer
 
     function test_ProposeTransfer_RevertWhen_TheCallerIsNotTheCreditor() public {
@@ -354,8 +359,7 @@ contract TransfersTest is Owing {
         transfer();
         later(1 days);
         recognise(debtId);
-        vm.prank(resident);
-        redemptions.offer(debtId, 20_00, HALF);
+        offerToCollector(20_00);
 
         redemptions.release(1);
 
@@ -368,16 +372,17 @@ contract TransfersTest is Owing {
         offer(debtId, 50_00);
         transfer();
         recognise(debtId);
-        vm.prank(resident);
-        redemptions.offer(debtId, 100_00, HALF);
+        offerToCollector(20_00);
+        offerToCollector(100_00);
 
         redemptions.release(1);
+        cancel(2);
 
         eq(register.debt(debtId).offered, 50_00);
         eq(register.usedInYear(1, YEAR), 0);
         eq(register.usedInYear(2, YEAR), 50_00);
         vm.prank(collector);
-        redemptions.confirm(2);
+        redemptions.confirm(3);
         eq(coin.balanceOf(resident), 500_01);
     }
 
@@ -397,8 +402,7 @@ contract TransfersTest is Owing {
         offer(debtId, 10_00);
         transfer();
         recognise(debtId);
-        vm.prank(resident);
-        redemptions.offer(debtId, 40_00, HALF);
+        offerToCollector(40_00);
         transferBack();
         recognise(debtId);
         offer(debtId, 30_00);
