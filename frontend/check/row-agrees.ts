@@ -13,6 +13,9 @@ export function stepAgrees({ id, paid, last }: SubgoalRow): boolean {
 /** The same for an offer. */
 export function offerAgrees({ id, debtId, coins, burned, taken, last }: OfferRow): boolean {
   const { args } = last;
+  // In the book an offer is a hold: by the same id, without its debt.
+  if (args["holdId"] !== undefined)
+    return sameArgs([id, coins], [args["holdId"], args["coins"] ?? coins]);
   const told = [args["offerId"] ?? "", args["debtId"] ?? ""];
   if (!sameArgs([id, debtId], told)) return false;
   if (last.event === "OfferConfirmed")

@@ -1,10 +1,12 @@
 import type { Line } from "../../protocol/wire/basics.ts";
 
-/** Events that only carry out another one of the same transaction: that other one tells the story. */
+/**
+ * Events that only carry out another one of the same transaction: that other one tells the story. A transaction may hold
+ * many of both (a group): they stand next to each other.
+ */
 const ACCOMPANYING: { [event: string]: readonly string[] } = {
   Transfer: ["SubgoalConfirmed", "SubgoalUndone", "OfferConfirmed", "Forfeited"],
-  HoldOpened: ["OfferMade"],
-  HoldReleased: ["OfferConfirmed", "OfferRejected", "OfferCancelled", "OfferReleased"],
+  HoldReleased: ["HoldRefused"],
   DebtLowered: ["OfferConfirmed"],
 };
 
@@ -24,6 +26,9 @@ export function eventsTold(lines: readonly Line[]): ToldEvent[] {
   }
   function mainOf(line: Line): Line | undefined {
     const mains = ACCOMPANYING[line.event] ?? [];
-    return lines.find((other) => other.tx === line.tx && mains.includes(other.event));
+    const distance = (other: Line) => Math.abs(other.logIndex - line.logIndex);
+    return lines
+      .filter((other) => other.tx === line.tx && mains.includes(other.event))
+      .sort((one, other) => distance(one) - distance(other))[0];
   }
 }

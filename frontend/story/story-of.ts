@@ -37,13 +37,17 @@ export function storyOf(line: Line, context: StoryContext): Story | undefined {
   const told: Told = storyKeys[event];
   const record = recordOf(line, context);
   return {
-    key: `event.${event}`,
+    key: isOver(line, told) ? (`event.${event}.over` as WordKey<"story">) : `event.${event}`,
     picture: told.picture,
     who: told.who ? context.nameOf(line.args[told.who] as Address) : creditorName(line, context),
     words: record && wordsOf(record),
     amount: amountOf(told.amount ? line.args[told.amount] : undefined),
     records: record ? [record] : [],
   };
+}
+
+function isOver({ args }: Line, { unless }: Told): boolean {
+  return unless !== undefined && (args[unless] === false || args[unless] === "0");
 }
 
 /** Offers name a debt, and the debt its creditor. */

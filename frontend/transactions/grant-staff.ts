@@ -12,7 +12,14 @@ export type GrantStaffRequest = {
   until: Seconds;
   /** Coin cents a month for a mentor; 0 for everybody else. */
   ceiling: bigint;
+  /** Within the organisation; counts for mentors and seconds. */
+  team: number;
 };
+
+/** A second pair of eyes comes from another team. */
+export function hasTeam(role: StaffRow["role"] | ""): boolean {
+  return role === "mentor" || role === "second";
+}
 
 /** As the contract numbers them. */
 const ROLE_NUMBERS = { mentor: 1, second: 2, creditor: 3, counsellor: 4, office: 5 } as const;
@@ -20,21 +27,27 @@ const ROLE_NUMBERS = { mentor: 1, second: 2, creditor: 3, counsellor: 4, office:
 /** Gives an account a role with an end. It begins after 24 hours. */
 export const grantStaff: Transaction<GrantStaffRequest, "office"> = {
   room: "office",
-  summary: ({ account, name, role, organisationName, until, ceiling }, say, { money, date }) => [
+  summary: (
+    { account, name, role, organisationName, until, ceiling, team },
+    say,
+    { money, date },
+  ) => [
     { term: say("staff.name"), text: name },
     { term: say("address"), text: account },
     { term: say("staff.role"), text: say(`role.${role}`) },
     { term: say("staff.organisation"), text: organisationName },
     { term: say("staff.until"), text: date(until) },
     ...(role === "mentor" ? [{ term: say("staff.ceiling"), text: money(ceiling) }] : []),
+    ...(hasTeam(role) ? [{ term: say("staff.team"), text: `${team}` }] : []),
     { term: say("staff.starts"), text: say("staff.startsText") },
   ],
-  call: ({ account, role, organisation, until, ceiling }, config) =>
+  call: ({ account, role, organisation, until, ceiling, team }, config) =>
     contractCall(config, "SocialCoin", "grantStaff", [
       account,
       ROLE_NUMBERS[role],
       organisation,
       until,
       Number(ceiling),
+      team,
     ]),
 };

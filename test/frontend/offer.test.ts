@@ -6,7 +6,7 @@ import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
 import { mayOffer } from "../../frontend/desks/resident/offer/may-offer.ts";
 import { LEAST_OFFER, offerRoom } from "../../frontend/desks/resident/offer/offer-room.ts";
 import { previewOf } from "../../frontend/desks/resident/offer/preview-of.ts";
-import { aDebt, anOffer, aPerson, MENTOR } from "./rows.ts";
+import { aDebt, anOffer, aPerson, CREDITOR, MENTOR } from "./rows.ts";
 
 describe("the walk of the water bill", () => {
   it("goes from 205,95 to 155,95 for 50,00, and the costs and the interest are gone", () => {
@@ -74,6 +74,18 @@ describe("an offer", () => {
     expect(offerState({ ...offer, status: "rejected" }, 2000)).toBe("rejected");
   });
 
+  it("can only come back where nobody can answer it any more", () => {
+    expect(offerState(anOffer({ standing: false, answerUntil: 1000 }), 500)).toBe("stale");
+  });
+
+  it("waits for who stands beside the resident now, and for nobody who did before", () => {
+    const offer = anOffer({ approver: MENTOR, answerUntil: 1000 });
+    expect(offerState(offer, 500)).toBe("awaits");
+    expect(offerState({ ...offer, approvedBy: CREDITOR }, 500)).toBe("awaits");
+    expect(offerState({ ...offer, approvedBy: MENTOR }, 500)).toBe("open");
+    expect(offerState(offer, 1001)).toBe("late");
+  });
+
   it("is good news for a week, the newest first", () => {
     const old = anOffer({ id: 1, status: "confirmed", answeredAt: 1_000_000 });
     const fresh = anOffer({ id: 2, status: "confirmed", answeredAt: 1_100_000 });
@@ -96,9 +108,5 @@ describe("who may offer coins", () => {
   it("is nobody without free coins", () => {
     expect(mayOffer(aPerson({ balance: "0", held: "0" }), 1000)).toBe("coins");
     expect(mayOffer(aPerson({ balance: "2000", held: "2000" }), 1000)).toBe("coins");
-  });
-
-  it("is nobody without whom looks along", () => {
-    expect(mayOffer(aPerson({ approver: MENTOR }), 1000)).toBe("approval");
   });
 });

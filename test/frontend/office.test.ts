@@ -40,6 +40,7 @@ const mentor: StaffRow = {
   from: NOW - 10,
   until: NOW + 86_400,
   ceiling: "150000",
+  team: 1,
   revoked: false,
   grantedBy: JOOST,
 };
@@ -55,6 +56,7 @@ const resident: PersonRow = {
   approver: null,
   enrolledAt: NOW - 86_400,
   honouredUntil: null,
+  endsFrom: null,
   commitment: "0x",
 };
 

@@ -5,9 +5,17 @@ import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-s
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { paidSteps, reachedCount, stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
-import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal } from "./rows.ts";
+import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
-const nobody = { head: { block: 1, time: 0 }, lines: [], plans: [], debts: [], offers: [] };
+const nobody = {
+  head: { block: 1, time: 0 },
+  lines: [],
+  plans: [],
+  debts: [],
+  offers: [],
+  suggestions: [],
+  elsewhere: [],
+};
 
 describe("what a resident can do now", () => {
   it("is nothing when nothing waits", () => {
@@ -41,6 +49,29 @@ describe("what a resident can do now", () => {
   it("offers no coins while somebody has paused", () => {
     const person = aPerson({ status: "paused", balance: "6000" });
     expect(tasksOf({ ...nobody, person, debts: [aDebt()] }, [])).toEqual([]);
+  });
+});
+
+describe("an offer that somebody else must agree to", () => {
+  it("waits for that one first, and for the creditor after the yes", () => {
+    const kinds = (approvedBy: typeof MENTOR | null) =>
+      tasksOf(
+        {
+          ...nobody,
+          person: aPerson({ approver: MENTOR }),
+          offers: [anOffer({ approver: MENTOR, approvedBy })],
+        },
+        [],
+      ).map(({ kind }) => kind);
+    expect(kinds(null)).toEqual(["approver"]);
+    expect(kinds(MENTOR)).toEqual(["waiting"]);
+  });
+});
+
+describe("a claim that its creditor paused", () => {
+  it("asks for no coins", () => {
+    const resident = { ...nobody, person: aPerson({ balance: "6000" }) };
+    expect(tasksOf({ ...resident, debts: [aDebt({ paused: true })] }, [])).toEqual([]);
   });
 });
 
@@ -94,6 +125,15 @@ describe("a row beside its own last event", () => {
     const last = aLine({ event: "SubgoalConfirmed", args: { subgoalId: "1", coins: "6000" } });
     expect(stepAgrees(aSubgoal({ paid: "6000", last }))).toBe(true);
     expect(stepAgrees(aSubgoal({ paid: "16000", last }))).toBe(false);
+  });
+
+  it("may be told by the book itself, where an offer is a hold without a debt", () => {
+    const approved = aLine({ event: "HoldApproved", args: { holdId: "1" } });
+    expect(offerAgrees(anOffer({ last: approved }))).toBe(true);
+    expect(offerAgrees(anOffer({ id: 2, last: approved }))).toBe(false);
+    const released = aLine({ event: "HoldReleased", args: { holdId: "1", coins: "5000" } });
+    expect(offerAgrees(anOffer({ last: released }))).toBe(true);
+    expect(offerAgrees(anOffer({ coins: "1", last: released }))).toBe(false);
   });
 
   it("must show the coins and the parts that the answer took", () => {

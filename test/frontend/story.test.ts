@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Line } from "../../protocol/wire/basics.ts";
 import { abis } from "../../frontend/check/abis.ts";
 import { eventsTold } from "../../frontend/story/events-told.ts";
 import { storyKeys, type Told } from "../../frontend/story/story-keys.ts";
@@ -19,7 +20,7 @@ describe("events told", () => {
       "Transfer",
       "SubgoalConfirmed",
       "HoldReleased",
-      "OfferCancelled",
+      "HoldRefused",
       "DebtLowered",
       "OfferConfirmed",
     );
@@ -35,11 +36,30 @@ describe("events told", () => {
     );
   });
 
-  it("put a release with the answer that caused it, and tell it alone otherwise", () => {
+  it("put a release with the refusal that caused it, and tell it alone otherwise", () => {
     const release = aLine({ event: "HoldReleased", id: "r" });
-    const cancel = aLine({ event: "OfferCancelled", id: "c" });
-    expect(eventsTold([release, cancel])).toEqual([{ line: cancel, also: [release] }]);
+    const refusal = aLine({ event: "HoldRefused", id: "n" });
+    expect(eventsTold([release, refusal])).toEqual([{ line: refusal, also: [release] }]);
     expect(eventsTold([release])).toEqual([{ line: release, also: [] }]);
+  });
+});
+
+describe("a group", () => {
+  it("keeps each coin with the step that it was for", () => {
+    const line = (event: string, logIndex: number) =>
+      aLine({ event, logIndex, id: `1-${logIndex}` });
+    const lines = [
+      line("SubgoalConfirmed", 3),
+      line("Transfer", 2),
+      line("SubgoalConfirmed", 1),
+      line("Transfer", 0),
+    ];
+    expect(
+      eventsTold(lines).map(({ line: main, also }) => [main.id, also.map(({ id }) => id)]),
+    ).toEqual([
+      ["1-3", ["1-2"]],
+      ["1-1", ["1-0"]],
+    ]);
   });
 });
 
@@ -68,6 +88,28 @@ describe("a story", () => {
       args: { debtId: "4", creditor: CREDITOR, taken },
     });
     expect(storyOf(line, context)?.amount).toBe(5000n);
+  });
+
+  it("tells a pause and its end, a transfer and its end, each in own words", () => {
+    const key = (event: string, args: Line["args"]) =>
+      storyOf(aLine({ event, args: { creditor: CREDITOR, ...args } }), context)?.key;
+    expect(key("DebtPaused", { paused: true })).toBe("event.DebtPaused");
+    expect(key("DebtPaused", { paused: false })).toBe("event.DebtPaused.over");
+    expect(key("TransferProposed", { agreementId: "2" })).toBe("event.TransferProposed");
+    expect(key("TransferProposed", { agreementId: "0" })).toBe("event.TransferProposed.over");
+  });
+
+  it("is told about every event that is about a resident", () => {
+    const about = Object.values(abis)
+      .flat()
+      .filter((item) => item.type === "event")
+      .filter(({ inputs }) =>
+        inputs.some(({ name }) => name === "resident" || (name as string) === "owner"),
+      )
+      .map(({ name }) => name as string);
+    // The face of ERC-20, and what only carries another one out.
+    const elsewhere = ["Approval", "DebtLowered"];
+    expect(about.filter((name) => !(name in storyKeys) && !elsewhere.includes(name))).toEqual([]);
   });
 
   it("is not told about an event that concerns no resident", () => {

@@ -20,11 +20,11 @@ export function reportedSteps({ residents }: MentorAnswer): WaitingStep[] {
     .sort((one, two) => (one.row.reportedAt ?? 0) - (two.row.reportedAt ?? 0));
 }
 
-/** Proposals that residents have not answered yet, whose time ends first first. */
+/** Proposals that a second or the resident has not answered yet, whose time ends first first. */
 export function openProposals({ residents }: MentorAnswer): WaitingPlan[] {
   return residents
     .flatMap(({ person, plans }) => plans.map((plan) => ({ person, plan })))
-    .filter(({ plan }) => plan.status === "proposed")
+    .filter(({ plan }) => isOpen(plan))
     .sort((one, two) => one.plan.answerUntil - two.plan.answerUntil);
 }
 
@@ -32,8 +32,12 @@ export function openProposals({ residents }: MentorAnswer): WaitingPlan[] {
 export function withoutPlan({ residents }: MentorAnswer): PersonRow[] {
   return residents
     .filter(({ person }) => person.status === "participating")
-    .filter(({ plans }) => !plans.some((plan) => isUnderWay(plan) || plan.status === "proposed"))
+    .filter(({ plans }) => !plans.some((plan) => isUnderWay(plan) || isOpen(plan)))
     .map(({ person }) => person);
+}
+
+function isOpen({ status }: PlanRow): boolean {
+  return status === "proposed" || status === "awaitsSecond";
 }
 
 /** A plan with something left to reach. */

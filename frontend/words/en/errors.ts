@@ -51,7 +51,7 @@ export default {
   "contract.AnswerTooLate":
     "You could answer this plan until {answerUntil}. Ask your mentor for a new proposal.",
   "contract.ApprovalNeeded":
-    "Somebody else has to look along before you offer coins. Call your representative or debt counsellor.",
+    "Who stands beside the resident has not said yes. Wait until they did.",
   "contract.BatchTooLarge": "That is too many at once. Choose 100 at most.",
   "contract.CeilingPassed": "That is more than is still possible. There is room for {left}.",
   "contract.CoinsNotFree":
@@ -74,8 +74,6 @@ export default {
   "contract.HonourPeriodRuns": "The coins stay valid until {until}.",
   "contract.HouseholdUnknown": "This household does not exist. Choose another.",
   "contract.LimitPassed": "There is room for {left} this month or year. {wanted} is asked.",
-  "contract.NotCreditor":
-    "This bill is not your organisation's. Check that you signed in with the right key.",
   "contract.NotCreditorOf":
     "This bill or agreement is not your organisation's. Check that you signed in with the right key.",
   "contract.NotInHousehold": "This bill is not of your household.",
@@ -91,7 +89,7 @@ export default {
   "contract.OfferNotOpen": "This offer was answered or stopped already. See what it says now.",
   "contract.OfferRuns": "This offer runs until {answerUntil}.",
   "contract.OfferStale":
-    "This bill went to another creditor. The coins can only go back to the resident.",
+    "Nobody can answer this any more: the bill is gone or went to another creditor. The coins can only go back to the resident.",
   "contract.OfferTooLarge": "That is more than is still to be paid. You can use {most} at most.",
   "contract.OfferTooSmall": "That is too little. Use at least {least}.",
   "contract.PlanStatusWrong": "This plan has just changed. See what it says now.",
@@ -117,4 +115,24 @@ export default {
   "contract.TooEarlyToLapse": "That is possible from {from} only.",
   "contract.TooManyHolds": "You have 20 offers open already. Wait for an answer or stop one.",
   "contract.UndoTooLate": "Taking back was possible until {until}. Ask the office.",
+  "contract.EndNotAnnounced": "No end was announced. Look at what it says now.",
+  "contract.EndTooSoon": "This can be done from {from} on. Until then the resident can say no.",
+  "contract.MonthInvalid": "This month is not possible. Choose another month of this year.",
+  "contract.NotApprover": "You do not stand beside this resident (any more). Ask the office.",
+  "contract.LinesInvalid": "Choose at least 1 and at most 100.",
+  "contract.NotPartyOf": "This plan is not yours and you are not this resident's mentor.",
+  "contract.SameTeam": "You work in the same team as the mentor. Ask somebody of another team.",
+  "contract.SubgoalElsewhere": "This step belongs to another plan. Load the page again.",
+  "contract.SuggestionStatusWrong": "This idea was answered already. Look at what it says now.",
+  "contract.WordsNotSuggested": "The text has just changed again. Read it again.",
+  "contract.DebtHasEnded": "This debt has ended by itself. You need no coins for it.",
+  "contract.DebtIsPaused":
+    "The creditor does not ask for this bill for a while. You can offer coins later.",
+  "contract.SameOrganisation":
+    "Your mentor and the creditor work for the same organisation. A second mentor must allow this first. Ask your mentor.",
+  "contract.TooManyTransfers":
+    "This bill went to another creditor 10 times already. It can not go again.",
+  "contract.TransferNotProposed":
+    "This bill is not offered to you (any more). Look at what it says now.",
+  "contract.TransferToSame": "This bill stands under this agreement already. Choose another.",
 } satisfies Translation<"errors">;

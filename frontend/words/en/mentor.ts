@@ -35,7 +35,7 @@ export default {
   "person.enrolled":
     "A plan can be proposed once the resident chooses “I take part” on their own screen.",
   "person.protected":
-    "There is a debt arrangement or a representative. Coins can not be offered now.",
+    "A debt arrangement runs or there is a representative. An offer of coins waits for the yes of who looks along.",
   "person.free": "Free to use",
   "person.held": "Set apart",
   "person.propose": "Propose a plan",
@@ -47,6 +47,7 @@ export default {
   "pillar.werk": "Work",
   "plan.none": "There is no plan yet.",
   "plan.waits": "Proposal. {name} can answer until {date}.",
+  "plan.status.awaitsSecond": "Waits for a second mentor of another team. Proposed on {date}.",
   "plan.status.accepted": "Agreed. Proposed on {date}.",
   "plan.status.declined": "Declined. Proposed on {date}.",
   "plan.status.withdrawn": "Taken back by the mentor. Proposed on {date}.",

@@ -26,6 +26,8 @@ export default {
     "{count, plural, one {Your mentor looks at your step} other {Your mentor looks at # steps}}",
   "tasks.late": "Take your coins back: no answer came",
   "tasks.waiting": "{count, plural, one {You wait for an answer} other {You wait for # answers}}",
+  "tasks.approver":
+    "{count, plural, one {Your offer waits for who stands beside you} other {# offers wait for who stands beside you}}",
   "paused.text": "You have paused. Your coins and your plan stay.",
   "paused.resume": "Go on",
   "paused.resumed": "You have gone on.",
@@ -54,6 +56,10 @@ export default {
   "proposal.accept": "Yes, we agree on this",
   "proposal.accepted": "Agreed. The plan is here.",
   "proposal.decline": "No, rather not",
+  "awaits.title": "A proposal is coming",
+  "awaits.text":
+    "Your mentor made a large plan. A second mentor looks at it first. After that you can say yes or no.",
+  "awaits.status": "Waits for a second mentor",
   "step.reward": "Reward in coins",
   "step.groupReward": "As a group",
   "step.due": "Done by",
@@ -91,6 +97,7 @@ export default {
   "debt.status.disputed": "You said: not right",
   "debt.status.withdrawn": "Taken back by the creditor",
   "debt.status.settled": "Gone altogether",
+  "debt.paused": "The creditor does not ask for it for a while",
   "part.principal": "First amount",
   "part.increase": "Increase",
   "part.interest": "Interest",
@@ -129,11 +136,11 @@ export default {
   "letter.mayKnow.yes": "May know",
   "letter.mayKnow.no": "May not know",
   "mayOffer.paused": "You have paused. With Go on you can use coins again.",
-  "mayOffer.approval":
-    "Somebody looks along with you. Call your representative or debt counsellor before you use coins.",
   "mayOffer.coins":
     "You have no free coins now. That is why you can not make a debt smaller. Coins come when your mentor approves a step.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
+  "approver.text":
+    "{who, select, none {Somebody} other {{who}}} stands beside you. You can offer coins. The creditor can say yes only when {who, select, none {that person} other {{who}}} agrees.",
   "offer.title": "Make a debt smaller",
   "offer.button": "Make a debt smaller",
   "offer.free": "Free to use: {free} coins",
@@ -156,6 +163,11 @@ export default {
   "offer.waits":
     "Waits for an answer, until {date} at the latest. No answer? Then you get everything back.",
   "offer.late": "The creditor gave no answer before {date}. Take your coins back.",
+  "offer.stale": "The bill is gone or belongs to another creditor now. Take your coins back.",
+  "offer.awaits":
+    "{who, select, none {Who stands beside you} other {{who}}} must say yes first, before {date}. Then the creditor answers.",
+  "offer.refused":
+    "{who, select, none {Who stands beside you} other {{who}}} said no. Your coins are back. {reason}",
   "offer.yes": "The creditor said yes. {burned} coins were used.",
   "offer.no": "The creditor said no. The reason: {reason}",
   "offer.noReason": "The creditor said no. Your coins are back.",
@@ -163,9 +175,12 @@ export default {
   "offer.cancelSure": "take the coins back",
   "offer.release": "Take my coins back",
   "offer.status.open": "Waits for an answer",
+  "offer.status.awaits": "Waits for who stands beside you",
+  "offer.status.stale": "Nobody can answer any more",
   "offer.status.late": "Time went by",
   "offer.status.confirmed": "Said yes",
   "offer.status.rejected": "Said no",
+  "offer.status.refused": "No from who stands beside you",
   "offer.status.cancelled": "Stopped",
   "offer.status.released": "Time went by, coins back",
   "news.yes": "{creditor} said yes!",

@@ -54,8 +54,7 @@ export default {
   "contract.AmountInvalid": "Dit bedrag kan niet. Kies een ander bedrag.",
   "contract.AnswerTooLate":
     "Dit plan kon u beantwoorden tot {answerUntil}. Vraag uw mentor om een nieuw voorstel.",
-  "contract.ApprovalNeeded":
-    "Iemand anders moet eerst meekijken voor u munten aanbiedt. Bel uw bewindvoerder of schuldhulpverlener.",
+  "contract.ApprovalNeeded": "Wie met de bewoner meekijkt, zei nog geen ja. Wacht tot dat er is.",
   "contract.BatchTooLarge": "Dat zijn er te veel in een keer. Kies er hoogstens 100.",
   "contract.CeilingPassed": "Dat is meer dan er nog kan. Er is ruimte voor {left}.",
   "contract.CoinsNotFree":
@@ -80,8 +79,6 @@ export default {
   "contract.HouseholdUnknown": "Dit huishouden bestaat niet. Kies een ander huishouden.",
   "contract.LimitPassed":
     "Er is deze maand of dit jaar nog ruimte voor {left}. Gevraagd is {wanted}.",
-  "contract.NotCreditor":
-    "Deze rekening is niet van uw organisatie. Kijk of u met de goede sleutel bent ingelogd.",
   "contract.NotCreditorOf":
     "Deze rekening of afspraak is niet van uw organisatie. Kijk of u met de goede sleutel bent ingelogd.",
   "contract.NotInHousehold": "Deze rekening is niet van uw huishouden.",
@@ -97,7 +94,7 @@ export default {
   "contract.OfferNotOpen": "Dit aanbod is al beantwoord of gestopt. Kijk wat er nu staat.",
   "contract.OfferRuns": "Dit aanbod loopt nog tot {answerUntil}.",
   "contract.OfferStale":
-    "Deze rekening ging naar een andere schuldeiser. De munten kunnen alleen terug naar de bewoner.",
+    "Niemand kan hier nog op antwoorden: de rekening is weg of ging naar een andere schuldeiser. De munten kunnen alleen terug naar de bewoner.",
   "contract.OfferTooLarge":
     "Dat is meer dan er nog te betalen is. U kunt hoogstens {most} gebruiken.",
   "contract.OfferTooSmall": "Dat is te weinig. Gebruik minstens {least}.",
@@ -126,4 +123,25 @@ export default {
   "contract.TooEarlyToLapse": "Dat kan pas vanaf {from}.",
   "contract.TooManyHolds": "U hebt al 20 aanbiedingen open. Wacht op een antwoord of stop er een.",
   "contract.UndoTooLate": "Terugdraaien kon tot {until}. Vraag het kantoor.",
+  "contract.EndNotAnnounced": "Er is geen einde aangekondigd. Kijk wat er nu staat.",
+  "contract.EndTooSoon": "Dit kan pas vanaf {from}. Tot dan kan de bewoner nee zeggen.",
+  "contract.MonthInvalid": "Deze maand kan niet. Kies een andere maand van dit jaar.",
+  "contract.NotApprover": "U kijkt niet (meer) mee met deze bewoner. Vraag het kantoor.",
+  "contract.LinesInvalid": "Kies er minstens 1 en hoogstens 100.",
+  "contract.NotPartyOf": "Dit plan is niet van u en u bent niet de mentor van deze bewoner.",
+  "contract.SameTeam": "U werkt in hetzelfde team als de mentor. Vraag iemand van een ander team.",
+  "contract.SubgoalElsewhere": "Deze stap hoort bij een ander plan. Laad de pagina opnieuw.",
+  "contract.SuggestionStatusWrong": "Op dit idee is al antwoord gegeven. Kijk wat er nu staat.",
+  "contract.WordsNotSuggested": "De tekst is net weer veranderd. Lees de tekst opnieuw.",
+  "contract.DebtHasEnded":
+    "Deze schuld is al vanzelf opgehouden. U hoeft er geen munten voor te gebruiken.",
+  "contract.DebtIsPaused":
+    "De schuldeiser vraagt nu even niet om deze rekening. Munten aanbieden kan later weer.",
+  "contract.SameOrganisation":
+    "Uw mentor en de schuldeiser werken bij dezelfde organisatie. Een tweede mentor moet dit eerst goedvinden. Vraag uw mentor.",
+  "contract.TooManyTransfers":
+    "Deze rekening ging al 10 keer naar een andere schuldeiser. Vaker kan niet.",
+  "contract.TransferNotProposed":
+    "Deze rekening wordt u niet (meer) aangeboden. Kijk wat er nu staat.",
+  "contract.TransferToSame": "Deze rekening valt al onder deze afspraak. Kies een andere.",
 } as const;

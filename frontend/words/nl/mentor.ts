@@ -34,7 +34,7 @@ export default {
   "person.enrolled":
     "Een plan voorstellen kan zodra de bewoner op het eigen scherm “Ik doe mee” kiest.",
   "person.protected":
-    "Er loopt een schuldregeling of er is een bewindvoerder. Munten aanbieden kan nu niet.",
+    "Er loopt een schuldregeling of er is een bewindvoerder. Een aanbod van munten wacht op het ja van wie meekijkt.",
   "person.free": "Vrij te gebruiken",
   "person.held": "Apart gezet",
   "person.propose": "Plan voorstellen",
@@ -46,6 +46,8 @@ export default {
   "pillar.werk": "Werk",
   "plan.none": "Er is nog geen plan.",
   "plan.waits": "Voorstel. {name} kan antwoorden tot {date}.",
+  "plan.status.awaitsSecond":
+    "Wacht op een tweede mentor van een ander team. Voorgesteld op {date}.",
   "plan.status.accepted": "Afgesproken. Voorgesteld op {date}.",
   "plan.status.declined": "Nee gezegd. Voorgesteld op {date}.",
   "plan.status.withdrawn": "Door de mentor teruggenomen. Voorgesteld op {date}.",

@@ -24,6 +24,8 @@ export default {
     "{count, plural, one {Uw mentor kijkt naar uw stap} other {Uw mentor kijkt naar # stappen}}",
   "tasks.late": "Haal uw munten terug: er kwam geen antwoord",
   "tasks.waiting": "{count, plural, one {U wacht op een antwoord} other {U wacht op # antwoorden}}",
+  "tasks.approver":
+    "{count, plural, one {Uw aanbod wacht op wie met u meekijkt} other {# aanbiedingen wachten op wie met u meekijkt}}",
   "paused.text": "U bent even gestopt. Uw munten en uw plan blijven.",
   "paused.resume": "Weer verder",
   "paused.resumed": "U bent weer verder gegaan.",
@@ -51,6 +53,10 @@ export default {
   "proposal.accept": "Ja, dit spreken we af",
   "proposal.accepted": "Afgesproken. Het plan staat hier.",
   "proposal.decline": "Nee, liever niet",
+  "awaits.title": "Er komt een voorstel voor u",
+  "awaits.text":
+    "Uw mentor maakte een groot plan. Een tweede mentor kijkt er eerst naar. Daarna kunt u ja of nee zeggen.",
+  "awaits.status": "Wacht op een tweede mentor",
   "step.reward": "Beloning in munten",
   "step.groupReward": "Als groep",
   "step.due": "Klaar op",
@@ -89,6 +95,7 @@ export default {
   "debt.status.disputed": "U zei: klopt niet",
   "debt.status.withdrawn": "Teruggehaald door de schuldeiser",
   "debt.status.settled": "Helemaal weg",
+  "debt.paused": "De schuldeiser vraagt er nu even niet om",
   "part.principal": "Eerste bedrag",
   "part.increase": "Verhoging",
   "part.interest": "Rente",
@@ -126,11 +133,11 @@ export default {
   "letter.mayKnow.yes": "Mag het weten",
   "letter.mayKnow.no": "Mag het niet weten",
   "mayOffer.paused": "U bent even gestopt. Met Weer verder kunt u weer munten gebruiken.",
-  "mayOffer.approval":
-    "Iemand kijkt met u mee. Bel uw bewindvoerder of schuldhulpverlener voor u munten gebruikt.",
   "mayOffer.coins":
     "U hebt nu geen munten vrij. Daarom kunt u nu geen schuld kleiner maken. Munten krijgt u als uw mentor een stap goedkeurt.",
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
+  "approver.text":
+    "{who, select, none {Iemand} other {{who}}} kijkt met u mee. U kunt munten aanbieden. De schuldeiser kan pas ja zeggen als {who, select, none {die persoon} other {{who}}} het goed vindt.",
   "offer.title": "Schuld kleiner maken",
   "offer.button": "Schuld kleiner maken",
   "offer.free": "Vrij te gebruiken: {free} munten",
@@ -153,6 +160,11 @@ export default {
   "offer.coins": "{coins} munten, aangeboden op {date}",
   "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan krijgt u alles terug.",
   "offer.late": "De schuldeiser gaf geen antwoord voor {date}. Haal uw munten terug.",
+  "offer.stale": "De rekening is weg of is nu van een andere schuldeiser. Haal uw munten terug.",
+  "offer.awaits":
+    "{who, select, none {Wie met u meekijkt} other {{who}}} moet eerst ja zeggen, uiterlijk {date}. Daarna antwoordt de schuldeiser.",
+  "offer.refused":
+    "{who, select, none {Wie met u meekijkt} other {{who}}} zei nee. Uw munten zijn terug. {reason}",
   "offer.yes": "De schuldeiser zei ja. {burned} munten zijn gebruikt.",
   "offer.no": "De schuldeiser zei nee. De reden: {reason}",
   "offer.noReason": "De schuldeiser zei nee. Uw munten zijn terug.",
@@ -160,9 +172,12 @@ export default {
   "offer.cancelSure": "munten terughalen",
   "offer.release": "Haal mijn munten terug",
   "offer.status.open": "Wacht op antwoord",
+  "offer.status.awaits": "Wacht op wie met u meekijkt",
+  "offer.status.stale": "Niemand kan meer antwoorden",
   "offer.status.late": "Tijd voorbij",
   "offer.status.confirmed": "Ja gezegd",
   "offer.status.rejected": "Nee gezegd",
+  "offer.status.refused": "Nee van wie met u meekijkt",
   "offer.status.cancelled": "Gestopt",
   "offer.status.released": "Tijd voorbij, munten terug",
   "news.yes": "{creditor} zei ja!",

@@ -7,12 +7,21 @@ export default {
   "event.ResidentResumed": "U ging weer verder.",
   "event.ResidentLeft": "U stopte met meedoen.",
   "event.ResidentProtected": "Het kantoor schreef op wie met u meekijkt.",
+  "event.ResidentMoved":
+    "Het kantoor schreef op dat u bij een ander huishouden of in een andere wijk woont.",
+  "event.EndAnnounced":
+    "Het kantoor schreef op dat u niet meer meedoet. Dat gaat pas na 30 dagen in. Klopt het niet? Bel het kantoor of zeg: ik ben er nog.",
+  "event.EndObjected": "U zei: ik ben er nog. U blijft meedoen.",
+  "event.ElsewhereRecorded":
+    "Het kantoor schreef op dat u ergens anders {amount} kreeg. Dat telt mee voor hoeveel munten u kunt krijgen.",
   "event.Forfeited": "{amount} munten vervielen.",
   "event.HoldReleased": "U haalde {amount} munten terug.",
   "event.MentorAssigned":
     "{who, select, none {Er is een mentor voor u} other {{who} is uw mentor}}.",
   "event.PlanProposed":
     "{who, select, none {Uw mentor} other {{who}}} stelde een plan voor: {words}",
+  "event.PlanApproved":
+    "{who, select, none {Een tweede mentor} other {{who}}} keek ook en vond het voorstel goed: {words}",
   "event.PlanAccepted": "U zei ja tegen het plan: {words}",
   "event.PlanDeclined": "U zei nee tegen het plan: {words}",
   "event.PlanWithdrawn":
@@ -23,9 +32,19 @@ export default {
     "{who, select, none {Uw mentor} other {{who}}} zei: nog niet klaar. {words}",
   "event.SubgoalConfirmed":
     "{who, select, none {Uw mentor} other {{who}}} keurde een stap goed: {words}. U kreeg {amount} munten.",
+  "event.SubgoalEarned":
+    "{who, select, none {Uw mentor} other {{who}}} keurde een stap goed: {words}. U verdiende {amount} munten. Ze komen als er weer ruimte is.",
   "event.SubgoalUndone":
     "{who, select, none {Uw mentor} other {{who}}} draaide een goedkeuring terug: {amount} munten. {words}",
   "event.SubgoalLapsed": "De tijd voor een stap ging voorbij: {words}",
+  "event.SubgoalCancelled": "U stopte met een stap: {words}",
+  "event.WordsSuggested": "Er is een andere tekst bedacht voor: {words}",
+  "event.WordsCorrected": "U en uw mentor kozen samen een andere tekst: {words}",
+  "event.SuggestionMade": "U had zelf een idee voor een stap.",
+  "event.SuggestionTakenUp": "Uw mentor maakte een voorstel van uw idee.",
+  "event.SuggestionAnswered":
+    "{who, select, none {Uw mentor} other {{who}}} zei over uw idee: nu niet. {words}",
+  "event.SuggestionWithdrawn": "U haalde uw idee terug.",
   "event.ComplimentGiven":
     "{who, select, none {Uw mentor} other {{who}}} gaf u een compliment: {words}",
   "event.DebtRegistered":
@@ -38,8 +57,28 @@ export default {
     "{who, select, none {Een schuldeiser} other {{who}}} veranderde een rekening. Er staat nu {amount}.",
   "event.DebtWithdrawn":
     "{who, select, none {Een schuldeiser} other {{who}}} haalde een rekening terug.",
+  "event.DebtPaidElsewhere":
+    "{who, select, none {Een schuldeiser} other {{who}}} schreef op dat er {amount} betaald is. Uw rekening werd lager.",
+  "event.DebtForgiven":
+    "{who, select, none {Een schuldeiser} other {{who}}} schold {amount} kwijt. Dat hoeft u niet meer te betalen.",
+  "event.DebtPaused":
+    "{who, select, none {Een schuldeiser} other {{who}}} vraagt nu even niet om een rekening.",
+  "event.DebtPaused.over":
+    "{who, select, none {Een schuldeiser} other {{who}}} vraagt weer om een rekening.",
+  "event.TransferProposed":
+    "{who, select, none {Een schuldeiser} other {{who}}} wil een rekening aan een andere schuldeiser geven.",
+  "event.TransferProposed.over":
+    "{who, select, none {Een schuldeiser} other {{who}}} houdt een rekening toch zelf.",
+  "event.DebtTransferred":
+    "Een rekening is nu van {who, select, none {een andere schuldeiser} other {{who}}}. Kijk of u die rekening kent. Munten die u had aangeboden, kunt u terughalen.",
+  "event.SameOrganisationAllowed":
+    "Een tweede mentor vond goed dat u munten gebruikt voor de rekening van {who, select, none {een schuldeiser} other {{who}}}.",
   "event.OfferMade":
     "U bood {amount} munten aan voor de rekening van {who, select, none {een schuldeiser} other {{who}}}.",
+  "event.HoldApproved":
+    "{who, select, none {Wie met u meekijkt} other {{who}}} zei ja tegen uw aanbod. Nu kan de schuldeiser antwoorden.",
+  "event.HoldRefused":
+    "{who, select, none {Wie met u meekijkt} other {{who}}} zei nee tegen uw aanbod. U kreeg uw munten terug. {words}",
   "event.OfferConfirmed":
     "{who, select, none {De schuldeiser} other {{who}}} zei ja. Uw rekening werd {amount} lager.",
   "event.OfferRejected":

@@ -86,7 +86,7 @@ function Claim({ debt, claims, head, children }: ClaimProps) {
   return (
     <>
       <Card title={words?.content.reference ?? say("noReference")} alarm={check === "mismatch"}>
-        <ClaimStatus status={debt.status} />
+        <ClaimStatus debt={debt} />
         <Rows
           rows={[
             { term: say("claim.code"), text: claims.codeOf(debt.resident) },

@@ -12,7 +12,17 @@ const marks: { [status in DebtRow["status"]]: { tone: StatusTone; picture: Pictu
 };
 
 /** Where a claim stands. */
-export function ClaimStatus({ status }: { status: DebtRow["status"] }) {
+export function ClaimStatus({ debt: { status, paused } }: { debt: DebtRow }) {
   const say = useWords("creditor");
-  return <StatusMark {...marks[status]}>{say(`claim.status.${status}`)}</StatusMark>;
+  const stands = status !== "withdrawn" && status !== "settled";
+  return (
+    <>
+      <StatusMark {...marks[status]}>{say(`claim.status.${status}`)}</StatusMark>
+      {paused && stands && (
+        <StatusMark tone="plain" picture="pause">
+          {say("claim.status.paused")}
+        </StatusMark>
+      )}
+    </>
+  );
 }

@@ -65,7 +65,7 @@ export function ClaimsPage() {
                   <p className="sc-quiet">
                     {code} · {words?.kind}
                   </p>
-                  <ClaimStatus status={debt.status} />
+                  <ClaimStatus debt={debt} />
                 </li>
               ))}
             </ul>

@@ -31,8 +31,24 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
   const { money, date } = format;
   const words = findRecord(claims.records, "claim", debt?.commitment);
   const reference = words?.content.reference ?? say("noReference");
-  const late = offer.answerUntil < useNow();
+  const state = stateOf(offer, useNow());
   const request = debt && confirmRequest(offer, debt);
+  const reject = (
+    <ReasonForm
+      transaction={rejectOffer}
+      requestOf={(reason) => ({
+        resident: offer.resident,
+        offerId: offer.id,
+        coins: BigInt(offer.coins),
+        reason,
+      })}
+      open={say("inbox.no")}
+      send={say("inbox.noSend")}
+      label={say("inbox.noLabel")}
+      hint={say("inbox.noHint")}
+      doneText={say("inbox.noDone")}
+    />
+  );
   return (
     <Card strong>
       <h2 className="sc-waiting-step">
@@ -46,10 +62,15 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
       <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)}>
         <p>
           <strong>
-            {say(late ? "inbox.late" : "inbox.until", { date: date(offer.answerUntil) })}
+            {say(state === "late" ? "inbox.late" : "inbox.until", {
+              date: date(offer.answerUntil),
+            })}
           </strong>
         </p>
-        {request && !late && (
+        {state === "stale" && <p>{say("inbox.stale")}</p>}
+        {state === "awaits" && <p>{say("inbox.awaits")}</p>}
+        {request && state === "awaits" && reject}
+        {request && state === "open" && (
           <>
             <p>{say("inbox.yesMeans")}</p>
             <Rows rows={confirmOffer.summary(request, say, format)} />
@@ -68,25 +89,21 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
                 )
               }
             />
-            <ReasonForm
-              transaction={rejectOffer}
-              requestOf={(reason) => ({
-                resident: offer.resident,
-                offerId: offer.id,
-                coins: BigInt(offer.coins),
-                reason,
-              })}
-              open={say("inbox.no")}
-              send={say("inbox.noSend")}
-              label={say("inbox.noLabel")}
-              hint={say("inbox.noHint")}
-              doneText={say("inbox.noDone")}
-            />
+            {reject}
           </>
         )}
       </LineMark>
     </Card>
   );
+}
+
+/** "awaits": a yes waits for who stands beside the resident; "stale": nobody can answer it any more. */
+type State = "open" | "awaits" | "late" | "stale";
+
+function stateOf(offer: OfferRow, now: number): State {
+  if (!offer.standing) return "stale";
+  if (offer.answerUntil < now) return "late";
+  return offer.approver !== null && offer.approver !== offer.approvedBy ? "awaits" : "open";
 }
 
 /** What a yes does at this moment: it counts as if this offer were answered first, and so it would be. */

@@ -18,6 +18,13 @@ const KEYS: { [event: string]: WordKey<"creditor"> } = {
   DebtCorrected: "ledger.DebtCorrected",
   DebtWithdrawn: "ledger.DebtWithdrawn",
   DebtLowered: "ledger.DebtLowered",
+  DebtPaidElsewhere: "ledger.DebtPaidElsewhere",
+  DebtForgiven: "ledger.DebtForgiven",
+  DebtPaused: "ledger.DebtPaused",
+  TransferProposed: "ledger.TransferProposed",
+  DebtTransferred: "ledger.DebtTransferred",
+  SameOrganisationAllowed: "ledger.SameOrganisationAllowed",
+  AnswerRefused: "ledger.AnswerRefused",
   OfferMade: "ledger.OfferMade",
   OfferConfirmed: "ledger.OfferConfirmed",
   OfferRejected: "ledger.OfferRejected",
@@ -33,15 +40,21 @@ const KEYS: { [event: string]: WordKey<"creditor"> } = {
 
 /** The sentence for a line; null for an event that a creditor's book does not tell. */
 export function lineWords({ event, args }: Line): LineWords | null {
-  const key = KEYS[event];
+  const key = opposite(event, args) ?? KEYS[event];
   if (!key) return null;
   const debtId = typeof args["debtId"] === "string" ? Number(args["debtId"]) : null;
-  return { key, debtId, amount: amountOf(event, args) };
+  return { key, debtId, amount: amountOf(args) };
 }
 
-function amountOf(event: string, args: Line["args"]): bigint | null {
-  const parts =
-    event === "OfferConfirmed" || event === "DebtLowered" ? args["taken"] : args["open"];
+/** Two events tell the start and, with nothing in them, the end of something. */
+function opposite(event: string, args: Line["args"]): WordKey<"creditor"> | null {
+  if (event === "DebtPaused" && args["paused"] === false) return "ledger.DebtResumed";
+  if (event === "TransferProposed" && args["agreementId"] === "0") return "ledger.TransferDropped";
+  return null;
+}
+
+function amountOf(args: Line["args"]): bigint | null {
+  const parts = args["taken"] ?? args["open"];
   if (parts && typeof parts === "object") return sumOfParts(readParts(parts as unknown as Parts));
   const coins = args["coins"];
   return typeof coins === "string" ? BigInt(coins) : null;

@@ -99,5 +99,6 @@ function Standing({ answer: { person, head } }: { answer: ResidentAnswer }) {
 }
 
 function rank(status: ResidentAnswer["plans"][number]["status"]): number {
-  return ["proposed", "accepted"].indexOf(status) === -1 ? 2 : status === "proposed" ? 0 : 1;
+  if (status === "proposed" || status === "awaitsSecond") return 0;
+  return status === "accepted" ? 1 : 2;
 }

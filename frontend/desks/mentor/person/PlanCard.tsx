@@ -34,7 +34,7 @@ export function PlanCard({ plan, name, free, records }: Props) {
           <StepItem key={row.id} row={row} plan={plan} name={name} free={free} records={records} />
         ))}
       </ol>
-      {plan.status === "proposed" && (
+      {(plan.status === "proposed" || plan.status === "awaitsSecond") && (
         <>
           <LineMark line={plan.last} records={[words]}>
             <TransactionButton

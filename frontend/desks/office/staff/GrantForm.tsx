@@ -10,7 +10,7 @@ import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
-import { grantStaff } from "../../../transactions/grant-staff.ts";
+import { grantStaff, hasTeam } from "../../../transactions/grant-staff.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
@@ -89,6 +89,15 @@ export function GrantForm({ organisations }: { organisations: readonly Organisat
           hint={say("staff.ceilingHint")}
           text={draft.ceiling}
           onText={(ceiling) => change({ ceiling })}
+        />
+      )}
+      {hasTeam(draft.role) && (
+        <TextField
+          label={say("staff.team")}
+          hint={say("staff.teamHint")}
+          text={draft.team}
+          onText={(team) => change({ team })}
+          maxLength={5}
         />
       )}
       <MissingLine intro={say("missing")} missing={missing.map((one) => say(`missing.${one}`))} />

@@ -1,7 +1,7 @@
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
 import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
 import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
-import type { GrantStaffRequest } from "../../../transactions/grant-staff.ts";
+import { hasTeam, type GrantStaffRequest } from "../../../transactions/grant-staff.ts";
 import { endOfDay } from "../../../data/end-of-day.ts";
 import { readAddress } from "../read-address.ts";
 
@@ -15,6 +15,7 @@ export type GrantDraft = {
   /** ISO date, or empty. */
   until: string;
   ceiling: string;
+  team: string;
 };
 
 export const EMPTY_GRANT: GrantDraft = {
@@ -24,10 +25,11 @@ export const EMPTY_GRANT: GrantDraft = {
   organisation: "",
   until: "",
   ceiling: "",
+  team: "1",
 };
 
 export type MissingInGrant =
-  "address" | "staffName" | "role" | "organisation" | "until" | "ceiling";
+  "address" | "staffName" | "role" | "organisation" | "until" | "ceiling" | "team";
 
 /** What to sign, or what it still needs. @param tomorrow ISO date: a role lasts beyond the day it is given. */
 export function readGrant(
@@ -42,6 +44,8 @@ export function readGrant(
   const amount = parseAmount(draft.ceiling);
   const ceiling = role !== "mentor" ? 0n : amount.kind === "amount" ? amount.cents : null;
 
+  const team = hasTeam(role) ? readTeam(draft.team) : 0;
+
   const missing: MissingInGrant[] = [];
   if (!account) missing.push("address");
   if (name === "") missing.push("staffName");
@@ -50,7 +54,15 @@ export function readGrant(
   // The role begins after 24 hours, so that it must last longer than tomorrow's end at least.
   if (until === "" || until <= tomorrow) missing.push("until");
   if (ceiling === null || (role === "mentor" && ceiling === 0n)) missing.push("ceiling");
-  if (missing.length > 0 || !account || role === "" || !organisation || ceiling === null)
+  if (team === null) missing.push("team");
+  if (
+    missing.length > 0 ||
+    !account ||
+    role === "" ||
+    !organisation ||
+    ceiling === null ||
+    team === null
+  )
     return { request: null, missing };
   return {
     missing,
@@ -62,6 +74,13 @@ export function readGrant(
       organisationName: organisation.name,
       until: endOfDay(until),
       ceiling,
+      team,
     },
   };
+}
+
+/** The contract counts teams in 16 bits. */
+function readTeam(text: string): number | null {
+  const team = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;
+  return team > 0 && team < 65_536 ? team : null;
 }

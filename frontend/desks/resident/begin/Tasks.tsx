@@ -8,7 +8,7 @@ import type { Task } from "./tasks-of.ts";
 export function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const say = useWords("resident");
   if (tasks.length === 0) return <Empty>{say("tasks.none")}</Empty>;
-  const waits = ({ kind }: Task) => kind === "reported" || kind === "waiting";
+  const waits = ({ kind }: Task) => ["reported", "approver", "waiting"].includes(kind);
   const link = ({ kind, count, path }: Task, className: string) => (
     <li key={kind}>
       <Link className={className} href={path}>

@@ -1,12 +1,21 @@
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
-import { offerState } from "../debts/offer-state.ts";
+import { offerState, type OfferState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
 
 /** What the resident can do now; how many of each. */
 export type Task = {
-  kind: "proposal" | "recognise" | "letter" | "report" | "reported" | "late" | "offer" | "waiting";
+  kind:
+    | "proposal"
+    | "recognise"
+    | "letter"
+    | "report"
+    | "reported"
+    | "late"
+    | "offer"
+    | "approver"
+    | "waiting";
   count: number;
   path: string;
 };
@@ -21,10 +30,11 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
     (one) =>
       mayOffer(person, head.time) === "yes" &&
       one.status === "recognised" &&
+      !one.paused &&
       offerRoom(one, free).most > 0n,
   );
-  const inState = (state: "open" | "late") =>
-    offers.filter((one) => offerState(one, head.time) === state).length;
+  const inState = (...states: OfferState[]) =>
+    offers.filter((one) => states.includes(offerState(one, head.time))).length;
   const tasks: Task[] = [
     {
       kind: "proposal",
@@ -43,7 +53,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       ).length,
       path: "/resident/debts",
     },
-    { kind: "late", count: inState("late"), path: "/resident/debts" },
+    { kind: "late", count: inState("late", "stale"), path: "/resident/debts" },
     {
       kind: "offer",
       count: canShrink.length,
@@ -59,6 +69,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       count: steps.filter(({ status }) => status === "reported").length,
       path: "/resident/plan",
     },
+    { kind: "approver", count: inState("awaits"), path: "/resident/debts" },
     { kind: "waiting", count: inState("open"), path: "/resident/debts" },
   ];
   return tasks.filter(({ count }) => count > 0);

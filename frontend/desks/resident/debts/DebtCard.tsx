@@ -43,7 +43,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
       {claim && (
         <p className="sc-quiet">{say("debt.reference", { reference: claim.content.reference })}</p>
       )}
-      <DebtMark status={debt.status} />
+      <DebtMark debt={debt} />
       <DebtFigures debt={debt} offers={offers} />
       <p className="sc-quiet">
         {takenByCoins(offers) > 0n && debt.statedAt === debt.registeredAt
@@ -58,11 +58,11 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
       <DebtWarnings debt={debt} />
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
       {shown.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} records={records} head={head} />
+        <OfferCard key={offer.id} offer={offer} records={records} names={names} head={head} />
       ))}
       {debt.status === "recognised" && (
         <Actions check={check}>
-          {canOffer && (
+          {canOffer && !debt.paused && (
             <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
               {say("offer.button")}
             </Link>

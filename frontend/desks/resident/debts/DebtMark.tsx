@@ -12,7 +12,17 @@ const marks: { [status in DebtRow["status"]]: { tone: StatusTone; picture: Pictu
 };
 
 /** Where a bill stands, in words with a picture. */
-export function DebtMark({ status }: { status: DebtRow["status"] }) {
+export function DebtMark({ debt: { status, paused } }: { debt: DebtRow }) {
   const say = useWords("resident");
-  return <StatusMark {...marks[status]}>{say(`debt.status.${status}`)}</StatusMark>;
+  const stands = status !== "withdrawn" && status !== "settled";
+  return (
+    <>
+      <StatusMark {...marks[status]}>{say(`debt.status.${status}`)}</StatusMark>
+      {paused && stands && (
+        <StatusMark tone="good" picture="pause">
+          {say("debt.paused")}
+        </StatusMark>
+      )}
+    </>
+  );
 }

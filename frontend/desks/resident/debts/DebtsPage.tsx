@@ -5,6 +5,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { useWallet } from "../use-wallet.ts";
+import { ApproverNotice } from "./ApproverNotice.tsx";
 import { DebtCard } from "./DebtCard.tsx";
 import { debtsInOrder } from "./debts-in-order.ts";
 import { DebtTotal } from "./DebtTotal.tsx";
@@ -32,6 +33,7 @@ export function DebtsPage() {
                 {say(`mayOffer.${may}`)}
               </p>
             )}
+            {debts.length > 0 && <ApproverNotice person={person} names={names} />}
             {toRecognise.length > 0 && (
               <RecogniseForm debts={toRecognise} records={records} names={names} head={head} />
             )}

@@ -3,6 +3,7 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import type { Names } from "../../../data/use-names.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -12,27 +13,47 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { offerState, offerMarks } from "./offer-state.ts";
 
-type Props = { offer: OfferRow; records: readonly DossierRecord[]; head: Head };
+type Props = {
+  offer: OfferRow;
+  records: readonly DossierRecord[];
+  names: Names;
+  head: Head;
+};
 
 /** One offer on a bill: how many coins, where it stands, the answer and its reason. */
-export function OfferCard({ offer, records, head }: Props) {
+export function OfferCard({ offer, records, names, head }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
   const state = offerState(offer, head.time);
-  const reason = findRecord(records, "reject", offer.reasonCommitment);
+  const reason =
+    findRecord(records, "reject", offer.reasonCommitment) ??
+    findRecord(records, "refuse", offer.reasonCommitment);
+  const approver = names.nameOf(offer.approver) ?? "none";
   const coins = BigInt(offer.coins);
   return (
     <div className="sc-offer">
       <StatusMark {...offerMarks[state]}>{say(`offer.status.${state}`)}</StatusMark>
       <p>{say("offer.coins", { coins: money(coins), date: date(offer.madeAt) })}</p>
       {state === "open" && <p>{say("offer.waits", { date: date(offer.answerUntil) })}</p>}
+      {state === "awaits" && (
+        <p>{say("offer.awaits", { who: approver, date: date(offer.answerUntil) })}</p>
+      )}
+      {state === "stale" && <p>{say("offer.stale")}</p>}
+      {state === "refused" && (
+        <p>
+          {say("offer.refused", {
+            who: approver,
+            reason: reason ? say("step.reason", { reason: reason.content.reason }) : "",
+          })}
+        </p>
+      )}
       {state === "late" && <p>{say("offer.late", { date: date(offer.answerUntil) })}</p>}
       {state === "confirmed" && <p>{say("offer.yes", { burned: money(offer.burned ?? "0") })}</p>}
       {state === "rejected" && (
         <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
       )}
       <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
-        {state === "open" && (
+        {(state === "open" || state === "awaits") && (
           <TransactionButton
             transaction={cancelOffer}
             request={{ offerId: offer.id, coins }}
@@ -42,7 +63,7 @@ export function OfferCard({ offer, records, head }: Props) {
             review
           />
         )}
-        {state === "late" && (
+        {(state === "late" || state === "stale") && (
           <TransactionButton
             transaction={releaseOffer}
             request={{ offerId: offer.id, coins }}

@@ -2,19 +2,28 @@ import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import type { PictureName } from "../../../parts/Picture.tsx";
 import type { StatusTone } from "../../../parts/StatusMark.tsx";
 
-/** As a resident sees an offer: an open one whose term went by is "late", and its coins can be taken back. */
-export type OfferState = OfferRow["status"] | "late";
+/**
+ * As a resident sees an offer. An open one whose term went by is "late", one that nobody can answer any more "stale": their
+ * coins can be taken back. One that "awaits" needs the yes of who stands beside the resident first.
+ */
+export type OfferState = OfferRow["status"] | "late" | "stale" | "awaits";
 
 /** @param now Seconds since 1970, by the chain. */
 export function offerState(
-  offer: Pick<OfferRow, "status" | "answerUntil">,
+  offer: Pick<OfferRow, "status" | "answerUntil" | "standing" | "approver" | "approvedBy">,
   now: number,
 ): OfferState {
-  return offer.status === "open" && offer.answerUntil < now ? "late" : offer.status;
+  if (offer.status !== "open") return offer.status;
+  if (!offer.standing) return "stale";
+  if (offer.answerUntil < now) return "late";
+  return offer.approver !== null && offer.approver !== offer.approvedBy ? "awaits" : "open";
 }
 
 export const offerMarks: { [state in OfferState]: { tone: StatusTone; picture: PictureName } } = {
   open: { tone: "waiting", picture: "clock" },
+  awaits: { tone: "waiting", picture: "eye" },
+  stale: { tone: "bad", picture: "back" },
+  refused: { tone: "bad", picture: "no" },
   late: { tone: "bad", picture: "clock" },
   confirmed: { tone: "good", picture: "yes" },
   rejected: { tone: "bad", picture: "no" },

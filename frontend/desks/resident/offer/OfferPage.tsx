@@ -2,6 +2,7 @@ import { Link, useLocation } from "wouter";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { ApproverNotice } from "../debts/ApproverNotice.tsx";
 import { useWallet } from "../use-wallet.ts";
 import { mayOffer } from "./may-offer.ts";
 import { OfferForm } from "./OfferForm.tsx";
@@ -22,10 +23,13 @@ export function OfferPage({ debtId }: { debtId: number }) {
         const may = mayOffer(person, head.time);
         return (
           <>
+            <ApproverNotice person={person} names={names} />
             {may !== "yes" ? (
               <Empty>{say(`mayOffer.${may}`)}</Empty>
             ) : debt.status !== "recognised" || room.most === 0n ? (
               <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
+            ) : debt.paused ? (
+              <Empty>{say("debt.paused")}</Empty>
             ) : (
               <OfferForm
                 debt={debt}

@@ -3,6 +3,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWallet } from "../use-wallet.ts";
 import { AcceptedPlan } from "./AcceptedPlan.tsx";
+import { AwaitsSecond } from "./AwaitsSecond.tsx";
 import { Compliments } from "./Compliments.tsx";
 import { Proposal } from "./Proposal.tsx";
 
@@ -14,16 +15,22 @@ export function PlanPage() {
     <Screen title={say("plan.title")} needs={needs} also={also}>
       {({ plans, lines }) => {
         const open = plans.filter((one) => one.status === "proposed");
+        const awaiting = plans.filter((one) => one.status === "awaitsSecond");
         const accepted = plans.filter((one) => one.status === "accepted");
         return (
           <>
             {open.map((plan) => (
               <Proposal key={plan.id} plan={plan} records={records} names={names} />
             ))}
+            {awaiting.map((plan) => (
+              <AwaitsSecond key={plan.id} plan={plan} records={records} />
+            ))}
             {accepted.map((plan) => (
               <AcceptedPlan key={plan.id} plan={plan} records={records} />
             ))}
-            {open.length + accepted.length === 0 && <Empty>{say("plan.none")}</Empty>}
+            {open.length + awaiting.length + accepted.length === 0 && (
+              <Empty>{say("plan.none")}</Empty>
+            )}
             <Compliments lines={lines} records={records} names={names} />
           </>
         );
