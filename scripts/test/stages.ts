@@ -64,6 +64,7 @@ export const running = (browser: string, profile: string[]): Stage[] => [
     runs: [[HARDHAT, "test", "solidity", ...profile]],
     count: countPassing,
   },
+  { name: "Permissions are as written", runs: [["scripts/generate-permissions.ts", "--check"]] },
   { name: "Contracts: stories", runs: [[HARDHAT, "test", "mocha"]], count: countPassing },
   {
     name: "Contracts: the tests kill the mutants",
