@@ -252,7 +252,8 @@ interface IDebtRegister {
 
     /// @notice Lowers a debt by min(open, ceil(coins x rate)), and tells how many coins that takes at least; what the offer
     /// counted above it is given back. Who may: a Redemptions desk, replaced or not, for the claim's `creditor`. Requirements:
-    /// Registered, Recognised or Disputed; `creditor` is that of the claim and holds CREDITOR. Emits {DebtLowered}.
+    /// Registered, Recognised or Disputed, and not transferred since the offer; `creditor` is that of the claim and holds
+    /// CREDITOR. Emits {DebtLowered}.
     function lower(
         uint32 debtId,
         uint32 offerId,

@@ -4,6 +4,8 @@ pragma solidity ^0.8.30;
 import {Components} from "./IDebtRegister.sol";
 
 /// @notice Why a line of a batch was not answered. Nothing of that offer changed.
+/// NotOpen: never made, answered, taken back, or the same line before. NotStanding: the claim is withdrawn or settled, or
+/// went to another creditor since; anyone may release the offer. AwaitsApproval: of a yes alone.
 enum AnswerRefusal {
     None,
     NotOpen,
@@ -61,11 +63,13 @@ interface IRedemptions {
     function offer(uint32 debtId, uint64 coins, uint16 rateBps) external returns (uint32 offerId);
 
     /// @notice The creditor's yes, within the term: burns the least coins that settle what the offer takes, returns the
-    /// rest, lowers the debt. Who may: the creditor of the claim at this moment, holding CREDITOR. Emits {OfferConfirmed}.
+    /// rest, lowers the debt. Who may: the creditor of the claim at this moment, holding CREDITOR. Requirements: open; the
+    /// claim stands, and was this creditor's at the offer; approved where somebody stands beside the resident. Emits
+    /// {OfferConfirmed}.
     function confirm(uint32 offerId) external;
 
-    /// @notice The creditor's no, with a reason in the dossier; the coins return. Who may: the creditor, as in `confirm`. Emits
-    /// {OfferRejected}.
+    /// @notice The creditor's no, within the term, with a reason in the dossier; the coins return. Who may, requirements: as
+    /// `confirm`, without anyone's approval. Emits {OfferRejected}.
     function reject(uint32 offerId, bytes32 commitment) external;
 
     /// @notice Up to 100 answers of yes at once. A line that can not be answered is told by {AnswerRefused} and changes
