@@ -30,13 +30,13 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
       </>
     );
   if (ended && (desk || me.status === "none")) return <RoleEnded until={me.roleUntil} />;
-  if (!desk && own) return <Redirect to={own.path} replace />;
+  if (!desk) return <Redirect to={own.path} replace />;
   return (
     <Screen title={say("wrongDesk.title")} needs={NOTHING_TO_ASK}>
       {() => (
         <>
-          <p>{say(own ? "wrongDesk.text" : "wrongDesk.none")}</p>
-          {own && <Link href={own.path}>{say("wrongDesk.link")}</Link>}
+          <p>{say("wrongDesk.text")}</p>
+          <Link href={own.path}>{say("wrongDesk.link")}</Link>
         </>
       )}
     </Screen>

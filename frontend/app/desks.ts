@@ -32,9 +32,20 @@ export const desks: readonly Desk[] = [
     roles: ["office"],
     View: lazy(() => import("../desks/office/OfficeDesk.tsx")),
   },
+  {
+    path: "/second",
+    roles: ["second"],
+    View: lazy(() => import("../desks/second/SecondDesk.tsx")),
+  },
+  {
+    // Of counsellors; a representative can be anybody whom the office wrote down, with any role or none.
+    path: "/approver",
+    roles: ["counsellor", "none", "mentor", "second", "creditor", "office"],
+    View: lazy(() => import("../desks/approver/ApproverDesk.tsx")),
+  },
 ];
 
-/** Where somebody with this role begins; undefined when the role has no desk in this version. */
-export function deskOf(role: MeAnswer["role"]): Desk | undefined {
-  return desks.find((one) => one.roles.includes(role));
+/** Where somebody with this role begins. */
+export function deskOf(role: MeAnswer["role"]): Desk {
+  return desks.find((one) => one.roles.includes(role))!;
 }

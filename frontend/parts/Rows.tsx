@@ -6,8 +6,8 @@ export type Row = { term: string; text: ReactNode };
 export function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <dl className="sc-rows">
-      {rows.map(({ term, text }) => (
-        <div key={term}>
+      {rows.map(({ term, text }, place) => (
+        <div key={`${place} ${term}`}>
           <dt>{term}</dt>
           <dd>{text}</dd>
         </div>

@@ -1,5 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useEffect, useState } from "react";
+import type { TransactionReceipt } from "viem";
 import type { Transaction } from "../transactions/transaction.ts";
 import { useTransaction } from "../transactions/use-transaction.ts";
 import type { Room } from "../words/rooms.ts";
@@ -21,7 +22,7 @@ type Props<Request, R extends Room> = {
   sure?: string;
   /** Said aloud, and given to the caller, when it is done and shown. */
   doneText?: string;
-  onDone?: () => void;
+  onDone?: (receipt: TransactionReceipt) => void;
 };
 
 /** The button of a signed transaction: says what it will do, how far it is, what went wrong; keeps the form as it is. */
@@ -43,10 +44,11 @@ export function TransactionButton<Request, R extends Room = "transactions">(
 
   const press = async () => {
     if (!request || running) return;
-    if (!(await run(request))) return announce("");
+    const receipt = await run(request);
+    if (!receipt) return announce("");
     setReviewing(false);
     announce(props.doneText ?? say("done"));
-    props.onDone?.();
+    props.onDone?.(receipt);
   };
   const start = () => {
     reset();

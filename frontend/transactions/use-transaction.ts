@@ -14,7 +14,7 @@ export type Progress =
 /**
  * Runs one kind of transaction and tells how far it is. A second press while it runs does nothing.
  *
- * `run` answers true when it is done and the index shows it.
+ * `run` answers the receipt when it is done and the index shows it; null when it is not.
  */
 export function useTransaction<Request>(transaction: SignedCall<Request>) {
   const account = useAccount();
@@ -23,8 +23,8 @@ export function useTransaction<Request>(transaction: SignedCall<Request>) {
   const running = useRef(false);
   const written = useRef<WrittenRecords>(new Map());
 
-  async function run(request: Request): Promise<boolean> {
-    if (running.current) return false;
+  async function run(request: Request): Promise<TransactionReceipt | null> {
+    if (running.current) return null;
     running.current = true;
     try {
       const receipt = await runTransaction(
@@ -36,10 +36,10 @@ export function useTransaction<Request>(transaction: SignedCall<Request>) {
         (phase) => setProgress({ state: "running", phase }),
       );
       setProgress({ state: "done", receipt });
-      return true;
+      return receipt;
     } catch (error) {
       setProgress({ state: "failed", error });
-      return false;
+      return null;
     } finally {
       running.current = false;
     }

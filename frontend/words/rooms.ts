@@ -11,6 +11,7 @@ export type Catalogues = {
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;
+  approver: typeof import("./nl/approver.ts").default;
   mentor: typeof import("./nl/mentor.ts").default;
   creditor: typeof import("./nl/creditor.ts").default;
   claims: typeof import("./nl/claims.ts").default;

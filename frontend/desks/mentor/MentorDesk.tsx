@@ -8,7 +8,9 @@ import { LetterPage } from "./letters/LetterPage.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
 import { PersonPage } from "./person/PersonPage.tsx";
 import { ProposePage } from "./propose/ProposePage.tsx";
+import { SecondsPage } from "../second/SecondsPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
+import { TogetherPage } from "./together/TogetherPage.tsx";
 
 /** The mentor's desk: who waits, everybody, and one page per person. */
 export default function MentorDesk() {
@@ -20,11 +22,15 @@ export default function MentorDesk() {
         items={[
           { path: "/mentor", label: say("today.menu") },
           { path: "/mentor/people", label: say("people.title") },
+          { path: "/mentor/together", label: say("together.title") },
+          { path: "/mentor/seconds", label: say("seconds.title") },
         ]}
       />
       <Switch>
         <Route path="/mentor" component={TodayPage} />
         <Route path="/mentor/people" component={PeoplePage} />
+        <Route path="/mentor/together" component={TogetherPage} />
+        <Route path="/mentor/seconds" component={SecondsPage} />
         <Route path="/mentor/people/:resident">
           {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
         </Route>

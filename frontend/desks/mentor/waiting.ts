@@ -20,6 +20,20 @@ export function reportedSteps({ residents }: MentorAnswer): WaitingStep[] {
     .sort((one, two) => (one.row.reportedAt ?? 0) - (two.row.reportedAt ?? 0));
 }
 
+/** Steps that can be confirmed, by person: reported ones first. */
+export function openSteps({ residents }: MentorAnswer) {
+  return residents
+    .map(({ person, plans }) => ({
+      person,
+      rows: plans
+        .filter((plan) => plan.status === "accepted")
+        .flatMap((plan) => plan.subgoals)
+        .filter(({ status }) => ["agreed", "reported", "sentBack"].includes(status))
+        .sort((one, two) => Number(two.status === "reported") - Number(one.status === "reported")),
+    }))
+    .filter(({ person, rows }) => person.status !== "left" && rows.length > 0);
+}
+
 /** Proposals that a second or the resident has not answered yet, whose time ends first first. */
 export function openProposals({ residents }: MentorAnswer): WaitingPlan[] {
   return residents

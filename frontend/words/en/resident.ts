@@ -213,4 +213,6 @@ export default {
   "apply.address": "Your key: {address}",
   "apply.send": "Ask to take part",
   "apply.sent": "Done. The office sees your question.",
+  "look.text": "Do you stand beside somebody else?",
+  "look.link": "Go to what waits for your yes",
 } satisfies Translation<"resident">;

@@ -33,7 +33,6 @@ export default {
   "amount.too-large": "That amount is too large.",
   "wrongDesk.title": "This page is not for you",
   "wrongDesk.text": "You are signed in with another role.",
-  "wrongDesk.none": "There is no page for your role in this version yet.",
   "wrongDesk.link": "Go to your own page",
   "roleEnded.title": "Your role does not hold now",
   "roleEnded.over":

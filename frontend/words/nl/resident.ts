@@ -210,4 +210,6 @@ export default {
   "apply.address": "Uw sleutel: {address}",
   "apply.send": "Vraag om mee te doen",
   "apply.sent": "Gelukt. Het kantoor ziet uw vraag.",
+  "look.text": "Kijkt u mee met iemand anders?",
+  "look.link": "Ga naar wat wacht op uw akkoord",
 } as const;

@@ -32,7 +32,6 @@ export default {
   "amount.too-large": "Dat bedrag is te groot.",
   "wrongDesk.title": "Deze pagina is niet voor u",
   "wrongDesk.text": "U bent ingelogd met een andere rol.",
-  "wrongDesk.none": "Voor uw rol is er in deze versie nog geen pagina.",
   "wrongDesk.link": "Ga naar uw eigen pagina",
   "roleEnded.title": "Uw rol geldt nu niet",
   "roleEnded.over":

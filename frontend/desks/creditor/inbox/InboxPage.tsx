@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
@@ -6,6 +7,8 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaims } from "../use-claims.ts";
 import { AnsweredOffer } from "./AnsweredOffer.tsx";
+import { ConfirmSeveral } from "./ConfirmSeveral.tsx";
+import { offerTerm } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
 
 const SHOWN = 10;
@@ -14,12 +17,17 @@ const SHOWN = 10;
 export function InboxPage() {
   const say = useWords("creditor");
   const claims = useClaims();
+  const now = useNow();
   const [done, setDone] = useState<string[]>([]);
   return (
     <Screen title={say("inbox.title")} needs={claims.needs} also={claims.also}>
       {({ offers, debts }) => {
         const open = offers.filter((one) => one.status === "open");
         const answered = offers.filter((one) => one.status !== "open").slice(0, SHOWN);
+        const answerable = open.flatMap((offer) => {
+          const debt = debts.find((one) => one.id === offer.debtId);
+          return debt && offerTerm(offer, now) === "open" ? [{ offer, debt }] : [];
+        });
         const debtOf = (id: number) => debts.find((one) => one.id === id);
         return (
           <>
@@ -30,6 +38,7 @@ export function InboxPage() {
               </p>
             ))}
             {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
+            <ConfirmSeveral offers={answerable} claims={claims} />
             {open.map((offer) => (
               <OpenOffer
                 key={offer.id}

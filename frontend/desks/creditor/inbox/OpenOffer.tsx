@@ -1,6 +1,4 @@
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
-import { previewOffer } from "../../../../protocol/money/preview-offer.ts";
-import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
@@ -16,6 +14,7 @@ import { rejectOffer } from "../../../transactions/reject-offer.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Claims } from "../use-claims.ts";
+import { confirmRequest, offerTerm } from "./offer-terms.ts";
 
 type Props = {
   offer: OfferRow;
@@ -31,7 +30,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
   const { money, date } = format;
   const words = findRecord(claims.records, "claim", debt?.commitment);
   const reference = words?.content.reference ?? say("noReference");
-  const state = stateOf(offer, useNow());
+  const state = offerTerm(offer, useNow());
   const request = debt && confirmRequest(offer, debt);
   const reject = (
     <ReasonForm
@@ -95,25 +94,4 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
       </LineMark>
     </Card>
   );
-}
-
-/** "awaits": a yes waits for who stands beside the resident; "stale": nobody can answer it any more. */
-type State = "open" | "awaits" | "late" | "stale";
-
-function stateOf(offer: OfferRow, now: number): State {
-  if (!offer.standing) return "stale";
-  if (offer.answerUntil < now) return "late";
-  return offer.approver !== null && offer.approver !== offer.approvedBy ? "awaits" : "open";
-}
-
-/** What a yes does at this moment: it counts as if this offer were answered first, and so it would be. */
-function confirmRequest(offer: OfferRow, debt: DebtRow) {
-  const { taken, left } = previewOffer({
-    open: readParts(debt.open),
-    offered: 0n,
-    coins: BigInt(offer.coins),
-    rateBps: BigInt(offer.rateBps),
-    order: debt.agreement.order,
-  });
-  return { offerId: offer.id, taken, left, route: debt.agreement.route };
 }

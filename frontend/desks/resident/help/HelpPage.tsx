@@ -5,6 +5,7 @@ import { leave } from "../../../transactions/leave.ts";
 import { pause } from "../../../transactions/pause.ts";
 import { resume } from "../../../transactions/resume.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { LookAlong } from "./LookAlong.tsx";
 import { useWallet } from "../use-wallet.ts";
 
 /** Hulp: whom to call, how to check, and the button to stop, for a while or for good. */
@@ -26,6 +27,7 @@ export function HelpPage() {
             <p>{say("help.marksText")}</p>
             <p>{say("help.marksRed")}</p>
           </Card>
+          <LookAlong />
           {person.status !== "left" && (
             <Card title={say("stop.title")}>
               <p>{say("stop.text")}</p>

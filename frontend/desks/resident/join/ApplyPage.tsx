@@ -6,6 +6,7 @@ import { useConfig } from "../../../config/ConfigContext.ts";
 import { NOTHING_TO_ASK } from "../../../data/answer.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { LookAlong } from "../help/LookAlong.tsx";
 import { useWords } from "../../../words/use-words.ts";
 
 /** For who is not enrolled: asking the office to be. It gives no right by itself. */
@@ -72,6 +73,7 @@ export function ApplyPage() {
               </Select>
             </Field>
             <p className="sc-quiet">{say("apply.address", { address })}</p>
+            <LookAlong />
             {error !== null && <FailureNotice error={error} />}
             <div>
               <Button type="submit" disabled={state === "busy" || form.name.trim() === ""}>

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
+import { useAccount } from "../../account/AccountContext.ts";
+import { valueOf } from "../../data/answer.ts";
+import { useAsk } from "../../data/use-ask.ts";
+import { Empty } from "../../parts/Empty.tsx";
+import { Picture } from "../../parts/Picture.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { useWords } from "../../words/use-words.ts";
+import { OfferToApprove } from "./OfferToApprove.tsx";
+
+/** Wacht op uw akkoord: offers of whom this account stands beside, the first term first. */
+export function ApprovalsPage() {
+  const say = useWords("approver");
+  const { address } = useAccount();
+  const needs = useAsk<ApproverAnswer>(`/index/approvers/${address}`);
+  const residents = useAsk<ResidentsAnswer>("/api/v1/residents");
+  const [done, setDone] = useState<string[]>([]);
+  const nameOf = (resident: string) =>
+    valueOf(residents)?.residents.find((one) => one.address === resident)?.name ?? say("aResident");
+  return (
+    <Screen title={say("title")} needs={needs} also={[residents]}>
+      {({ offers, debts }) => (
+        <>
+          <p>{say("about")}</p>
+          {done.map((text) => (
+            <p key={text} className="sc-notice sc-notice--good" role="status">
+              <Picture name="yes" />
+              {text}
+            </p>
+          ))}
+          {offers.length === 0 && <Empty>{say("none")}</Empty>}
+          {offers.map((offer) => (
+            <OfferToApprove
+              key={offer.id}
+              offer={offer}
+              debt={debts.find(({ id }) => id === offer.debtId)}
+              name={nameOf(offer.resident)}
+              onDone={(text) => setDone((all) => [text, ...all])}
+            />
+          ))}
+        </>
+      )}
+    </Screen>
+  );
+}

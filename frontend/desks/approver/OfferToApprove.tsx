@@ -1,0 +1,110 @@
+import { previewOffer } from "../../../protocol/money/preview-offer.ts";
+import { readParts } from "../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
+import type { DebtRow, OfferRow } from "../../../protocol/wire/index-answers.ts";
+import { offerAgrees } from "../../check/row-agrees.ts";
+import { valueOf } from "../../data/answer.ts";
+import { findRecord } from "../../data/find-record.ts";
+import { useNames } from "../../data/use-names.ts";
+import { useNow } from "../../data/use-now.ts";
+import { useRecords } from "../../data/use-resident.ts";
+import { Card } from "../../parts/Card.tsx";
+import { LineMark } from "../../parts/LineMark.tsx";
+import { Money } from "../../parts/Money.tsx";
+import { ReasonForm } from "../../parts/ReasonForm.tsx";
+import { Rows } from "../../parts/Rows.tsx";
+import { TransactionButton } from "../../parts/TransactionButton.tsx";
+import { approveOffer } from "../../transactions/approve-offer.ts";
+import { refuseOffer } from "../../transactions/refuse-offer.ts";
+import { useFormat } from "../../words/use-format.ts";
+import { useWords } from "../../words/use-words.ts";
+
+type Props = {
+  offer: OfferRow;
+  debt: DebtRow | undefined;
+  /** Of the resident. */
+  name: string;
+  onDone: (text: string) => void;
+};
+
+/** One offer that waits for a yes: whose, for which debt, what it takes off, and yes or no with a reason. */
+export function OfferToApprove({ offer, debt, name, onDone }: Props) {
+  const say = useWords("approver");
+  const { money, date } = useFormat();
+  const { nameOf } = useNames();
+  const records = valueOf(useRecords(offer.resident))?.records ?? [];
+  const now = useNow();
+  const words = findRecord(records, "claim", debt?.commitment);
+  const creditor = nameOf(offer.creditor) ?? say("theCreditor");
+  const coins = BigInt(offer.coins);
+  const late = offer.answerUntil < now;
+  const term = !offer.standing ? "stale" : late ? "late" : "until";
+  return (
+    <Card strong>
+      <h2 className="sc-waiting-step">
+        {say("offer", { name })}
+        <Money cents={coins} />
+      </h2>
+      <Rows
+        rows={[
+          {
+            term: say("reference"),
+            text: words
+              ? say("referenceText", { creditor, reference: words.content.reference })
+              : creditor,
+          },
+          ...(words ? [{ term: say("kind"), text: words.content.kind }] : []),
+          ...(debt
+            ? [
+                { term: say("open"), text: money(sumOfParts(readParts(debt.open))) },
+                { term: say("takes"), text: money(takenBy(offer, debt)) },
+                { term: say("route"), text: say(`route.${debt.agreement.route}`) },
+              ]
+            : []),
+        ]}
+      />
+      <p>
+        <strong>{say(term, { date: date(offer.answerUntil) })}</strong>
+      </p>
+      <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)}>
+        {term === "until" && (
+          <TransactionButton
+            transaction={approveOffer}
+            request={{ offerId: offer.id, name, coins }}
+            label={say("yes")}
+            doneText={say("yesDone")}
+            onDone={() => onDone(say("yesDoneFor", { name, coins: money(coins) }))}
+            review
+          />
+        )}
+        <ReasonForm
+          transaction={refuseOffer}
+          requestOf={(reason) => ({
+            resident: offer.resident,
+            offerId: offer.id,
+            name,
+            coins,
+            reason,
+          })}
+          open={say("no")}
+          send={say("noSend")}
+          label={say("noLabel")}
+          hint={say("noHint")}
+          doneText={say("noDone")}
+        />
+      </LineMark>
+    </Card>
+  );
+}
+
+/** Euro cents that a yes of the creditor takes off, as the debt stands now. */
+function takenBy(offer: OfferRow, debt: DebtRow): bigint {
+  const { taken } = previewOffer({
+    open: readParts(debt.open),
+    offered: 0n,
+    coins: BigInt(offer.coins),
+    rateBps: BigInt(offer.rateBps),
+    order: debt.agreement.order,
+  });
+  return sumOfParts(taken);
+}

@@ -1,0 +1,110 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import type { TransactionReceipt } from "viem";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { ChecksField } from "../../../parts/ChecksField.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import {
+  confirmOffers,
+  refusedAnswers,
+  type OfferLine,
+  type RefusedAnswer,
+} from "../../../transactions/confirm-offers.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { Claims } from "../use-claims.ts";
+import { confirmRequest } from "./offer-terms.ts";
+
+type Props = {
+  /** Offers that can be answered now, with their claims. */
+  offers: readonly { offer: OfferRow; debt: DebtRow }[];
+  claims: Claims;
+};
+
+type Outcome = { confirmed: number; refused: (RefusedAnswer & OfferLine)[] };
+
+/** The contracts take no more lines at once. */
+const MOST = 100;
+
+/** Several offers at once: tick, read what falls, one press; what could not be answered is named. */
+export function ConfirmSeveral({ offers, claims }: Props) {
+  const say = useWords("creditor");
+  const { money } = useFormat();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<number[]>([]);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const listed = offers.slice(0, MOST).map(({ offer, debt }) => ({
+    offerId: offer.id,
+    reference:
+      findRecord(claims.records, "claim", debt.commitment)?.content.reference ?? say("noReference"),
+    code: claims.codeOf(offer.resident),
+    coins: BigInt(offer.coins),
+    taken: sumOfParts(confirmRequest(offer, debt).taken),
+  }));
+  const lines = listed.filter(({ offerId }) => chosen.includes(offerId));
+  const finish = (receipt: TransactionReceipt) => {
+    const refused = refusedAnswers(receipt).flatMap((one) => {
+      const line = lines.find(({ offerId }) => offerId === one.offerId);
+      return line ? [{ ...line, ...one }] : [];
+    });
+    setOutcome({ confirmed: lines.length - refused.length, refused });
+    setChosen([]);
+    setOpen(false);
+  };
+  return (
+    <>
+      {outcome && (
+        <div role="status" className="sc-stack">
+          <p className="sc-notice sc-notice--good">
+            <Picture name="yes" />
+            {say("batch.doneFor", { count: outcome.confirmed })}
+          </p>
+          {outcome.refused.map(({ offerId, reference, reason }) => (
+            <p key={offerId} className="sc-notice">
+              <Picture name="no" />
+              {say("batch.refused", { reference, reason: say(`answerRefusal.${reason}`) })}
+            </p>
+          ))}
+        </div>
+      )}
+      {!open && listed.length > 1 && (
+        <div>
+          <Button variant="secondary" onClick={() => setOpen(true)}>
+            {say("batch.open")}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <Card>
+          <ChecksField
+            legend={say("batch.legend")}
+            options={listed.map(({ offerId, reference, code, coins, taken }) => ({
+              value: offerId,
+              text: say("batch.line", {
+                reference,
+                code,
+                coins: money(coins),
+                taken: money(taken),
+              }),
+            }))}
+            chosen={chosen}
+            onChosen={setChosen}
+          />
+          <TransactionButton
+            transaction={confirmOffers}
+            request={lines.length === 0 ? null : lines}
+            label={say("batch.send", { count: lines.length })}
+            doneText={say("batch.done")}
+            onDone={finish}
+            review
+          />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Picture } from "../../../parts/Picture.tsx";
+import type { GroupLine, RefusedLine } from "../../../transactions/confirm-group.ts";
+import { useWords } from "../../../words/use-words.ts";
+
+type Props = { confirmed: number; refused: readonly (RefusedLine & GroupLine)[] };
+
+/** What became of a group: how many were confirmed, and each line that was not, with its reason in words. */
+export function GroupOutcome({ confirmed, refused }: Props) {
+  const say = useWords("mentor");
+  return (
+    <div role="status" className="sc-stack">
+      <p className="sc-notice sc-notice--good">
+        <Picture name="yes" />
+        {say("together.doneFor", { count: confirmed })}
+      </p>
+      {refused.map(({ subgoalId, name, step, reason }) => (
+        <p key={subgoalId} className="sc-notice">
+          <Picture name="no" />
+          {say("together.refused", { name, step, reason: say(`refusal.${reason}`) })}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import type { SecondAnswer } from "../../../protocol/wire/index-answers.ts";
+import { useAccount } from "../../account/AccountContext.ts";
+import { useAsk } from "../../data/use-ask.ts";
+import { Empty } from "../../parts/Empty.tsx";
+import { Picture } from "../../parts/Picture.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { useWords } from "../../words/use-words.ts";
+import { WaitingPlan } from "./WaitingPlan.tsx";
+
+/** Plans of other teams' mentors that wait for a second pair of eyes. */
+export function SecondsPage() {
+  const say = useWords("mentor");
+  const { address } = useAccount();
+  const needs = useAsk<SecondAnswer>(`/index/seconds/${address}`);
+  const [done, setDone] = useState<string[]>([]);
+  return (
+    <Screen title={say("seconds.title")} needs={needs}>
+      {({ plans }) => (
+        <>
+          <p>{say("seconds.about")}</p>
+          {done.map((text) => (
+            <p key={text} className="sc-notice sc-notice--good" role="status">
+              <Picture name="yes" />
+              {text}
+            </p>
+          ))}
+          {plans.length === 0 && <Empty>{say("seconds.none")}</Empty>}
+          {plans.map((plan) => (
+            <WaitingPlan
+              key={`${plan.id}-${plan.version}`}
+              plan={plan}
+              onDone={(text) => setDone((all) => [text, ...all])}
+            />
+          ))}
+        </>
+      )}
+    </Screen>
+  );
+}
