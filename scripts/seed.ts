@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Config } from "../protocol/wire/dossier-api.ts";
+import type { Address, Hex } from "../protocol/wire/basics.ts";
+import { firstProposal } from "./seed/municipality.ts";
+import { settingSteps } from "./seed/steps/settings.ts";
+import type { Deployment } from "./start/deployment.ts";
 import { openChainPen } from "./seed/chain-pen.ts";
 import type { Personas } from "./seed/personas.ts";
 import { pilotDates } from "./seed/pilot-dates.ts";
@@ -23,13 +27,15 @@ export type SeedPlace = {
   chainUrl: string;
   /** From `createPersonas`, for the whole pilot. */
   personasFile: string;
+  /** Where the contracts of governance are. */
+  deploymentFile: string;
   /** The day that the pilot leads up to. */
   firstStart: Date;
   /** Told a line now and then. */
   progress: (line: string) => void;
 };
 
-const HELP = `node scripts/seed.ts --url URL --chain URL --personas FILE [--first-start ISO]
+const HELP = `node scripts/seed.ts --url URL --chain URL --personas FILE --deployment FILE [--first-start ISO]
 
 Loads the demonstration pilot into a system that is empty and whose chain has an open history.
 npm start does this by itself at a first start.`;
@@ -42,6 +48,19 @@ export async function seedPilot(place: SeedPlace): Promise<void> {
   const dates = pilotDates(place.firstStart);
   const world = newWorld({ url: place.url, config, personas }, readPilot(), dates, pen);
 
+  const { contracts } = JSON.parse(readFileSync(place.deploymentFile, "utf8")) as Deployment;
+  const propose = (target: Address, data: Hex) =>
+    firstProposal(
+      {
+        chainId: config.chainId,
+        municipality: contracts["MunicipalityAccount"] as Address,
+        timelock: contracts["TimelockController"] as Address,
+        personas,
+        pen,
+      },
+      target,
+      data,
+    );
   const steps = [
     organisationSteps,
     fundSteps,
@@ -51,6 +70,7 @@ export async function seedPilot(place: SeedPlace): Promise<void> {
     planSteps,
     debtSteps,
     historySteps,
+    (there: typeof world) => settingSteps(there, propose),
   ]
     .flatMap((stepsOf) => stepsOf(world))
     .sort((one, two) => one.at - two.at);
@@ -73,18 +93,21 @@ if (import.meta.main) {
       url: { type: "string" },
       chain: { type: "string" },
       personas: { type: "string" },
+      deployment: { type: "string" },
       "first-start": { type: "string" },
       help: { type: "boolean" },
     },
   });
-  if (values.help || !values.url || !values.chain || !values.personas) {
+  const { url, chain, personas, deployment } = values;
+  if (values.help || !url || !chain || !personas || !deployment) {
     console.log(HELP);
     process.exitCode = values.help ? 0 : 1;
   } else {
     await seedPilot({
-      url: values.url,
-      chainUrl: values.chain,
-      personasFile: values.personas,
+      url,
+      chainUrl: chain,
+      personasFile: personas,
+      deploymentFile: deployment,
       firstStart: new Date(values["first-start"] ?? Date.now()),
       progress: (line) => console.log(line),
     });

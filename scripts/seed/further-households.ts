@@ -155,6 +155,9 @@ function historyOf(
 
   if (number === REPRESENTED || number === IN_ARRANGEMENT)
     add(person.enrolledOn + 1, "kantoor-01", { action: "protect", what: "schuldhulp-01" });
+  // It waits for the counsellor's yes.
+  if (number === IN_ARRANGEMENT && debt && earned >= 2_000n)
+    add(-3, resident, { action: "offer", what: debt.reference, amount: 10_00n });
   if (number === PAUSED) add(-5, resident, { action: "pause" });
   if (number === IN_DISPUTE)
     add(-7, resident, {

@@ -114,6 +114,7 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
       url,
       chainUrl,
       personasFile: folder.personas,
+      deploymentFile: folder.deployment,
       firstStart: new Date(firstStart),
       progress: (line) => say(`    ${line}`),
     });

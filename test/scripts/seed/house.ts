@@ -59,7 +59,8 @@ async function build(firstStart: Date, undo: (() => unknown)[]) {
   );
 
   const personas = JSON.parse(readFileSync(folder.personas, "utf8")) as Personas;
-  return { url, chainUrl: chain.url, personasFile: folder.personas, personas };
+  const { personas: personasFile, deployment: deploymentFile } = folder;
+  return { url, chainUrl: chain.url, personasFile, deploymentFile, personas };
 }
 
 /** The server as a process of its own; its address. */
