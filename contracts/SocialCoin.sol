@@ -52,7 +52,7 @@ contract SocialCoin is ISocialCoin, Holds, AccessManaged {
 
     /// @inheritdoc IERC20
     function balanceOf(address account) external view returns (uint256) {
-        return person(account).balance;
+        return _people[account].balance;
     }
 
     /// @inheritdoc IERC20

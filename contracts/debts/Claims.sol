@@ -23,7 +23,7 @@ abstract contract Claims is Debts {
         require(_agreements[agreementId].creditor == msg.sender, NotCreditorOf(msg.sender, agreementId));
         _requireCreditor(msg.sender);
         _requireRunning(agreementId);
-        PersonStatus status = LEDGER.person(resident).status;
+        PersonStatus status = LEDGER.statusOf(resident);
         require(status != PersonStatus.None && status != PersonStatus.Left, ResidentUnknown(resident));
         require(open.sum() > 0, DebtAmountInvalid());
 

@@ -116,7 +116,7 @@ contract DebtRegister is Transfers, AccessManaged {
 
     function _requireHousehold(uint32 debtId, address owner, address resident) private view {
         require(
-            owner == resident || LEDGER.person(owner).household == LEDGER.person(resident).household,
+            owner == resident || LEDGER.householdOf(owner) == LEDGER.householdOf(resident),
             NotInHousehold(owner, debtId)
         );
     }

@@ -43,6 +43,6 @@ abstract contract Organisations is Payments {
 
     /// @dev Also where a staff record ended: who worked there yesterday is no stranger to it today.
     function _organisationOf(address account) private view returns (uint32) {
-        return LEDGER.staff(account).organisation;
+        return LEDGER.organisationOf(account);
     }
 }

@@ -15,7 +15,7 @@ abstract contract Answers is Plans {
         _onlyResident(agreed.resident);
         _requireTerms(planId, agreed, version, termsHash);
         if (block.timestamp > agreed.answerUntil) _requireStretched(planId, agreed);
-        PersonStatus status = LEDGER.person(msg.sender).status;
+        PersonStatus status = LEDGER.statusOf(msg.sender);
         require(status == PersonStatus.Participating, ILedger.StatusRefused(msg.sender, status));
 
         _plans[planId].status = PlanStatus.Accepted;

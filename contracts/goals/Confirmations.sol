@@ -120,7 +120,7 @@ abstract contract Confirmations is Steps {
 
     /// @dev What the book would refuse; a group goes on without that line.
     function _left(address resident) private view returns (bool) {
-        return LEDGER.person(resident).status == PersonStatus.Left;
+        return LEDGER.statusOf(resident) == PersonStatus.Left;
     }
 
     function _isFresh(Subgoal memory step) private view returns (bool) {

@@ -61,7 +61,7 @@ abstract contract Mentors is IGoalPlans {
     }
 
     function _assign(address resident, address mentor) private {
-        PersonStatus status = LEDGER.person(resident).status;
+        PersonStatus status = LEDGER.statusOf(resident);
         require(status != PersonStatus.None && status != PersonStatus.Left, ResidentUnknown(resident));
 
         _mentors[resident] = mentor;

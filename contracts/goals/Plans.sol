@@ -76,7 +76,7 @@ abstract contract Plans is Mentors {
         address resident,
         uint256 until
     ) internal view returns (uint40 from, bool left) {
-        PersonStatus status = LEDGER.person(resident).status;
+        PersonStatus status = LEDGER.statusOf(resident);
         if (status == PersonStatus.Left) return (0, true);
         if (status == PersonStatus.Paused) return (type(uint40).max, false);
         return (_stretched(planId, resident, until), false);

@@ -20,7 +20,7 @@ abstract contract Suggestions is Proposals {
 
     /// @inheritdoc IGoalPlans
     function suggest(bytes32 commitment) external returns (uint32 suggestionId) {
-        PersonStatus status = LEDGER.person(msg.sender).status;
+        PersonStatus status = LEDGER.statusOf(msg.sender);
         require(status == PersonStatus.Participating, ILedger.StatusRefused(msg.sender, status));
 
         suggestionId = ++_lastSuggestion;

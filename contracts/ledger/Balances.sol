@@ -31,14 +31,15 @@ abstract contract Balances is Funds {
         _requireNotHalted();
         if (mentor != address(0)) _requireRole(mentor, Role.Mentor);
         require(coins > 0 && coins <= reserved, AmountInvalid(coins));
-        _requireEnrolled(resident);
-        Person memory owner = _thisMonth(resident);
-        if (!_fits(owner.month, owner, coins)) return false;
+        Person storage owner = _people[resident];
+        _requireEnrolled(resident, owner.status);
+        uint16 month = Calendar.monthOf(block.timestamp);
+        if (!_fits(month, owner, coins)) return false;
 
+        _begin(owner, month);
         owner.balance += coins;
         owner.earnedInMonth += uint32(coins);
         owner.earnedInYear += uint32(coins);
-        _write(resident, owner);
         _totals.minted += coins;
         _spend(fundId, reserved, coins);
 
@@ -49,14 +50,13 @@ abstract contract Balances is Funds {
     /// @inheritdoc ILedger
     function revoke(uint24 fundId, address resident, uint16 month, uint64 coins) external {
         _onlyDesk(DeskKind.Goals);
-        Person memory owner = person(resident);
-        _requireFree(resident, owner, coins);
+        Person storage owner = _people[resident];
+        _requireFree(resident, coins);
 
         owner.balance -= coins;
         if (owner.month == month) owner.earnedInMonth = uint32(owner.earnedInMonth - coins);
         if (Calendar.yearOfMonth(owner.month) == Calendar.yearOfMonth(month))
             owner.earnedInYear = uint32(owner.earnedInYear - coins);
-        _write(resident, owner);
         _totals.revoked += coins;
         _unspend(fundId, coins);
 
@@ -65,14 +65,13 @@ abstract contract Balances is Funds {
 
     /// @inheritdoc ILedger
     function forfeit(address resident) external {
-        Person memory owner = person(resident);
+        Person storage owner = _people[resident];
         require(owner.status == PersonStatus.Left, StatusRefused(resident, owner.status));
         uint40 until = honouredUntil(resident);
         require(msg.sender == resident || block.timestamp > until, HonourPeriodRuns(resident, until));
         uint64 coins = owner.balance - owner.held;
 
         owner.balance = owner.held;
-        _write(resident, owner);
         _totals.forfeited += coins;
 
         emit Forfeited(resident, coins);
@@ -81,12 +80,12 @@ abstract contract Balances is Funds {
 
     /// @inheritdoc ILedger
     function heldOf(address resident) external view returns (uint256 coins) {
-        return person(resident).held;
+        return _people[resident].held;
     }
 
     /// @inheritdoc ILedger
     function availableOf(address resident) external view returns (uint256 coins) {
-        Person memory owner = person(resident);
+        Person storage owner = _people[resident];
         return owner.balance - owner.held;
     }
 
@@ -99,8 +98,8 @@ abstract contract Balances is Funds {
     /// @dev The ERC-20 face says it to the world.
     function _emitTransfer(address from, address to, uint256 coins) internal virtual;
 
-    function _requireFree(address resident, Person memory owner, uint64 coins) internal pure {
-        uint64 free = owner.balance - owner.held;
+    function _requireFree(address resident, uint64 coins) internal view {
+        uint64 free = _people[resident].balance - _people[resident].held;
         require(coins <= free, CoinsNotFree(resident, coins, free));
     }
 }

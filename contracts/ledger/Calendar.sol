@@ -40,14 +40,17 @@ library Calendar {
         return ofYear >= 3 && ofYear <= 9;
     }
 
-    /// @dev Howard Hinnant's civil_from_days: years begin in March, so that the leap day is the last of its year.
+    /// @dev Howard Hinnant's civil_from_days: years begin in March, so that the leap day is the last of its year. Unchecked
+    /// since no step goes below zero, and none overflows for a time of up to 250 bits; times here have 40.
     function _monthUtc(uint256 time) private pure returns (uint256) {
-        uint256 day = time / 1 days + EPOCH;
-        uint256 era = day / 146_097;
-        uint256 dayOfEra = day % 146_097;
-        uint256 yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        uint256 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        uint256 monthFromMarch = (5 * dayOfYear + 2) / 153;
-        return (era * 400 + yearOfEra) * 12 + monthFromMarch + 2;
+        unchecked {
+            uint256 day = time / 1 days + EPOCH;
+            uint256 era = day / 146_097;
+            uint256 dayOfEra = day % 146_097;
+            uint256 yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+            uint256 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+            uint256 monthFromMarch = (5 * dayOfYear + 2) / 153;
+            return (era * 400 + yearOfEra) * 12 + monthFromMarch + 2;
+        }
     }
 }

@@ -19,7 +19,7 @@ abstract contract Desks is ILedger {
     }
 
     function _onlyOpenDesk(DeskKind kind) internal view {
-        Desk memory caller = _desks[msg.sender];
+        Desk storage caller = _desks[msg.sender];
         require(caller.kind == kind && caller.open, DeskNeeded(msg.sender, kind));
     }
 

@@ -17,19 +17,18 @@ abstract contract Earnings is Endings, Settings {
     /// @inheritdoc ILedger
     function recordElsewhere(address resident, uint16 month, uint32 coins, bytes32 commitment) external {
         _onlyOffice();
-        _requireEnrolled(resident);
-        Person memory owner = _thisMonth(resident);
-        require(
-            month <= owner.month && Calendar.yearOfMonth(month) == Calendar.yearOfMonth(owner.month),
-            MonthInvalid(month)
-        );
+        Person storage owner = _people[resident];
+        _requireEnrolled(resident, owner.status);
+        uint16 present = Calendar.monthOf(block.timestamp);
+        require(month <= present && Calendar.yearOfMonth(month) == Calendar.yearOfMonth(present), MonthInvalid(month));
         uint32 old = _elsewhere[resident][month];
-        uint256 inYear = uint256(owner.earnedInYear) - old + coins;
+        (, uint256 inYear) = _earnedIn(present, owner);
+        inYear = inYear - old + coins;
         require(inYear <= type(uint32).max, AmountInvalid(coins));
 
-        if (month == owner.month) owner.earnedInMonth = owner.earnedInMonth - old + coins;
+        _begin(owner, present);
+        if (month == present) owner.earnedInMonth = owner.earnedInMonth - old + coins;
         owner.earnedInYear = uint32(inYear);
-        _write(resident, owner);
         _elsewhere[resident][month] = coins;
 
         emit ElsewhereRecorded(resident, month, old, coins, commitment);
@@ -42,12 +41,12 @@ abstract contract Earnings is Endings, Settings {
 
     /// @inheritdoc ILedger
     function roomOf(address resident) external view returns (uint256 month, uint256 year) {
-        return _roomIn(Calendar.monthOf(block.timestamp), person(resident));
+        return _roomIn(Calendar.monthOf(block.timestamp), _people[resident]);
     }
 
     /// @inheritdoc ILedger
     function roomFrom(address resident, uint256 coins) external view returns (uint40 from) {
-        Person memory owner = person(resident);
+        Person storage owner = _people[resident];
         uint256 present = Calendar.monthOf(block.timestamp);
         if (_fits(present, owner, coins)) return uint40(block.timestamp);
 
@@ -62,26 +61,30 @@ abstract contract Earnings is Endings, Settings {
     }
 
     /// @dev What a person earned counts from zero in a new month and a new year.
-    function _thisMonth(address resident) internal view returns (Person memory owner) {
-        owner = person(resident);
-        uint16 month = Calendar.monthOf(block.timestamp);
-        if (owner.month == month) return owner;
+    function _earnedIn(uint256 month, Person storage owner) private view returns (uint256 inMonth, uint256 inYear) {
+        inMonth = owner.month == month ? owner.earnedInMonth : 0;
+        inYear = owner.month / 12 == month / 12 ? owner.earnedInYear : 0;
+    }
 
-        if (Calendar.yearOfMonth(owner.month) != Calendar.yearOfMonth(month)) owner.earnedInYear = 0;
+    /// @dev Writes that down before something is added.
+    function _begin(Person storage owner, uint16 month) internal {
+        if (owner.month == month) return;
+
+        (, uint256 inYear) = _earnedIn(month, owner);
+        owner.earnedInYear = uint32(inYear);
         owner.earnedInMonth = 0;
         owner.month = month;
     }
 
     /// @dev What is left of the limits in a calendar month, the present or a later one.
-    function _roomIn(uint256 calendarMonth, Person memory owner) internal view returns (uint256 month, uint256 year) {
-        uint256 inMonth = owner.month == calendarMonth ? owner.earnedInMonth : 0;
-        uint256 inYear = owner.month / 12 == calendarMonth / 12 ? owner.earnedInYear : 0;
+    function _roomIn(uint256 calendarMonth, Person storage owner) private view returns (uint256 month, uint256 year) {
+        (uint256 inMonth, uint256 inYear) = _earnedIn(calendarMonth, owner);
         (month, year) = _limitsIn(calendarMonth);
         month = inMonth < month ? month - inMonth : 0;
         year = inYear < year ? year - inYear : 0;
     }
 
-    function _fits(uint256 calendarMonth, Person memory owner, uint256 coins) internal view returns (bool) {
+    function _fits(uint256 calendarMonth, Person storage owner, uint256 coins) internal view returns (bool) {
         (uint256 month, uint256 year) = _roomIn(calendarMonth, owner);
         return coins <= month && coins <= year;
     }

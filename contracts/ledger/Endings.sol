@@ -21,7 +21,7 @@ abstract contract Endings is People {
     /// @inheritdoc ILedger
     function announceEnd(address resident, bytes32 commitment) external {
         _onlyOffice();
-        _requireEnrolled(resident);
+        _requireEnrolled(resident, statusOf(resident));
 
         uint40 from = uint40(block.timestamp) + OBJECTION_PERIOD;
         _endings[resident] = Ending({by: msg.sender, from: from});

@@ -53,7 +53,7 @@ abstract contract Funds is Earnings, Desks {
         _requireNotHalted();
         _requireStatus(resident, PersonStatus.Participating);
         _requireFund(fundId);
-        uint16 neighbourhood = neighbourhoodOf(person(resident).household);
+        uint16 neighbourhood = neighbourhoodOf(householdOf(resident));
         require((_neighbourhoodsOf[fundId] >> neighbourhood) & 1 == 1, FundElsewhere(fundId, neighbourhood));
         Fund storage pot = _funds[fundId];
         require(!pot.closed && block.timestamp < pot.until, FundNotOpen(fundId));

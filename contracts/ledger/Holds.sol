@@ -22,7 +22,7 @@ abstract contract Holds is Balances, Turns {
     function hold(address owner, uint32 subject, uint64 coins, uint40 until) external returns (uint32 holdId) {
         _onlyOpenDesk(DeskKind.Redemptions);
         _requireNotHalted();
-        Person memory record = person(owner);
+        Person storage record = _people[owner];
         require(
             record.status == PersonStatus.Participating || block.timestamp <= honouredUntil(owner),
             StatusRefused(owner, record.status)
@@ -30,13 +30,12 @@ abstract contract Holds is Balances, Turns {
         require(record.openHolds < MOST_HOLDS, TooManyHolds(owner));
         require(coins > 0 && coins <= type(uint32).max, AmountInvalid(coins));
         require(until > block.timestamp && until <= type(uint32).max, AmountInvalid(until));
-        _requireFree(owner, record, coins);
+        _requireFree(owner, coins);
 
         holdId = ++_lastHold;
         _holds[holdId] = Hold({owner: owner, coins: uint32(coins), subject: subject, until: uint32(until)});
         record.held += coins;
         ++record.openHolds;
-        _write(owner, record);
     }
 
     /// @inheritdoc ILedger
@@ -45,8 +44,7 @@ abstract contract Holds is Balances, Turns {
         Hold memory open = _requireOpen(holdId);
         require(block.timestamp <= open.until, HoldExpired(holdId, open.until));
         require(burned <= open.coins, AmountInvalid(burned));
-        address approver = approverOf(open.owner);
-        require(approver == address(0) || _approvedBy[holdId] == approver, ApprovalNeeded(open.owner, approver));
+        if (_people[open.owner].hasApprover) _requireApproved(holdId, open.owner);
 
         delete _holds[holdId];
         _free(open, burned);
@@ -108,7 +106,7 @@ abstract contract Holds is Balances, Turns {
 
     /// @inheritdoc ILedger
     function openHoldsOf(address resident) external view returns (uint256) {
-        return person(resident).openHolds;
+        return _people[resident].openHolds;
     }
 
     /// @inheritdoc ILedger
@@ -128,6 +126,11 @@ abstract contract Holds is Balances, Turns {
         require(open.coins > 0, HoldUnknown(holdId));
     }
 
+    function _requireApproved(uint32 holdId, address owner) private view {
+        address approver = approverOf(owner);
+        require(_approvedBy[holdId] == approver, ApprovalNeeded(owner, approver));
+    }
+
     function _requireApprover(uint32 holdId) private view returns (Hold memory open) {
         open = _requireOpen(holdId);
         require(approverOf(open.owner) == msg.sender, NotApprover(msg.sender, open.owner));
@@ -143,10 +146,9 @@ abstract contract Holds is Balances, Turns {
     }
 
     function _free(Hold memory ended, uint64 burned) private {
-        Person memory owner = person(ended.owner);
+        Person storage owner = _people[ended.owner];
         owner.balance -= burned;
         owner.held -= ended.coins;
         --owner.openHolds;
-        _write(ended.owner, owner);
     }
 }

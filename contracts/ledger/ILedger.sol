@@ -160,6 +160,10 @@ interface ILedger {
     function protect(address resident, address approver, bool active) external;
 
     function person(address resident) external view returns (Person memory);
+    /// @notice Where a resident stands: a part of {person}.
+    function statusOf(address resident) external view returns (PersonStatus);
+    /// @notice The household a resident belongs to, or 0: a part of {person}.
+    function householdOf(address resident) external view returns (uint24 household);
     function neighbourhoodOf(uint24 household) external view returns (uint16);
     /// @notice The account that must agree before this resident offers coins, or zero.
     function approverOf(address resident) external view returns (address);
@@ -203,6 +207,8 @@ interface ILedger {
     function revokeStaff(address account) external;
 
     function staff(address account) external view returns (StaffRecord memory);
+    /// @notice The organisation of a staff record, also where it ended; 0 for who never had one.
+    function organisationOf(address account) external view returns (uint32 organisation);
     /// @notice True when the account holds the role at this moment.
     function hasRole(address account, Role role) external view returns (bool);
 

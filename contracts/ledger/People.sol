@@ -20,7 +20,7 @@ abstract contract People is Staff, Households {
 
     uint40 private constant HONOUR_PERIOD = 365 days;
 
-    mapping(address resident => Person) private _people;
+    mapping(address resident => Person) internal _people;
     mapping(address resident => Standing) private _standings;
 
     /// @inheritdoc ILedger
@@ -32,7 +32,7 @@ abstract contract People is Staff, Households {
     ) external returns (uint24 householdId) {
         _onlyOffice();
         require(resident != address(0), ZeroAddress());
-        PersonStatus status = _people[resident].status;
+        PersonStatus status = statusOf(resident);
         require(status == PersonStatus.None || status == PersonStatus.Left, StatusRefused(resident, status));
 
         householdId = _household(household, neighbourhood);
@@ -71,7 +71,7 @@ abstract contract People is Staff, Households {
 
     /// @inheritdoc ILedger
     function quit() external {
-        _requireEnrolled(msg.sender);
+        _requireEnrolled(msg.sender, statusOf(msg.sender));
 
         _leave(msg.sender);
     }
@@ -84,7 +84,7 @@ abstract contract People is Staff, Households {
         bytes32 commitment
     ) external returns (uint24 householdId) {
         _onlyOffice();
-        _requireEnrolled(resident);
+        _requireEnrolled(resident, statusOf(resident));
 
         householdId = _household(household, neighbourhood);
         _people[resident].household = householdId;
@@ -95,10 +95,11 @@ abstract contract People is Staff, Households {
     /// @inheritdoc ILedger
     function protect(address resident, address approver, bool active) external {
         _onlyOffice();
-        PersonStatus status = _people[resident].status;
+        PersonStatus status = statusOf(resident);
         require(status != PersonStatus.None, StatusRefused(resident, status));
         require(approver != address(0), ZeroAddress());
 
+        _people[resident].hasApprover = active;
         _standings[resident].approver = active ? approver : address(0);
 
         emit ResidentProtected(resident, approver, active);
@@ -107,6 +108,16 @@ abstract contract People is Staff, Households {
     /// @inheritdoc ILedger
     function person(address resident) public view returns (Person memory) {
         return _people[resident];
+    }
+
+    /// @inheritdoc ILedger
+    function statusOf(address resident) public view returns (PersonStatus) {
+        return _people[resident].status;
+    }
+
+    /// @inheritdoc ILedger
+    function householdOf(address resident) public view returns (uint24 household) {
+        return _people[resident].household;
     }
 
     /// @inheritdoc ILedger
@@ -122,28 +133,23 @@ abstract contract People is Staff, Households {
     /// @inheritdoc ILedger
     function pausedFor(address resident) public view returns (uint40) {
         Standing memory standing = _standings[resident];
-        bool runs = _people[resident].status == PersonStatus.Paused;
+        bool runs = statusOf(resident) == PersonStatus.Paused;
         return standing.pausedTotal + (runs ? uint40(block.timestamp) - standing.statusSince : 0);
     }
 
     /// @inheritdoc ILedger
     function honouredUntil(address resident) public view returns (uint40) {
-        bool left = _people[resident].status == PersonStatus.Left;
+        bool left = statusOf(resident) == PersonStatus.Left;
         return left ? _standings[resident].statusSince + HONOUR_PERIOD : 0;
     }
 
-    function _write(address resident, Person memory record) internal {
-        _people[resident] = record;
-    }
-
     /// @dev Neither unknown nor left.
-    function _requireEnrolled(address resident) internal view {
-        PersonStatus status = _people[resident].status;
+    function _requireEnrolled(address resident, PersonStatus status) internal pure {
         require(status != PersonStatus.None && status != PersonStatus.Left, StatusRefused(resident, status));
     }
 
     function _requireStatus(address resident, PersonStatus wanted) internal view {
-        PersonStatus status = _people[resident].status;
+        PersonStatus status = statusOf(resident);
         require(status == wanted, StatusRefused(resident, status));
     }
 

@@ -33,6 +33,7 @@ enum DeskKind {
 /// @param month Calendar month in Europe/Amsterdam of `earnedInMonth`: year * 12 + month - 1. It gives the year too.
 /// @param earnedInMonth Minted in that month, and what counts as received elsewhere. At most 42,949,672.95.
 /// @param openHolds Offers that wait for an answer.
+/// @param hasApprover An offer waits for the yes of a counsellor or representative, too: of {ILedger-approverOf}.
 struct Person {
     uint64 balance;
     uint64 held;
@@ -42,6 +43,7 @@ struct Person {
     PersonStatus status;
     uint24 household;
     uint8 openHolds;
+    bool hasApprover;
 }
 
 /// @notice A staff record. It starts and ends by itself, in seconds since 1970.

@@ -24,8 +24,9 @@ abstract contract Staff is ILedger {
     ) external {
         _onlyOffice();
         require(account != msg.sender, StaffOwnRecord(account));
+        bool goesOn = hasRole(account, role);
         StaffRecord memory record = _staff[account];
-        bool goesOn = _isValid(record, role) && record.organisation == organisation && record.team == team;
+        goesOn = goesOn && record.organisation == organisation && record.team == team;
 
         if (!goesOn) record.from = uint40(block.timestamp) + GRANT_DELAY;
         record.role = role;
@@ -65,6 +66,11 @@ abstract contract Staff is ILedger {
     }
 
     /// @inheritdoc ILedger
+    function organisationOf(address account) external view returns (uint32 organisation) {
+        return _staff[account].organisation;
+    }
+
+    /// @inheritdoc ILedger
     function hasRole(address account, Role role) public view returns (bool) {
         return _isValid(_staff[account], role);
     }
@@ -96,8 +102,8 @@ abstract contract Staff is ILedger {
     /// @dev Counts what a mentor promises in this calendar month, before anything is agreed: no visit ends in "the budget
     /// is empty".
     function _countPromise(address mentor, uint64 coins) internal {
-        StaffRecord memory record = _staff[mentor];
-        require(_isValid(record, Role.Mentor), RoleNeeded(mentor, Role.Mentor));
+        _requireRole(mentor, Role.Mentor);
+        StaffRecord storage record = _staff[mentor];
         uint16 month = Calendar.monthOf(block.timestamp);
         uint40 used = record.month == month ? record.used : 0;
         uint40 left = used < record.ceiling ? record.ceiling - used : 0;
@@ -105,7 +111,6 @@ abstract contract Staff is ILedger {
 
         record.month = month;
         record.used = used + uint40(coins);
-        _staff[mentor] = record;
     }
 
     /// @dev Gives room back in the month it was used, and in no other.
@@ -138,7 +143,7 @@ abstract contract Staff is ILedger {
         );
     }
 
-    function _isValid(StaffRecord memory record, Role role) private view returns (bool) {
+    function _isValid(StaffRecord storage record, Role role) private view returns (bool) {
         return record.role == role && record.from <= block.timestamp && block.timestamp < record.until;
     }
 }

@@ -101,6 +101,16 @@ contract PeopleTest is Book {
         eq(back.earnedInMonth, 5_00);
     }
 
+    function test_StatusOfHouseholdOf_ShouldBeAPartOfThePerson() public {
+        eq(uint256(coin.statusOf(resident)), uint256(PersonStatus.None));
+        eq(coin.householdOf(resident), 0);
+        enrol(neighbour, 0, GEITENKAMP);
+        takePart();
+
+        eq(uint256(coin.statusOf(resident)), uint256(PersonStatus.Participating));
+        eq(coin.householdOf(resident), 2);
+    }
+
     // ------------------------------------------------------------ participate
 
     function test_Participate_RevertGiven_TheResidentWasNeverEnrolled() public {
@@ -355,6 +365,7 @@ contract PeopleTest is Book {
         protect(resident, counsellor);
 
         same(coin.approverOf(resident), counsellor);
+        yes(coin.person(resident).hasApprover);
     }
 
     function test_Protect_Given_AnotherStandsBesideTheResident() public {
@@ -364,6 +375,18 @@ contract PeopleTest is Book {
         protect(resident, stranger);
 
         same(coin.approverOf(resident), stranger);
+    }
+
+    function test_Protect_Given_TheResidentEarnsAndOffers() public {
+        openBook();
+        protect(resident, counsellor);
+
+        earn(50_00);
+        coin.setDesk(address(this), DeskKind.Redemptions, true);
+        coin.hold(resident, 1, 20_00, FOREVER);
+
+        yes(coin.person(resident).hasApprover);
+        same(coin.approverOf(resident), counsellor);
     }
 
     function test_Protect_Given_TheResidentLeft() public {
@@ -385,5 +408,6 @@ contract PeopleTest is Book {
         coin.protect(resident, counsellor, false);
 
         same(coin.approverOf(resident), address(0));
+        no(coin.person(resident).hasApprover);
     }
 }

@@ -155,6 +155,26 @@ contract StaffTest is Book {
         eq(coin.staff(mentor).from, until + 1 days);
     }
 
+    // ------------------------------------------------------------ organisationOf
+
+    function test_OrganisationOf_ShouldBeThatOfTheRecord() public {
+        grantMentor(50_00);
+
+        eq(coin.organisationOf(mentor), WELFARE);
+    }
+
+    function test_OrganisationOf_Given_TheRecordEnded() public {
+        grant(mentor, Role.Mentor, WELFARE, 50_00);
+        vm.prank(official);
+        coin.revokeStaff(mentor);
+
+        eq(coin.organisationOf(mentor), WELFARE);
+    }
+
+    function test_OrganisationOf_Given_ThereWasNeverARecord() public view {
+        eq(coin.organisationOf(mentor), 0);
+    }
+
     // ------------------------------------------------------------ approveStaff
 
     function test_ApproveStaff_RevertWhen_TheCallerIsNeitherOfficeNorSecond() public {

@@ -81,10 +81,21 @@ contract StorageTest is Book {
         eq(written(), 3);
     }
 
-    function test_Redeem_ShouldReadTwoMoreTurnAndApprover() public {
+    function test_Redeem_ShouldReadOneMoreTheTurn() public {
         redeem(hold());
 
-        eq(touched(), 5);
+        eq(touched(), 4);
+    }
+
+    function test_Redeem_Given_AnApproverSaidYes() public {
+        uint32 holdId = hold();
+        protect(resident, counsellor);
+        vm.prank(counsellor);
+        coin.approveHold(holdId);
+
+        redeem(holdId);
+
+        eq(touched(), 6);
     }
 
     function test_Release_ShouldWriteThreeSlotsHoldWhatWasTakenBackAndPerson() public {
