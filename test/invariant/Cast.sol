@@ -9,7 +9,7 @@ import {SocialCoin} from "../../contracts/SocialCoin.sol";
 import {Check} from "../contracts/Check.sol";
 
 /// @notice The system as it is founded, and everybody who acts in the campaign: two officials and a second, two mentors,
-/// three creditors, six residents, and an outsider.
+/// three creditors, six residents in three households, a representative, and an outsider.
 abstract contract Cast is Check {
     uint256 internal constant RESIDENTS = 6;
     uint256 internal constant CREDITORS = 3;
@@ -25,6 +25,7 @@ abstract contract Cast is Check {
     address internal secondOfficial = who("second official");
     address internal second = who("second");
     address internal outsider = who("outsider");
+    address internal representative = who("representative");
 
     Founding internal founding;
     SocialCoin internal coin;
@@ -55,7 +56,7 @@ abstract contract Cast is Check {
         for (uint256 i = 0; i < RESIDENTS; ++i) residents.push(who(names[i]));
         mentors = [who("mentor"), who("other mentor")];
         creditors = [who("water"), who("housing"), who("insurer")];
-        others = [official, secondOfficial, second, operator, outsider, municipality];
+        others = [official, secondOfficial, second, operator, outsider, municipality, representative];
         others.push(address(coin));
         others.push(address(goals));
         others.push(address(register));

@@ -3,22 +3,33 @@ pragma solidity ^0.8.30;
 
 import {Guardian} from "../../contracts/governance/Guardian.sol";
 import {Role} from "../../contracts/ledger/Records.sol";
-import {ClaimMoves} from "./moves/ClaimMoves.sol";
-import {OfferMoves} from "./moves/OfferMoves.sol";
+import {ApproverMoves} from "./moves/ApproverMoves.sol";
+import {BlunderMoves} from "./moves/BlunderMoves.sol";
+import {EndingMoves} from "./moves/EndingMoves.sol";
+import {GroupMoves} from "./moves/GroupMoves.sol";
+import {IdeaMoves} from "./moves/IdeaMoves.sol";
 import {OfficeMoves} from "./moves/OfficeMoves.sol";
-import {PersonMoves} from "./moves/PersonMoves.sol";
-import {PlanMoves} from "./moves/PlanMoves.sol";
-import {StepMoves} from "./moves/StepMoves.sol";
+import {SettlingMoves} from "./moves/SettlingMoves.sol";
 import {WorldMoves} from "./moves/WorldMoves.sol";
 
 /// @notice All moves of the campaign, and how it ends: every other actor goes, and each resident still gets out.
-abstract contract Play is OfficeMoves, PersonMoves, PlanMoves, StepMoves, ClaimMoves, OfferMoves, WorldMoves {
+abstract contract Play is
+    OfficeMoves,
+    EndingMoves,
+    IdeaMoves,
+    GroupMoves,
+    SettlingMoves,
+    ApproverMoves,
+    WorldMoves,
+    BlunderMoves
+{
     bool private _ended;
 
     /// @notice Rule 10, liveness. Takes every role away and halts; then everyone can leave and every held coin comes free.
     function end() internal inTime {
         require(!_ended);
         _ended = true;
+        _offerOnPurpose();
         _takeAllRoles();
         bool halted = act("halt", operator, address(founding.guardian()), abi.encodeCall(Guardian.halt, ()));
         must(halted || (haltedAt > 0 && clock < haltedAt + 30 days), "a halt is refused only soon after the last");
@@ -33,6 +44,11 @@ abstract contract Play is OfficeMoves, PersonMoves, PlanMoves, StepMoves, ClaimM
             must(coin.heldOf(residents[i]) == 0, "every held coin comes free");
             must(coin.availableOf(residents[i]) == coin.balanceOf(residents[i]), "free coins are all coins");
         }
+    }
+
+    /// @dev So that something is held when everybody goes: each resident who has coins and a known debt offers once more.
+    function _offerOnPurpose() private {
+        for (uint256 seed = 0; seed < 3 * RESIDENTS; ++seed) this.offer(uint256(keccak256(abi.encode("end", seed))));
     }
 
     function _takeAllRoles() private {

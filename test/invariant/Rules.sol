@@ -3,7 +3,8 @@ pragma solidity ^0.8.30;
 
 import {Debt, DebtStatus} from "../../contracts/debts/IDebtRegister.sol";
 import {Subgoal, SubgoalStatus} from "../../contracts/goals/IGoalPlans.sol";
-import {Fund, Hold} from "../../contracts/ledger/Records.sol";
+import {Calendar} from "../../contracts/ledger/Calendar.sol";
+import {Fund, Hold, Person} from "../../contracts/ledger/Records.sol";
 import {Ghost} from "./Ghost.sol";
 
 /// @notice What is always true. `checkBook` is for after every call, `checkRecords` for the end of a run.
@@ -18,7 +19,14 @@ abstract contract Rules is Ghost {
             must(balance == balanceOf(resident), "a balance is what its person earned, less burns and forfeits");
             must(coin.heldOf(resident) == person.held, "held is what the person's open offers hold");
             must(person.held <= balance, "held is at most the balance");
-            must(coin.person(resident).status == person.status, "a status changes by its person, or by enrolment");
+            Person memory record = coin.person(resident);
+            must(
+                record.status == person.status,
+                "a status changes by its person, by enrolment, or by an end unopposed"
+            );
+            must(record.household == person.household, "who lives with whom is the office's to say");
+            must(coin.pausedFor(resident) == pausedOf(resident), "pauses are counted to the second");
+            _checkEarned(resident);
             sums[0] += balance;
             sums[1] += person.minted;
             sums[2] += person.redeemed;
@@ -39,6 +47,7 @@ abstract contract Rules is Ghost {
         for (uint32 id = 1; id < steps.length; ++id) _checkStep(id);
         for (uint32 id = 1; id < claims.length; ++id) _checkClaim(id);
         for (uint32 id = 1; id < offers.length; ++id) _checkOffer(id);
+        _checkAgreements();
 
         for (uint256 i = 0; i < RESIDENTS; ++i) {
             address resident = residents[i];
@@ -59,6 +68,19 @@ abstract contract Rules is Ghost {
         }
     }
 
+    /// @dev What the register counts in a year is what offers of that year take or took.
+    function _checkAgreements() private view {
+        uint16 year = Calendar.yearOf(clock);
+        for (uint32 id = 1; id < agreements.length; ++id) {
+            for (uint16 back = 0; back < 3; ++back) {
+                must(
+                    register.usedInYear(id, year - back) == used[id][year - back],
+                    "a year's ceiling counts what offers take, and no more"
+                );
+            }
+        }
+    }
+
     function _checkFunds(uint256 spentByAll) private view {
         uint256 spent;
         for (uint24 id = 1; id < funds.length; ++id) {
@@ -70,6 +92,19 @@ abstract contract Rules is Ghost {
             spent += pot.spent;
         }
         must(spent == spentByAll, "funds spent what was minted and not revoked");
+    }
+
+    /// @dev What is left under the limits, by a count of our own.
+    function _checkEarned(address resident) private view {
+        uint16 month = Calendar.monthOf(clock);
+        (uint256 monthLimit, uint256 yearLimit) = limitsNow();
+        (uint256 inMonth, uint256 inYear) = (
+            earnedIn[resident][month],
+            earnedInYear[resident][Calendar.yearOfMonth(month)]
+        );
+        (uint256 roomInMonth, uint256 roomInYear) = coin.roomOf(resident);
+        must(roomInMonth == (inMonth < monthLimit ? monthLimit - inMonth : 0), "room in a month is what is left of it");
+        must(roomInYear == (inYear < yearLimit ? yearLimit - inYear : 0), "room in a year is what is left of it");
     }
 
     function _checkStep(uint32 id) internal view {
@@ -90,6 +125,7 @@ abstract contract Rules is Ghost {
         must(claim.offered == ghost.offered, "offered is the worth of the offers under way");
         must((claim.status == DebtStatus.Recognised) == (ghost.state == ClaimState.Known), "known by its resident");
         must(claim.resident == ghost.resident && register.creditorOf(id) == ghost.creditor, "whose debt it is");
+        must(claim.paused == ghost.paused && claim.firstOffer == ghost.firstOffer, "paused or sold by its creditor");
     }
 
     function _checkOffer(uint32 id) internal view {

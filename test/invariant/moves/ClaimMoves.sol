@@ -9,30 +9,38 @@ import {Moves} from "./Moves.sol";
 abstract contract ClaimMoves is Moves {
     /// @dev Half of the claims are recognised at once.
     function registerClaim(uint256 seed) external inTime {
-        uint32 agreementId = uint32(between(seed, "agreement", 1, agreements.length - 1));
+        uint32 agreementId = agreementWho(seed);
+        if (nothing(seed, agreementId)) return;
         AgreementGhost storage agreed = agreements[agreementId];
         address resident = anyResident(seed);
         address by = caller(seed, agreed.creditor);
         Components memory open = _parts(seed, 120_00);
-        bytes memory data = abi.encodeCall(register.register, (resident, agreementId, 0, WORDS, open));
+        uint16 lastDay = choose(seed, "ends", 4) == 0 ? uint16(clock / 1 days + choose(seed, "days", 90)) : 0;
+        bytes memory data = abi.encodeCall(register.register, (resident, agreementId, lastDay, WORDS, open));
         if (!act("register", by, address(register), data)) return;
 
         must(by == agreed.creditor && coin.hasRole(by, Role.Creditor), "only a creditor registers");
-        must(!agreed.ended && isActive(resident), "a claim needs an agreement, and somebody who takes part");
+        must(
+            !agreed.ended && clock < agreed.until && isActive(resident),
+            "a claim needs an agreement, and somebody who takes part"
+        );
         ClaimGhost storage claim = claims.push();
         (claim.state, claim.resident, claim.creditor) = (ClaimState.Asked, resident, by);
         (claim.agreementId, claim.rate, claim.open) = (agreementId, agreed.rate, _sum(open));
+        claim.endsByDay = lastDay;
         if (choose(seed, "at once", 2) == 0) _recognise(seed, uint32(claims.length - 1), resident);
     }
 
     function recognise(uint256 seed) external inTime {
         uint32 id = claimWho(seed, ClaimState.Asked);
+        if (nothing(seed, id)) return;
         _recognise(seed, id, caller(seed, claims[id].resident));
     }
 
     function dispute(uint256 seed) external inTime {
         if (choose(seed, "not often", 3) > 0) return;
         uint32 id = claimWho(seed, choose(seed, "known", 2) == 0 ? ClaimState.Known : ClaimState.Asked);
+        if (nothing(seed, id)) return;
         ClaimGhost storage claim = claims[id];
         address by = caller(seed, claim.resident);
         if (!act("dispute", by, address(register), abi.encodeCall(register.dispute, (id, WORDS)))) return;
@@ -43,6 +51,7 @@ abstract contract ClaimMoves is Moves {
 
     function correct(uint256 seed) external inTime {
         uint32 id = claimWho(seed, ClaimState(between(seed, "state", 1, 3)));
+        if (nothing(seed, id)) return;
         ClaimGhost storage claim = claims[id];
         Components memory was = register.debt(id).open;
         Components memory open = choose(seed, "down", 2) == 0 ? _half(was) : _parts(seed, 120_00);
@@ -59,6 +68,7 @@ abstract contract ClaimMoves is Moves {
     function withdrawClaim(uint256 seed) external inTime {
         if (choose(seed, "not often", 3) > 0) return;
         uint32 id = claimWho(seed, ClaimState(between(seed, "state", 1, 3)));
+        if (nothing(seed, id)) return;
         ClaimGhost storage claim = claims[id];
         address by = caller(seed, claim.creditor);
         if (!act("withdrawClaim", by, address(register), abi.encodeCall(register.withdraw, (id, WORDS)))) return;
@@ -92,7 +102,7 @@ abstract contract ClaimMoves is Moves {
             });
     }
 
-    function _half(Components memory was) private pure returns (Components memory) {
+    function _half(Components memory was) internal pure returns (Components memory) {
         return Components(was.principal / 2, was.increase / 2, was.interest / 2, was.costs / 2);
     }
 
@@ -104,7 +114,7 @@ abstract contract ClaimMoves is Moves {
             open.costs > was.costs;
     }
 
-    function _sum(Components memory open) private pure returns (uint256) {
+    function _sum(Components memory open) internal pure returns (uint256) {
         return uint256(open.principal) + open.increase + open.interest + open.costs;
     }
 }

@@ -11,6 +11,7 @@ abstract contract Moves is Rules {
 
     mapping(bytes32 move => uint256) internal tried;
     mapping(bytes32 move => uint256) internal done;
+    mapping(bytes4 problem => uint256) internal met;
 
     /// @dev Each move begins at the campaign's own time.
     modifier inTime() {
@@ -19,10 +20,30 @@ abstract contract Moves is Rules {
     }
 
     function act(bytes32 move, address by, address target, bytes memory data) internal returns (bool ok) {
+        (ok, ) = ask(move, by, target, data);
+    }
+
+    /// @dev `act` for whom the answer matters, too.
+    function ask(
+        bytes32 move,
+        address by,
+        address target,
+        bytes memory data
+    ) internal returns (bool ok, bytes memory answer) {
         vm.prank(by);
-        (ok, ) = target.call(data);
+        (ok, answer) = target.call(data);
         ++tried[move];
         if (ok) ++done[move];
+        else ++met[bytes4(answer)];
+    }
+
+    /// @dev There is nothing to act on: mostly a reason to do nothing, at times to try what does not exist.
+    function nothing(uint256 seed, uint256 id) internal pure returns (bool) {
+        return id == 0 && choose(seed, "try what is not there", WRONG_CALLERS) > 0;
+    }
+
+    function nobody(uint256 seed, address resident, PersonStatus status) internal view returns (bool) {
+        return people[resident].status != status && choose(seed, "try who is not there", WRONG_CALLERS) > 0;
     }
 
     function choose(uint256 seed, bytes32 what, uint256 count) internal pure returns (uint256) {
@@ -60,6 +81,7 @@ abstract contract Moves is Rules {
             id = uint24((start + i) % count);
             if (id > 0 && !funds[id].closed) return id;
         }
+        return 0;
     }
 
     function stepWho(uint256 seed, StepState state) internal view returns (uint32 id) {
@@ -69,6 +91,7 @@ abstract contract Moves is Rules {
             id = uint32((start + i) % count);
             if (steps[id].state == state && plans[steps[id].planId].state == PlanState.Accepted) return id;
         }
+        return 0;
     }
 
     function planWho(uint256 seed, PlanState state) internal view returns (uint32 id) {
@@ -78,6 +101,18 @@ abstract contract Moves is Rules {
             id = uint32((start + i) % count);
             if (plans[id].state == state) return id;
         }
+        return 0;
+    }
+
+    /// @dev An agreement that runs, where there is one; now and then any.
+    function agreementWho(uint256 seed) internal view returns (uint32 id) {
+        uint256 start = choose(seed, "agreement", agreements.length);
+        if (choose(seed, "any agreement", WRONG_CALLERS) == 0) return uint32(start);
+        for (uint256 i = 0; i < agreements.length; ++i) {
+            id = uint32((start + i) % agreements.length);
+            if (id > 0 && !agreements[id].ended && clock < agreements[id].until) return id;
+        }
+        return 0;
     }
 
     function claimWho(uint256 seed, ClaimState state) internal view returns (uint32 id) {
@@ -87,6 +122,7 @@ abstract contract Moves is Rules {
             id = uint32((start + i) % count);
             if (claims[id].state == state) return id;
         }
+        return 0;
     }
 
     function offerWho(uint256 seed, OfferState state) internal view returns (uint32 id) {
@@ -96,6 +132,7 @@ abstract contract Moves is Rules {
             id = uint32((start + i) % count);
             if (offers[id].state == state) return id;
         }
+        return 0;
     }
 
     function isActive(address resident) internal view returns (bool) {

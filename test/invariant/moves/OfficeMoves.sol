@@ -23,32 +23,53 @@ abstract contract OfficeMoves is Moves {
             _enrol(official, residents[i], uint24(i % 2 == 0 ? 0 : i / 2 + 1));
             _assign(official, residents[i], mentors[i % 2]);
         }
-        for (uint256 i = 0; i < CREDITORS; ++i) _agree(creditors[i], [uint16(10_000), 7_500, 13_333][i], 21 days);
+        for (uint256 i = 0; i < CREDITORS; ++i)
+            _agree(creditors[i], [uint16(10_000), 7_500, 13_333][i], 21 days, FOREVER);
     }
 
     function enrol(uint256 seed) external inTime {
         address by = caller(seed, official);
         address resident = residentWho(seed, PersonStatus.Left);
+        if (nobody(seed, resident, PersonStatus.Left)) return;
         if (_enrol(by, resident, uint24(choose(seed, "household", households + 1))))
             must(by == official || by == secondOfficial, "only the office enrols");
     }
 
     function assignMentor(uint256 seed) external inTime {
         address by = caller(seed, official);
-        if (_assign(by, anyResident(seed), mentors[choose(seed, "mentor", 2)]))
+        address mentor = mentors[choose(seed, "mentor", 2)];
+        if (!coin.hasRole(mentor, Role.Mentor) && choose(seed, "without role", 6) > 0) return;
+        if (_assign(by, anyResident(seed), mentor))
             must(by == official || by == secondOfficial, "only the office assigns");
+    }
+
+    /// @dev A hand-over: all or none.
+    function assignMentors(uint256 seed) external inTime {
+        if (choose(seed, "not often", 3) > 0) return;
+        address by = caller(seed, official);
+        address mentor = mentors[choose(seed, "mentor", 2)];
+        address[] memory those = new address[](2);
+        (those[0], those[1]) = (anyResident(seed), anyResident(seed >> 8));
+        bytes memory data = abi.encodeCall(goals.assignMentors, (those, mentor));
+        if (!act("assignMentors", by, address(goals), data)) return;
+
+        must(by == official || by == secondOfficial, "only the office hands over");
+        for (uint256 i = 0; i < 2; ++i) people[those[i]].mentor = mentor;
     }
 
     /// @dev One time in six somebody loses a role; the others gain theirs (again), mentors at once by a second official.
     function changeStaff(uint256 seed) external inTime {
         bool isMentor = choose(seed, "mentor or creditor", 2) == 0;
         address account = isMentor ? _lacking(seed, mentors, Role.Mentor) : _lacking(seed, creditors, Role.Creditor);
-        if (choose(seed, "revoke", 6) == 0) {
+        if (choose(seed, "revoke", 4) == 0) {
             address by = caller(seed, secondOfficial);
             if (act("revokeStaff", by, address(coin), abi.encodeCall(coin.revokeStaff, (account))))
                 must(by == official || by == secondOfficial, "only the office revokes");
         } else if (_grant(caller(seed, official), account, isMentor ? Role.Mentor : Role.Creditor) && isMentor) {
-            act("approveStaff", second, address(coin), abi.encodeCall(coin.approveStaff, (account)));
+            if (coin.hasRole(account, Role.Mentor)) return;
+            address by = choose(seed, "the same", 6) == 0 ? official : second;
+            if (act("approveStaff", by, address(coin), abi.encodeCall(coin.approveStaff, (account))))
+                must(by == second, "another one than granted lets a stand-in begin");
         }
     }
 
@@ -75,17 +96,15 @@ abstract contract OfficeMoves is Moves {
         uint32 id = uint32(between(seed, "agreement", 1, agreements.length - 1));
         if (agreements.length > MOST_AGREEMENTS || choose(seed, "end", 6) > 0) return;
         address creditor = agreements[id].creditor;
-        if (act("endAgreement", creditor, address(register), abi.encodeCall(register.endAgreement, (id))))
+        address by = caller(seed, creditor);
+        if (act("endAgreement", by, address(register), abi.encodeCall(register.endAgreement, (id)))) {
+            must(by == creditor || by == official || by == secondOfficial, "office or creditor end an agreement");
             agreements[id].ended = true;
-        _agree(creditor, uint16(between(seed, "rate", 1, 20_000)), uint24(between(seed, "term", 1 days, 21 days)));
-    }
-
-    function protect(uint256 seed) external inTime {
-        if (choose(seed, "not often", 3) > 0) return;
-        address resident = anyResident(seed);
-        bool active = choose(seed, "active", 4) == 0;
-        if (act("protect", official, address(coin), abi.encodeCall(coin.protect, (resident, second, active))))
-            people[resident].guarded = active;
+        }
+        uint40 until =
+            choose(seed, "for ever", 2) == 0 ? FOREVER : uint40(clock + between(seed, "days", 60, 400) * 1 days);
+        uint24 term = uint24(between(seed, "term", 1 days, 21 days));
+        _agree(creditor, uint16(between(seed, "rate", 1, 20_000)), term, until);
     }
 
     // ------------------------------------------------------------ inside
@@ -99,16 +118,18 @@ abstract contract OfficeMoves is Moves {
         }
     }
 
-    /// @dev Creditors are another organisation than mentors, so that these take no offers from whom they guide.
+    /// @dev One creditor is of the mentors' organisation: offers to it are a SECOND's of another one to allow. Mentors are of
+    /// two teams, and can promise 900.00 a month.
     function _grant(address by, address account, Role role) private returns (bool) {
-        uint32 organisation = role == Role.Creditor ? 3 : 2;
-        return
-            act(
-                "grantStaff",
-                by,
-                address(coin),
-                abi.encodeCall(coin.grantStaff, (account, role, organisation, FOREVER, 1_000_000_00, 1))
-            );
+        uint32 organisation =
+            role == Role.Second
+                ? 4
+                : role == Role.Mentor || account == creditors[2]
+                    ? 2
+                    : 3;
+        uint16 team = account == mentors[0] ? 1 : 2;
+        bytes memory data = abi.encodeCall(coin.grantStaff, (account, role, organisation, FOREVER, 900_00, team));
+        return act("grantStaff", by, address(coin), data);
     }
 
     function _enrol(address by, address resident, uint24 household) private returns (bool ok) {
@@ -117,7 +138,7 @@ abstract contract OfficeMoves is Moves {
         if (!ok) return false;
         PersonStatus was = people[resident].status;
         must(was == PersonStatus.None || was == PersonStatus.Left, "nobody is enrolled twice");
-        if (household == 0) ++households;
+        people[resident].household = household == 0 ? ++households : household;
         people[resident].status = PersonStatus.Enrolled;
     }
 
@@ -136,21 +157,21 @@ abstract contract OfficeMoves is Moves {
         if (ok) funds[id].pledged += coins;
     }
 
-    function _agree(address creditor, uint16 rate, uint24 answerPeriod) private {
+    function _agree(address creditor, uint16 rate, uint24 answerPeriod, uint40 until) private {
         AgreementTerms memory terms = AgreementTerms({
             creditor: creditor,
             rateBps: rate,
-            until: FOREVER,
+            until: until,
             answerPeriod: answerPeriod,
             order: 0x1b,
             route: Route.Forgiven,
             fundId: 0,
-            yearlyCeiling: 5_000_00,
+            yearlyCeiling: 300_00,
             freezesCosts: true
         });
         bytes memory data = abi.encodeCall(register.proposeAgreement, (terms));
         if (!act("proposeAgreement", official, address(register), data)) return;
-        agreements.push(AgreementGhost(creditor, rate, answerPeriod, false));
+        agreements.push(AgreementGhost(creditor, rate, answerPeriod, until, false));
         data = abi.encodeCall(register.approveAgreement, (uint32(agreements.length - 1)));
         must(!_try(official, data), "nobody approves the own agreement");
         act("approveAgreement", second, address(register), data);

@@ -11,23 +11,28 @@ abstract contract PersonMoves is Moves {
     }
 
     function participate(uint256 seed) external inTime {
-        _participate(residentWho(seed, PersonStatus.Enrolled));
+        address resident = residentWho(seed, PersonStatus.Enrolled);
+        if (!nobody(seed, resident, PersonStatus.Enrolled)) _participate(resident);
     }
 
     function pause(uint256 seed) external inTime {
         if (choose(seed, "not often", 3) > 0) return;
         address resident = residentWho(seed, PersonStatus.Participating);
+        if (nobody(seed, resident, PersonStatus.Participating)) return;
         if (!act("pause", resident, address(coin), abi.encodeCall(coin.pause, ()))) return;
 
         must(people[resident].status == PersonStatus.Participating, "only who takes part pauses");
         people[resident].status = PersonStatus.Paused;
+        people[resident].pausedAt = clock;
     }
 
     function resume(uint256 seed) external inTime {
         address resident = residentWho(seed, PersonStatus.Paused);
+        if (nobody(seed, resident, PersonStatus.Paused)) return;
         if (!act("resume", resident, address(coin), abi.encodeCall(coin.resume, ()))) return;
 
         must(people[resident].status == PersonStatus.Paused, "only who paused resumes");
+        people[resident].pausedTotal = pausedOf(resident);
         people[resident].status = PersonStatus.Participating;
     }
 
@@ -36,16 +41,14 @@ abstract contract PersonMoves is Moves {
         address resident = anyResident(seed);
         bool ok = act("quit", resident, address(coin), abi.encodeCall(coin.quit, ()));
         must(ok == isActive(resident), "who takes part can always leave");
-        if (!ok) return;
-
-        people[resident].status = PersonStatus.Left;
-        people[resident].leftAt = clock;
+        if (ok) left(resident);
     }
 
     function forfeit(uint256 seed) external inTime {
         address resident = residentWho(seed, PersonStatus.Left);
+        if (nobody(seed, resident, PersonStatus.Left)) return;
         PersonGhost storage person = people[resident];
-        address by = caller(seed, choose(seed, "own", 2) == 0 ? resident : outsider);
+        address by = caller(seed, choose(seed, "own", 3) > 0 ? resident : outsider);
         if (!act("forfeit", by, address(coin), abi.encodeCall(coin.forfeit, (resident)))) return;
 
         must(person.status == PersonStatus.Left, "only who left gives up coins");

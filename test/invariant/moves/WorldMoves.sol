@@ -19,7 +19,7 @@ abstract contract WorldMoves is Moves {
     }
 
     function halt(uint256 seed) external inTime {
-        if (choose(seed, "not often", 6) > 0) return;
+        if (choose(seed, "not often", 8) > 0) return;
         address by = caller(seed, operator);
         if (!act("halt", by, address(founding.guardian()), abi.encodeCall(founding.guardian().halt, ()))) return;
 
@@ -35,8 +35,19 @@ abstract contract WorldMoves is Moves {
         uint32 year = uint32(between(seed, "year", 100_00, 1_000_00));
         if (choose(seed, "none", 3) == 0) (month, year) = (type(uint32).max, type(uint32).max);
         // Governance takes seven days: this month may be over by then.
-        uint16 from = Calendar.monthOf(clock + 7 days) + uint16(choose(seed, "from", 3));
-        _govern(abi.encodeCall(coin.setLimits, (from, month, year)), seed, "setLimits");
+        uint16 present = Calendar.monthOf(clock + 7 days);
+        uint16 from = choose(seed, "past", 12) == 0 ? present - 1 : present + uint16(choose(seed, "from", 3));
+        if (!_govern(abi.encodeCall(coin.setLimits, (from, month, year)), seed, "setLimits")) return;
+
+        must(from >= present, "limits begin now or later");
+        (limits[0], limits[1]) = limitsNow();
+        (nextLimits[0], nextLimits[1], nextLimits[2]) = (month, year, from);
+    }
+
+    function setSecondThreshold(uint256 seed) external inTime {
+        if (choose(seed, "not often", 6) > 0) return;
+        uint40 coins = choose(seed, "none", 3) == 0 ? FOREVER : uint40(between(seed, "coins", 50_00, 200_00));
+        if (_govern(abi.encodeCall(coin.setSecondThreshold, (coins)), seed, "setSecondThreshold")) threshold = coins;
     }
 
     function unhalt(uint256 seed) external inTime {
