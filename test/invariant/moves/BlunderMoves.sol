@@ -9,11 +9,12 @@ import {Moves} from "./Moves.sol";
 /// @notice What nobody may ever do, however right the caller: wrong amounts, lists, terms and ids. Each of these fails.
 abstract contract BlunderMoves is Moves {
     function blunder(uint256 seed) external inTime {
-        uint256 kind = choose(seed, "kind", 19);
+        uint256 kind = choose(seed, "kind", 20);
         if (kind < 6) _office(kind, openFund(seed));
         else if (kind < 10) _mentor(kind, anyResident(seed));
         else if (kind < 17) _register(kind, seed);
         else if (kind == 17) _answerStale();
+        else if (kind == 18) _answerLate();
         else _takeUnasked(seed);
     }
 
@@ -72,6 +73,16 @@ abstract contract BlunderMoves is Moves {
         for (uint32 id = 1; id < offers.length; ++id) {
             OfferGhost storage made = offers[id];
             if (made.state != OfferState.Open || isFresh(id) || clock > made.until) continue;
+            address creditor = claims[made.debtId].creditor;
+            return _mustFail(creditor, address(redemptions), abi.encodeCall(redemptions.confirm, (id)));
+        }
+    }
+
+    /// @dev A yes after the term.
+    function _answerLate() private {
+        for (uint32 id = 1; id < offers.length; ++id) {
+            OfferGhost storage made = offers[id];
+            if (made.state != OfferState.Open || clock <= made.until) continue;
             address creditor = claims[made.debtId].creditor;
             return _mustFail(creditor, address(redemptions), abi.encodeCall(redemptions.confirm, (id)));
         }
