@@ -7,10 +7,10 @@ import { abis } from "./abis.ts";
 import { sameArgs } from "./same-args.ts";
 import { useRowCheck } from "./use-row-check.ts";
 
-/** Whether a debt's open parts and what is offered on it are what the register on the chain says. */
+/** Whether a debt's open parts, what is offered on it and whether it is paused are what the register on the chain says. */
 export function useDebtCheck(debt: DebtRow, head: Head) {
   const { contracts } = useConfig();
-  const told = [debt.id, debt.resident, debt.open, debt.offered];
+  const told = [debt.id, debt.resident, debt.open, debt.offered, debt.paused];
   return useRowCheck("debt", told, head, async (chain) => {
     const found = await readContract(chain, {
       address: contracts.DebtRegister,
@@ -21,6 +21,7 @@ export function useDebtCheck(debt: DebtRow, head: Head) {
     return (
       found.resident.toLowerCase() === debt.resident.toLowerCase() &&
       found.offered === BigInt(debt.offered) &&
+      found.paused === debt.paused &&
       sameArgs(readParts(debt.open), found.open)
     );
   });

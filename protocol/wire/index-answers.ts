@@ -231,6 +231,8 @@ export type CreditorAnswer = {
   debts: DebtRow[];
   /** Claims of others that are offered to this creditor. */
   transfers: DebtRow[];
+  /** Active agreements of others: who could take a claim over. */
+  others: { agreementId: number; creditor: Address }[];
   /** Open ones first, by term; then the newest. */
   offers: OfferRow[];
   lines: Line[];

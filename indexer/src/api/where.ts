@@ -1,4 +1,4 @@
 import type { eq } from "ponder";
 
 /** A condition on rows. */
-export type Where = ReturnType<typeof eq>;
+export type Where = ReturnType<typeof eq> | undefined;

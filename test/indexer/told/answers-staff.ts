@@ -70,6 +70,7 @@ export function answersStaff(running: Begun): void {
         { id: 3, status: "ended", approvedBy: null },
       ]);
       expect(answer.debts.map(({ id }) => id)).toEqual([5, 2]);
+      expect(answer.others).toEqual([{ agreementId: 1, creditor: creditor.address }]);
       expect(answer.offers.map(({ id }) => id)).toEqual([7, 12, 13, 11, 10, 6, 5, 4, 3]);
       expect(JSON.stringify(answer)).not.toContain(resident.address);
     });

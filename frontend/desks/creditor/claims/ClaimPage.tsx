@@ -16,6 +16,8 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { pauseClaim } from "../../../transactions/pause-claim.ts";
 import { withdrawClaim } from "../../../transactions/withdraw-claim.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -23,14 +25,16 @@ import { AnsweredOffer } from "../inbox/AnsweredOffer.tsx";
 import { useClaims, type Claims } from "../use-claims.ts";
 import { ClaimStatus } from "./ClaimStatus.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
+import { LowerForm } from "./LowerForm.tsx";
+import { TransferForm } from "./TransferForm.tsx";
 
-/** One claim: its parts, what coins did, and how it is corrected or taken back. */
+/** One claim: its parts, what coins did, and what its creditor can do with it besides. */
 export function ClaimPage({ debtId }: { debtId: number }) {
   const say = useWords("creditor");
   const claims = useClaims();
   return (
     <Screen title={say("claim.title")} needs={claims.needs} also={claims.also}>
-      {({ debts, offers, head }) => {
+      {({ debts, offers, others, head }) => {
         const debt = debts.find((one) => one.id === debtId);
         if (!debt) return <Empty>{say("claim.unknown")}</Empty>;
         const stands = ["registered", "recognised", "disputed"].includes(debt.status);
@@ -44,6 +48,18 @@ export function ClaimPage({ debtId }: { debtId: number }) {
               {stands && (
                 <>
                   <CorrectForm debt={debt} />
+                  <LowerForm debt={debt} kind="payment" />
+                  <LowerForm debt={debt} kind="forgive" />
+                  <TransactionButton
+                    key={`${debt.paused}`}
+                    transaction={pauseClaim}
+                    request={{ debtId, paused: !debt.paused }}
+                    label={say(debt.paused ? "pauseClaim.end" : "pauseClaim.start")}
+                    variant="secondary"
+                    doneText={say("pauseClaim.done")}
+                    review
+                  />
+                  <TransferForm key={debt.transfer?.agreementId ?? 0} debt={debt} others={others} />
                   <ReasonForm
                     transaction={withdrawClaim}
                     requestOf={(reason) => ({ resident: debt.resident, debtId, reason })}

@@ -9,6 +9,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaims } from "../use-claims.ts";
+import { OfferedClaims } from "./OfferedClaims.tsx";
 import { ClaimStatus } from "./ClaimStatus.tsx";
 
 /** Every claim of this creditor, to look through by reference or code. */
@@ -18,7 +19,7 @@ export function ClaimsPage() {
   const [wanted, setWanted] = useState("");
   return (
     <Screen title={say("claims.title")} needs={needs} also={also}>
-      {({ debts }) => {
+      {({ debts, transfers }) => {
         const listed = debts
           .map((debt) => ({
             debt,
@@ -33,6 +34,7 @@ export function ClaimsPage() {
         return (
           <>
             <p>{say("claims.who")}</p>
+            <OfferedClaims transfers={transfers} records={records} />
             <p className="sc-buttons">
               <Link className="sc-button-link" href="/creditor/claims/new">
                 {say("claims.new")}
