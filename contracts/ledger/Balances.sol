@@ -33,13 +33,9 @@ abstract contract Balances is Funds {
         require(coins > 0 && coins <= reserved, AmountInvalid(coins));
         Person storage owner = _people[resident];
         _requireEnrolled(resident, owner.status);
-        uint16 month = Calendar.monthOf(block.timestamp);
-        if (!_fits(month, owner, coins)) return false;
+        if (!_earn(owner, coins)) return false;
 
-        _begin(owner, month);
         owner.balance += coins;
-        owner.earnedInMonth += uint32(coins);
-        owner.earnedInYear += uint32(coins);
         _totals.minted += coins;
         _spend(fundId, reserved, coins);
 

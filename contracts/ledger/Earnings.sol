@@ -22,13 +22,12 @@ abstract contract Earnings is Endings, Settings {
         uint16 present = Calendar.monthOf(block.timestamp);
         require(month <= present && Calendar.yearOfMonth(month) == Calendar.yearOfMonth(present), MonthInvalid(month));
         uint32 old = _elsewhere[resident][month];
-        (, uint256 inYear) = _earnedIn(present, owner);
+        (uint256 inMonth, uint256 inYear) = _earnedIn(present, owner);
+        if (month == present) inMonth = inMonth - old + coins;
         inYear = inYear - old + coins;
         require(inYear <= type(uint32).max, AmountInvalid(coins));
 
-        _begin(owner, present);
-        if (month == present) owner.earnedInMonth = owner.earnedInMonth - old + coins;
-        owner.earnedInYear = uint32(inYear);
+        _setEarned(owner, present, inMonth, inYear);
         _elsewhere[resident][month] = coins;
 
         emit ElsewhereRecorded(resident, month, old, coins, commitment);
@@ -60,20 +59,27 @@ abstract contract Earnings is Endings, Settings {
         return first == type(uint256).max ? type(uint40).max : uint40(Calendar.startOf(first));
     }
 
+    /// @dev Counts coins where the limits of this month leave room for them; otherwise changes nothing.
+    function _earn(Person storage owner, uint256 coins) internal returns (bool fits) {
+        uint16 month = Calendar.monthOf(block.timestamp);
+        fits = _fits(month, owner, coins);
+        if (!fits) return false;
+
+        (uint256 inMonth, uint256 inYear) = _earnedIn(month, owner);
+        _setEarned(owner, month, inMonth + coins, inYear + coins);
+    }
+
     /// @dev What a person earned counts from zero in a new month and a new year.
     function _earnedIn(uint256 month, Person storage owner) private view returns (uint256 inMonth, uint256 inYear) {
         inMonth = owner.month == month ? owner.earnedInMonth : 0;
         inYear = owner.month / 12 == month / 12 ? owner.earnedInYear : 0;
     }
 
-    /// @dev Writes that down before something is added.
-    function _begin(Person storage owner, uint16 month) internal {
-        if (owner.month == month) return;
-
-        (, uint256 inYear) = _earnedIn(month, owner);
-        owner.earnedInYear = uint32(inYear);
-        owner.earnedInMonth = 0;
+    /// @dev A month's sum is never above its year's.
+    function _setEarned(Person storage owner, uint16 month, uint256 inMonth, uint256 inYear) private {
         owner.month = month;
+        owner.earnedInMonth = uint32(inMonth);
+        owner.earnedInYear = uint32(inYear);
     }
 
     /// @dev What is left of the limits in a calendar month, the present or a later one.
@@ -84,7 +90,7 @@ abstract contract Earnings is Endings, Settings {
         year = inYear < year ? year - inYear : 0;
     }
 
-    function _fits(uint256 calendarMonth, Person storage owner, uint256 coins) internal view returns (bool) {
+    function _fits(uint256 calendarMonth, Person storage owner, uint256 coins) private view returns (bool) {
         (uint256 month, uint256 year) = _roomIn(calendarMonth, owner);
         return coins <= month && coins <= year;
     }

@@ -85,8 +85,7 @@ abstract contract Funds is Earnings, Desks {
     /// @dev Turns a promise into `coins` spent; the rest of it is free again.
     function _spend(uint24 fundId, uint64 reserved, uint64 coins) internal {
         Fund storage pot = _funds[fundId];
-        pot.reserved -= reserved;
-        pot.spent += coins;
+        (pot.reserved, pot.spent) = (pot.reserved - reserved, pot.spent + coins);
     }
 
     /// @dev Coins that were taken back: the fund can promise them again.

@@ -34,8 +34,7 @@ abstract contract Holds is Balances, Turns {
 
         holdId = ++_lastHold;
         _holds[holdId] = Hold({owner: owner, coins: uint32(coins), subject: subject, until: uint32(until)});
-        record.held += coins;
-        ++record.openHolds;
+        (record.held, record.openHolds) = (record.held + coins, record.openHolds + 1);
     }
 
     /// @inheritdoc ILedger
@@ -147,8 +146,7 @@ abstract contract Holds is Balances, Turns {
 
     function _free(Hold memory ended, uint64 burned) private {
         Person storage owner = _people[ended.owner];
-        owner.balance -= burned;
-        owner.held -= ended.coins;
+        (owner.balance, owner.held) = (owner.balance - burned, owner.held - ended.coins);
         --owner.openHolds;
     }
 }
