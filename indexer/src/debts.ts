@@ -66,9 +66,15 @@ on("DebtRegister:DebtLowered", both, async ({ args, db, last }) => {
   await moveTotals(db, { debtLowered: sumOf(centsOf(args.taken)) });
 });
 
-// Without coins: what the programme took off stays as it is.
-on("DebtRegister:DebtPaidElsewhere", both, ({ args, db, last }) => lower(db, args, last));
-on("DebtRegister:DebtForgiven", both, ({ args, db, last }) => lower(db, args, last));
+// Without coins: the creditor states anew what is open, and what the programme took off stays as it is.
+on("DebtRegister:DebtPaidElsewhere", both, async ({ args, at, db, last }) => {
+  await lower(db, args, last);
+  await db.update(debt, { id: args.debtId }).set({ statedAt: at });
+});
+on("DebtRegister:DebtForgiven", both, async ({ args, at, db, last }) => {
+  await lower(db, args, last);
+  await db.update(debt, { id: args.debtId }).set({ statedAt: at });
+});
 
 on("DebtRegister:DebtPaused", both, ({ args, db, last }) =>
   db.update(debt, { id: args.debtId }).set({ paused: args.paused, last }),

@@ -22,13 +22,14 @@ on(
 on(
   "DebtRegister:DebtTransferred",
   ({ args }) => ({ resident: args.resident, creditor: [args.creditor, args.oldCreditor] }),
-  ({ args, db, last }) =>
+  ({ args, at, db, last }) =>
     db.update(debt, { id: args.debtId }).set({
       creditor: args.creditor,
       agreementId: args.agreementId,
       firstOffer: args.firstOffer,
       status: "registered",
       offered: 0n,
+      statedAt: at,
       paused: false,
       transferTo: null,
       transferCreditor: null,

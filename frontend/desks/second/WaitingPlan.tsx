@@ -8,6 +8,7 @@ import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
 import { LineMark } from "../../parts/LineMark.tsx";
 import { Rows } from "../../parts/Rows.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { approvePlan } from "../../transactions/approve-plan.ts";
 import { useFormat } from "../../words/use-format.ts";
@@ -21,6 +22,7 @@ export function WaitingPlan({ plan, onDone }: Props) {
   const { money, date } = useFormat();
   const { nameOf } = useNames();
   const answer = useAsk<RecordsAnswer>(`/api/v1/waiting-plans/${plan.id}/records`);
+  if (answer.state === "loading") return <Waiting />;
   const records = valueOf(answer)?.records ?? [];
   const title = findRecord(records, "plan", plan.commitment);
   const steps = plan.subgoals.map((row) => ({

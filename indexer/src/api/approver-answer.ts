@@ -14,7 +14,7 @@ export async function approverAnswer(address: Address): Promise<ApproverAnswer> 
       eq(person.approver, address),
       eq(offer.status, "open"),
       or(isNull(offer.approvedBy), ne(offer.approvedBy, address)),
-    )!,
+    ),
   );
   const under = offers.map(({ debtId }) => debtId);
   return { head, offers, debts: under.length === 0 ? [] : await debtRows(inArray(debt.id, under)) };

@@ -3,6 +3,8 @@ import { useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { offerAgrees } from "../../../check/row-agrees.ts";
+import { useLineCheck } from "../../../check/use-line-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
@@ -30,7 +32,7 @@ type Outcome = { confirmed: number; refused: (RefusedAnswer & OfferLine)[] };
 /** The contracts take no more lines at once. */
 const MOST = 100;
 
-/** Several offers at once: tick, read what falls, one press; what could not be answered is named. */
+/** Several offers at once: tick, read what falls, one press; what could not be answered is named. Not where one line is red. */
 export function ConfirmSeveral({ offers, claims }: Props) {
   const say = useWords("creditor");
   const { money } = useFormat();
@@ -38,6 +40,8 @@ export function ConfirmSeveral({ offers, claims }: Props) {
   const [chosen, setChosen] = useState<number[]>([]);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const found = useLineCheck(offers.map(({ offer }) => offer.last));
+  const check = offers.every(({ offer }) => offerAgrees(offer)) ? found : "mismatch";
   const listed = offers.slice(0, MOST).map(({ offer, debt }) => ({
     offerId: offer.id,
     reference:
@@ -72,14 +76,14 @@ export function ConfirmSeveral({ offers, claims }: Props) {
           ))}
         </div>
       )}
-      {!open && listed.length > 1 && (
+      {!open && listed.length > 1 && check !== "mismatch" && (
         <div>
           <Button variant="secondary" onClick={() => setOpen(true)}>
             {say("batch.open")}
           </Button>
         </div>
       )}
-      {open && (
+      {open && check !== "mismatch" && (
         <Card>
           <ChecksField
             legend={say("batch.legend")}

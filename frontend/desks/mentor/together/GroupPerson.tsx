@@ -3,6 +3,10 @@ import type { SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
+import { useLineCheck } from "../../../check/use-line-check.ts";
+import { Actions } from "../../../parts/Actions.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
 import type { GroupLine } from "../../../transactions/confirm-group.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -23,14 +27,22 @@ type Props = {
 export function GroupPerson({ resident, name, rows, asGroup, chosen, onChosen }: Props) {
   const say = useWords("mentor");
   const { money } = useFormat();
-  const records = valueOf(useRecords(resident))?.records ?? [];
-  const lines = rows.map((row): GroupLine & { reported: boolean } => {
+  const answer = useRecords(resident);
+  const records = valueOf(answer)?.records ?? [];
+  const words = rows.map((row) => findRecord(records, "subgoal", row.commitment));
+  const check = useLineCheck(
+    rows.map(({ last }) => last),
+    words.filter((one) => one !== undefined),
+  );
+  // What is ticked is what is read: not before the words are there.
+  if (answer.state === "loading") return <Waiting />;
+  const lines = rows.map((row, place): GroupLine & { reported: boolean } => {
     const group = asGroup && BigInt(row.groupReward) > 0n;
     return {
       subgoalId: row.id,
       asGroup: group,
       name,
-      step: findRecord(records, "subgoal", row.commitment)?.content.text ?? say("noWords"),
+      step: words[place]?.content.text ?? say("noWords"),
       coins: BigInt(group ? row.groupReward : row.reward),
       reported: row.status === "reported",
     };
@@ -38,19 +50,24 @@ export function GroupPerson({ resident, name, rows, asGroup, chosen, onChosen }:
   const own = new Set(rows.map(({ id }) => id));
   const others = chosen.filter(({ subgoalId }) => !own.has(subgoalId));
   return (
-    <ChecksField
-      legend={name}
-      options={lines.map(({ subgoalId, step, coins, reported }) => ({
-        value: subgoalId,
-        text: say(reported ? "together.lineReported" : "together.line", {
-          step,
-          coins: money(coins),
-        }),
-      }))}
-      chosen={chosen.map(({ subgoalId }) => subgoalId)}
-      onChosen={(ids) =>
-        onChosen([...others, ...lines.filter(({ subgoalId }) => ids.includes(subgoalId))])
-      }
-    />
+    <div>
+      <Actions check={check}>
+        <ChecksField
+          legend={name}
+          options={lines.map(({ subgoalId, step, coins, reported }) => ({
+            value: subgoalId,
+            text: say(reported ? "together.lineReported" : "together.line", {
+              step,
+              coins: money(coins),
+            }),
+          }))}
+          chosen={chosen.map(({ subgoalId }) => subgoalId)}
+          onChosen={(ids) =>
+            onChosen([...others, ...lines.filter(({ subgoalId }) => ids.includes(subgoalId))])
+          }
+        />
+      </Actions>
+      <CheckMark check={check} />
+    </div>
   );
 }

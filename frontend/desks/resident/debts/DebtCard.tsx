@@ -67,7 +67,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
               {say("offer.button")}
             </Link>
           )}
-          <p>{say("offer.goOnPaying")}</p>
+          {!debt.paused && <p>{say("offer.goOnPaying")}</p>}
           <DisputeForm debtId={debt.id} />
         </Actions>
       )}
