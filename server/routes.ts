@@ -7,6 +7,10 @@ import { residentsRoutes } from "./dossier/people/residents-routes.ts";
 import { staffRoutes } from "./dossier/people/staff-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
+import { holdRoutes } from "./dossier/rights/hold-routes.ts";
+import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
+import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
+import { sharingRoutes } from "./dossier/sharing/sharing-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
@@ -45,6 +49,10 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", recordRoutes(services, writes))
     .route("/", letterRoutes(services, writes))
     .route("/", claimRoutes(services))
+    .route("/", sharingRoutes(services, writes))
+    .route("/", objectionRoutes(services, writes))
+    .route("/", holdRoutes(services, writes))
+    .route("/", myDataRoutes(services, writes))
     .route("/", residentsRoutes(services))
     .route("/", staffRoutes(services, writes))
     .route("/", applicationRoutes(services, writes))

@@ -9,4 +9,6 @@ export type Viewer = {
   role: RoleName;
   /** Of the role; null without one. */
   organisation: number | null;
+  /** Whose adults may let each other see things; 0 for who takes no part. */
+  household: number;
 };

@@ -19,6 +19,12 @@ export type StaffFact = {
 /** What the chain says at one block about who is who. Each fact is read once. Ids that do not exist give null. */
 export type Facts = {
   statusOf(resident: Address): Promise<MeAnswer["status"]>;
+  /** The number of the household, 0 for none. */
+  householdOf(resident: Address): Promise<number>;
+  /** Who must agree to this person's offers, or null. */
+  approverOf(resident: Address): Promise<Address | null>;
+  /** How many offers still hold coins of this person. */
+  openHoldsOf(resident: Address): Promise<bigint>;
   staffOf(account: Address): Promise<StaffFact>;
   mentorOf(resident: Address): Promise<Address | null>;
   planOwner(planId: number): Promise<Address | null>;
@@ -36,15 +42,22 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
   const goals = { address: contracts.GoalPlans, abi: goalPlansAbi } as const;
   const debts = { address: contracts.DebtRegister, abi: debtRegisterAbi } as const;
 
+  const person = once((resident: Address) =>
+    client.readContract({ ...coin, functionName: "person", args: [resident] }),
+  );
+
   return {
-    statusOf: once(async (resident: Address) => {
-      const person = await client.readContract({
-        ...coin,
-        functionName: "person",
-        args: [resident],
-      });
-      return STATUSES[person.status] ?? "none";
-    }),
+    statusOf: async (resident) => STATUSES[(await person(resident)).status] ?? "none",
+
+    householdOf: async (resident) => (await person(resident)).household,
+
+    approverOf: once(async (resident: Address) =>
+      orNull(await client.readContract({ ...coin, functionName: "approverOf", args: [resident] })),
+    ),
+
+    openHoldsOf: once((resident: Address) =>
+      client.readContract({ ...coin, functionName: "openHoldsOf", args: [resident] }),
+    ),
 
     staffOf: once(async (account: Address) => {
       const record = await client.readContract({ ...coin, functionName: "staff", args: [account] });

@@ -60,7 +60,7 @@ export function staffRoutes(services: Services, limit: RateLimit) {
             target: staffNames.subject,
             set: { sealedName, organisation },
           });
-        await writeAudit(change, viewer.address, "write", "staff-name", [address]);
+        await writeAudit(services, change, viewer.address, "write", "staff-name", [address]);
       });
       return c.json<StaffNamesAnswer["staff"][number]>({ address, name, organisation });
     });

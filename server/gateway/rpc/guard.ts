@@ -31,7 +31,7 @@ export async function passes(
   if (!about) return false;
   return mayRead(
     viewer,
-    await subjectOf(facts, about.resident, about.creditor ?? null),
+    await subjectOf(ask.services, facts, about.resident, about.creditor ?? null),
     about.what,
   );
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
   stage = await openStage();
   nobody = openBrowser(stage.url);
   everybody = await openBrowser(stage.url).signIn(...Object.values(actors));
+  await shareDebts("always");
 });
 afterAll(() => stage?.close());
 
@@ -35,6 +36,9 @@ const goals = callOf("GoalPlans", goalPlansAbi);
 const debts = callOf("DebtRegister", debtRegisterAbi);
 const call = (account: Actor | null, asked: Call, ...rest: unknown[]) =>
   (account ? everybody : nobody).rpc(account, "eth_call", [asked, "latest", ...rest]);
+
+const shareDebts = (share: string) =>
+  everybody.ask(200, "PUT", "/api/v1/me/sharing/mentor/debts", resident, { share });
 
 const outcome = ({ result, error }: RpcAnswer) => (result === undefined ? error!.message : "ok");
 
@@ -72,6 +76,13 @@ describe("a view", () => {
         may ? "ok" : "not-allowed",
       ]);
     }
+  });
+
+  it("of a debt is not for the mentor with whom debts are not shared", async () => {
+    await shareDebts("no");
+    expect(outcome(await call(mentor, debts("debt", 1)))).toBe("not-allowed");
+    await shareDebts("always");
+    expect(outcome(await call(mentor, debts("debt", 1)))).toBe("ok");
   });
 
   it("is of our contracts alone", async () => {

@@ -45,6 +45,8 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
     databaseUrl,
     deploymentFile: chain.place.deploymentFile,
     masterKeyFile: join(dir, "master.key"),
+    erasuresFile: join(dir, "erasures"),
+    keyCopiesFile: join(dir, "key-copies.json"),
     walletDir,
     personasFile: demo ? personasFile : null,
   };
