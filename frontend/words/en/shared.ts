@@ -20,8 +20,7 @@ export default {
   "role.office": "office",
   "check.checked": "Right: checked here",
   "check.mismatch": "This is different from the book. Do not trust it.",
-  "check.noActions":
-    "You can do nothing here now. Load the page again. Still red? Ask for help.",
+  "check.noActions": "You can do nothing here now. Load the page again. Still red? Ask for help.",
   "check.unknown": "Not checked yet",
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.stale": "This is from a moment ago. We are trying to get the newest.",
