@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { apiRoutes } from "./api/api-routes.ts";
 import { claimRoutes } from "./dossier/claims/claim-routes.ts";
 import { letterRoutes } from "./dossier/letters/letter-routes.ts";
 import { applicationRoutes } from "./dossier/people/application-routes.ts";
@@ -15,12 +16,15 @@ import { recordRoutes } from "./dossier/records/record-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
 import { demoRoutes } from "./gateway/demo-routes.ts";
+import { idempotent } from "./gateway/idempotent.ts";
 import { indexRoutes } from "./gateway/index-routes.ts";
 import { liveRoutes } from "./gateway/live-routes.ts";
 import { ownOrigin } from "./gateway/own-origin.ts";
 import { rateLimit } from "./gateway/rate-limit.ts";
+import { remoteAddress } from "./gateway/remote-address.ts";
 import { requestLog } from "./gateway/request-log.ts";
 import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
+import { sameAnswer } from "./gateway/same-answer.ts";
 import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
@@ -37,6 +41,7 @@ export function routes(services: Services, log: (line: string) => void) {
   // A demonstration is loaded within a minute, by one machine, as all its people.
   const limit = (perMinute: number) => rateLimit(services.demo ? Infinity : perMinute);
   const writes = limit(600);
+  const every = limit(6_000);
   const altered = alteredLine();
 
   const api = new Hono<Carried>()
@@ -44,6 +49,13 @@ export function routes(services: Services, log: (line: string) => void) {
       await next();
       c.header("API-Version", API_VERSION);
     })
+    .use(async (c, next) => {
+      every(remoteAddress(c));
+      await next();
+    })
+    .use(sameAnswer())
+    .use(idempotent(services))
+    .route("/", apiRoutes(API_VERSION))
     .route("/", signInRoutes(services, limit(240)))
     .route("/", liveRoutes(services))
     .route("/", recordRoutes(services, writes))
@@ -65,7 +77,7 @@ export function routes(services: Services, log: (line: string) => void) {
   return new Hono<Carried>()
     .onError(answerProblem)
     .use(requestLog(log))
-    .use(securityHeaders())
+    .use(securityHeaders(services))
     .use(ownOrigin(services))
     .use(
       bodyLimit({

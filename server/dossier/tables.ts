@@ -146,3 +146,17 @@ export const kept = pgTable("kept", {
   sealedContent: bytes("sealed_content").notNull(),
   until: date("until").notNull(),
 });
+
+export const destructions = pgTable("destruction", {
+  position: position().primaryKey(),
+  at: moment("at").notNull().defaultNow(),
+  process: text("process").notNull(),
+  rule: text("rule").notNull(),
+  count: integer("count").notNull(),
+});
+
+export const idempotentAnswers = pgTable("idempotent_answer", {
+  keyHash: bytes("key_hash").primaryKey(),
+  sealedAnswer: bytes("sealed_answer"),
+  expiresAt: moment("expires_at").notNull(),
+});

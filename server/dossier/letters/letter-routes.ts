@@ -19,7 +19,7 @@ import { listLetter } from "./list-letter.ts";
 import { newLetter } from "./new-letter.ts";
 import { readLetters } from "./read-letters.ts";
 
-const permission = z.strictObject({
+export const permission = z.strictObject({
   mayKnow: z.enum(["yes", "no"]),
 }) satisfies z.ZodType<PermissionRequest>;
 

@@ -16,7 +16,7 @@ import { line, personName } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
 import { applicationPlace, openApplication } from "./open-application.ts";
 
-const newApplication = z.strictObject({
+export const newApplication = z.strictObject({
   name: personName,
   neighbourhood: line(100),
 }) satisfies z.ZodType<NewApplication>;
