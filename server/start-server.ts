@@ -4,6 +4,7 @@ import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
+import { destroyDue } from "./dossier/retention/destroy-due.ts";
 import { knownShares } from "./dossier/sharing/shares.ts";
 import { liveHeads } from "./gateway/live-heads.ts";
 import { routes } from "./routes.ts";
@@ -35,8 +36,12 @@ export async function startServer(
   const dossier = await openDossier(settings);
   const { database, keys, master, erasures, keyCopies } = dossier;
   const sessions = databaseSessions(database);
-  await sessions.tidy();
-  const tidying = setInterval(() => void sessions.tidy().catch(() => undefined), TIDY_PERIOD);
+  const tidy = async () => {
+    await sessions.tidy();
+    await destroyDue(database);
+  };
+  await tidy();
+  const tidying = setInterval(() => void tidy().catch(() => undefined), TIDY_PERIOD);
 
   const services: Services = {
     settings,

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { ErasedAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Services } from "../../services.ts";
@@ -55,7 +55,7 @@ async function keepHeld(
     .select({ hold: legalHolds, record: records })
     .from(legalHolds)
     .innerJoin(records, eq(records.id, legalHolds.record))
-    .where(eq(legalHolds.subject, address));
+    .where(and(eq(legalHolds.subject, address), gte(legalHolds.until, sql`CURRENT_DATE`)));
   const key = (await keys.of([address], change)).get(address)!;
 
   const keeps: ErasedAnswer["kept"] = [];

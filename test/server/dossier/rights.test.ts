@@ -10,6 +10,7 @@ import type {
   ObjectionsAnswer,
   SharingAnswer,
 } from "../../../protocol/wire/rights-api.ts";
+import { startServer } from "../../../server/start-server.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
@@ -293,5 +294,30 @@ describe("erasing", () => {
       status: number;
     };
     expect(status.status).toBe(4);
+  });
+});
+
+describe("what is due", () => {
+  it("is destroyed by itself, and how many of what is written down", async () => {
+    const rows = async (text: string) => (await stage.database.query(text)).rows as unknown[];
+    const tidy = async () => {
+      const server = await startServer(stage.settings, { log: () => undefined, beginAgain: null });
+      await server.close();
+    };
+    await tidy();
+    expect(await rows("SELECT FROM kept")).toHaveLength(1);
+    const lines = (await rows("SELECT FROM audit")).length;
+
+    await stage.database.query("UPDATE kept SET until = '2020-01-01'");
+    await stage.database.query(
+      "INSERT INTO audit (at, by, action, what) VALUES (now() - interval '4 years', 'x', 'read', 'y')",
+    );
+    await tidy();
+    expect(await rows("SELECT FROM kept")).toEqual([]);
+    expect(await rows("SELECT FROM audit")).toHaveLength(lines);
+    expect(await rows("SELECT process, rule, count FROM destruction ORDER BY position")).toEqual([
+      { process: "kept", rule: "last day of its ground", count: 1 },
+      { process: "log", rule: "3 years", count: 1 },
+    ]);
   });
 });
