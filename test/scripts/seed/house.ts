@@ -59,7 +59,7 @@ async function build(firstStart: Date, undo: (() => unknown)[]) {
   );
 
   const personas = JSON.parse(readFileSync(folder.personas, "utf8")) as Personas;
-  return { url, chainUrl: chain.url, personasFile: folder.personas, personas };
+  return { url, chainUrl: chain.url, personasFile: folder.personas, personas, databaseUrl };
 }
 
 /** The server as a process of its own; its address. */

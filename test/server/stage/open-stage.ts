@@ -62,6 +62,7 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
     settings,
     url: server.url,
     logLines,
+    index,
     /** The dossier's database, as whoever copies it sees it. */
     database,
     stopChain: once(() => chain.stop()),
