@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { apiRoutes } from "./api/api-routes.ts";
 import { claimRoutes } from "./dossier/claims/claim-routes.ts";
 import { letterRoutes } from "./dossier/letters/letter-routes.ts";
 import { applicationRoutes } from "./dossier/people/application-routes.ts";
@@ -7,17 +8,24 @@ import { residentsRoutes } from "./dossier/people/residents-routes.ts";
 import { staffRoutes } from "./dossier/people/staff-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
+import { holdRoutes } from "./dossier/rights/hold-routes.ts";
+import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
+import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
+import { sharingRoutes } from "./dossier/sharing/sharing-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
 import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
 import { demoRoutes } from "./gateway/demo-routes.ts";
+import { idempotent } from "./gateway/idempotent.ts";
 import { indexRoutes } from "./gateway/index-routes.ts";
 import { liveRoutes } from "./gateway/live-routes.ts";
 import { ownOrigin } from "./gateway/own-origin.ts";
 import { rateLimit } from "./gateway/rate-limit.ts";
+import { remoteAddress } from "./gateway/remote-address.ts";
 import { requestLog } from "./gateway/request-log.ts";
 import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
+import { sameAnswer } from "./gateway/same-answer.ts";
 import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
@@ -34,6 +42,7 @@ export function routes(services: Services, log: (line: string) => void) {
   // A demonstration is loaded within a minute, by one machine, as all its people.
   const limit = (perMinute: number) => rateLimit(services.demo ? Infinity : perMinute);
   const writes = limit(600);
+  const every = limit(6_000);
   const altered = alteredLine();
 
   const api = new Hono<Carried>()
@@ -41,12 +50,23 @@ export function routes(services: Services, log: (line: string) => void) {
       await next();
       c.header("API-Version", API_VERSION);
     })
+    .use(async (c, next) => {
+      every(remoteAddress(c));
+      await next();
+    })
+    .use(sameAnswer())
+    .use(idempotent(services))
+    .route("/", apiRoutes(API_VERSION))
     .route("/", signInRoutes(services, limit(240)))
     .route("/", liveRoutes(services))
     .route("/", recordRoutes(services, writes))
     .route("/", waitingPlanRoutes(services))
     .route("/", letterRoutes(services, writes))
     .route("/", claimRoutes(services))
+    .route("/", sharingRoutes(services, writes))
+    .route("/", objectionRoutes(services, writes))
+    .route("/", holdRoutes(services, writes))
+    .route("/", myDataRoutes(services, writes))
     .route("/", residentsRoutes(services))
     .route("/", staffRoutes(services, writes))
     .route("/", applicationRoutes(services, writes))
@@ -59,7 +79,7 @@ export function routes(services: Services, log: (line: string) => void) {
   return new Hono<Carried>()
     .onError(answerProblem)
     .use(requestLog(log))
-    .use(securityHeaders())
+    .use(securityHeaders(services))
     .use(ownOrigin(services))
     .use(
       bodyLimit({

@@ -1,8 +1,12 @@
 import type { ChainConnection } from "./chain/connect-chain.ts";
 import type { Facts } from "./chain/facts.ts";
 import type { Deployment } from "./deployment.ts";
+import type { ErasureList } from "./dossier/backup/erasure-list.ts";
+import type { KeyCopies } from "./dossier/backup/key-copies.ts";
 import type { Database } from "./dossier/connect-database.ts";
+import type { MasterKey } from "./dossier/keys/master-key.ts";
 import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
+import type { KnownShares } from "./dossier/sharing/shares.ts";
 import type { LiveHeads } from "./gateway/live-heads.ts";
 import type { Sessions } from "./session/sessions.ts";
 import type { Settings } from "./settings.ts";
@@ -21,8 +25,10 @@ export type Services = {
   facts: () => Promise<Facts>;
   database: Database;
   keys: SubjectKeys;
-  /** Keyed hash for values that are looked up without being readable. */
-  codeHash: (text: string) => Buffer;
+  master: MasterKey;
+  erasures: ErasureList;
+  keyCopies: KeyCopies;
+  shares: KnownShares;
   sessions: Sessions;
   heads: LiveHeads;
 };

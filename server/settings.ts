@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** What the server is told from outside, once, at its start. Paths are absolute. */
 export type Settings = {
@@ -12,6 +12,10 @@ export type Settings = {
   databaseUrl: string;
   deploymentFile: string;
   masterKeyFile: string;
+  /** Which keys were destroyed: outside the database, as the master key is. */
+  erasuresFile: string;
+  /** Where copies of the wrapped keys lie, so that an erasure reaches them. */
+  keyCopiesFile: string;
   /** The folder with the built wallet. */
   walletDir: string;
   /** The demonstration's people and their keys; null where there is no demonstration. */
@@ -29,6 +33,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT is "${env.PORT}": it must be a number from 0 to 65535.`);
   }
+  const masterKeyFile = resolve(needed("MASTER_KEY_FILE"));
   return {
     host: env.HOST || "127.0.0.1",
     port,
@@ -37,7 +42,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     indexUrl: needed("INDEX_URL").replace(/\/$/, ""),
     databaseUrl: needed("DATABASE_URL"),
     deploymentFile: resolve(needed("DEPLOYMENT_FILE")),
-    masterKeyFile: resolve(needed("MASTER_KEY_FILE")),
+    masterKeyFile,
+    erasuresFile: resolve(env.ERASURES_FILE || join(dirname(masterKeyFile), "erasures")),
+    keyCopiesFile: resolve(env.KEY_COPIES_FILE || join(dirname(masterKeyFile), "key-copies.json")),
     walletDir: resolve(needed("WALLET_DIR")),
     personasFile: env.PERSONAS_FILE ? resolve(env.PERSONAS_FILE) : null,
   };

@@ -1,10 +1,11 @@
-import { createHmac } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
+import { destroyDue } from "./dossier/retention/destroy-due.ts";
+import { knownShares } from "./dossier/sharing/shares.ts";
 import { liveHeads } from "./gateway/live-heads.ts";
 import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
@@ -32,11 +33,15 @@ export async function startServer(
 ): Promise<RunningServer> {
   const deployment = await readDeployment(settings.deploymentFile);
   const chain = connectChain(settings.chainUrl);
-  const dossier = await openDossier(settings.databaseUrl, settings.masterKeyFile);
-  const { database, keys, master } = dossier;
+  const dossier = await openDossier(settings);
+  const { database, keys, master, erasures, keyCopies } = dossier;
   const sessions = databaseSessions(database);
-  await sessions.tidy();
-  const tidying = setInterval(() => void sessions.tidy().catch(() => undefined), TIDY_PERIOD);
+  const tidy = async () => {
+    await sessions.tidy();
+    await destroyDue(database);
+  };
+  await tidy();
+  const tidying = setInterval(() => void tidy().catch(() => undefined), TIDY_PERIOD);
 
   const services: Services = {
     settings,
@@ -48,7 +53,10 @@ export async function startServer(
     facts: factsAtHead(chain, deployment),
     database,
     keys,
-    codeHash: (text) => createHmac("sha256", master).update(`match code ${text}`).digest(),
+    master,
+    erasures,
+    keyCopies,
+    shares: knownShares(database),
     sessions,
     heads: liveHeads(settings.indexUrl),
   };

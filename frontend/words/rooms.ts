@@ -16,6 +16,7 @@ export type Catalogues = {
   creditor: typeof import("./nl/creditor.ts").default;
   claims: typeof import("./nl/claims.ts").default;
   debts: typeof import("./nl/debts.ts").default;
+  privacy: typeof import("./nl/privacy.ts").default;
   office: typeof import("./nl/office.ts").default;
 };
 

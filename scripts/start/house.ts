@@ -67,7 +67,7 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     const rewinding = isRewindPlanned(folder);
     const databases = step("PostgreSQL", async () => {
       const urls = await startPostgres(supervisor, folder, ports.postgres, origin);
-      if (rewinding) await rewindDatabases(urls);
+      if (rewinding) await rewindDatabases(folder, urls);
       return urls;
     });
     const chain = step("Local chain", () => {

@@ -47,13 +47,18 @@ export async function startPostgres(
   }
 }
 
+/** URL of the maintenance database of the folder's own server. */
+export function ownServerUrl(folder: DataFolder, port: number): string {
+  const password = readFileSync(folder.postgresPassword, "utf8").trim();
+  return `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
+}
+
 async function startOwn(supervisor: Supervisor, folder: DataFolder, port: number): Promise<string> {
   const { initdb, postgres } = postgresBinaries();
   const as = runAsOrdinary([dirname(postgres), folder.root]);
 
   if (!existsSync(folder.postgres)) await initialiseCluster(initdb, folder, as);
-  const password = readFileSync(folder.postgresPassword, "utf8").trim();
-  const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
+  const url = ownServerUrl(folder, port);
 
   const settings = {
     listen_addresses: "127.0.0.1",

@@ -42,8 +42,12 @@ export function rewindChain(folder: DataFolder): void {
   renameSync(`${journalOf(folder)}.new`, journalOf(folder));
 }
 
-/** To be done before index and server start. */
-export async function rewindDatabases({ server, index, dossier }: Databases): Promise<void> {
+/** To be done before index and server start. Invented people who were erased are there again. */
+export async function rewindDatabases(
+  folder: DataFolder,
+  { server, index, dossier }: Databases,
+): Promise<void> {
+  rmSync(folder.erasures, { force: true });
   await emptyDatabase(server, nameOf(index));
   await copyDatabase(server, `${nameOf(dossier)}_beginning`, nameOf(dossier));
 }

@@ -27,6 +27,8 @@ export async function startServer(
       DATABASE_URL: databaseUrl,
       DEPLOYMENT_FILE: folder.deployment,
       MASTER_KEY_FILE: folder.masterKey,
+      ERASURES_FILE: folder.erasures,
+      KEY_COPIES_FILE: folder.keyCopies,
       PERSONAS_FILE: folder.personas,
       WALLET_DIR: join(root, "frontend", "dist"),
     },

@@ -1,32 +1,54 @@
+import type { Audience, Shared } from "../../protocol/wire/rights-api.ts";
 import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** How a viewer stands to a subject. One viewer can stand in several ways at once. */
-type Relation = "self" | "mentor" | "creditor" | "office" | "approver" | "colleague";
+type Relation = "self" | "mentor" | "creditor" | "office" | "approver" | "household" | "colleague";
+
+/** A relation, or one that counts only while the person shares this with it. */
+type Reader = Relation | `${Audience}, while ${Shared} are shared`;
 
 /**
- * Everything that is about a person, and who may read it. Nobody else may: no other member of the household, nobody
- * without a role. A counsellor or representative reads what an offer's yes or no takes; a second mentor of another team
- * reads the plan that waits, without whose it is.
+ * Everything that is about a person, and who may read it. Nobody else may: no counsellor who is not this person's, nobody
+ * without a role. A second mentor of another team reads the plan that waits, without whose it is.
  */
 const READERS = {
   /** Enrolled, participating, paused or left; household and neighbourhood; who must agree to offers. */
   standing: ["self", "mentor", "office", "approver"],
   /** What a person has, holds, earned, may still earn. */
-  coins: ["self", "mentor", "office"],
+  coins: ["self", "mentor", "office", "approver", "household, while coins are shared"],
   /** Who a person's mentor is. */
   mentorship: ["self", "mentor", "office"],
   /** Plans and steps on the chain. */
-  goals: ["self", "mentor"],
+  goals: ["self", "mentor", "household, while goals are shared"],
   /** A plan as long as it waits for a second pair of eyes. */
   waitingPlan: ["colleague"],
-  debt: ["self", "mentor", "creditor", "approver"],
-  dispute: ["self", "mentor", "creditor", "office", "approver"],
-  offer: ["self", "mentor", "creditor", "approver"],
+  debt: [
+    "self",
+    "mentor, while debts are shared",
+    "creditor",
+    "approver",
+    "household, while debts are shared",
+  ],
+  dispute: [
+    "self",
+    "mentor, while debts are shared",
+    "creditor",
+    "office",
+    "approver",
+    "household, while debts are shared",
+  ],
+  offer: [
+    "self",
+    "mentor, while debts are shared",
+    "creditor",
+    "approver",
+    "household, while debts are shared",
+  ],
   /** What somebody tried themselves and was refused. */
   attempt: ["self"],
-  /** Everything the index knows of one resident, in one answer. */
-  timeline: ["self", "mentor"],
+  /** Everything the index knows of one resident, in one answer; plans and debts in it as `goals` and `debt` say. */
+  timeline: ["self", "mentor", "approver", "household, while coins are shared"],
   /** A mentor's, a creditor's and the office's own desk in the index. */
   caseload: ["mentor"],
   claims: ["creditor"],
@@ -36,14 +58,23 @@ const READERS = {
   /** Words in the dossier. */
   name: ["self", "mentor", "office", "approver"],
   personWords: ["self", "mentor", "office"],
-  goalWords: ["self", "mentor"],
-  claimWords: ["self", "mentor", "creditor", "approver"],
-  refusalWords: ["self", "mentor", "approver"],
-  disputeWords: ["self", "mentor", "office"],
-  letters: ["self", "mentor"],
+  goalWords: ["self", "mentor", "household, while goals are shared"],
+  claimWords: [
+    "self",
+    "mentor, while debts are shared",
+    "creditor",
+    "approver",
+    "household, while debts are shared",
+  ],
+  /** The no of a counsellor or representative. */
+  refusalWords: ["self", "mentor, while debts are shared", "approver"],
+  disputeWords: ["self", "mentor, while debts are shared", "office"],
+  letters: ["self", "mentor, while debts are shared"],
   /** Under which code a creditor registers, where the resident lets it know. */
-  matchCode: ["self", "mentor", "creditor"],
-} as const satisfies { [what: string]: readonly Relation[] };
+  matchCode: ["self", "mentor, while debts are shared", "creditor"],
+  /** "Niet mee eens", which may be about the mentor. */
+  objectionWords: ["self", "office"],
+} as const satisfies { [what: string]: readonly Reader[] };
 
 export type What = keyof typeof READERS;
 
@@ -57,8 +88,12 @@ export function mayRead(viewer: Viewer | null, subject: Subject, what: What): bo
     office: viewer.role === "office",
     approver: viewer.address === subject.approver,
     colleague: isColleague(viewer, subject),
+    household: viewer.household !== 0 && viewer.household === subject.household,
   };
-  return READERS[what].some((relation) => holds[relation]);
+  return READERS[what].some((reader: Reader) => {
+    const [relation, shared] = reader.split(/, while | are shared/) as [Relation, Shared?];
+    return holds[relation] && (!shared || subject.shares[relation as Audience].has(shared));
+  });
 }
 
 /** Who may look at a plan as a second: a mentor or second of another team or organisation than who proposed it. */

@@ -1,16 +1,20 @@
 import type { Facts } from "../chain/facts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { Services } from "../services.ts";
 import type { Subject } from "./subject.ts";
 
-/** Reads the relations of a person from the chain. @param creditor Of the claim at hand. */
+/** Reads the relations of a person from the chain, and what the person shares. @param creditor Of the claim at hand. */
 export async function subjectOf(
+  { shares }: Pick<Services, "shares">,
   facts: Facts,
   address: Address,
   creditor: Address | null = null,
 ): Promise<Subject> {
-  const [mentor, approver] = await Promise.all([
+  const [mentor, approver, household, shared] = await Promise.all([
     facts.mentorOf(address),
     facts.approverOf(address),
+    facts.householdOf(address),
+    shares.of(address),
   ]);
-  return { address, mentor, creditor, approver };
+  return { address, mentor, creditor, approver, household, shares: shared };
 }

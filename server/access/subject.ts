@@ -1,4 +1,8 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { Audience, Shared } from "../../protocol/wire/rights-api.ts";
+
+/** What a person lets whom see at this moment. */
+export type Shares = Record<Audience, ReadonlySet<Shared>>;
 
 /** Whom something is about, with the relations that decide who may see it, read from the chain. */
 export type Subject = {
@@ -7,8 +11,11 @@ export type Subject = {
   mentor: Address | null;
   /** The creditor of the claim at hand; null where no claim is at hand. */
   creditor: Address | null;
-  /** Who must agree before coins of this person are used up, now; absent where that does not matter. */
-  approver?: Address | null;
+  /** Who must agree to this person's offers (arrangement or representative), or null. */
+  approver: Address | null;
+  /** The number of the household, 0 for none. */
+  household: number;
+  shares: Shares;
   /** Of a plan that waits for a second: the team it must not be of. Null or absent where no such plan is at hand. */
   outside?: Team | null;
 };

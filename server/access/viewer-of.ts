@@ -2,10 +2,18 @@ import type { Facts } from "../chain/facts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** The account with the role it holds now; a role that ended or has not begun is none. */
+/** The account with the role it holds now; a role that ended or has not begun is none, a household that was left too. */
 export async function viewerOf(facts: Facts, address: Address): Promise<Viewer> {
-  const staff = await facts.staffOf(address);
-  return staff.holds
-    ? { address, role: staff.role, organisation: staff.organisation, team: staff.team }
-    : { address, role: "none", organisation: null };
+  const [staff, status, household] = await Promise.all([
+    facts.staffOf(address),
+    facts.statusOf(address),
+    facts.householdOf(address),
+  ]);
+  return {
+    address,
+    role: staff.holds ? staff.role : "none",
+    organisation: staff.holds ? staff.organisation : null,
+    ...(staff.holds && { team: staff.team }),
+    household: status === "none" || status === "left" ? 0 : household,
+  };
 }

@@ -11,4 +11,6 @@ export type Viewer = {
   organisation: number | null;
   /** Within the organisation; absent without a role. */
   team?: number;
+  /** Whose adults may let each other see things; 0 for who takes no part. */
+  household: number;
 };

@@ -31,10 +31,14 @@ export type DebtFact = {
 /** What the chain says at one block about who is who. Each fact is read once. Ids that do not exist give null. */
 export type Facts = {
   statusOf(resident: Address): Promise<MeAnswer["status"]>;
+  /** The number of the household, 0 for none. */
+  householdOf(resident: Address): Promise<number>;
+  /** Who must agree to this person's offers, or null. */
+  approverOf(resident: Address): Promise<Address | null>;
+  /** How many offers still hold coins of this person. */
+  openHoldsOf(resident: Address): Promise<bigint>;
   staffOf(account: Address): Promise<StaffFact>;
   mentorOf(resident: Address): Promise<Address | null>;
-  /** Who must agree before coins of this resident are used up. */
-  approverOf(resident: Address): Promise<Address | null>;
   planOf(planId: number): Promise<PlanFact | null>;
   /** 0 where there is no such step. */
   planOfSubgoal(subgoalId: number): Promise<number>;
@@ -59,16 +63,22 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
     const [terms] = await client.readContract({ ...debts, functionName: "agreement", args });
     return orNull(terms.creditor);
   });
+  const person = once((resident: Address) =>
+    client.readContract({ ...coin, functionName: "person", args: [resident] }),
+  );
 
   return {
-    statusOf: once(async (resident: Address) => {
-      const person = await client.readContract({
-        ...coin,
-        functionName: "person",
-        args: [resident],
-      });
-      return STATUSES[person.status] ?? "none";
-    }),
+    statusOf: async (resident) => STATUSES[(await person(resident)).status] ?? "none",
+
+    householdOf: async (resident) => (await person(resident)).household,
+
+    approverOf: once(async (resident: Address) =>
+      orNull(await client.readContract({ ...coin, functionName: "approverOf", args: [resident] })),
+    ),
+
+    openHoldsOf: once((resident: Address) =>
+      client.readContract({ ...coin, functionName: "openHoldsOf", args: [resident] }),
+    ),
 
     staffOf: once(async (account: Address) => {
       const record = await client.readContract({ ...coin, functionName: "staff", args: [account] });
@@ -86,10 +96,6 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
 
     mentorOf: once(async (resident: Address) =>
       orNull(await client.readContract({ ...goals, functionName: "mentorOf", args: [resident] })),
-    ),
-
-    approverOf: once(async (resident: Address) =>
-      orNull(await client.readContract({ ...coin, functionName: "approverOf", args: [resident] })),
     ),
 
     planOf: once(async (planId: number) => {

@@ -1,6 +1,7 @@
 import {
   bigint,
   customType,
+  date,
   integer,
   pgTable,
   primaryKey,
@@ -10,6 +11,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
+import type { AuditAction, Audience, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */
 
@@ -35,6 +37,7 @@ export const nonces = pgTable("nonce", {
 export const subjects = pgTable("subject", {
   address: text("address").$type<Address>().primaryKey(),
   wrappedKey: bytes("wrapped_key").notNull(),
+  keyId: uuid("key_id").notNull().defaultRandom(),
 });
 
 export const records = pgTable(
@@ -97,7 +100,63 @@ export const audit = pgTable("audit", {
   position: position().primaryKey(),
   at: moment("at").notNull().defaultNow(),
   by: text("by").$type<Address>().notNull(),
-  action: text("action").$type<"read" | "write">().notNull(),
+  action: text("action").$type<AuditAction>().notNull(),
   what: text("what").notNull(),
+  /** Of lines from before the tags, until the next start. */
+  openSubject: text("open_subject").$type<Address>(),
+  subjectTag: bytes("subject_tag"),
+});
+
+export const sharing = pgTable(
+  "sharing",
+  {
+    subject: text("subject").$type<Address>().notNull(),
+    audience: text("audience").$type<Audience>().notNull(),
+    what: text("what").$type<Shared>().notNull(),
+    until: moment("until"),
+  },
+  (table) => [primaryKey({ columns: [table.subject, table.audience, table.what] })],
+);
+
+export const objections = pgTable("objection", {
+  id: uuid("id").primaryKey(),
   subject: text("subject").$type<Address>().notNull(),
+  sealedContent: bytes("sealed_content").notNull(),
+  at: moment("at").notNull(),
+  official: text("official").$type<Address>().notNull(),
+  answerBy: moment("answer_by").notNull(),
+  sealedAnswer: bytes("sealed_answer"),
+  answeredAt: moment("answered_at"),
+  answeredBy: text("answered_by").$type<Address>(),
+  position: position(),
+});
+
+export const legalHolds = pgTable("legal_hold", {
+  record: uuid("record").primaryKey(),
+  subject: text("subject").$type<Address>().notNull(),
+  sealedGround: bytes("sealed_ground").notNull(),
+  until: date("until").notNull(),
+  by: text("by").$type<Address>().notNull(),
+  at: moment("at").notNull(),
+});
+
+export const kept = pgTable("kept", {
+  id: uuid("id").primaryKey(),
+  wrappedKey: bytes("wrapped_key").notNull(),
+  sealedContent: bytes("sealed_content").notNull(),
+  until: date("until").notNull(),
+});
+
+export const destructions = pgTable("destruction", {
+  position: position().primaryKey(),
+  at: moment("at").notNull().defaultNow(),
+  process: text("process").notNull(),
+  rule: text("rule").notNull(),
+  count: integer("count").notNull(),
+});
+
+export const idempotentAnswers = pgTable("idempotent_answer", {
+  keyHash: bytes("key_hash").primaryKey(),
+  sealedAnswer: bytes("sealed_answer"),
+  expiresAt: moment("expires_at").notNull(),
 });

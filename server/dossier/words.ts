@@ -34,5 +34,8 @@ export const text = (max: number) => words(max, /\r?\n/g);
 /** An ISO date that exists. */
 export const day = z.iso.date();
 
+/** The number of an organisation, as the database can hold it. */
+export const organisationNumber = z.int().positive().max(2_147_483_647);
+
 /** A name of a person. */
 export const personName = line(100);

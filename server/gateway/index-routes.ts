@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { deskOf } from "../access/desk-of.ts";
 import { mayRead } from "../access/may-read.ts";
 import type { What } from "../access/may-read.ts";
 import type { Subject } from "../access/subject.ts";
@@ -12,6 +13,7 @@ import { actingAccount } from "../session/acting-account.ts";
 import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
+import { visibleTimeline } from "./visible-timeline.ts";
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
 export function indexRoutes(services: Services, altered: AlteredLine) {
@@ -22,45 +24,51 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
 
   const guard = async (c: Context, what: What, subject: (address: Address) => Promise<Subject>) => {
     const { viewer } = await actingAccount(services, c);
-    const address = addressParam(c);
-    if (!mayRead(viewer, await subject(address), what)) throw new Problem("not-allowed");
-    return address;
+    const about = await subject(addressParam(c));
+    if (!mayRead(viewer, about, what)) throw new Problem("not-allowed");
+    return {
+      address: about.address,
+      parts: { goals: mayRead(viewer, about, "goals"), debts: mayRead(viewer, about, "debt") },
+    };
   };
-  const resident = async (address: Address) => subjectOf(await services.facts(), address);
-  const mentor = async (address: Address) => ({ address, mentor: address, creditor: null });
-  const alone = async (address: Address) => ({ address, mentor: null, creditor: null });
-  const creditor = async (address: Address) => ({ address, mentor: null, creditor: address });
+  const resident = async (address: Address) => subjectOf(services, await services.facts(), address);
+  const mentor = async (address: Address) => deskOf(address, { mentor: address });
+  const alone = async (address: Address) => deskOf(address);
+  const creditor = async (address: Address) => deskOf(address, { creditor: address });
 
   return new Hono<Carried>()
     .use(compress())
     .get("/head", () => pass("/head"))
     .get("/public", () => pass("/public"))
     .get("/residents/:address", async (c) => {
-      const address = await guard(c, "timeline", resident);
-      return altered.serve(await pass(`/residents/${address}`));
+      const { address, parts } = await guard(c, "timeline", resident);
+      const answer = await pass(`/residents/${address}`);
+      return altered.serve(await visibleTimeline(answer, parts));
     })
     .get("/residents/:address/lines", async (c) => {
-      const address = await guard(c, "timeline", resident);
+      const { address, parts } = await guard(c, "timeline", resident);
       const before = c.req.query("before") ?? "";
       if (!/^(\d{1,15}-\d{1,9})?$/.test(before)) throw new Problem("bad-input", "before: an id");
-      return pass(`/residents/${address}/lines${before && `?before=${before}`}`);
+      const answer = await pass(`/residents/${address}/lines${before && `?before=${before}`}`);
+      return visibleTimeline(answer, parts);
     })
-    .get("/mentors/:address", async (c) => pass(`/mentors/${await guard(c, "caseload", mentor)}`))
+    .get("/mentors/:address", async (c) =>
+      pass(`/mentors/${(await guard(c, "caseload", mentor)).address}`),
+    )
     .get("/seconds/:address", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (viewer.role !== "mentor" && viewer.role !== "second") throw new Problem("not-allowed");
-      return pass(`/seconds/${await guard(c, "approvals", alone)}`);
+      return pass(`/seconds/${(await guard(c, "approvals", alone)).address}`);
     })
     .get("/approvers/:address", async (c) =>
-      pass(`/approvers/${await guard(c, "approvals", alone)}`),
+      pass(`/approvers/${(await guard(c, "approvals", alone)).address}`),
     )
     .get("/creditors/:address", async (c) =>
-      pass(`/creditors/${await guard(c, "claims", creditor)}`),
+      pass(`/creditors/${(await guard(c, "claims", creditor)).address}`),
     )
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);
-      const everybody = { address: viewer.address, mentor: null, creditor: null };
-      if (!mayRead(viewer, everybody, "register")) throw new Problem("not-allowed");
+      if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
       return pass("/office");
     });
 }

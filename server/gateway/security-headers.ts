@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import type { Services } from "../services.ts";
 
 /** Scripts, styles and everything else from this origin alone; nothing inline; no HTML from data. */
 const CONTENT_SECURITY_POLICY = [
@@ -26,9 +27,13 @@ const HEADERS = {
 };
 
 /** The headers of every answer. Nothing is kept by caches unless its route says so. */
-export function securityHeaders(): MiddlewareHandler {
+export function securityHeaders({ origins }: Pick<Services, "origins">): MiddlewareHandler {
   return async (c, next) => {
     await next();
+    // Behind https only: a browser keeps to it for a year.
+    if ([...origins].every((origin) => origin.startsWith("https:"))) {
+      c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+    }
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
     if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   };

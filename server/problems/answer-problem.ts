@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Problem as WireProblem } from "../../protocol/wire/dossier-api.ts";
 import { problemOf } from "./problem-of.ts";
+import { titleFor } from "./title-for.ts";
 
 /** Answers an error as problem+json (RFC 9457). The person never sees a stack trace. */
 export function answerProblem(error: unknown, c: Context): Response {
@@ -13,7 +14,7 @@ export function answerProblem(error: unknown, c: Context): Response {
   }
   const body: WireProblem = {
     type: `/problems/${problem.problem}`,
-    title: problem.title,
+    title: titleFor(c, problem.problem),
     status: problem.status,
     ...(problem.message && { detail: problem.message }),
     ...(problem.errors.length > 0 && { errors: problem.errors }),
@@ -22,6 +23,7 @@ export function answerProblem(error: unknown, c: Context): Response {
     status: problem.status,
     headers: {
       "content-type": "application/problem+json",
+      vary: "accept-language",
       "cache-control": "no-store",
       // What is left of the body is not read: the connection can not serve another request.
       ...(problem.problem === "too-large" && { connection: "close" }),

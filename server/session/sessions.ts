@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, lt } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Database } from "../dossier/connect-database.ts";
-import { nonces, sessions } from "../dossier/tables.ts";
+import { idempotentAnswers, nonces, sessions } from "../dossier/tables.ts";
 
 /** How long an account stays signed in, in milliseconds. */
 export const SESSION_PERIOD = 12 * 3_600_000;
@@ -14,7 +14,7 @@ export type Sessions = {
   signIn(token: string | null, address: Address): Promise<string>;
   /** @returns how many accounts are still signed in. */
   signOut(token: string, address: Address): Promise<number>;
-  /** Forgets what has ended: sessions and nonces. */
+  /** Forgets what has ended: sessions, nonces, and answers kept for a day. */
   tidy(): Promise<void>;
 };
 
@@ -52,6 +52,7 @@ export function databaseSessions(database: Database): Sessions {
     tidy: async () => {
       await database.delete(sessions).where(lt(sessions.expiresAt, new Date()));
       await database.delete(nonces).where(lt(nonces.expiresAt, new Date()));
+      await database.delete(idempotentAnswers).where(lt(idempotentAnswers.expiresAt, new Date()));
     },
   };
 }

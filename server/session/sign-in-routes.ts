@@ -13,7 +13,7 @@ import { meAnswer } from "./me-answer.ts";
 import { newNonce } from "./nonces.ts";
 import { signedAccount } from "./signed-account.ts";
 
-const request = z.strictObject({
+export const signInRequest = z.strictObject({
   message: z.string().max(4_000),
   signature: z.templateLiteral(["0x", z.string().regex(/^[0-9a-fA-F]{2,20000}$/)]),
 }) satisfies z.ZodType<SignInRequest>;
@@ -27,7 +27,7 @@ export function signInRoutes(services: Services, limit: RateLimit) {
     })
     .post("/sign-in", async (c) => {
       limit(remoteAddress(c));
-      const { message, signature } = await readBody(c, request);
+      const { message, signature } = await readBody(c, signInRequest);
       const origin = requestOrigin(services, c);
       const address = await signedAccount(services, origin, message, signature);
       writeToken(c, await services.sessions.signIn(readToken(c), address), origin);

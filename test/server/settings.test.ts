@@ -21,6 +21,8 @@ describe("settings", () => {
       databaseUrl: "postgres://127.0.0.1:3/dossier",
       deploymentFile: "/data/deployment.json",
       masterKeyFile: "/data/master.key",
+      erasuresFile: "/data/erasures",
+      keyCopiesFile: "/data/key-copies.json",
       walletDir: "/wallet",
       personasFile: null,
     });

@@ -12,8 +12,8 @@ import { CoinsPage } from "./coins/CoinsPage.tsx";
 import { DebtsPage } from "./debts/DebtsPage.tsx";
 import { HappenedPage } from "./happened/HappenedPage.tsx";
 import { HelpPage } from "./help/HelpPage.tsx";
-import { ApplyPage } from "./join/ApplyPage.tsx";
-import { JoinPage } from "./join/JoinPage.tsx";
+import { Doorstep } from "./join/Doorstep.tsx";
+import { MyDataPage } from "./my-data/MyDataPage.tsx";
 import { OfferPage } from "./offer/OfferPage.tsx";
 import { PlanPage } from "./plan/PlanPage.tsx";
 
@@ -26,8 +26,7 @@ export default function ResidentDesk() {
   const { me } = useAccount();
   const { embedded } = use(FrameContext);
   const config = useConfig();
-  if (me.status === "none") return <ApplyPage />;
-  if (me.status === "enrolled") return <JoinPage />;
+  if (me.status === "none" || me.status === "enrolled") return <Doorstep status={me.status} />;
 
   const menu = (["begin", "coins", "plan", "debts", "happened", "help"] as const).map((name) => ({
     path: name === "begin" ? "/resident" : `/resident/${name}`,
@@ -47,6 +46,7 @@ export default function ResidentDesk() {
         </Route>
         <Route path="/resident/happened" component={HappenedPage} />
         <Route path="/resident/help" component={HelpPage} />
+        <Route path="/resident/my-data" component={MyDataPage} />
         <Route component={NotFound} />
       </Switch>
       {config.demo && !embedded && AlterLine && (

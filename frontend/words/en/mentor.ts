@@ -193,6 +193,8 @@ export default {
   "debts.title": "Bills in the book",
   "debts.who":
     "As they stand in the book according to the creditor. The resident says whether a bill is right.",
+  "debts.notShared":
+    "This resident does not share the debts with you now. Ask whether you may look along: the resident can switch it on under Help, My data. You can always write down a letter.",
   "debts.none": "No creditor has put a bill in the book yet.",
   "debts.stated": "according to the creditor, on {date}",
   "debts.endsBy": "This debt ends by itself on {date}. Say so before coins go to it.",

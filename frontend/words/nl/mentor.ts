@@ -192,6 +192,8 @@ export default {
   "debts.title": "Rekeningen in het boek",
   "debts.who":
     "Zo staan ze in het boek volgens de schuldeiser. De bewoner zegt zelf of een rekening klopt.",
+  "debts.notShared":
+    "Deze bewoner deelt de schulden nu niet met u. Vraag of u mag meekijken: bij Hulp, Mijn gegevens, kan de bewoner dat aanzetten. Een brief opschrijven kan altijd.",
   "debts.none": "Nog geen schuldeiser heeft een rekening in het boek gezet.",
   "debts.stated": "volgens de schuldeiser, op {date}",
   "debts.endsBy": "Deze schuld stopt vanzelf op {date}. Wijs daarop voor er munten naartoe gaan.",

@@ -1,5 +1,6 @@
 import { PARTICIPATION_HASH } from "../../../protocol/terms/participation.ts";
 import type { NewApplication } from "../../../protocol/wire/dossier-api.ts";
+import type { SharingRequest } from "../../../protocol/wire/rights-api.ts";
 import { eventOf } from "../event-of.ts";
 import type { PersonRow } from "../rows.ts";
 import { known, type Step, type World } from "../world.ts";
@@ -23,6 +24,7 @@ export function residentSteps(world: World): Step[] {
             functionName: "participate",
             args: [PARTICIPATION_HASH],
           });
+          await shareDebts(world, person);
         },
       },
     ];
@@ -37,6 +39,12 @@ export function mentorOf(world: World, resident: string): string {
   );
   if (!mentor) throw new Error(`No mentor for ${resident}`);
   return mentor.id;
+}
+
+/** In the pilot everybody looks at the letters together with their mentor. */
+async function shareDebts(world: World, { id }: PersonRow): Promise<void> {
+  const body: SharingRequest = { share: "always" };
+  await (await world.visitor(id)).ask("PUT", "/api/v1/me/sharing/mentor/debts", body);
 }
 
 async function apply(world: World, { id, name, neighbourhood }: PersonRow): Promise<void> {

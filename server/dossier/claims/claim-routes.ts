@@ -1,5 +1,6 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import { Hono } from "hono";
+import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
 import type { ClaimsAnswer, MatchCodesAnswer } from "../../../protocol/wire/dossier-api.ts";
 import { Problem } from "../../problems/problem.ts";
@@ -15,7 +16,7 @@ import { takenOver } from "./taken-over.ts";
 export function claimRoutes(services: Services) {
   const creditorDesk = async (c: Parameters<typeof actingAccount>[1]) => {
     const { viewer, facts } = await actingAccount(services, c);
-    const own = { address: viewer.address, mentor: null, creditor: viewer.address };
+    const own = deskOf(viewer.address, { creditor: viewer.address });
     if (!mayRead(viewer, own, "claims") || viewer.organisation === null) {
       throw new Problem("not-allowed");
     }
@@ -39,20 +40,27 @@ export function claimRoutes(services: Services) {
         ),
         ({ subject, by, commitment }) => {
           const creditor = theirs.includes(commitment) ? viewer.address : by;
-          return mayRead(viewer, { address: subject, mentor: null, creditor }, "claimWords");
+          return mayRead(viewer, deskOf(subject, { creditor }), "claimWords");
         },
       );
       const subjects = found.map((record) => record.subject);
-      await writeAudit(services.database, viewer.address, "read", "claims", subjects);
+      await writeAudit(services, services.database, viewer.address, "read", "claims", subjects);
       return c.json<ClaimsAnswer>({ records: found });
     })
     .get("/match-codes", async (c) => {
       const { viewer, organisation } = await creditorDesk(c);
       const codes = (await readMatchCodes(services, organisation)).filter(({ resident }) =>
-        mayRead(viewer, { address: resident, mentor: null, creditor: viewer.address }, "matchCode"),
+        mayRead(viewer, deskOf(resident, { creditor: viewer.address }), "matchCode"),
       );
       const residents = codes.map(({ resident }) => resident);
-      await writeAudit(services.database, viewer.address, "read", "match-codes", residents);
+      await writeAudit(
+        services,
+        services.database,
+        viewer.address,
+        "read",
+        "match-codes",
+        residents,
+      );
       return c.json<MatchCodesAnswer>({ codes });
     });
 }

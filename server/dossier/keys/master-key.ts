@@ -1,21 +1,14 @@
-import { randomBytes } from "node:crypto";
-import { chmod, readFile, writeFile } from "node:fs/promises";
+import type { Place } from "./seal.ts";
 
 /**
- * Reads the key that wraps every subject's key: 32 bytes in hexadecimal, in a file outside the database. Makes one, for
- * the owner's eyes alone, where there is none.
- * @throws Error when the file holds something else.
+ * The key that wraps every subject's key, seen from outside: what it does, never what it is. `fileMasterKey` keeps it in
+ * a file; a key management service or a hardware module takes its place with the same three requests, of which none
+ * hands the key out.
  */
-export async function masterKey(path: string): Promise<Buffer> {
-  try {
-    await writeFile(path, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
-    await chmod(path, 0o600);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-  const text = (await readFile(path, "utf8")).trim();
-  if (!/^[0-9a-fA-F]{64}$/.test(text)) {
-    throw new Error("The master key file must hold 64 hexadecimal digits.");
-  }
-  return Buffer.from(text, "hex");
-}
+export type MasterKey = {
+  wrap(place: Place, key: Buffer): Promise<Buffer>;
+  /** @throws Error for another master key, another place or changed bytes. */
+  unwrap(place: Place, wrapped: Buffer): Promise<Buffer>;
+  /** Keyed hash for values that are looked up without being readable. */
+  mac(text: string): Promise<Buffer>;
+};

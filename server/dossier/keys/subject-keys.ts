@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { inArray } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
 import { subjects } from "../tables.ts";
+import type { MasterKey } from "./master-key.ts";
 import type { Place } from "./seal.ts";
-import { seal, unseal } from "./seal.ts";
 
 /**
  * The data key of each subject, unwrapped. Keys are never kept in memory between requests: once a subject's row is
@@ -19,23 +19,25 @@ export type SubjectKeys = {
   forWriting(address: Address, database: Database): Promise<Buffer>;
 };
 
-export function subjectKeys(master: Buffer, main: Database): SubjectKeys {
+export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
   const of: SubjectKeys["of"] = async (addresses, database = main) => {
     const unique = [...new Set(addresses)];
     if (unique.length === 0) return new Map();
     const rows = await database.select().from(subjects).where(inArray(subjects.address, unique));
     return new Map(
-      rows.map(({ address, wrappedKey }) => [
-        address,
-        unseal(master, placeOf(address), wrappedKey),
-      ]),
+      await Promise.all(
+        rows.map(
+          async ({ address, wrappedKey }) =>
+            [address, await master.unwrap(subjectPlace(address), wrappedKey)] as const,
+        ),
+      ),
     );
   };
 
   const forWriting: SubjectKeys["forWriting"] = async (address, database) => {
     const known = (await of([address], database)).get(address);
     if (known) return known;
-    const wrappedKey = seal(master, placeOf(address), randomBytes(32));
+    const wrappedKey = await master.wrap(subjectPlace(address), randomBytes(32));
     await database.insert(subjects).values({ address, wrappedKey }).onConflictDoNothing();
     // Another request may have been first: what stands in the table counts.
     return (await of([address], database)).get(address)!;
@@ -44,7 +46,7 @@ export function subjectKeys(master: Buffer, main: Database): SubjectKeys {
   const requireMaster = async () => {
     const [any] = await main.select().from(subjects).limit(1);
     try {
-      if (any) unseal(master, placeOf(any.address), any.wrappedKey);
+      if (any) await master.unwrap(subjectPlace(any.address), any.wrappedKey);
     } catch {
       throw new Error("The master key does not fit this database: put the right key file back.");
     }
@@ -53,6 +55,14 @@ export function subjectKeys(master: Buffer, main: Database): SubjectKeys {
   return { of, forWriting, requireMaster };
 }
 
-function placeOf(address: Address): Place {
+export function subjectPlace(address: Address): Place {
   return { table: "subject", id: address, version: 1, field: "wrapped_key" };
+}
+
+/**
+ * Under what the log of processing keeps a subject: whoever has the subject's key can find the lines, nobody else can,
+ * and after the key is destroyed they are about nobody.
+ */
+export function subjectTag(key: Buffer): Buffer {
+  return createHmac("sha256", key).update("log of processing").digest();
 }

@@ -28,7 +28,7 @@ export async function answerPermission(
       .returning();
     if (!row) throw new Problem("not-found");
     const key = await services.keys.forWriting(resident, change);
-    await writeAudit(change, resident, "write", "permission", [resident]);
+    await writeAudit(services, change, resident, "write", "permission", [resident]);
     if (mayKnow === "no") return openLetter(key, row, undefined);
 
     if (row.creditor === null || !openLetter(key, row, undefined).redeemable) {

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { mayRead } from "../../access/may-read.ts";
+import { mayList } from "../../access/may-list.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { LettersAnswer, PermissionRequest } from "../../../protocol/wire/dossier-api.ts";
 import type { Letter } from "../../../protocol/wire/dossier-records.ts";
 import { addressParam } from "../../gateway/address-param.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
+import { uuidParam } from "../../gateway/uuid-param.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
@@ -17,7 +19,7 @@ import { listLetter } from "./list-letter.ts";
 import { newLetter } from "./new-letter.ts";
 import { readLetters } from "./read-letters.ts";
 
-const permission = z.strictObject({
+export const permission = z.strictObject({
   mayKnow: z.enum(["yes", "no"]),
 }) satisfies z.ZodType<PermissionRequest>;
 
@@ -26,20 +28,21 @@ export function letterRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .get("/residents/:address/letters", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
-      const subject = await subjectOf(facts, addressParam(c));
+      const subject = await subjectOf(services, facts, addressParam(c));
       if (!mayRead(viewer, subject, "letters")) throw new Problem("not-allowed");
 
       const found = await readLetters(services, subject.address);
       const letters = await linkClaims(services, facts, subject.address, found);
-      await writeAudit(services.database, viewer.address, "read", "letters", [subject.address]);
+      await writeAudit(services, services.database, viewer.address, "read", "letters", [
+        subject.address,
+      ]);
       return c.json<LettersAnswer>({ letters });
     })
     .post("/residents/:address/letters", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
       limit(viewer.address);
-      const subject = await subjectOf(facts, addressParam(c));
-      // Who may read the letters is who lists them.
-      if (!mayRead(viewer, subject, "letters")) throw new Problem("not-allowed");
+      const subject = await subjectOf(services, facts, addressParam(c));
+      if (!mayList(viewer, subject)) throw new Problem("not-allowed");
       if ((await facts.statusOf(subject.address)) === "none") throw new Problem("not-enrolled");
 
       const letter = await readBody(c, newLetter);
@@ -51,9 +54,8 @@ export function letterRoutes(services: Services, limit: RateLimit) {
     .put("/letters/:id/permission", async (c) => {
       const { viewer } = await actingAccount(services, c);
       limit(viewer.address);
-      const id = z.uuid().safeParse(c.req.param("id"));
-      if (!id.success) throw new Problem("not-found");
+      const id = uuidParam(c);
       const answer = await readBody(c, permission);
-      return c.json<Letter>(await answerPermission(services, viewer.address, id.data, answer));
+      return c.json<Letter>(await answerPermission(services, viewer.address, id, answer));
     });
 }

@@ -41,7 +41,7 @@ export async function listLetter(
         mayKnow: "unanswered",
       })
       .returning();
-    await writeAudit(change, by, "write", "letter", [resident]);
+    await writeAudit(services, change, by, "write", "letter", [resident]);
     return openLetter(key, row!, undefined);
   });
 }

@@ -6,6 +6,7 @@ import type { Services } from "../../services.ts";
 import type { Database } from "../connect-database.ts";
 import { sealJson } from "../keys/seal-json.ts";
 import { matchCodes } from "../tables.ts";
+import { codeHash } from "./code-hash.ts";
 import type { CodeRow } from "./open-letter.ts";
 import { codePlace, openCode } from "./open-letter.ts";
 
@@ -17,7 +18,7 @@ const SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
  * @throws Problem conflict when another code was given before, or another resident of this creditor has it.
  */
 export async function matchCode(
-  { keys, codeHash }: Services,
+  { keys, master }: Services,
   change: Database,
   resident: Address,
   creditor: number,
@@ -38,7 +39,7 @@ export async function matchCode(
     .values({
       subject: resident,
       creditor,
-      codeHash: codeHash(`${creditor}/${code}`),
+      codeHash: await codeHash(master, creditor, code),
       sealedCode: sealJson(key, codePlace(resident, creditor), code),
     })
     .onConflictDoNothing()

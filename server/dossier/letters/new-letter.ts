@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { NewLetter } from "../../../protocol/wire/dossier-api.ts";
-import { day, line } from "../words.ts";
+import { day, line, organisationNumber } from "../words.ts";
 
 /** Euro cents, at most ten thousand million euros. */
 const cents = z.string().regex(/^(0|[1-9]\d{0,11})$/);
 
 /** The body of POST /residents/{address}/letters. */
 export const newLetter = z.strictObject({
-  creditor: z.int().positive().nullable(),
+  creditor: organisationNumber.nullable(),
   creditorName: line(120),
   collector: line(120).nullable(),
   reference: line(80),

@@ -14,7 +14,7 @@ export function residentsRoutes(services: Services) {
   return new Hono<Carried>().get("/residents", async (c) => {
     const { viewer, facts } = await actingAccount(services, c);
     const found = await readRecords(services, eq(records.kind, "person"), async ({ subject }) =>
-      mayRead(viewer, await subjectOf(facts, subject), "name"),
+      mayRead(viewer, await subjectOf(services, facts, subject), "name"),
     );
     // Oldest first: the newest record of a person stays.
     const residents: Map<string, ResidentsAnswer["residents"][number]> = new Map();
@@ -24,7 +24,7 @@ export function residentsRoutes(services: Services) {
       residents.set(subject, { address: subject, name, neighbourhood, language });
     }
     const addresses = [...residents.values()].map(({ address }) => address);
-    await writeAudit(services.database, viewer.address, "read", "names", addresses);
+    await writeAudit(services, services.database, viewer.address, "read", "names", addresses);
     return c.json<ResidentsAnswer>({ residents: [...residents.values()] });
   });
 }

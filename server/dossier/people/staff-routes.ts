@@ -10,13 +10,13 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { sealJson } from "../keys/seal-json.ts";
 import { organisations, staffNames } from "../tables.ts";
-import { personName } from "../words.ts";
+import { organisationNumber, personName } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
 import { openStaffName, staffNamePlace } from "./open-staff-name.ts";
 
-const staffName = z.strictObject({
+export const staffName = z.strictObject({
   name: personName,
-  organisation: z.int().positive(),
+  organisation: organisationNumber,
 }) satisfies z.ZodType<StaffName>;
 
 /** Names of staff: written by the office, read by everybody who is signed in. */
@@ -60,7 +60,7 @@ export function staffRoutes(services: Services, limit: RateLimit) {
             target: staffNames.subject,
             set: { sealedName, organisation },
           });
-        await writeAudit(change, viewer.address, "write", "staff-name", [address]);
+        await writeAudit(services, change, viewer.address, "write", "staff-name", [address]);
       });
       return c.json<StaffNamesAnswer["staff"][number]>({ address, name, organisation });
     });

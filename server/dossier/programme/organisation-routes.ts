@@ -14,7 +14,7 @@ import { actingAccount } from "../../session/acting-account.ts";
 import { organisations, staffNames } from "../tables.ts";
 import { line } from "../words.ts";
 
-const newOrganisation = z.strictObject({
+export const newOrganisation = z.strictObject({
   name: line(120),
 }) satisfies z.ZodType<NewOrganisation>;
 

@@ -27,7 +27,12 @@ export function recordRoutes(services: Services, limit: RateLimit) {
       limit(viewer.address);
       const record = await readBody(c, newRecord);
       const knows = await knowsResident(services, facts, viewer, record.subject);
-      const subject = await subjectOf(facts, record.subject, knows ? viewer.address : null);
+      const subject = await subjectOf(
+        services,
+        facts,
+        record.subject,
+        knows ? viewer.address : null,
+      );
       if (!mayWrite(viewer, subject, record.kind)) throw new Problem("not-allowed");
 
       const own = record.kind === "report" || record.kind === "dispute";
@@ -37,17 +42,18 @@ export function recordRoutes(services: Services, limit: RateLimit) {
     })
     .get("/residents/:address/records", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
-      const subject = await subjectOf(facts, addressParam(c));
-      const some =
-        mayRead(viewer, subject, "personWords") || mayRead(viewer, subject, "claimWords");
-      if (!some) throw new Problem("not-allowed");
+      const subject = await subjectOf(services, facts, addressParam(c));
+      const readable = Object.values(WHAT_OF).some((what) => mayRead(viewer, subject, what));
+      if (!readable) throw new Problem("not-allowed");
 
       const found = await readRecords(
         services,
         eq(records.subject, subject.address),
         ({ kind }) => kind !== "pledge" && mayRead(viewer, subject, WHAT_OF[kind]),
       );
-      await writeAudit(services.database, viewer.address, "read", "records", [subject.address]);
+      await writeAudit(services, services.database, viewer.address, "read", "records", [
+        subject.address,
+      ]);
       return c.json<RecordsAnswer>({ records: found });
     });
 }

@@ -14,14 +14,15 @@ import { readRecords } from "./read-records.ts";
 
 /** The words of one plan that waits for a second pair of eyes: of that plan alone, without whose it is. */
 export function waitingPlanRoutes(services: Services) {
-  return new Hono<Carried>().get("/waiting-plans/:planId{[0-9]{1,9}}/records", async (c) => {
+  return new Hono<Carried>().get("/waiting-plans/:planId/records", async (c) => {
     const { viewer, facts } = await actingAccount(services, c);
-    const planId = Number(c.req.param("planId"));
+    const text = c.req.param("planId");
+    const planId = /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
     const plan = await facts.planOf(planId);
     if (!plan?.waits) throw new Problem("not-found");
     const mentor = await facts.mentorOf(plan.resident);
     const outside = mentor && (await facts.staffOf(mentor));
-    const subject = { ...(await subjectOf(facts, plan.resident)), outside };
+    const subject = { ...(await subjectOf(services, facts, plan.resident)), outside };
     if (!mayRead(viewer, subject, "waitingPlan")) throw new Problem("not-allowed");
 
     const found = await readRecords(
@@ -32,7 +33,9 @@ export function waitingPlanRoutes(services: Services) {
       ),
       () => true,
     );
-    await writeAudit(services.database, viewer.address, "read", "waiting-plan", [plan.resident]);
+    await writeAudit(services, services.database, viewer.address, "read", "waiting-plan", [
+      plan.resident,
+    ]);
     return c.json<RecordsAnswer>({ records: found });
   });
 }

@@ -13,10 +13,11 @@ import { openRecord } from "./open-record.ts";
 
 /** Seals a new record with a fresh salt, and answers it as it was read back and checked. */
 export async function writeRecord(
-  { database, keys, deployment }: Services,
+  services: Services,
   by: Address,
   { kind, subject, content }: NewRecord,
 ): Promise<DossierRecord> {
+  const { database, keys, deployment } = services;
   const { chainId } = deployment;
   const id = randomUUID();
   const version = 1;
@@ -41,7 +42,7 @@ export async function writeRecord(
         by,
       })
       .returning();
-    await writeAudit(change, by, "write", kind, [subject]);
+    await writeAudit(services, change, by, "write", kind, [subject]);
     return openRecord(chainId, key, row!);
   });
 }

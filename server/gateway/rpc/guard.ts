@@ -39,7 +39,7 @@ export async function passes(
   if (guard === "programme") return true;
   const ways = [(await guard(facts, args)) ?? []].flat();
   for (const { what, resident, creditor = null, outside = null } of ways) {
-    const subject = { ...(await subjectOf(facts, resident, creditor)), outside };
+    const subject = { ...(await subjectOf(ask.services, facts, resident, creditor)), outside };
     if (mayRead(viewer, subject, what)) return true;
   }
   return false;

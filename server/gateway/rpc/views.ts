@@ -21,6 +21,7 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     staff: "programme",
     hasRole: "programme",
     neighbourhoodOf: "programme",
+    organisationOf: "programme",
     // Nothing and a refusal, for everybody: no coin can be sent.
     allowance: "programme",
     transfer: "programme",
@@ -36,6 +37,8 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     openHoldsOf: person("coins"),
     approverOf: person("standing"),
     statusSince: person("standing"),
+    statusOf: person("standing"),
+    householdOf: person("standing"),
     pausedFor: person("standing"),
     endOf: person("standing"),
     honouredUntil: person("standing"),

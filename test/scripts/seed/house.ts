@@ -60,7 +60,7 @@ async function build(firstStart: Date, undo: (() => unknown)[]) {
 
   const personas = JSON.parse(readFileSync(folder.personas, "utf8")) as Personas;
   const { personas: personasFile, deployment: deploymentFile } = folder;
-  return { url, chainUrl: chain.url, personasFile, deploymentFile, personas };
+  return { url, chainUrl: chain.url, personasFile, deploymentFile, personas, databaseUrl };
 }
 
 /** The server as a process of its own; its address. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import pg from "pg";
 import { createPublicClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readClaimFile } from "../../../protocol/claims/read-claim-file.ts";
@@ -172,3 +173,48 @@ describe("the pilot in the dossier", () => {
     });
   });
 });
+
+describe("a copy of the pilot's database", () => {
+  it("holds no word of the pilot", async () => {
+    const { people, goals, debts: bills, history, pledges } = readPilot();
+    const words = [
+      ...people.flatMap(({ role, name, representative, language }) => [
+        name,
+        representative,
+        // A language of two letters is found in any text: the pilot's rarer ones as a value.
+        role === "bewoner" ? `"language": "${language}"` : null,
+      ]),
+      ...goals.flatMap(({ plan, subgoal }) => [plan, subgoal]),
+      ...bills.flatMap(({ reference, kind, collector }) => [reference, kind, collector]),
+      ...history.map(({ note }) => note),
+      ...pledges.map(({ decision }) => decision),
+    ].filter((word) => word !== null && word !== "");
+    expect(words.length).toBeGreaterThan(100);
+
+    const dump = await dumpOf(house.databaseUrl);
+    expect(dump).toContain(addressOf("huishouden-04"));
+    const found = words.filter((word) =>
+      new RegExp(`(?<!\\p{L})${word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "u").test(
+        dump,
+      ),
+    );
+    // Organisations are no secret, and some are a collector as well.
+    const organisations = new Set(bills.map(({ creditor }) => creditor));
+    expect(found.filter((word) => !organisations.has(word!))).toEqual([]);
+  });
+});
+
+async function dumpOf(url: string): Promise<string> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+  );
+  const lines: string[] = [];
+  for (const { name } of rows) {
+    const all = await client.query<{ line: string }>(`SELECT t::text AS line FROM "${name}" t`);
+    lines.push(...all.rows.map(({ line }) => line));
+  }
+  await client.end();
+  return lines.join("\n");
+}

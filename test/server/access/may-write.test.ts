@@ -1,17 +1,16 @@
 import { zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
 import type { RecordKind } from "../../../protocol/wire/dossier-records.ts";
+import { deskOf } from "../../../server/access/desk-of.ts";
 import { mayWrite } from "../../../server/access/may-write.ts";
 import type { RoleName } from "../../../server/access/viewer.ts";
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const;
 const subject = {
-  address: address("1"),
-  mentor: address("2"),
-  creditor: address("3"),
+  ...deskOf(address("1"), { mentor: address("2"), creditor: address("3") }),
   approver: address("5"),
 };
-const programme = { address: zeroAddress, mentor: null, creditor: null };
+const programme = deskOf(zeroAddress);
 
 const VIEWERS: { [name: string]: [`0x${string}`, RoleName] } = {
   resident: [address("1"), "none"],
@@ -45,13 +44,17 @@ const WRITER: Record<RecordKind, string> = {
 describe.each(Object.entries(WRITER) as [RecordKind, string][])("%s", (kind, writer) => {
   it.each(Object.entries(VIEWERS))("by %s", (name, [viewer, role]) => {
     const about = kind === "pledge" ? programme : subject;
-    expect(mayWrite({ address: viewer, role, organisation: 1 }, about, kind)).toBe(name === writer);
+    expect(mayWrite({ address: viewer, role, organisation: 1, household: 0 }, about, kind)).toBe(
+      name === writer,
+    );
   });
 
   it("is never about nobody where it is about a person, nor the other way round", () => {
     const wrong = kind === "pledge" ? subject : programme;
     for (const [viewer, role] of Object.values(VIEWERS)) {
-      expect(mayWrite({ address: viewer, role, organisation: 1 }, wrong, kind)).toBe(false);
+      expect(mayWrite({ address: viewer, role, organisation: 1, household: 0 }, wrong, kind)).toBe(
+        false,
+      );
     }
   });
 });

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startServer } from "../../../server/start-server.ts";
 import { actors } from "../../indexer/stage/actors.ts";
@@ -35,16 +35,31 @@ describe("the master key", () => {
 
   it("must be a key", async () => {
     const wrong = `${stage.settings.masterKeyFile}.wrong`;
-    await writeFile(wrong, "secret\n");
+    await writeFile(wrong, "secret\n", { mode: 0o600 });
     await expect(startWith(wrong)).rejects.toThrow("64 hexadecimal digits");
+  });
+});
+
+describe("the master key's file", () => {
+  it("must be closed to everybody else on the machine", async () => {
+    const { masterKeyFile } = stage.settings;
+    for (const mode of [0o640, 0o604, 0o660]) {
+      await chmod(masterKeyFile, mode);
+      await expect(startWith(masterKeyFile)).rejects.toThrow("Others can open");
+    }
+    await chmod(masterKeyFile, 0o600);
+    await (await startWith(masterKeyFile)).close();
   });
 });
 
 describe("a migration", () => {
   it("that was edited after it ran, or that is not known, stops the start", async () => {
     const { masterKeyFile } = stage.settings;
-    const set = (hash: string) => stage.database.query("UPDATE migration SET hash = $1", [hash]);
-    const { rows } = await stage.database.query<{ hash: string }>("SELECT hash FROM migration");
+    const set = (hash: string) =>
+      stage.database.query("UPDATE migration SET hash = $1 WHERE name LIKE '0001%'", [hash]);
+    const { rows } = await stage.database.query<{ hash: string }>(
+      "SELECT hash FROM migration ORDER BY name",
+    );
     await set("another");
     await expect(startWith(masterKeyFile)).rejects.toThrow("was changed after it ran");
     await set(rows[0]!.hash);

@@ -3,7 +3,8 @@ import { getAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Head, Line } from "../../../protocol/wire/basics.ts";
 import type { Config, PersonasAnswer, Problem } from "../../../protocol/wire/dossier-api.ts";
-import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { LinesAnswer, ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
 import { openBrowser } from "../stage/browser.ts";
@@ -123,7 +124,8 @@ describe("/index", () => {
     "/index/public": "anyone",
     [`/index/residents/${resident.address}`]: [resident, mentor],
     [`/index/residents/${resident.address}/lines`]: [resident, mentor],
-    [`/index/residents/${neighbour.address}`]: [neighbour],
+    // The second official must agree to this neighbour's offers.
+    [`/index/residents/${neighbour.address}`]: [neighbour, actors.secondOfficial],
     [`/index/residents/${partner.address}`]: [partner, mentor],
     [`/index/mentors/${mentor.address}`]: [mentor],
     [`/index/mentors/${nextMentor.address}`]: [],
@@ -156,6 +158,30 @@ describe("/index", () => {
       expect((await everybody.send("GET", path, official)).status).toBe(404);
     },
   );
+
+  it("tells a mentor nothing of debts until the resident shares them", async () => {
+    const path = `/index/residents/${resident.address}`;
+    const seen = (account: Actor) => everybody.ask<ResidentAnswer>(200, "GET", path, account);
+    const share = (how: string) =>
+      everybody.ask(200, "PUT", "/api/v1/me/sharing/mentor/debts", resident, { share: how });
+    const own = await seen(resident);
+    expect(own.debts.length).toBeGreaterThan(0);
+
+    const hidden = await seen(mentor);
+    expect(hidden).toMatchObject({ person: own.person, plans: own.plans, debts: [], offers: [] });
+    expect(hidden.lines.some(({ contract }) => contract === "GoalPlans")).toBe(true);
+    for (const { contract, event } of hidden.lines) {
+      expect(["DebtRegister", "Redemptions"]).not.toContain(contract);
+      expect(event).not.toMatch(/^Hold/);
+    }
+    const { lines } = await everybody.ask<LinesAnswer>(200, "GET", `${path}/lines`, mentor);
+    expect(lines.every(({ contract }) => contract !== "DebtRegister")).toBe(true);
+
+    await share("always");
+    expect((await seen(mentor)).debts).toEqual(own.debts);
+    await share("no");
+    expect((await seen(mentor)).debts).toEqual([]);
+  });
 
   it("refuses an address or a cursor that is none", async () => {
     await everybody.ask(400, "GET", "/index/residents/0x12", resident);

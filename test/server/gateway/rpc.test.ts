@@ -21,6 +21,7 @@ beforeAll(async () => {
   stage = await openStage();
   nobody = openBrowser(stage.url);
   everybody = await openBrowser(stage.url).signIn(...Object.values(actors));
+  await shareDebts("always");
 });
 afterAll(() => stage?.close());
 
@@ -36,6 +37,9 @@ const goals = callOf("GoalPlans", goalPlansAbi);
 const debts = callOf("DebtRegister", debtRegisterAbi);
 const call = (account: Actor | null, asked: Call, ...rest: unknown[]) =>
   (account ? everybody : nobody).rpc(account, "eth_call", [asked, "latest", ...rest]);
+
+const shareDebts = (share: string) =>
+  everybody.ask(200, "PUT", "/api/v1/me/sharing/mentor/debts", resident, { share });
 
 const outcome = ({ result, error }: RpcAnswer) => (result === undefined ? error!.message : "ok");
 
@@ -66,20 +70,20 @@ describe("a view", () => {
     [
       "debt(6), that is offered to another",
       () => debts("debt", 6),
-      [newcomer, mentor, counsellor, creditor, energy],
+      [newcomer, counsellor, creditor, energy],
     ],
-    [
-      "debt(5), that went to another",
-      () => debts("debt", 5),
-      [newcomer, mentor, counsellor, energy],
-    ],
-    ["holdOf(12)", () => coin("holdOf", 12), [newcomer, mentor, counsellor, energy]],
+    ["debt(5), that went to another", () => debts("debt", 5), [newcomer, counsellor, energy]],
+    ["holdOf(12)", () => coin("holdOf", 12), [newcomer, counsellor, energy]],
     [
       "approverOf(newcomer)",
       () => coin("approverOf", newcomer.address),
       [newcomer, mentor, counsellor, official],
     ],
-    ["person(newcomer)", () => coin("person", newcomer.address), [newcomer, mentor, official]],
+    [
+      "person(newcomer)",
+      () => coin("person", newcomer.address),
+      [newcomer, mentor, counsellor, official],
+    ],
     ["plan(99)", () => goals("plan", 99), []],
     ["debt(0)", () => debts("debt", 0), []],
   ];
@@ -95,6 +99,13 @@ describe("a view", () => {
         may ? "ok" : "not-allowed",
       ]);
     }
+  });
+
+  it("of a debt is not for the mentor with whom debts are not shared", async () => {
+    await shareDebts("no");
+    expect(outcome(await call(mentor, debts("debt", 1)))).toBe("not-allowed");
+    await shareDebts("always");
+    expect(outcome(await call(mentor, debts("debt", 1)))).toBe("ok");
   });
 
   it("is of our contracts alone", async () => {
@@ -243,7 +254,7 @@ describe("logs and receipts", () => {
       return found;
     };
     const all = [newcomer, mentor, colleague, counsellor, creditor, energy, neighbour, official];
-    expect(await seenBy(went, all)).toEqual([newcomer, mentor, counsellor, creditor, energy]);
+    expect(await seenBy(went, all)).toEqual([newcomer, counsellor, creditor, energy]);
     expect(await seenBy(proposed, all)).toEqual([newcomer, mentor, colleague]);
     // The same transaction confirmed a step: who may see that sees the receipt, and not what was refused.
     const receipt = await everybody.rpc(newcomer, "eth_getTransactionReceipt", [refused]);

@@ -45,6 +45,8 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
     databaseUrl,
     deploymentFile: chain.place.deploymentFile,
     masterKeyFile: join(dir, "master.key"),
+    erasuresFile: join(dir, "erasures"),
+    keyCopiesFile: join(dir, "key-copies.json"),
     walletDir,
     personasFile: demo ? personasFile : null,
   };
@@ -60,6 +62,7 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
     settings,
     url: server.url,
     logLines,
+    index,
     /** The dossier's database, as whoever copies it sees it. */
     database,
     stopChain: once(() => chain.stop()),

@@ -3,6 +3,7 @@ import type { LettersAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { ProblemError } from "../../../account/request.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -21,6 +22,13 @@ export function Letters({ answer }: { answer: ResidentAnswer }) {
   const { person, debts, head } = answer;
   const letters = useAsk<LettersAnswer>(`/api/v1/residents/${person.address}/letters`);
   const listed = letters.state === "ready" ? letters.value.letters : [];
+  if (letters.state === "failed" && isNotShared(letters.error)) {
+    return (
+      <Card title={say("debts.title")}>
+        <Empty>{say("debts.notShared")}</Empty>
+      </Card>
+    );
+  }
   const reference = (id: number) => listed.find((one) => one.debtId === id)?.reference;
   return (
     <>
@@ -54,6 +62,11 @@ export function Letters({ answer }: { answer: ResidentAnswer }) {
       </Card>
     </>
   );
+}
+
+/** The resident does not let the mentor see debts at this moment. */
+function isNotShared(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem === "not-allowed";
 }
 
 function LetterItem({ letter }: { letter: Letter }) {

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { Card } from "../../../parts/Card.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -11,6 +12,7 @@ import { useWallet } from "../use-wallet.ts";
 /** Hulp: whom to call, how to check, and the button to stop, for a while or for good. */
 export function HelpPage() {
   const say = useWords("resident");
+  const privacy = useWords("privacy");
   const { needs, names } = useWallet();
   return (
     <Screen title={say("help.title")} needs={needs}>
@@ -28,6 +30,14 @@ export function HelpPage() {
             <p>{say("help.marksRed")}</p>
           </Card>
           <LookAlong />
+          <Card title={privacy("title")}>
+            <p>{privacy("text")}</p>
+            <p className="sc-buttons">
+              <Link className="sc-button-link" href="/resident/my-data">
+                {privacy("title")}
+              </Link>
+            </p>
+          </Card>
           {person.status !== "left" && (
             <Card title={say("stop.title")}>
               <p>{say("stop.text")}</p>

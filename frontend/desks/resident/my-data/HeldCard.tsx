@@ -1,0 +1,35 @@
+import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { saveFile } from "./save-file.ts";
+
+/** What is kept, counted, and all of it as a file. */
+export function HeldCard({ held }: { held: MyDataAnswer }) {
+  const say = useWords("privacy");
+  const { isoDate } = useFormat();
+  const { ask } = useAccount();
+  const download = async () => {
+    const all = await ask<MyDataAnswer>("/api/v1/me/export");
+    const day = new Date(all.at * 1_000).toISOString().slice(0, 10);
+    saveFile(`socialcoin-${day}.json`, JSON.stringify(all, null, 2));
+  };
+  return (
+    <Card title={say("data.title")}>
+      <p>{say("data.records", { count: held.records.length })}</p>
+      <p>{say("data.letters", { count: held.letters.length })}</p>
+      {held.holds.length > 0 && <p>{say("data.holds", { count: held.holds.length })}</p>}
+      <ul className="sc-list">
+        {held.holds.map((hold) => (
+          <li key={hold.record}>
+            {say("data.hold", { ground: hold.ground, until: isoDate(hold.until) })}
+          </li>
+        ))}
+      </ul>
+      <p>{say("data.chain")}</p>
+      <SendButton label={say("data.download")} send={download} doneText={say("data.downloaded")} />
+    </Card>
+  );
+}

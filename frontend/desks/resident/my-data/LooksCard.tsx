@@ -1,0 +1,69 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import type { Look, LooksAnswer } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useAsk } from "../../../data/use-ask.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { whatKey } from "./what-key.ts";
+
+const PATH = "/api/v1/me/looks?limit=20";
+
+/** Wie zag mijn gegevens: the newest, and older ones on request. */
+export function LooksCard() {
+  const say = useWords("privacy");
+  const { ask } = useAccount();
+  const first = useAsk<LooksAnswer>(PATH);
+  const [older, setOlder] = useState<LooksAnswer | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  if (first.state === "loading") return <Waiting />;
+  if (first.state === "failed") return <FailureNotice error={first.error} again={first.again} />;
+  const looks = [...first.value.looks, ...(older?.looks ?? [])];
+  const next = older ? older.next : first.value.next;
+  const more = async () => {
+    setError(null);
+    await ask<LooksAnswer>(`${PATH}&after=${next}`).then(
+      (page) => setOlder({ looks: [...(older?.looks ?? []), ...page.looks], next: page.next }),
+      setError,
+    );
+  };
+  return (
+    <Card title={say("looks.title")}>
+      {looks.length === 0 && <Empty>{say("looks.none")}</Empty>}
+      <ul className="sc-list">
+        {looks.map((look, index) => (
+          <LookLine key={index} look={look} />
+        ))}
+      </ul>
+      {next && (
+        <div>
+          <Button variant="secondary" onClick={() => void more()}>
+            {say("looks.more")}
+          </Button>
+        </div>
+      )}
+      {error !== null && <FailureNotice error={error} />}
+    </Card>
+  );
+}
+
+function LookLine({ look }: { look: Look }) {
+  const say = useWords("privacy");
+  const { moment } = useFormat();
+  const { address } = useAccount();
+  const { name, organisation } = look;
+  const staff =
+    name && organisation ? say("looks.by", { name, organisation }) : say("looks.office");
+  const who = look.by === address ? say("looks.self") : staff;
+  return (
+    <li>
+      {say("looks.line", { who, did: say(`looks.${look.action}`), what: say(whatKey(look.what)) })}{" "}
+      <span className="sc-quiet">{moment(look.at)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
+import { useAsk } from "../../../data/use-ask.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { EraseCard } from "./EraseCard.tsx";
+import { HeldCard } from "./HeldCard.tsx";
+import { LooksCard } from "./LooksCard.tsx";
+import { ObjectionCard } from "./ObjectionCard.tsx";
+import { SharingCard } from "./SharingCard.tsx";
+
+/** Mijn gegevens: what is kept, who looked, who may look along, not agreeing, and erasing. */
+export function MyDataPage() {
+  const say = useWords("privacy");
+  const held = useAsk<MyDataAnswer>("/api/v1/me/data");
+  return (
+    <Screen title={say("title")} needs={held}>
+      {(value) => (
+        <>
+          <p>{say("text")}</p>
+          <SharingCard sharing={value.sharing} />
+          <LooksCard />
+          <HeldCard held={value} />
+          <ObjectionCard objections={value.objections} />
+          <EraseCard />
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import type { NewObjection, Objection } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useNames } from "../../../data/use-names.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+
+const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
+const LONGEST = 2_000;
+
+/** Niet mee eens: to a named person at the office, who answers within the term. */
+export function ObjectionCard({ objections }: { objections: readonly Objection[] }) {
+  const say = useWords("privacy");
+  const { ask, parts } = useAccount();
+  const [about, setAbout] = useState<NewObjection["about"]>("words");
+  const [text, setText] = useState("");
+
+  const send = async () => {
+    const body: NewObjection = { about, text: text.trim(), record: null };
+    await ask("/api/v1/me/objections", { method: "POST", body });
+    await parts.queries.invalidateQueries({ queryKey: ["live"] });
+  };
+  return (
+    <Card title={say("objection.title")}>
+      <p>{say("objection.text")}</p>
+      <ul className="sc-list">
+        {objections.map((one) => (
+          <ObjectionItem key={one.id} objection={one} />
+        ))}
+      </ul>
+      <SelectField
+        label={say("objection.about")}
+        value={about}
+        onValue={(value) => setAbout(ABOUT.find((one) => one === value) ?? "other")}
+        options={ABOUT.map((one) => ({ value: one, text: say(`objection.about.${one}`) }))}
+      />
+      <TextField
+        label={say("objection.label")}
+        text={text}
+        onText={setText}
+        rows={4}
+        maxLength={LONGEST}
+      />
+      <SendButton
+        label={say("objection.send")}
+        send={text.trim() === "" ? null : send}
+        doneText={say("objection.sent")}
+        onDone={() => setText("")}
+      />
+    </Card>
+  );
+}
+
+function ObjectionItem({ objection }: { objection: Objection }) {
+  const say = useWords("privacy");
+  const { date } = useFormat();
+  const names = useNames();
+  const name = names.nameOf(objection.official) ?? say("objection.official");
+  return (
+    <li className="sc-card">
+      <p>{objection.text}</p>
+      <p className="sc-quiet">
+        {objection.answer === null
+          ? say("objection.waits", { name, date: date(objection.answerBy) })
+          : say("objection.answer", { answer: objection.answer })}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { WordKey } from "../../../words/rooms.ts";
+
+/** What the log of processing names, each with its words in the catalogue. */
+const NAMED = [
+  "records",
+  "letters",
+  "letter",
+  "permission",
+  "names",
+  "claims",
+  "claim",
+  "claimChange",
+  "match-codes",
+  "application",
+  "applications",
+  "staff-name",
+  "person",
+  "plan",
+  "subgoal",
+  "report",
+  "sendBack",
+  "undo",
+  "compliment",
+  "dispute",
+  "reject",
+  "objection",
+  "objections",
+  "legal-hold",
+  "sharing-today",
+  "sharing-always",
+  "sharing-no",
+  "everything",
+] as const;
+
+/** The words for what was looked at; plain ones for what a later version writes. */
+export function whatKey(what: string): WordKey<"privacy"> {
+  const named = NAMED.find((name) => name === what);
+  return named ? `what.${named}` : "what.other";
+}

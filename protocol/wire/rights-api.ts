@@ -1,0 +1,77 @@
+import type { Address, Seconds } from "./basics.ts";
+import type { DossierRecord, Letter } from "./dossier-records.ts";
+
+/** A person's own say over what is kept about them: part of the dossier's REST API, under /api/v1. */
+
+export type AuditAction = "read" | "write" | "export" | "erase";
+export type Audience = "mentor" | "household";
+export type Shared = "coins" | "goals" | "debts";
+
+/** One line of the log of processing, as the person concerned sees it. */
+export type Look = {
+  at: Seconds;
+  by: Address;
+  /** Of staff; null for the person, and for staff whose name is no longer kept. */
+  name: string | null;
+  organisation: string | null;
+  action: AuditAction;
+  /** Which words: `records`, `letters`, `names`, ... */
+  what: string;
+};
+/** GET /api/v1/me/looks?after={cursor}&limit={n} -> newest first. */
+export type LooksAnswer = { looks: Look[]; next: string | null };
+
+/** GET /api/v1/me/data -> everything the dossier holds about who asks. Also as a file, at /api/v1/me/export. */
+export type MyDataAnswer = {
+  $schema: string;
+  address: Address;
+  at: Seconds;
+  /** As staff. */
+  staffName: string | null;
+  application: { name: string; neighbourhood: string; at: Seconds } | null;
+  records: DossierRecord[];
+  letters: Letter[];
+  sharing: SharingAnswer["sharing"];
+  objections: Objection[];
+  /** What a law keeps after an erasure. */
+  holds: LegalHold[];
+  /** Until when somebody stays signed in as this person. */
+  sessionsUntil: Seconds[];
+  /** How many lines the log of processing has; they are at /api/v1/me/looks. */
+  looks: number;
+};
+
+/** GET /api/v1/me/sharing; PUT /api/v1/me/sharing/{audience}/{what} with a SharingRequest -> 200 SharingAnswer. */
+export type SharingAnswer = {
+  sharing: { audience: Audience; what: Shared; until: Seconds | null }[];
+};
+/** "Alleen vandaag", "altijd" or "nee". A day ends at midnight in Amsterdam. */
+export type SharingRequest = { share: "today" | "always" | "no" };
+
+/** POST /api/v1/me/objections -> 201 Objection: "Niet mee eens". GET /api/v1/objections by the office. */
+export type NewObjection = {
+  about: "words" | "figures" | "refusal" | "processing" | "other";
+  text: string;
+  /** What it is about, where that is a record. */
+  record: string | null;
+};
+export type Objection = NewObjection & {
+  id: string;
+  subject: Address;
+  at: Seconds;
+  /** Who answers, and when at the latest. */
+  official: Address;
+  answerBy: Seconds;
+  answer: string | null;
+  answeredAt: Seconds | null;
+};
+export type ObjectionsAnswer = { objections: Objection[] };
+/** PUT /api/v1/objections/{id}/answer by the office -> 200 Objection. */
+export type ObjectionReply = { answer: string };
+
+/** PUT /api/v1/records/{id}/legal-hold by the office -> 200 LegalHold. DELETE takes it away. */
+export type NewLegalHold = { ground: string; until: string };
+export type LegalHold = NewLegalHold & { record: string; kind: string };
+
+/** DELETE /api/v1/me/data -> 200. Everything is gone but what `kept` names, each with its ground and its last day. */
+export type ErasedAnswer = { kept: { kind: string; ground: string; until: string }[] };

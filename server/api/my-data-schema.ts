@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
+import { CONTENTS } from "../dossier/records/contents.ts";
+
+const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
+const hash = z.string().regex(/^0x[0-9a-f]{64}$/);
+const seconds = z.int().describe("Seconds since 1970");
+const cents = z.string().regex(/^\d+$/).describe("Euro cents");
+const date = z.string().describe("ISO date");
+
+const record = z.strictObject({
+  id: z.uuid(),
+  version: z.int(),
+  kind: z.enum(Object.keys(CONTENTS)),
+  subject: address,
+  content: z.record(z.string(), z.unknown()).describe("The words, as they were written down"),
+  salt: hash,
+  commitment: hash.describe(
+    "HMAC-SHA-256 of the salt over the record, as in the event on the chain",
+  ),
+  contract: address,
+  at: seconds,
+  by: address,
+});
+
+const letter = z.strictObject({
+  id: z.uuid(),
+  resident: address,
+  creditor: z.int().nullable(),
+  creditorName: z.string(),
+  collector: z.string().nullable(),
+  reference: z.string(),
+  kind: z.string(),
+  parts: z.strictObject({ principal: cents, increase: cents, interest: cents, costs: cents }),
+  peildatum: date,
+  originDate: date.nullable(),
+  endsBy: date.nullable(),
+  redeemable: z.boolean(),
+  mayKnow: z.enum(["yes", "no", "unanswered"]),
+  matchCode: z.string().nullable(),
+  debtId: z.int().nullable(),
+});
+
+const objection = z.strictObject({
+  id: z.uuid(),
+  subject: address,
+  about: z.enum(["words", "figures", "refusal", "processing", "other"]),
+  text: z.string(),
+  record: z.uuid().nullable(),
+  at: seconds,
+  official: address,
+  answerBy: seconds,
+  answer: z.string().nullable(),
+  answeredAt: seconds.nullable(),
+});
+
+/** The form of a person's export, field by field: nothing else is in it. */
+export const myDataSchema = z.strictObject({
+  $schema: z.string(),
+  address,
+  at: seconds,
+  staffName: z.string().nullable(),
+  application: z
+    .strictObject({ name: z.string(), neighbourhood: z.string(), at: seconds })
+    .nullable(),
+  records: z.array(record),
+  letters: z.array(letter),
+  sharing: z.array(
+    z.strictObject({
+      audience: z.enum(["mentor", "household"]),
+      what: z.enum(["coins", "goals", "debts"]),
+      until: seconds.nullable(),
+    }),
+  ),
+  objections: z.array(objection),
+  holds: z.array(
+    z.strictObject({ record: z.uuid(), kind: z.string(), ground: z.string(), until: date }),
+  ),
+  sessionsUntil: z.array(seconds),
+  looks: z.int(),
+} satisfies { [Field in keyof MyDataAnswer]: z.ZodType });

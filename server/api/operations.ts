@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { newLetter } from "../dossier/letters/new-letter.ts";
+import { permission } from "../dossier/letters/letter-routes.ts";
+import { newApplication } from "../dossier/people/application-routes.ts";
+import { staffName } from "../dossier/people/staff-routes.ts";
+import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
+import { CONTENTS } from "../dossier/records/contents.ts";
+import { newLegalHold } from "../dossier/rights/hold-routes.ts";
+import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
+import { sharingRequest } from "../dossier/sharing/sharing-routes.ts";
+import { signInRequest } from "../session/sign-in-routes.ts";
+
+export type Operation = {
+  method: "get" | "post" | "put" | "delete";
+  /** Below /api/v1, parameters in braces. */
+  path: string;
+  id: string;
+  summary: string;
+  tag: "session" | "person" | "resident" | "creditor" | "office" | "programme";
+  /** The form that checks the body, and no other. */
+  body?: z.ZodType;
+  query?: { name: string; description: string; schema: object }[];
+  success: 200 | 201 | 204;
+  /** Works without a session. */
+  open?: true;
+  type?: string;
+};
+
+const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
+const kinds = Object.entries(CONTENTS).map(([kind, content]) =>
+  z.strictObject({ kind: z.literal(kind), subject: address, content }),
+);
+const newRecord = z.union(kinds as [(typeof kinds)[0], (typeof kinds)[0]]);
+
+const page: Operation["query"] = [
+  { name: "after", description: "The `next` of the page before", schema: { type: "string" } },
+  {
+    name: "limit",
+    description: "How many at most",
+    schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
+  },
+];
+
+const op = (
+  method: Operation["method"],
+  path: string,
+  id: string,
+  tag: Operation["tag"],
+  summary: string,
+  other: Partial<Operation> = {},
+): Operation => ({ method, path, id, tag, summary, success: 200, ...other });
+
+/** Every operation of the dossier's API. A test compares it with the routes there are. */
+export const OPERATIONS: readonly Operation[] = [
+  op("post", "/sign-in/nonce", "newNonce", "session", "A nonce to sign in with, once", {
+    open: true,
+  }),
+  op("post", "/sign-in", "signIn", "session", "Sign in with a signed EIP-4361 message", {
+    open: true,
+    body: signInRequest,
+  }),
+  op("delete", "/sign-in", "signOut", "session", "Sign the acting account out", { success: 204 }),
+  op("get", "/me", "me", "session", "Who acts, with role and status"),
+  op("get", "/live", "live", "session", "The head of the index, as server-sent events", {
+    open: true,
+    type: "text/event-stream",
+  }),
+  op("get", "/openapi.json", "openapi", "session", "This description", { open: true }),
+  op("get", "/schemas/my-data.json", "myDataSchema", "session", "The JSON Schema of the export", {
+    open: true,
+    type: "application/schema+json",
+  }),
+  op("get", "/me/data", "myData", "person", "Everything the dossier holds about who asks"),
+  op("get", "/me/export", "exportMyData", "person", "The same as a file"),
+  op("delete", "/me/data", "eraseMyData", "person", "Erase it: key, salts and words, at once"),
+  op("get", "/me/looks", "looks", "person", "Who looked, newest first", { query: page }),
+  op("get", "/me/sharing", "sharing", "person", "What who asks lets others see now"),
+  op("put", "/me/sharing/{audience}/{what}", "share", "person", "Share for today, always, or not", {
+    body: sharingRequest,
+  }),
+  op("post", "/me/objections", "object", "person", "Not agreeing, or asking for a correction", {
+    body: newObjection,
+    success: 201,
+  }),
+  op("post", "/applications", "apply", "person", "Ask to take part", {
+    body: newApplication,
+    success: 201,
+  }),
+  op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them"),
+  op("get", "/residents/{address}/records", "records", "resident", "Words about a resident"),
+  op(
+    "get",
+    "/waiting-plans/{planId}/records",
+    "waitingPlanRecords",
+    "programme",
+    "Words of a plan that waits for a second, for who could be that",
+  ),
+  op("post", "/records", "writeRecord", "resident", "Write down words before their transaction", {
+    body: newRecord,
+    success: 201,
+  }),
+  op("get", "/residents/{address}/letters", "letters", "resident", "Debts from letters"),
+  op(
+    "post",
+    "/residents/{address}/letters",
+    "listLetter",
+    "resident",
+    "List a debt from a letter",
+    {
+      body: newLetter,
+      success: 201,
+    },
+  ),
+  op("put", "/letters/{id}/permission", "permit", "resident", "May this creditor know?", {
+    body: permission,
+  }),
+  op("get", "/claims", "claims", "creditor", "Words of a creditor's own claims and answers"),
+  op("get", "/match-codes", "matchCodes", "creditor", "For whom a creditor may register claims"),
+  op("get", "/applications", "applications", "office", "Who asked to take part"),
+  op("get", "/objections", "objections", "office", "Who does not agree"),
+  op("put", "/objections/{id}/answer", "answerObjection", "office", "Answer, once", {
+    body: objectionReply,
+  }),
+  op("put", "/records/{id}/legal-hold", "holdRecord", "office", "What a law makes us keep", {
+    body: newLegalHold,
+  }),
+  op("delete", "/records/{id}/legal-hold", "endHold", "office", "Keep it no longer", {
+    success: 204,
+  }),
+  op("post", "/organisations", "addOrganisation", "office", "Add an organisation", {
+    body: newOrganisation,
+    success: 201,
+  }),
+  op("put", "/staff/{address}", "nameStaff", "office", "Name a member of staff", {
+    body: staffName,
+  }),
+  op("get", "/organisations", "organisations", "programme", "Organisations by number"),
+  op("get", "/staff", "staff", "programme", "Names of staff"),
+  op("get", "/programme", "programme", "programme", "Decisions behind pledges"),
+];

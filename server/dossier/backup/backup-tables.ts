@@ -1,0 +1,26 @@
+/**
+ * What a backup holds, in an order in which it can be put back. Not in it: wrapped keys and hashes made with the master
+ * key (empty here, brought back from the copy of the living keys), who is signed in, and answers kept for a day.
+ */
+export const BACKUP_TABLES = [
+  { name: "subject", leaves: ["wrapped_key"] },
+  { name: "organisation", leaves: [] },
+  { name: "record", leaves: [] },
+  { name: "letter", leaves: [] },
+  { name: "match_code", leaves: ["code_hash"] },
+  { name: "staff_name", leaves: [] },
+  { name: "application", leaves: [] },
+  { name: "sharing", leaves: [] },
+  { name: "objection", leaves: [] },
+  { name: "legal_hold", leaves: [] },
+  { name: "kept", leaves: ["wrapped_key"] },
+  { name: "destruction", leaves: [] },
+  { name: "audit", leaves: [] },
+] as const;
+
+export type BackupTable = (typeof BACKUP_TABLES)[number]["name"];
+
+/** A backup is a gzipped file of JSON lines: this, then a Row a line, then the End. */
+export type Head = { backup: "socialcoin dossier"; form: 1; at: string; migrations: string[] };
+export type Row = { table: BackupTable; row: object };
+export type End = { rows: number; sha256: string };

@@ -1,0 +1,33 @@
+import { count, lt, sql } from "drizzle-orm";
+import type { Database } from "../connect-database.ts";
+import { audit, destructions, kept } from "../tables.ts";
+
+/** Until when the database refuses to delete a line of the log: migration 0002 says the same. */
+const LOG_TERM = sql`now() - interval '3 years'`;
+const TODAY = sql`(now() AT TIME ZONE 'Europe/Amsterdam')::date`;
+
+/**
+ * Destroys what nobody has to decide about: records that a law kept until a day that has passed, and lines of the log
+ * whose term is over. Writes down how many of what, never whose.
+ */
+export async function destroyDue(database: Database): Promise<void> {
+  await database.transaction(async (change) => {
+    // Another server process may be at it: the same rows are destroyed and counted once.
+    await change.execute(sql`LOCK TABLE destruction IN EXCLUSIVE MODE`);
+    const due = [
+      {
+        table: kept,
+        where: lt(kept.until, TODAY),
+        process: "kept",
+        rule: "last day of its ground",
+      },
+      { table: audit, where: lt(audit.at, LOG_TERM), process: "log", rule: "3 years" },
+    ] as const;
+    for (const { table, where, process, rule } of due) {
+      const [found] = await change.select({ rows: count() }).from(table).where(where);
+      if (found!.rows === 0) continue;
+      await change.delete(table).where(where);
+      await change.insert(destructions).values({ process, rule, count: found!.rows });
+    }
+  });
+}

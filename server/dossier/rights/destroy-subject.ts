@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import type { Address } from "../../../protocol/wire/basics.ts";
+import type { Database } from "../connect-database.ts";
+import {
+  applications,
+  legalHolds,
+  letters,
+  matchCodes,
+  objections,
+  records,
+  sessions,
+  sharing,
+  staffNames,
+  subjects,
+} from "../tables.ts";
+
+/** Every table with words about a subject. What is sealed under the subject's key goes with the key. */
+const TABLES = [
+  records,
+  letters,
+  matchCodes,
+  staffNames,
+  applications,
+  sharing,
+  objections,
+  legalHolds,
+] as const;
+
+/** Destroys a subject's key, salts and words, and ends its sessions. Lines of the log stay, about nobody. */
+export async function destroySubject(change: Database, address: Address): Promise<void> {
+  for (const table of TABLES) await change.delete(table).where(eq(table.subject, address));
+  await change.delete(subjects).where(eq(subjects.address, address));
+  await change.delete(sessions).where(eq(sessions.address, address));
+}

@@ -1,0 +1,73 @@
+import { eq } from "drizzle-orm";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { LegalHold, NewLegalHold } from "../../../protocol/wire/rights-api.ts";
+import type { RateLimit } from "../../gateway/rate-limit.ts";
+import { readBody } from "../../gateway/read-body.ts";
+import { uuidParam } from "../../gateway/uuid-param.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { sealJson } from "../keys/seal-json.ts";
+import { legalHolds, records } from "../tables.ts";
+import { day, line } from "../words.ts";
+import { writeAudit } from "../write-audit.ts";
+import { holdPlace, openHold } from "./open-hold.ts";
+
+/** No law that applies here asks for more. */
+const MOST_YEARS = 10;
+
+export const newLegalHold = z.strictObject({
+  ground: line(300),
+  until: day,
+}) satisfies z.ZodType<NewLegalHold>;
+
+/** What a law makes us keep of one record after an erasure: said by the office, with its ground and its last day. */
+export function holdRoutes(services: Services, limit: RateLimit) {
+  const { database, keys } = services;
+
+  const office = async (c: Parameters<typeof actingAccount>[1]) => {
+    const { viewer } = await actingAccount(services, c);
+    limit(viewer.address);
+    if (viewer.role !== "office") throw new Problem("not-allowed");
+    return viewer;
+  };
+
+  return new Hono<Carried>()
+    .put("/records/:id/legal-hold", async (c) => {
+      const viewer = await office(c);
+      const id = uuidParam(c);
+      const { ground, until } = await readBody(c, newLegalHold);
+      const last = new Date();
+      last.setFullYear(last.getFullYear() + MOST_YEARS);
+      if (new Date(until) <= new Date() || new Date(until) > last) {
+        throw new Problem("bad-input", "", [{ path: "until", code: "wrong-form" }]);
+      }
+      const hold = await database.transaction(async (change) => {
+        const [record] = await change.select().from(records).where(eq(records.id, id));
+        if (!record || record.kind === "pledge") throw new Problem("not-found");
+        const { subject } = record;
+        const key = await keys.forWriting(subject, change);
+        const sealedGround = sealJson(key, holdPlace(id), ground);
+        const set = { sealedGround, until, by: viewer.address, at: new Date() };
+        const [row] = await change
+          .insert(legalHolds)
+          .values({ record: id, subject, ...set })
+          .onConflictDoUpdate({ target: legalHolds.record, set })
+          .returning();
+        await writeAudit(services, change, viewer.address, "write", "legal-hold", [subject]);
+        return openHold(key, row!, record.kind);
+      });
+      return c.json<LegalHold>(hold);
+    })
+    .delete("/records/:id/legal-hold", async (c) => {
+      const viewer = await office(c);
+      const id = uuidParam(c);
+      await database.transaction(async (change) => {
+        const [gone] = await change.delete(legalHolds).where(eq(legalHolds.record, id)).returning();
+        if (!gone) throw new Problem("not-found");
+        await writeAudit(services, change, viewer.address, "write", "legal-hold", [gone.subject]);
+      });
+      return c.body(null, 204);
+    });
+}

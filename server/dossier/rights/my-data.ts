@@ -1,0 +1,60 @@
+import { and, eq, gt, ne } from "drizzle-orm";
+import type { Address } from "../../../protocol/wire/basics.ts";
+import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { Services } from "../../services.ts";
+import { readLetters } from "../letters/read-letters.ts";
+import { openApplication } from "../people/open-application.ts";
+import { openStaffName } from "../people/open-staff-name.ts";
+import { readRecords } from "../records/read-records.ts";
+import { seconds } from "../seconds.ts";
+import { readSharing } from "../sharing/read-sharing.ts";
+import { applications, legalHolds, records, sessions, staffNames } from "../tables.ts";
+import { countLooks } from "./looks.ts";
+import { readObjections } from "./read-objections.ts";
+import { openHold } from "./open-hold.ts";
+
+const SCHEMA = "/api/v1/schemas/my-data.json";
+
+/** Everything the dossier holds about a person. What stands on the chain is in the timeline. */
+export async function myData(services: Services, address: Address): Promise<MyDataAnswer> {
+  const { database, keys } = services;
+  const nothing = { records: [], letters: [], objections: [], holds: [], looks: 0 };
+  const key = (await keys.of([address])).get(address);
+  const signedIn = await database
+    .select({ until: sessions.expiresAt })
+    .from(sessions)
+    .where(and(eq(sessions.address, address), gt(sessions.expiresAt, new Date())));
+  const common = {
+    $schema: SCHEMA,
+    address,
+    at: seconds(new Date()),
+    sharing: await readSharing(services, address),
+    sessionsUntil: signedIn.map(({ until }) => seconds(until)),
+  };
+  if (!key) return { ...common, ...nothing, staffName: null, application: null };
+
+  const [staff] = await database.select().from(staffNames).where(eq(staffNames.subject, address));
+  const [application] = await database
+    .select()
+    .from(applications)
+    .where(eq(applications.subject, address));
+  const own = await readRecords(
+    services,
+    and(eq(records.subject, address), ne(records.kind, "pledge")),
+    () => true,
+  );
+  const holds = await database.select().from(legalHolds).where(eq(legalHolds.subject, address));
+  const kindOf = (id: string) => own.find((record) => record.id === id)?.kind ?? "person";
+  return {
+    ...common,
+    staffName: staff ? openStaffName(key, staff) : null,
+    application: application
+      ? { ...openApplication(key, application), at: seconds(application.at) }
+      : null,
+    records: own,
+    letters: await readLetters(services, address),
+    objections: await readObjections(services, address),
+    holds: holds.map((row) => openHold(key, row, kindOf(row.record))),
+    looks: await countLooks(services, key),
+  };
+}

@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LettersAnswer, Problem, RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
+import type {
+  ErasedAnswer,
+  LegalHold,
+  LooksAnswer,
+  MyDataAnswer,
+  Objection,
+  ObjectionsAnswer,
+  SharingAnswer,
+} from "../../../protocol/wire/rights-api.ts";
+import { startServer } from "../../../server/start-server.ts";
+import type { Actor } from "../../indexer/stage/actors.ts";
+import { actors } from "../../indexer/stage/actors.ts";
+import type { Browser } from "../stage/browser.ts";
+import { openBrowser } from "../stage/browser.ts";
+import type { Stage } from "../stage/open-stage.ts";
+import { openStage } from "../stage/open-stage.ts";
+
+const { resident, neighbour, partner, mentor, creditor, official, stranger } = actors;
+
+let stage: Stage;
+let browser: Browser;
+beforeAll(async () => {
+  stage = await openStage();
+  browser = await openBrowser(stage.url).signIn(...Object.values(actors));
+  for (const name of ["Gemeente", "Waterbedrijf D"]) {
+    await browser.ask(201, "POST", "/api/v1/organisations", official, { name });
+  }
+  const staff = (who: Actor) => `/api/v1/staff/${who.address}`;
+  await browser.ask(200, "PUT", staff(mentor), official, { name: "Petra", organisation: 2 });
+  for (const who of [resident, partner, neighbour]) await write(official, "person", who, person);
+  await write(mentor, "plan", resident, { title: "Een plan" });
+  await write(resident, "report", resident, { text: "Gedaan" });
+});
+afterAll(() => stage?.close());
+
+const person = {
+  name: "Wimkje Zandstra",
+  language: "nl",
+  benefit: "yes",
+  ageGroup: "27+",
+  arrangement: false,
+  representative: null,
+  neighbourhood: "Plattenburg",
+};
+const write = (account: Actor, kind: string, subject: Actor, content: object) =>
+  browser.ask<DossierRecord>(201, "POST", "/api/v1/records", account, {
+    kind,
+    subject: subject.address,
+    content,
+  });
+const letter = (reference: string) => ({
+  creditor: 2,
+  creditorName: "Waterbedrijf D",
+  collector: null,
+  reference,
+  kind: "Waterrekening",
+  parts: { principal: "18290", increase: "0", interest: "305", costs: "2000" },
+  peildatum: "2026-11-01",
+  originDate: null,
+  endsBy: null,
+  redeemable: true,
+});
+const of = (who: Actor, what: string) => `/api/v1/residents/${who.address}/${what}`;
+const share = (who: Actor, audience: string, what: string, how: string) =>
+  browser.ask<SharingAnswer>(200, "PUT", `/api/v1/me/sharing/${audience}/${what}`, who, {
+    share: how,
+  });
+
+describe("debts", () => {
+  it("are listed by the mentor at the table, who sees them while the resident shares them", async () => {
+    await browser.ask(201, "POST", of(resident, "letters"), mentor, letter("WB-1"));
+    await browser.ask(403, "GET", of(resident, "letters"), mentor);
+
+    const answer = await share(resident, "mentor", "debts", "always");
+    expect(answer.sharing).toEqual([{ audience: "mentor", what: "debts", until: null }]);
+    const seen = await browser.ask<LettersAnswer>(200, "GET", of(resident, "letters"), mentor);
+    expect(seen.letters.map(({ reference }) => reference)).toEqual(["WB-1"]);
+  });
+
+  it("are hidden again at once", async () => {
+    expect((await share(resident, "mentor", "debts", "no")).sharing).toEqual([]);
+    await browser.ask(403, "GET", of(resident, "letters"), mentor);
+  });
+
+  it("are shared for today until midnight in Amsterdam", async () => {
+    const { sharing } = await share(resident, "mentor", "debts", "today");
+    const until = new Date(sharing[0]!.until! * 1_000);
+    const inAmsterdam = until.toLocaleTimeString("nl-NL", { timeZone: "Europe/Amsterdam" });
+    expect(inAmsterdam).toBe("00:00:00");
+    expect(until.getTime() - Date.now()).toBeLessThanOrEqual(25 * 3_600_000);
+    await browser.ask(200, "GET", of(resident, "letters"), mentor);
+
+    await stage.database.query("UPDATE sharing SET until = now() - interval '1 second'");
+    await new Promise((passed) => setTimeout(passed, 1_100));
+    await browser.ask(403, "GET", of(resident, "letters"), mentor);
+    const now = await browser.ask<SharingAnswer>(200, "GET", "/api/v1/me/sharing", resident);
+    expect(now.sharing).toEqual([]);
+  });
+
+  it("are shared by the person alone, with whom and of what there is", async () => {
+    for (const path of ["creditor/debts", "mentor/coins", "household/letters", "office/debts"]) {
+      await browser.ask(404, "PUT", `/api/v1/me/sharing/${path}`, resident, { share: "always" });
+    }
+    await browser.ask(400, "PUT", "/api/v1/me/sharing/mentor/debts", resident, { share: "yes" });
+    const stranger403 = await browser.ask<Problem>(
+      403,
+      "PUT",
+      "/api/v1/me/sharing/mentor/debts",
+      stranger,
+      { share: "always" },
+    );
+    expect(stranger403.type).toBe("/problems/not-enrolled");
+  });
+});
+
+describe("the words about a person", () => {
+  it("are read by the household while goals are shared with it", async () => {
+    const path = of(resident, "records");
+    await browser.ask(403, "GET", path, partner);
+    await share(resident, "household", "goals", "always");
+    // The partner of the story left: a household that was left sees nothing.
+    await browser.ask(403, "GET", path, partner);
+    await browser.ask(403, "GET", path, neighbour);
+  });
+});
+
+describe("everything held about me", () => {
+  it("is all of it, for the person alone", async () => {
+    const mine = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident);
+    expect(mine.records.map(({ kind }) => kind)).toEqual(["person", "plan", "report"]);
+    expect(mine.letters.map(({ reference }) => reference)).toEqual(["WB-1"]);
+    expect(mine.sharing).toEqual([{ audience: "household", what: "goals", until: null }]);
+    expect(mine.sessionsUntil).toHaveLength(1);
+    expect(mine.looks).toBeGreaterThan(5);
+
+    const theirs = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", neighbour);
+    expect(JSON.stringify(theirs)).not.toContain("WB-1");
+    await openBrowser(stage.url).ask(401, "GET", "/api/v1/me/data");
+  });
+
+  it("is also a file with a schema", async () => {
+    const file = await browser.send("GET", "/api/v1/me/export", resident);
+    expect(file.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="socialcoin-\d{4}-\d\d-\d\d\.json"$/,
+    );
+    const { $schema } = (await file.json()) as MyDataAnswer;
+    expect($schema).toBe("/api/v1/schemas/my-data.json");
+  });
+
+  it("tells who looked, when and at what, by name", async () => {
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", resident);
+    expect(looks[0]).toMatchObject({ by: resident.address, action: "export", what: "everything" });
+    expect(looks).toContainEqual(
+      expect.objectContaining({
+        by: mentor.address,
+        name: "Petra",
+        organisation: "Waterbedrijf D",
+        action: "read",
+        what: "letters",
+      }),
+    );
+    const times = looks.map(({ at }) => at);
+    expect(times).toEqual([...times].sort((one, other) => other - one));
+  });
+
+  it("tells it page by page", async () => {
+    const seen: string[] = [];
+    let path = "/api/v1/me/looks?limit=3";
+    for (;;) {
+      const page = await browser.ask<LooksAnswer>(200, "GET", path, resident);
+      seen.push(...page.looks.map(({ what, action }) => `${action} ${what}`));
+      if (!page.next) break;
+      path = `/api/v1/me/looks?limit=3&after=${page.next}`;
+    }
+    const whole = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", resident);
+    expect(seen).toEqual(whole.looks.map(({ what, action }) => `${action} ${what}`));
+    for (const query of ["limit=0", "limit=201", "after=x", "limit=1e3"]) {
+      await browser.ask(400, "GET", `/api/v1/me/looks?${query}`, resident);
+    }
+  });
+});
+
+describe("not agreeing", () => {
+  const mine = { about: "words", text: "Dat heb ik niet gezegd", record: null } as const;
+  let objection: Objection;
+
+  it("needs somebody with a name who answers", async () => {
+    await browser.ask(409, "POST", "/api/v1/me/objections", resident, mine);
+    await browser.ask(200, "PUT", `/api/v1/staff/${official.address}`, official, {
+      name: "Olga Regisseur",
+      organisation: 1,
+    });
+    objection = await browser.ask<Objection>(201, "POST", "/api/v1/me/objections", resident, mine);
+    expect(objection).toMatchObject({ ...mine, official: official.address, answer: null });
+    expect(objection.answerBy - objection.at).toBe(14 * 86_400);
+  });
+
+  it("is read by the person and the office alone", async () => {
+    const { objections } = await browser.ask<ObjectionsAnswer>(
+      200,
+      "GET",
+      "/api/v1/objections",
+      official,
+    );
+    expect(objections).toEqual([objection]);
+    for (const who of [mentor, creditor, resident, neighbour]) {
+      await browser.ask(403, "GET", "/api/v1/objections", who);
+    }
+  });
+
+  it("is answered once, by the office, and the person reads the answer", async () => {
+    const path = `/api/v1/objections/${objection.id}/answer`;
+    await browser.ask(403, "PUT", path, mentor, { answer: "Nee" });
+    await browser.ask(200, "PUT", path, official, { answer: "U hebt gelijk" });
+    await browser.ask(409, "PUT", path, official, { answer: "Toch niet" });
+    await browser.ask(404, "PUT", "/api/v1/objections/1/answer", official, { answer: "x" });
+    const { objections } = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident);
+    expect(objections.map(({ answer }) => answer)).toEqual(["U hebt gelijk"]);
+  });
+});
+
+describe("what a law keeps", () => {
+  const hold = { ground: "artikel 52 AWR", until: "2031-12-31" };
+
+  it("is said by the office, with ground and day, and shown to the person", async () => {
+    const mine = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", partner);
+    const path = `/api/v1/records/${mine.records[0]!.id}/legal-hold`;
+    await browser.ask(403, "PUT", path, mentor, hold);
+    for (const until of ["2020-01-01", "2099-01-01", "x"]) {
+      await browser.ask(400, "PUT", path, official, { ...hold, until });
+    }
+    await browser.ask<LegalHold>(200, "PUT", path, official, hold);
+    const after = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", partner);
+    expect(after.holds).toEqual([{ record: mine.records[0]!.id, kind: "person", ...hold }]);
+
+    await browser.ask(204, "DELETE", path, official);
+    await browser.ask(404, "DELETE", path, official);
+    await browser.ask(200, "PUT", path, official, hold);
+  });
+});
+
+describe("erasing", () => {
+  const conflict = async (who: Actor) =>
+    (await browser.ask<Problem>(409, "DELETE", "/api/v1/me/data", who)).detail;
+
+  it("waits until the person left and no offer is open, and is not for staff in function", async () => {
+    expect(await conflict(resident)).toBe("Leave first");
+    expect(await conflict(mentor)).toBe("A role still holds");
+    await stage.ledger.send(neighbour, "SocialCoin", "quit", []);
+    expect(await conflict(neighbour)).toBe("An offer is still open");
+  });
+
+  it("says what is kept, and leaves nothing else", async () => {
+    const erased = await browser.ask<ErasedAnswer>(200, "DELETE", "/api/v1/me/data", partner);
+    expect(erased.kept).toEqual([
+      { kind: "person", ground: "artikel 52 AWR", until: "2031-12-31" },
+    ]);
+    for (const table of [
+      "subject",
+      "record",
+      "letter",
+      "application",
+      "sharing",
+      "objection",
+      "legal_hold",
+    ]) {
+      const column = table === "subject" ? "address" : "subject";
+      const { rowCount } = await stage.database.query(
+        `SELECT FROM "${table}" WHERE ${column} = $1`,
+        [partner.address],
+      );
+      expect([table, rowCount]).toEqual([table, 0]);
+    }
+    const { rows } = await stage.database.query("SELECT until FROM kept");
+    expect(rows).toHaveLength(1);
+  });
+
+  it("signs the person out, and others read nothing any more", async () => {
+    await browser.ask(401, "GET", "/api/v1/me/data", partner);
+    const { records } = await browser.ask<RecordsAnswer>(
+      200,
+      "GET",
+      of(partner, "records"),
+      official,
+    );
+    expect(records).toEqual([]);
+  });
+
+  it("leaves the history on the chain as it was", async () => {
+    const status = (await stage.ledger.read("SocialCoin", "person", [partner.address])) as {
+      status: number;
+    };
+    expect(status.status).toBe(4);
+  });
+});
+
+describe("what is due", () => {
+  it("is destroyed by itself, and how many of what is written down", async () => {
+    const rows = async (text: string) => (await stage.database.query(text)).rows as unknown[];
+    const tidy = async () => {
+      const server = await startServer(stage.settings, { log: () => undefined, beginAgain: null });
+      await server.close();
+    };
+    await tidy();
+    expect(await rows("SELECT FROM kept")).toHaveLength(1);
+    const lines = (await rows("SELECT FROM audit")).length;
+
+    await stage.database.query("UPDATE kept SET until = '2020-01-01'");
+    await stage.database.query(
+      "INSERT INTO audit (at, by, action, what) VALUES (now() - interval '4 years', 'x', 'read', 'y')",
+    );
+    await tidy();
+    expect(await rows("SELECT FROM kept")).toEqual([]);
+    expect(await rows("SELECT FROM audit")).toHaveLength(lines);
+    expect(await rows("SELECT process, rule, count FROM destruction ORDER BY position")).toEqual([
+      { process: "kept", rule: "last day of its ground", count: 1 },
+      { process: "log", rule: "3 years", count: 1 },
+    ]);
+  });
+});
