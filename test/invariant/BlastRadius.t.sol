@@ -89,11 +89,12 @@ contract BlastRadiusTest is Thief {
         Before memory was = _before(mentors[0], creditors[0]);
         must(was.agreed > 0 && was.offered > 0, "there is something to take");
         for (uint256 i = 0; i < 40; ++i) {
+            for (uint256 j = 0; j < CREDITORS; ++j) _strikes(i, creditors[j]);
             _strikes(i, mentors[0]);
-            _strikes(i, creditors[0]);
         }
         (uint256 minted, uint256 redeemed, , ) = coin.totals();
-        must(minted > was.minted && redeemed > was.redeemed, "a mentor pays and a creditor burns");
+        must(minted > was.minted, "a mentor pays");
+        must(redeemed > was.redeemed, "a creditor burns");
     }
 
     // ------------------------------------------------------------ inside

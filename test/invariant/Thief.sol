@@ -9,22 +9,28 @@ import {Play} from "./Play.sol";
 /// @notice Somebody with one stolen key, who tries every function of the system on people, plans, debts and offers that are
 /// there, in any order.
 abstract contract Thief is Play {
-    uint256 private constant WORLD = 400;
+    uint256 private constant WORLD = 200;
 
-    /// @dev A town with some weeks of history: plans, coins, debts and offers of everybody.
+    /// @dev A town with a month of history: plans, coins, debts and offers of everybody. In the new month more is agreed and
+    /// offered, and waits.
     function _live() internal {
         for (uint256 i = 0; i < WORLD; ++i) {
             uint256 seed = uint256(keccak256(abi.encode("history", i)));
-            if (i % 4 == 0) this.propose(seed);
-            else if (i % 4 == 1) this.confirmAny(seed);
-            else if (i % 4 == 2) this.registerClaim(seed);
+            if (i % 2 == 0) this.registerClaim(seed);
+            else if (i % 4 == 1) this.propose(seed);
+            else this.confirmAny(seed);
+        }
+        clock += 31 days;
+        for (uint256 i = 0; i < WORLD; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode("present", i)));
+            if (i % 2 == 0) this.propose(seed);
             else this.offer(seed);
         }
     }
 
     /// @dev One call by the thief; what it does not say is chosen by the seed.
     function _strike(uint256 seed, address thief) internal {
-        uint256 kind = choose(seed, "call", 56);
+        uint256 kind = choose(seed, "call", 62);
         (address target, bytes memory data) = kind < 20
             ? (address(coin), _book(kind, seed, thief))
             : kind < 37
@@ -119,9 +125,9 @@ abstract contract Thief is Play {
     function _offers(uint256 kind, uint256 seed) private view returns (bytes memory) {
         uint32 id = uint32(between(seed, "offer", 1, offers.length));
         uint32 debt = uint32(between(seed, "debt", 1, claims.length));
-        if (kind < 53) return abi.encodeCall(redemptions.confirm, (id));
-        if (kind == 53) return abi.encodeCall(redemptions.reject, (id, WORDS));
-        if (kind == 54) return abi.encodeCall(redemptions.cancel, (id));
+        if (kind < 59) return abi.encodeCall(redemptions.confirm, (id));
+        if (kind == 59) return abi.encodeCall(redemptions.reject, (id, WORDS));
+        if (kind == 60) return abi.encodeCall(redemptions.cancel, (id));
         return abi.encodeCall(redemptions.offer, (debt, 1_00, 10_000));
     }
 }

@@ -76,15 +76,15 @@ contract ClaimsTest is Owing {
         vm.prank(creditor);
         vm.expectRevert(IDebtRegister.DebtAmountInvalid.selector);
         register.register(resident, 1, 0, WORDS, nothing());
-        eq(claim(1, principal(1)), 2);
+        eq(claim(1, principal(1)), debtId + 1);
     }
 
     function test_Register_ShouldWriteTheClaimDown() public {
         vm.expectEmit(address(register));
-        emit IDebtRegister.DebtRegistered(2, resident, creditor, 1, LAST_DAY, WORDS, waterBill());
-        eq(registerAs(creditor, resident), 2);
+        emit IDebtRegister.DebtRegistered(debtId + 1, resident, creditor, 1, LAST_DAY, WORDS, waterBill());
+        eq(registerAs(creditor, resident), debtId + 1);
 
-        Debt memory debt = register.debt(2);
+        Debt memory debt = register.debt(debtId + 1);
         same(debt.resident, resident);
         eq(debt.agreementId, 1);
         eq(uint256(debt.status), uint256(DebtStatus.Registered));

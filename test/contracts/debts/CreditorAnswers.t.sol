@@ -218,7 +218,6 @@ contract CreditorAnswersTest is Owing {
         vm.expectRevert(stale(1));
         reject(1);
 
-        owe();
         debtId = owe();
         offer(debtId, 50_00);
         withdraw();

@@ -20,7 +20,11 @@ abstract contract Owing is Town {
         super.setUp();
         grant(collector, Role.Creditor, COLLECTION, 0);
         earnByGoal(600_00);
-        debtId = owe();
+        agree(terms());
+        // Debts, offers and agreements are counted apart: here no number is that of another.
+        for (uint256 i = 0; i < 6; ++i) claim(1, principal(1));
+        debtId = claim(1, waterBill());
+        recognise(debtId);
         AgreementTerms memory collecting = terms();
         (collecting.creditor, collecting.rateBps) = (collector, HALF);
         agree(collecting);

@@ -37,6 +37,8 @@ contract PartsTest is Check {
 
         is_(taken, 0, 5, 30, 20);
         is_(open, 100, 35, 0, 0);
+        is_(bill().take(15, COSTS_FIRST), 0, 0, 0, 15);
+        is_(bill().take(21, COSTS_FIRST), 0, 0, 1, 20);
     }
 
     function test_Take_When_ThePrincipalGoesFirst() public pure {

@@ -53,16 +53,21 @@ contract RedemptionsTest is Owing {
         vm.prank(resident);
         vm.expectRevert(tooSmall(76, 75));
         redemptions.offer(debtId, 76, RATE);
+
+        correct(principal(1));
+        vm.prank(resident);
+        vm.expectRevert(tooSmall(2, 1));
+        redemptions.offer(debtId, 2, RATE);
     }
 
     function test_Offer_When_ItIsAllThatTheDebtTakes() public {
-        correct(principal(75));
+        correct(principal(1));
 
-        offer(debtId, 75);
+        offer(debtId, 1);
         confirm(1);
 
         isNow(DebtStatus.Settled);
-        isTidy(599_25, 75);
+        isTidy(599_99, 1);
     }
 
     function test_Offer_RevertWhen_ItIsMoreCoinsThanAreFree() public {
@@ -184,6 +189,15 @@ contract RedemptionsTest is Owing {
 
         isTidy(600_00, 0);
         isOpen(waterBill());
+    }
+
+    function test_Cancel_When_ItIsASingleCent() public {
+        correct(principal(1));
+        offer(debtId, 1);
+
+        cancel(1);
+
+        isTidy(600_00, 0);
     }
 
     // ------------------------------------------------------------ release
