@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Calendar} from "./Calendar.sol";
 import {Endings} from "./Endings.sol";
 import {ILedger} from "./ILedger.sol";
@@ -86,8 +87,7 @@ abstract contract Earnings is Endings, Settings {
     function _roomIn(uint256 calendarMonth, Person storage owner) private view returns (uint256 month, uint256 year) {
         (uint256 inMonth, uint256 inYear) = _earnedIn(calendarMonth, owner);
         (month, year) = _limitsIn(calendarMonth);
-        month = inMonth < month ? month - inMonth : 0;
-        year = inYear < year ? year - inYear : 0;
+        return (Math.saturatingSub(month, inMonth), Math.saturatingSub(year, inYear));
     }
 
     function _fits(uint256 calendarMonth, Person storage owner, uint256 coins) private view returns (bool) {
