@@ -60,14 +60,15 @@ abstract contract Earnings is Endings, Settings {
         return first == type(uint256).max ? type(uint40).max : uint40(Calendar.startOf(first));
     }
 
-    /// @dev Counts coins where the limits of this month leave room for them; otherwise changes nothing.
-    function _earn(Person storage owner, uint256 coins) internal returns (bool fits) {
-        uint16 month = Calendar.monthOf(block.timestamp);
-        fits = _fits(month, owner, coins);
-        if (!fits) return false;
-
+    /// @dev Counts coins where the limits of the present month leave room for them; otherwise changes nothing.
+    function _earn(uint16 month, Person storage owner, uint256 coins) internal returns (bool fits) {
         (uint256 inMonth, uint256 inYear) = _earnedIn(month, owner);
-        _setEarned(owner, month, inMonth + coins, inYear + coins);
+        (uint32 monthLimit, uint32 yearLimit) = _limitsIn(month);
+        (inMonth, inYear) = (inMonth + coins, inYear + coins);
+        if (inMonth > monthLimit || inYear > yearLimit) return false;
+
+        _setEarned(owner, month, inMonth, inYear);
+        return true;
     }
 
     /// @dev What a person earned counts from zero in a new month and a new year.
