@@ -30,7 +30,7 @@ enum SubgoalStatus {
 }
 
 /// @notice Why a line of a group was not confirmed. Nothing of that line changed.
-/// StepUnknown: no step of an accepted plan. Duplicate: confirmed in the same block, by an earlier line or otherwise.
+/// StepUnknown: no step of an accepted plan. Duplicate: taken by an earlier line, or confirmed in the same block.
 /// StepClosed: it was confirmed before, undone, cancelled, or it lapsed.
 enum Refusal {
     None,

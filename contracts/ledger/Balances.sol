@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 import {Calendar} from "./Calendar.sol";
 import {Funds} from "./Funds.sol";
 import {ILedger} from "./ILedger.sol";
-import {DeskKind, Person, PersonStatus, Role} from "./Records.sol";
+import {DeskKind, Person, PersonStatus, Reward, Role} from "./Records.sol";
 
 /// @title Coins: made by a confirmed step, gone by a burn
 /// @notice The only ways a balance changes. None moves coins from one account to another.
@@ -30,17 +30,36 @@ abstract contract Balances is Funds {
         _onlyDesk(DeskKind.Goals);
         _requireNotHalted();
         if (mentor != address(0)) _requireRole(mentor, Role.Mentor);
-        require(coins > 0 && coins <= reserved, AmountInvalid(coins));
-        Person storage owner = _people[resident];
-        _requireEnrolled(resident, owner.status);
-        if (!_earn(owner, coins)) return false;
+        _requireEnrolled(resident, statusOf(resident));
 
-        owner.balance += coins;
-        _totals.minted += coins;
-        _spend(fundId, reserved, coins);
+        Reward memory given = Reward({fundId: fundId, resident: resident, reserved: reserved, coins: coins});
+        minted = _give(Calendar.monthOf(block.timestamp), given);
+        if (minted) _pay(given);
+    }
 
-        _emitTransfer(address(0), resident, coins);
-        return true;
+    /// @inheritdoc ILedger
+    function mintMany(address mentor, Reward[] calldata rewards) external returns (bool[] memory minted) {
+        _onlyDesk(DeskKind.Goals);
+        _requireNotHalted();
+        _requireRole(mentor, Role.Mentor);
+
+        uint16 month = Calendar.monthOf(block.timestamp);
+        minted = new bool[](rewards.length);
+        Reward memory sum;
+        for (uint256 i = 0; i < rewards.length; ++i) {
+            Reward memory given = rewards[i];
+            if (given.coins == 0 || !_give(month, given)) continue;
+
+            minted[i] = true;
+            if (given.fundId == sum.fundId) {
+                sum.reserved += given.reserved;
+                sum.coins += given.coins;
+            } else {
+                _pay(sum);
+                sum = given;
+            }
+        }
+        _pay(sum);
     }
 
     /// @inheritdoc ILedger
@@ -89,6 +108,26 @@ abstract contract Balances is Funds {
     function totals() external view returns (uint64 minted, uint64 redeemed, uint64 revoked, uint64 forfeited) {
         Totals memory all = _totals;
         return (all.minted, all.redeemed, all.revoked, all.forfeited);
+    }
+
+    /// @dev What a person gets, where it fits under the limits and they did not leave.
+    function _give(uint16 month, Reward memory given) private returns (bool minted) {
+        require(given.coins > 0 && given.coins <= given.reserved, AmountInvalid(given.coins));
+        Person storage owner = _people[given.resident];
+        if (!_isEnrolled(owner.status) || !_earn(month, owner, given.coins)) return false;
+
+        owner.balance += given.coins;
+
+        _emitTransfer(address(0), given.resident, given.coins);
+        return true;
+    }
+
+    /// @dev What a fund pays, to one person or to several who follow each other.
+    function _pay(Reward memory sum) private {
+        if (sum.coins == 0) return;
+
+        _totals.minted += sum.coins;
+        _spend(sum.fundId, sum.reserved, sum.coins);
     }
 
     /// @dev The ERC-20 face says it to the world.

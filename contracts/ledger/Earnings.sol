@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Calendar} from "./Calendar.sol";
 import {Endings} from "./Endings.sol";
 import {ILedger} from "./ILedger.sol";
@@ -59,14 +60,15 @@ abstract contract Earnings is Endings, Settings {
         return first == type(uint256).max ? type(uint40).max : uint40(Calendar.startOf(first));
     }
 
-    /// @dev Counts coins where the limits of this month leave room for them; otherwise changes nothing.
-    function _earn(Person storage owner, uint256 coins) internal returns (bool fits) {
-        uint16 month = Calendar.monthOf(block.timestamp);
-        fits = _fits(month, owner, coins);
-        if (!fits) return false;
-
+    /// @dev Counts coins where the limits of the present month leave room for them; otherwise changes nothing.
+    function _earn(uint16 month, Person storage owner, uint256 coins) internal returns (bool fits) {
         (uint256 inMonth, uint256 inYear) = _earnedIn(month, owner);
-        _setEarned(owner, month, inMonth + coins, inYear + coins);
+        (uint32 monthLimit, uint32 yearLimit) = _limitsIn(month);
+        (inMonth, inYear) = (inMonth + coins, inYear + coins);
+        if (inMonth > monthLimit || inYear > yearLimit) return false;
+
+        _setEarned(owner, month, inMonth, inYear);
+        return true;
     }
 
     /// @dev What a person earned counts from zero in a new month and a new year.
@@ -86,8 +88,7 @@ abstract contract Earnings is Endings, Settings {
     function _roomIn(uint256 calendarMonth, Person storage owner) private view returns (uint256 month, uint256 year) {
         (uint256 inMonth, uint256 inYear) = _earnedIn(calendarMonth, owner);
         (month, year) = _limitsIn(calendarMonth);
-        month = inMonth < month ? month - inMonth : 0;
-        year = inYear < year ? year - inYear : 0;
+        return (Math.saturatingSub(month, inMonth), Math.saturatingSub(year, inYear));
     }
 
     function _fits(uint256 calendarMonth, Person storage owner, uint256 coins) private view returns (bool) {

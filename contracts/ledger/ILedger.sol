@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {Desk, DeskKind, Fund, Hold, Person, PersonStatus, Role, StaffRecord} from "./Records.sol";
+import {Desk, DeskKind, Fund, Hold, Person, PersonStatus, Reward, Role, StaffRecord} from "./Records.sol";
 
 /// @title The book: people, staff, funds, coins and holds
 /// @notice All that counts, and who may change it. Amounts are coin cents (2 decimals); times are seconds since 1970.
@@ -245,6 +245,13 @@ interface ILedger {
         uint64 reserved,
         uint64 coins
     ) external returns (bool minted);
+
+    /// @notice Mints for a group at once; what is the same for all is asked and written once. Who may: a Goals desk.
+    /// Requirements: `mentor` holds MENTOR; not halted. A reward of 0 coins is passed over. Emits {Transfer} for each that was
+    /// minted.
+    /// @return minted One per reward, in order. False, and nothing changed for it, where a limit leaves no room now, or the
+    /// resident is not Enrolled, Participating or Paused.
+    function mintMany(address mentor, Reward[] calldata rewards) external returns (bool[] memory minted);
 
     /// @notice Takes a mint back to the fund while the coins are available. `month` as in `mint`'s moment. Who may: a
     /// Goals desk. Emits {Transfer}.

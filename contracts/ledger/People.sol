@@ -145,7 +145,11 @@ abstract contract People is Staff, Households {
 
     /// @dev Neither unknown nor left.
     function _requireEnrolled(address resident, PersonStatus status) internal pure {
-        require(status != PersonStatus.None && status != PersonStatus.Left, StatusRefused(resident, status));
+        require(_isEnrolled(status), StatusRefused(resident, status));
+    }
+
+    function _isEnrolled(PersonStatus status) internal pure returns (bool) {
+        return status != PersonStatus.None && status != PersonStatus.Left;
     }
 
     function _requireStatus(address resident, PersonStatus wanted) internal view {

@@ -70,6 +70,14 @@ struct Fund {
     bool closed;
 }
 
+/// @notice What one step pays: `coins` out of a promise of `reserved`.
+struct Reward {
+    uint24 fundId;
+    address resident;
+    uint64 reserved;
+    uint64 coins;
+}
+
 /// @notice Coins set apart for an answer. `owner` gets them back after `until`, whoever else is gone.
 /// @param subject What the coins are offered for: the id of a debt.
 /// @param coins Zero once they went back straight from the ledger, without the desk.

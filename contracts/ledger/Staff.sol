@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Calendar} from "./Calendar.sol";
 import {ILedger} from "./ILedger.sol";
 import {Role, StaffRecord} from "./Records.sol";
@@ -106,7 +107,7 @@ abstract contract Staff is ILedger {
         StaffRecord storage record = _staff[mentor];
         uint16 month = Calendar.monthOf(block.timestamp);
         uint40 used = record.month == month ? record.used : 0;
-        uint40 left = used < record.ceiling ? record.ceiling - used : 0;
+        uint256 left = Math.saturatingSub(record.ceiling, used);
         require(coins <= left, CeilingPassed(mentor, coins, left));
 
         record.month = month;
@@ -116,10 +117,9 @@ abstract contract Staff is ILedger {
     /// @dev Gives room back in the month it was used, and in no other.
     function _uncountPromise(address mentor, uint16 month, uint64 coins) internal {
         StaffRecord storage record = _staff[mentor];
-        if (month == 0 || record.month != month) return;
+        if (record.month != month) return;
 
-        uint40 used = record.used;
-        record.used = coins < used ? used - uint40(coins) : 0;
+        record.used = uint40(Math.saturatingSub(record.used, coins));
     }
 
     function _grant(address account, StaffRecord memory record) private {

@@ -22,7 +22,6 @@ export const goalPlansAbi = [
   {"inputs":[{"name":"subgoalId","type":"uint32"},{"name":"planId","type":"uint32"}],"name":"SubgoalElsewhere","type":"error"},
   {"inputs":[{"name":"subgoalId","type":"uint32"},{"name":"status","type":"uint8"}],"name":"SubgoalStatusWrong","type":"error"},
   {"inputs":[{"name":"suggestionId","type":"uint32"},{"name":"status","type":"uint8"}],"name":"SuggestionStatusWrong","type":"error"},
-  {"inputs":[{"name":"until","type":"uint40"}],"name":"SystemHalted","type":"error"},
   {"inputs":[{"name":"planId","type":"uint32"},{"name":"version","type":"uint16"},{"name":"termsHash","type":"bytes32"}],"name":"TermsChanged","type":"error"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"from","type":"uint40"}],"name":"TooEarlyToLapse","type":"error"},
   {"inputs":[{"name":"subgoalId","type":"uint32"},{"name":"until","type":"uint40"}],"name":"UndoTooLate","type":"error"},
@@ -107,6 +106,7 @@ export const goalPlansAbi = [
   {"inputs":[{"name":"account","type":"address"}],"name":"StaffOwnRecord","type":"error"},
   {"inputs":[{"name":"account","type":"address"},{"name":"official","type":"address"}],"name":"StaffSameOfficial","type":"error"},
   {"inputs":[{"name":"from","type":"uint40"},{"name":"until","type":"uint40"}],"name":"StaffWindowInvalid","type":"error"},
+  {"inputs":[{"name":"until","type":"uint40"}],"name":"SystemHalted","type":"error"},
   {"inputs":[{"name":"resident","type":"address"}],"name":"TooManyHolds","type":"error"},
   {"inputs":[],"name":"ZeroAddress","type":"error"},
 ] as const;

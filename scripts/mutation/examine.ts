@@ -7,6 +7,7 @@ import { suiteFiles, testOf } from "./project.ts";
 import type { RunTests } from "./run-tests.ts";
 import { suitesIn } from "./run-tests.ts";
 import { Source } from "./source.ts";
+import { prepareSources } from "./prepare-sources.ts";
 import type { Node } from "./syntax.ts";
 import { weaveProject } from "./weave-project.ts";
 
@@ -68,8 +69,8 @@ export async function* examine(
 
   async function judgeAlone(mutant: Mutant): Promise<Verdict> {
     const source = new Source(mutant.file, project.contracts.get(mutant.file) ?? "");
-    const sources = new Map([...project.contracts, ...project.tests]);
-    sources.set(mutant.file, source.with(mutant.place, mutant.text));
+    const text = source.with(mutant.place, mutant.text);
+    const sources = prepareSources(project, new Map([[mutant.file, text]]));
     const own = suiteFiles(project).filter((path) => path === testOf(mutant.file));
     const rest = suiteFiles(project).filter((path) => path !== testOf(mutant.file));
 

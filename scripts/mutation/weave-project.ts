@@ -4,6 +4,7 @@ import type { Mutant } from "./find-mutants.ts";
 import type { Project } from "./project.ts";
 import { suiteFiles } from "./project.ts";
 import { Source } from "./source.ts";
+import { prepareSources } from "./prepare-sources.ts";
 import type { Node } from "./syntax.ts";
 import type { Woven } from "./weave.ts";
 import { weave } from "./weave.ts";
@@ -32,22 +33,14 @@ export function weaveProject(
       if (inside.length > 0 && ast)
         texts.set(path, weave(ast, new Source(path, content), inside, numberOf));
     }
-    const sources = new Map(
-      [...project.contracts, ...project.tests].map(([path, content]) => [
-        path,
-        asking(texts.get(path)?.text ?? content),
-      ]),
-    );
-    const compiled = compile(sources, { code: suiteFiles(project) });
+    const changed = new Map([...texts].map(([path, { text }]) => [path, text]));
+    const compiled = compile(prepareSources(project, changed), { code: suiteFiles(project) });
     if (compiled.errors.length === 0) return { compiled, alone };
 
     for (const error of compiled.errors) for (const each of blamed(error, texts)) alone.add(each);
   }
   throw new Error(`The woven contracts do not compile after ${MOST_ROUNDS} rounds.`);
 }
-
-/** Who asks which mutant is on reads the block, and so does who calls it. */
-const asking = (text: string) => text.replace(/\bpure\b/g, "view");
 
 function blamed(error: CompileError, texts: Map<string, Woven>): Mutant[] {
   const mutants = texts.get(error.path)?.at(error.start) ?? [];

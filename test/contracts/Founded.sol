@@ -28,6 +28,13 @@ abstract contract Founded is Check {
 
     function setUp() public virtual {
         vm.warp(1_767_610_800);
+        deploy();
+        founding.found(coin, goals, register, redemptions, operator);
+        guardian = founding.guardian();
+    }
+
+    /// @dev All but the founding itself.
+    function deploy() internal {
         founding = new Founding(municipality);
         manager = founding.manager();
         timelock = founding.timelock();
@@ -37,8 +44,6 @@ abstract contract Founded is Check {
         goals = new GoalPlans(coin);
         register = new DebtRegister(coin, address(manager));
         redemptions = new Redemptions(coin, register, goals);
-        founding.found(coin, goals, register, redemptions, operator);
-        guardian = founding.guardian();
     }
 
     function schedule(address target, bytes memory payload) internal {

@@ -139,6 +139,14 @@ const coins: Rows = {
       return [1, world.at("mentor"), world.at("resident"), REWARD, REWARD];
     },
   },
+  mintMany: {
+    may: ["goalsDesk"],
+    halted: [],
+    prepare: async (world) => {
+      await agree(world);
+      return [world.at("mentor"), [[1, world.at("resident"), REWARD, REWARD]]];
+    },
+  },
   revoke: {
     may: ["goalsDesk"],
     prepare: async ({ at }) => [1, at("resident"), MONTH, REWARD],

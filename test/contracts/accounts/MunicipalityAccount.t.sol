@@ -118,4 +118,16 @@ contract MunicipalityAccountTest is Signers {
         vm.expectRevert(abi.encodeWithSelector(MunicipalityAccount.OnlyItself.selector, address(this)));
         account.replaceSigner(four[0], four[3]);
     }
+
+    function test_HashCalls_ShouldBeTheHashThatEip712GivesOfAllCallsInTurn() public view {
+        bytes32 typeHash = keccak256("Call(address to,uint256 value,bytes data)");
+        Call[] memory calls = new Call[](2);
+        calls[0] = Call(who("one"), 1, "first");
+        calls[1] = Call(who("two"), 2, "next");
+        bytes32 one = keccak256(abi.encode(typeHash, who("one"), 1, keccak256("first")));
+        bytes32 two = keccak256(abi.encode(typeHash, who("two"), 2, keccak256("next")));
+
+        eq(uint256(account.hashCalls(calls)), uint256(keccak256(abi.encodePacked(one, two))));
+        eq(uint256(account.hashCalls(new Call[](0))), uint256(keccak256("")));
+    }
 }

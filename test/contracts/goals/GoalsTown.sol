@@ -2,7 +2,6 @@
 pragma solidity ^0.8.30;
 
 import {
-    ConfirmLine,
     IGoalPlans,
     PlanStatus,
     SubgoalStatus,
@@ -112,9 +111,16 @@ abstract contract GoalsTown is Town {
         goals.undo(1, WORDS);
     }
 
-    function oneLine(bool asGroup) internal pure returns (ConfirmLine[] memory lines) {
-        lines = new ConfirmLine[](1);
-        lines[0] = ConfirmLine(1, asGroup);
+    function cancel() internal {
+        vm.prank(resident);
+        goals.cancelSubgoal(1);
+    }
+
+    /// @dev Step 1 of 10.00 (25.00 as a group), confirmed while there was no room for it.
+    function earnAStep(bool asGroup) internal {
+        agreeOnAStep();
+        limit(9_99, 9_99);
+        confirm(asGroup);
     }
 
     // ------------------------------------------------------------ what is so

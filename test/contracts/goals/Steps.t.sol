@@ -7,11 +7,6 @@ import {GoalsTown} from "./GoalsTown.sol";
 contract StepsTest is GoalsTown {
     uint256 private constant FEBRUARY_BEGINS = 1_769_900_400;
 
-    function cancel() private {
-        vm.prank(resident);
-        goals.cancelSubgoal(1);
-    }
-
     function cancelRefused(address by, bytes memory reason) private {
         refused(by, reason);
         goals.cancelSubgoal(1);

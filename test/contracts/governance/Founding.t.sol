@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {Founding} from "../../../contracts/governance/Founding.sol";
 import {ILedger} from "../../../contracts/ledger/ILedger.sol";
@@ -10,8 +11,18 @@ import {Founded} from "../Founded.sol";
 contract FoundingTest is Founded {
     uint16 private constant JANUARY = 2026 * 12;
 
+    uint64 private constant SETTINGS = 1;
+    uint64 private constant GUARDIAN = 2;
+
+    /// @dev At once, where it has it at all.
     function hasRole(uint64 role, address account) private view returns (bool member) {
-        (member, ) = manager.hasRole(role, account);
+        uint32 delay;
+        (member, delay) = manager.hasRole(role, account);
+        eq(delay, 0);
+    }
+
+    function roleOf(address target, bytes4 selector) private view returns (uint64) {
+        return manager.getTargetFunctionRole(target, selector);
     }
 
     /// @dev January's limits, from the timelock's point of view.
@@ -42,18 +53,46 @@ contract FoundingTest is Founded {
         same(register.redemptions(), address(redemptions));
     }
 
+    function test_Found_ShouldWireEachSettingToItsRoleAndNothingElse() public view {
+        eq(roleOf(address(coin), ILedger.setDesk.selector), SETTINGS);
+        eq(roleOf(address(coin), ILedger.setLimits.selector), SETTINGS);
+        eq(roleOf(address(coin), ILedger.setSecondThreshold.selector), SETTINGS);
+        eq(roleOf(address(coin), ILedger.appointOffice.selector), SETTINGS);
+        eq(roleOf(address(coin), ILedger.unhalt.selector), SETTINGS);
+        eq(roleOf(address(coin), ILedger.halt.selector), GUARDIAN);
+        eq(roleOf(address(register), register.setRedemptions.selector), SETTINGS);
+        eq(roleOf(address(coin), bytes4(0)), manager.ADMIN_ROLE());
+        eq(roleOf(address(register), bytes4(0)), manager.ADMIN_ROLE());
+    }
+
+    function test_Found_ShouldNameItsRoles() public {
+        deploy();
+
+        vm.expectEmit(address(manager));
+        emit IAccessManager.RoleLabel(SETTINGS, "SETTINGS");
+        vm.expectEmit(address(manager));
+        emit IAccessManager.RoleLabel(GUARDIAN, "GUARDIAN");
+        founding.found(coin, goals, register, redemptions, operator);
+
+        eq(founding.SETTINGS(), SETTINGS);
+        eq(founding.GUARDIAN(), GUARDIAN);
+    }
+
     function test_Found_ShouldLeaveTheTimelockAsTheManagersOnlyAdmin() public view {
         uint64 admin = manager.ADMIN_ROLE();
 
         yes(hasRole(admin, address(timelock)));
-        yes(hasRole(founding.SETTINGS(), address(timelock)));
-        yes(hasRole(founding.GUARDIAN(), address(guardian)));
+        yes(hasRole(SETTINGS, address(timelock)));
+        yes(hasRole(GUARDIAN, address(guardian)));
+        no(hasRole(GUARDIAN, address(timelock)));
+        no(hasRole(SETTINGS, address(guardian)));
         no(hasRole(admin, address(guardian)));
         no(hasRole(admin, municipality));
     }
 
     function test_Found_ShouldLeaveTheTimelockToTheMunicipalityTheGuardianAndItself() public view {
         yes(timelock.hasRole(timelock.PROPOSER_ROLE(), municipality));
+        no(timelock.hasRole(timelock.PROPOSER_ROLE(), address(0)));
         yes(timelock.hasRole(timelock.CANCELLER_ROLE(), address(guardian)));
         yes(timelock.hasRole(timelock.EXECUTOR_ROLE(), address(0)));
         yes(timelock.hasRole(timelock.DEFAULT_ADMIN_ROLE(), address(timelock)));
@@ -62,7 +101,7 @@ contract FoundingTest is Founded {
     }
 
     function test_Found_ShouldGiveNoRightToItselfAndToTheDeployer() public view {
-        for (uint64 role = 0; role <= founding.GUARDIAN(); ++role) {
+        for (uint64 role = 0; role <= GUARDIAN; ++role) {
             no(hasRole(role, address(founding)));
             no(hasRole(role, address(this)));
         }

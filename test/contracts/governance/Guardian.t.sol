@@ -8,6 +8,9 @@ import {ILedger} from "../../../contracts/ledger/ILedger.sol";
 import {Founded} from "../Founded.sol";
 
 contract GuardianTest is Founded {
+    bytes32 private constant BEFORE = keccak256("the operation before");
+    bytes32 private constant SALT = keccak256("salt");
+
     function raise() private pure returns (bytes memory) {
         return abi.encodeCall(ILedger.setLimits, (30_000, 1, 1));
     }
@@ -71,6 +74,18 @@ contract GuardianTest is Founded {
         cancels(address(coin), raise());
     }
 
+    function test_CancelOne_When_ItFollowsAnotherWithASalt() public {
+        schedule(address(coin), raise());
+        vm.prank(municipality);
+        timelock.schedule(address(coin), 0, raise(), BEFORE, SALT, 7 days);
+
+        vm.prank(operator);
+        guardian.cancelOne(address(coin), 0, raise(), BEFORE, SALT);
+
+        no(timelock.isOperationPending(timelock.hashOperation(address(coin), 0, raise(), BEFORE, SALT)));
+        yes(isPending(address(coin), raise()));
+    }
+
     function test_CancelOne_RevertWhen_ItIsAnUnhalt() public {
         spares(address(coin), unhalt());
     }
@@ -105,6 +120,7 @@ contract GuardianTest is Founded {
         cancels(address(manager), dirty);
         cancels(address(manager), abi.encodePacked(IAccessManager.revokeRole.selector));
         cancels(stranger, unhalt());
+        cancels(stranger, abi.encodeCall(IAccessManager.revokeRole, (2, address(guardian))));
         cancels(address(guardian), abi.encodeCall(Guardian.halt, ()));
         cancels(address(timelock), abi.encodeCall(timelock.updateDelay, (0)));
         cancels(address(coin), "");
@@ -116,19 +132,28 @@ contract GuardianTest is Founded {
         guardian.cancel(new address[](0), new uint256[](0), new bytes[](0), 0, 0);
     }
 
-    function test_Cancel_When_AnythingElseHidesInABatchOfThese() public {
+    /// @dev Schedules two calls after an operation, with a salt, and shows that the guardian can cancel them.
+    function cancelsBatch(bytes memory one, bytes memory two) private {
         address[] memory targets = new address[](2);
         bytes[] memory payloads = new bytes[](2);
         (targets[0], targets[1]) = (address(coin), address(coin));
-        (payloads[0], payloads[1]) = (unhalt(), raise());
-        bytes32 id = timelock.hashOperationBatch(targets, new uint256[](2), payloads, 0, 0);
+        (payloads[0], payloads[1]) = (one, two);
+        bytes32 id = timelock.hashOperationBatch(targets, new uint256[](2), payloads, BEFORE, SALT);
         vm.prank(municipality);
-        timelock.scheduleBatch(targets, new uint256[](2), payloads, 0, 0, 7 days);
+        timelock.scheduleBatch(targets, new uint256[](2), payloads, BEFORE, SALT, 7 days);
 
         vm.prank(operator);
-        guardian.cancel(targets, new uint256[](2), payloads, 0, 0);
+        guardian.cancel(targets, new uint256[](2), payloads, BEFORE, SALT);
 
         no(timelock.isOperationPending(id));
+    }
+
+    function test_Cancel_When_AnythingElseHidesInABatchOfTheseLast() public {
+        cancelsBatch(unhalt(), raise());
+    }
+
+    function test_Cancel_When_AnythingElseHidesInABatchOfTheseFirst() public {
+        cancelsBatch(raise(), unhalt());
     }
 
     function test_Cancel_RevertWhen_ABatchHoldsNothingButThese() public {

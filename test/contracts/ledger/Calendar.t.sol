@@ -37,6 +37,24 @@ contract CalendarTest is Check {
         edge(1_835_478_000, 2028, 3);
     }
 
+    function test_MonthOf_Given_ACenturyWithout29February() public pure {
+        edge(4_107_538_800, 2100, 3);
+        edge(4_110_213_600, 2100, 4);
+        edge(4_133_977_200, 2101, 1);
+        eq(Calendar.startOf(monthId(2100, 3)), 4_107_538_800);
+        eq(Calendar.startOf(monthId(2101, 1)), 4_133_977_200);
+    }
+
+    function test_MonthOf_Given_AFourthCentury() public pure {
+        edge(951_865_200, 2000, 3);
+        edge(13_566_783_600, 2399, 12);
+        edge(13_574_646_000, 2400, 3);
+        edge(13_598_406_000, 2400, 12);
+        edge(13_606_182_000, 2401, 3);
+        eq(Calendar.monthOf(13_574_559_600), monthId(2400, 2));
+        eq(Calendar.startOf(monthId(2400, 12)), 13_598_406_000);
+    }
+
     function test_MonthOf_Given_NoSecondHasPassedSince1970() public pure {
         eq(Calendar.monthOf(0), monthId(1970, 1));
     }

@@ -80,6 +80,10 @@ contract FundsTest is Book {
         vm.prank(official);
         vm.expectRevert(abi.encodeWithSelector(ILedger.AmountInvalid.selector, 0));
         coin.pledge(1, HOUSING, 0, WORDS);
+
+        vm.prank(official);
+        coin.pledge(1, HOUSING, 1, WORDS);
+        eq(pot(1).pledged, 100_01);
     }
 
     function test_Pledge_RevertGiven_TheFundIsClosed() public {

@@ -252,7 +252,7 @@ contract StaffTest is Book {
         vm.prank(official);
         coin.revokeStaff(mentor);
 
-        no(coin.hasRole(mentor, Role.Mentor));
+        for (uint8 role = uint8(Role.Mentor); role <= uint8(Role.Office); ++role) no(coin.hasRole(mentor, Role(role)));
     }
 
     function test_AppointOffice_ShouldStartAtOnce() public {

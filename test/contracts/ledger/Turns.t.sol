@@ -69,6 +69,14 @@ contract TurnsTest is Book {
         eq(coin.balanceOf(resident), 80_00);
     }
 
+    function test_SetDesk_When_TheOpenDeskOpens() public {
+        vm.recordLogs();
+        open(first);
+
+        eq(vm.getRecordedLogs().length, 1);
+        yes(coin.desk(first).open);
+    }
+
     // ------------------------------------------------------------ another desk's hold
 
     function test_Redeem_RevertWhen_TheCallerIsAnotherDeskThanTheOneThatOpenedIt() public {
