@@ -116,6 +116,13 @@ contract PlansTest is GoalsTown {
         acceptTooLate(proposalEnds());
     }
 
+    function test_AProposalsTerm_Given_TheResidentWasPausedForASecondBeforeTheProposal() public {
+        pauseFor(1);
+        propose(oneStep(5_00));
+
+        proposalLapsesAfter(proposalEnds());
+    }
+
     function test_AProposalsTerm_Given_ItWasRevisedAfterAPause() public {
         propose(oneStep(5_00));
         pauseFor(10 days);

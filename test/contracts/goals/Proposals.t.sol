@@ -273,6 +273,16 @@ contract ProposalsTest is GoalsTown {
         eq(goals.subgoal(3).reward, 5_00);
     }
 
+    function test_Revise_ShouldLeaveTheStepsOfTheNextPlanAlone() public {
+        propose(twoSteps());
+        propose(oneStep(7_00));
+
+        revise(oneStep(5_00));
+
+        eq(uint256(goals.subgoal(3).status), uint256(SubgoalStatus.Agreed));
+        eq(goals.subgoal(3).reward, 7_00);
+    }
+
     function test_Revise_ShouldReserveTheNewSumAlone() public {
         propose(twoSteps());
 

@@ -302,6 +302,14 @@ contract StepsTest is GoalsTown {
         lapseRefused(wrongStep(SubgoalStatus.Reported));
     }
 
+    function test_Lapse_RevertGiven_AReportWaitsForTheMentorAndTheResidentIsPaused() public {
+        agreeOnAStep();
+        report();
+        pause();
+
+        lapseRefused(wrongStep(SubgoalStatus.Reported));
+    }
+
     function test_Lapse_RevertGiven_ItIsEarned() public {
         agreeOnAStep();
         earn();

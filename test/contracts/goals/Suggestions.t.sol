@@ -167,14 +167,15 @@ contract SuggestionsTest is GoalsTown {
 
     function test_TakeUp_ShouldBeToldBeforeTheProposal() public {
         suggest();
+        propose(oneStep(1));
         SubgoalTerms[] memory steps = twoSteps();
         uint40 answerUntil = uint40(block.timestamp + 14 days);
-        bytes32 termsHash = goals.hashTerms(1, 1, resident, 1, OTHER_WORDS, steps);
+        bytes32 termsHash = goals.hashTerms(2, 1, resident, 1, OTHER_WORDS, steps);
 
         vm.expectEmit(address(goals));
-        emit IGoalPlans.SuggestionTakenUp(1, resident, 1);
+        emit IGoalPlans.SuggestionTakenUp(1, resident, 2);
         vm.expectEmit(address(goals));
-        emit IGoalPlans.PlanProposed(1, resident, mentor, 1, 1, 1, answerUntil, termsHash, OTHER_WORDS, steps);
+        emit IGoalPlans.PlanProposed(2, resident, mentor, 1, 1, 2, answerUntil, termsHash, OTHER_WORDS, steps);
         takeUp(mentor);
     }
 
