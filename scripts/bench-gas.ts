@@ -68,9 +68,9 @@ function differences(now: Figures, recorded: Figures): string[] {
 }
 
 type Measures = {
-  measureAll(): Promise<Snapshot>;
-  measureAfter(count: number): Promise<Figures>;
-  goalRows(ours: Figures, peers: Figures): string[][];
+  measureAll: () => Promise<Snapshot>;
+  measureAfter: (count: number) => Promise<Figures>;
+  goalRows: (ours: Figures, peers: Figures) => string[][];
 };
 
 /** By its path, since it is typed by the contracts as they were built, which this file comes before. */

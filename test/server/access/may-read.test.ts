@@ -161,7 +161,8 @@ describe("whatever is shared", () => {
   it("a person reads all of their own, and sharing more never shows less", () => {
     fc.assert(
       fc.property(viewer, shared, fc.constantFrom(...WHATS), (who, shares, what) => {
-        const desks: What[] = ["caseload", "claims", "register"];
+        // A colleague reads a plan as it waits; its resident reads it among the own goals.
+        const desks: What[] = ["caseload", "claims", "register", "waitingPlan"];
         if (who.address === resident && !desks.includes(what)) {
           expect(mayRead(who, subjectWith(shares), what)).toBe(true);
         }
@@ -181,6 +182,7 @@ describe("whatever is shared", () => {
           creditor: null,
           approver: null,
           household: 0,
+          outside: null,
         };
         const may = mayRead(who, nobodys, what);
         expect(may && who.address !== resident && who.role !== "office").toBe(false);
