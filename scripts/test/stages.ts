@@ -64,6 +64,10 @@ export const running = (browser: string, profile: string[]): Stage[] => [
     runs: [[HARDHAT, "test", "solidity", ...profile]],
     count: countPassing,
   },
+  {
+    name: "Contracts: what the prover proves",
+    runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
+  },
   { name: "Permissions are as written", runs: [["scripts/generate-permissions.ts", "--check"]] },
   { name: "Contracts: stories", runs: [[HARDHAT, "test", "mocha"]], count: countPassing },
   {
