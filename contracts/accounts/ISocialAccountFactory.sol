@@ -13,8 +13,8 @@ interface ISocialAccountFactory {
 
     function addressOf(bytes calldata signer, bytes32 salt) external view returns (address);
 
-    /// @notice Whether an account of this factory stands at an address. It follows from the code there alone.
-    function isAccount(address account) external view returns (bool);
+    /// @notice The code hash of every account of this factory; a copy made elsewhere has no signer and gets none.
+    function codeHash() external view returns (bytes32);
 
     function implementation() external view returns (address);
 }

@@ -11,11 +11,11 @@ import {SocialAccount} from "./SocialAccount.sol";
 /// @dev Stores nothing, so that bundlers ask no stake of it.
 contract SocialAccountFactory is ISocialAccountFactory {
     address public immutable implementation;
-    bytes32 private immutable CODE_HASH;
+    bytes32 public immutable codeHash;
 
     constructor(ILedger ledger, address governor) {
         implementation = address(new SocialAccount(ledger, governor));
-        CODE_HASH = keccak256(
+        codeHash = keccak256(
             abi.encodePacked(hex"363d3d373d3d3d363d73", implementation, hex"5af43d82803e903d91602b57fd5bf3")
         );
     }
@@ -29,11 +29,6 @@ contract SocialAccountFactory is ISocialAccountFactory {
         ISocialAccount(account).initialize(signer);
 
         emit AccountCreated(account, signer, salt);
-    }
-
-    /// @inheritdoc ISocialAccountFactory
-    function isAccount(address account) external view returns (bool) {
-        return account.codehash == CODE_HASH;
     }
 
     /// @inheritdoc ISocialAccountFactory
