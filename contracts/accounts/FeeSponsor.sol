@@ -3,7 +3,6 @@ pragma solidity ^0.8.30;
 
 import {ERC4337Utils} from "@openzeppelin/contracts/account/utils/ERC4337Utils.sol";
 import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
-import {ILedger} from "../ledger/ILedger.sol";
 import {ISocialAccountFactory} from "./ISocialAccountFactory.sol";
 import {Guests} from "./sponsor/Guests.sol";
 import {IFeeSponsor, Payable, Sponsored} from "./sponsor/IFeeSponsor.sol";
@@ -15,21 +14,20 @@ import {Purse} from "./sponsor/Purse.sol";
 contract FeeSponsor is PaidCalls, Guests, Purse {
     using ERC4337Utils for PackedUserOperation;
 
-    /// @param governor The timelock.
+    /// @param factory It tells which book and which governor.
+    /// @param most The most wei that one operation may cost.
     /// @param list What is paid for from the beginning.
     constructor(
-        ILedger ledger,
         ISocialAccountFactory factory,
-        address governor,
         uint80 most,
         Payable[] memory list
-    ) payable PaidCalls(factory, list) Guests(ledger) Purse(governor, most) {}
+    ) payable PaidCalls(factory, list) Guests(factory.ledger()) Purse(factory.governor(), most) {}
 
     /// @inheritdoc IFeeSponsor
-    function allow(Payable[] calldata list) external {
+    function allow(Payable memory functions) external {
         _onlyGovernor();
 
-        _allow(list);
+        _allow(functions);
     }
 
     function _validatePaymasterUserOp(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {ILedger} from "../ledger/ILedger.sol";
+
 /// @title Where accounts come from
 /// @notice An address follows from the first signer and a salt alone: it can be enrolled before the account exists, nobody can
 /// make it with another signer, and whoever makes it makes the same.
@@ -17,4 +19,9 @@ interface ISocialAccountFactory {
     function codeHash() external view returns (bytes32);
 
     function implementation() external view returns (address);
+
+    function ledger() external view returns (ILedger);
+
+    /// @notice The timelock.
+    function governor() external view returns (address);
 }

@@ -10,11 +10,15 @@ import {SocialAccount} from "./SocialAccount.sol";
 /// @title Where accounts come from
 /// @dev Stores nothing, so that bundlers ask no stake of it.
 contract SocialAccountFactory is ISocialAccountFactory {
+    ILedger public immutable ledger;
+    address public immutable governor;
     address public immutable implementation;
     bytes32 public immutable codeHash;
 
-    constructor(ILedger ledger, address governor) {
-        implementation = address(new SocialAccount(ledger, governor));
+    constructor(ILedger book, address timelock) {
+        ledger = book;
+        governor = timelock;
+        implementation = address(new SocialAccount(book, timelock));
         codeHash = keccak256(
             abi.encodePacked(hex"363d3d373d3d3d363d73", implementation, hex"5af43d82803e903d91602b57fd5bf3")
         );

@@ -71,12 +71,16 @@ abstract contract Guests is IFeeSponsor, EIP712 {
 
         _tallies[account] = Tally(day, count + 1, tally.invitedUntil);
 
-        return
-            ERC4337Utils.combineValidationData(
-                ERC4337Utils.packValidationData(true, from, until),
-                // The EntryPoint wants a moment after the first.
-                ERC4337Utils.packValidationData(true, uint48(day) * 1 days - 1, uint48(day + 1) * 1 days + GRACE_PERIOD)
-            );
+        return _within(day, from, until);
+    }
+
+    /// @dev The part of a day that lies within a term. The EntryPoint wants a moment after the first.
+    function _within(uint32 day, uint48 from, uint48 until) private pure returns (uint256 validationData) {
+        uint48 dayFrom = uint48(day) * 1 days - 1;
+        uint48 dayUntil = uint48(day + 1) * 1 days + GRACE_PERIOD;
+        if (from > dayFrom) dayFrom = from;
+        if (until > 0 && until < dayUntil) dayUntil = until;
+        return ERC4337Utils.packValidationData(true, dayFrom, dayUntil);
     }
 
     /// @dev Why an account is paid for, how often a day, and within which term. `tally` may get an invitation.

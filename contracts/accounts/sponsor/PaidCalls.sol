@@ -22,7 +22,7 @@ abstract contract PaidCalls is IFeeSponsor {
         FACTORY = address(factory);
         CODE_HASH = factory.codeHash();
         IMPLEMENTATION = factory.implementation();
-        _allow(list);
+        for (uint256 i = 0; i < list.length; ++i) _allow(list[i]);
     }
 
     /// @inheritdoc IFeeSponsor
@@ -57,13 +57,12 @@ abstract contract PaidCalls is IFeeSponsor {
         return account.codehash == CODE_HASH;
     }
 
-    function _allow(Payable[] memory list) internal {
-        for (uint256 i = 0; i < list.length; ++i) {
-            for (uint256 j = 0; j < list[i].selectors.length; ++j) {
-                _kinds[list[i].target][list[i].selectors[j]] = list[i].kind;
+    function _allow(Payable memory functions) internal {
+        for (uint256 i = 0; i < functions.selectors.length; ++i) {
+            bytes4 selector = functions.selectors[i];
+            _kinds[functions.target][selector] = functions.kind;
 
-                emit CallAllowed(list[i].target, list[i].selectors[j], list[i].kind);
-            }
+            emit CallAllowed(functions.target, selector, functions.kind);
         }
     }
 }
