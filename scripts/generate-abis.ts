@@ -28,6 +28,9 @@ const contracts: Contract[] = [
     file: "redemptions",
     calls: ["SocialCoin", "DebtRegister"],
   },
+  { name: "SocialAccount", folder: "accounts/", file: "social-account", calls: [] },
+  { name: "SocialAccountFactory", folder: "accounts/", file: "social-account-factory", calls: [] },
+  { name: "FeeSponsor", folder: "accounts/", file: "fee-sponsor", calls: [] },
 ];
 
 const { values: flags } = parseArgs({

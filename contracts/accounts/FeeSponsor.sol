@@ -21,7 +21,11 @@ contract FeeSponsor is PaidCalls, Guests, Purse {
         ISocialAccountFactory factory,
         uint80 most,
         Payable[] memory list
-    ) payable PaidCalls(factory, list) Guests(factory.ledger()) Purse(factory.governor(), most) {}
+    ) payable PaidCalls(factory, list) Guests(factory.ledger()) Purse(factory.governor(), most) {
+        bytes4[] memory own = new bytes4[](1);
+        own[0] = IFeeSponsor.revokeInvitation.selector;
+        _allow(Payable(address(this), own, Sponsored.Ordinary));
+    }
 
     /// @inheritdoc IFeeSponsor
     function allow(Payable memory functions) external {
