@@ -19,7 +19,7 @@ contract FeeSponsor is PaidCalls, Guests, Purse {
     /// @param list What is paid for from the beginning.
     constructor(
         ISocialAccountFactory factory,
-        uint80 most,
+        uint256 most,
         Payable[] memory list
     ) payable PaidCalls(factory, list) Guests(factory.ledger()) Purse(factory.governor(), most) {
         bytes4[] memory own = new bytes4[](1);
@@ -42,9 +42,11 @@ contract FeeSponsor is PaidCalls, Guests, Purse {
         _checkAccount(userOp);
         Sponsored worth = _worth(userOp);
 
-        validationData = _count(userOp.sender, userOp.paymasterData());
-        _take(mostCost, worth);
+        _check(mostCost, worth);
 
-        return (abi.encode(mostCost), validationData);
+        bool settles;
+        (validationData, settles) = _count(userOp.sender, userOp.paymasterData());
+
+        if (settles) context = abi.encode(mostCost);
     }
 }

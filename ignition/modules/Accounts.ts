@@ -8,7 +8,7 @@ import { paidCalls } from "./paid-calls.ts";
 
 export default buildModule("Accounts", (m) => {
   const coin = m.getParameter<string>("coin");
-  const verifier = m.contract("ERC7913WebAuthnVerifier");
+  const verifier = m.contract("PasskeyVerifier");
   const factory = m.contract("SocialAccountFactory", [coin, m.getParameter("timelock")]);
   const implementation = m.staticCall(factory, "implementation");
 

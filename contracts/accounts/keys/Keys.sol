@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {Account} from "@openzeppelin/contracts/account/Account.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {MultiSignerERC7913} from "@openzeppelin/contracts/utils/cryptography/signers/MultiSignerERC7913.sol";
 import {IKeys, SignerChange} from "./IKeys.sol";
 
@@ -79,6 +80,17 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
     function _addingFrom(bytes memory signer) internal view returns (uint40) {
         Change memory change = _changes[_round][keccak256(signer)];
         return change.kind == SignerChange.Adding ? change.from : 0;
+    }
+
+    /// @dev A person signs with one device: one signer, one signature.
+    function _validateSignatures(
+        bytes32 hash,
+        bytes[] calldata signers,
+        bytes[] calldata signatures
+    ) internal view override returns (bool) {
+        if (signers.length != 1 || signatures.length != 1) return false;
+        bytes memory signer = signers[0];
+        return isSigner(signer) && SignatureChecker.isValidSignatureNow(signer, hash, signatures[0]);
     }
 
     function _sinceOf(bytes memory signer) internal view returns (uint40) {

@@ -23,6 +23,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
     uint16 private constant RESIDENT_A_DAY = 40;
     uint16 private constant STAFF_A_DAY = 400;
     uint16 private constant INVITED_A_DAY = 5;
+    uint256 private constant SETTLES_EVERY = 8;
     uint48 private constant GRACE_PERIOD = 15 minutes;
     /// @dev In the place of the account that used an invitation.
     address private constant REVOKED = address(1);
@@ -61,7 +62,11 @@ abstract contract Guests is IFeeSponsor, EIP712 {
     /// @dev Counts one operation of an account.
     /// @param paymasterData The day, and an invitation where it is used for the first time.
     /// @return validationData When the operation may run.
-    function _count(address account, bytes calldata paymasterData) internal returns (uint256 validationData) {
+    /// @return settles Whether it is the one in eight after which the purse is looked at, another for each account and day.
+    function _count(
+        address account,
+        bytes calldata paymasterData
+    ) internal returns (uint256 validationData, bool settles) {
         uint32 day = uint32(bytes4(paymasterData));
         Tally memory tally = _tallies[account];
         require(day >= tally.day, DayPassed(day, tally.day));
@@ -71,7 +76,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
 
         _tallies[account] = Tally(day, count + 1, tally.invitedUntil);
 
-        return _within(day, from, until);
+        return (_within(day, from, until), (uint160(account) + day + count) % SETTLES_EVERY == 0);
     }
 
     /// @dev The part of a day that lies within a term. The EntryPoint wants a moment after the first.

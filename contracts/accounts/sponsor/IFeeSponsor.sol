@@ -38,10 +38,10 @@ interface IFeeSponsor {
     event CallAllowed(address indexed target, bytes4 indexed selector, Sponsored kind);
     event InvitationUsed(bytes32 indexed id, address indexed account, uint48 until);
     event InvitationRevoked(bytes32 indexed id, address indexed account, address indexed by);
-    event PurseFilled(uint80 left, uint80 full);
+    event PurseFilled(uint256 left, uint256 full);
     /// @dev Less than two fifths are left.
-    event PurseRunsLow(uint80 left, uint80 full);
-    event MostPerCallSet(uint80 oldMost, uint80 newMost);
+    event PurseRunsLow(uint256 left, uint256 full);
+    event MostPerCallSet(uint256 oldMost, uint256 newMost);
 
     error GovernorNeeded(address caller);
     error NotOurAccount(address account);
@@ -51,13 +51,14 @@ interface IFeeSponsor {
     error InvitationInvalid(bytes32 id);
     error DayPassed(uint32 day, uint32 lastDay);
     error DayIsFull(address account, uint32 day, uint16 most);
-    error CallTooDear(uint256 cost, uint80 most);
+    error CallTooDear(uint256 cost, uint256 most);
     error PurseTooSmall(uint256 cost, uint256 left);
 
     /// @notice Adds to the purse. Who may: anyone. Emits {PurseFilled}.
     function fill() external payable;
 
-    /// @notice Takes over what the EntryPoint says is left: after a deposit from outside, or to undo rounding. Who may: anyone.
+    /// @notice Brings the note of the purse up to date with the EntryPoint, also after a deposit from outside (which then counts
+    /// as less spent). Who may: anyone.
     /// Emits {PurseFilled}.
     function sync() external;
 
@@ -69,10 +70,10 @@ interface IFeeSponsor {
     function allow(Payable memory functions) external;
 
     /// @notice Sets the most wei that one operation may cost. Who may: the timelock. Emits {MostPerCallSet}.
-    function setMostPerCall(uint80 most) external;
+    function setMostPerCall(uint256 most) external;
 
     /// @notice Takes money out of the purse, which is full with what is left then. Who may: the timelock. Emits {PurseFilled}.
-    function withdraw(address payable to, uint80 amount) external;
+    function withdraw(address payable to, uint256 amount) external;
 
     /// @notice The stake that bundlers ask for, locked for a day after `unlockStake`. Who may: the timelock.
     function addStake() external payable;
@@ -83,11 +84,11 @@ interface IFeeSponsor {
     function kindOf(address target, bytes4 selector) external view returns (Sponsored);
 
     /// @notice What is left, what it was when it was last filled, and what was spent in this calendar month (Amsterdam).
-    function purse() external view returns (uint80 left, uint80 full, uint80 spentThisMonth);
+    function purse() external view returns (uint256 left, uint256 full, uint256 spentThisMonth);
 
     /// @notice Operations paid for this account on its last day, and until when an invitation pays for it.
     function tallyOf(address account) external view returns (uint32 day, uint16 count, uint48 invitedUntil);
 
-    function mostPerCall() external view returns (uint80);
+    function mostPerCall() external view returns (uint256);
     function hashInvitation(bytes32 id, uint48 until) external view returns (bytes32);
 }

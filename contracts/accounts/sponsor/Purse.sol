@@ -9,30 +9,30 @@ import {Calendar} from "../../ledger/Calendar.sol";
 import {IFeeSponsor, Sponsored} from "./IFeeSponsor.sol";
 
 /// @title The sponsor's purse
-/// @notice Its own book of its deposit at the EntryPoint, since validation may not ask there (ERC-7562). An operation's largest
-/// cost is taken out before it runs, and what it did not use is put back after.
+/// @notice Its own note of its deposit at the EntryPoint, since validation may not ask there (ERC-7562). One operation in eight
+/// brings the note up to date, and so can anyone: in between it is a little behind.
 abstract contract Purse is IFeeSponsor, Paymaster {
     using SafeCast for uint256;
 
-    /// @dev In one slot: an operation changes it twice.
+    /// @dev In one slot, which an operation reads and one in eight writes. Amounts in gwei.
     struct Account {
-        uint80 left;
-        uint80 full;
-        uint80 spent;
+        uint64 left;
+        uint64 full;
+        uint64 spent;
         uint16 month;
+        uint48 most;
     }
 
     uint256 private constant RESERVED_PARTS = 5;
-    /// @dev What putting back uses itself; the EntryPoint charges it afterwards.
-    uint256 private constant SETTLE_GAS = 12_000;
+    /// @dev What settling uses itself; the EntryPoint charges it afterwards.
+    uint256 private constant SETTLE_GAS = 20_000;
     uint32 private constant UNSTAKE_PERIOD = 1 days;
 
     address private immutable GOVERNOR;
 
     Account private _purse;
-    uint80 private _mostPerCall;
 
-    constructor(address governor, uint80 most) payable {
+    constructor(address governor, uint256 most) payable {
         GOVERNOR = governor;
         _setMostPerCall(most);
         if (msg.value > 0) _addStake(msg.value, UNSTAKE_PERIOD);
@@ -42,26 +42,30 @@ abstract contract Purse is IFeeSponsor, Paymaster {
 
     /// @inheritdoc IFeeSponsor
     function fill() external payable {
+        _settle(0);
         _deposit(msg.value);
 
-        _read(_purse.full);
+        _refill(_purse.full);
     }
 
     /// @inheritdoc IFeeSponsor
     function sync() external {
-        _read(_purse.full);
+        _settle(0);
+
+        _refill(_purse.full);
     }
 
     /// @inheritdoc IFeeSponsor
-    function withdraw(address payable to, uint80 amount) external {
+    function withdraw(address payable to, uint256 amount) external {
         _onlyGovernor();
 
+        _settle(0);
         _withdraw(to, amount);
-        _read(0);
+        _refill(0);
     }
 
     /// @inheritdoc IFeeSponsor
-    function setMostPerCall(uint80 most) external {
+    function setMostPerCall(uint256 most) external {
         _onlyGovernor();
 
         _setMostPerCall(most);
@@ -89,14 +93,15 @@ abstract contract Purse is IFeeSponsor, Paymaster {
     }
 
     /// @inheritdoc IFeeSponsor
-    function purse() external view returns (uint80 left, uint80 full, uint80 spentThisMonth) {
+    function purse() external view returns (uint256 left, uint256 full, uint256 spentThisMonth) {
         Account memory own = _purse;
-        return (own.left, own.full, own.month == Calendar.monthOf(block.timestamp) ? own.spent : 0);
+        uint256 spent = own.month == Calendar.monthOf(block.timestamp) ? own.spent : 0;
+        return (_wei(own.left), _wei(own.full), _wei(spent));
     }
 
     /// @inheritdoc IFeeSponsor
-    function mostPerCall() external view returns (uint80) {
-        return _mostPerCall;
+    function mostPerCall() external view returns (uint256) {
+        return _wei(_purse.most);
     }
 
     /// @notice The EntryPoint v0.8 at its canonical address.
@@ -106,57 +111,62 @@ abstract contract Purse is IFeeSponsor, Paymaster {
 
     // ------------------------------------------------------------ paying
 
-    /// @dev Takes out what an operation may cost at most. The last fifth is for essential calls.
-    function _take(uint256 cost, Sponsored kind) internal {
-        uint80 most = _mostPerCall;
-        require(cost <= most, CallTooDear(cost, most));
-        Account storage own = _purse;
+    /// @dev Whether the purse can pay an operation. The last fifth is for essential calls.
+    function _check(uint256 cost, Sponsored kind) internal view {
+        Account memory own = _purse;
+        require(cost <= _wei(own.most), CallTooDear(cost, _wei(own.most)));
         uint256 kept = kind == Sponsored.Essential ? 0 : own.full / RESERVED_PARTS;
-        require(cost + kept <= own.left, PurseTooSmall(cost, own.left));
-
-        own.left -= uint80(cost);
+        require(cost + _wei(kept) <= _wei(own.left), PurseTooSmall(cost, _wei(own.left)));
     }
 
-    /// @dev Puts back what was not used, and counts the rest in this month.
-    function _settle(uint256 taken, uint256 used) internal {
-        Account memory own = _purse;
-        uint16 month = Calendar.monthOf(block.timestamp);
-        uint80 cost = uint80(used < taken ? used : taken);
-        bool wasLow = _isLow(own.left + uint80(taken), own.full);
+    /// @dev `context` is what the EntryPoint took out beforehand; it puts the rest back after this.
+    function _postOp(PostOpMode, bytes calldata context, uint256 actualGasCost, uint256 feePerGas) internal override {
+        uint256 taken = uint256(bytes32(context));
+        uint256 used = actualGasCost + SETTLE_GAS * feePerGas;
+        _settle(used < taken ? taken - used : 0);
+    }
 
-        own.left += uint80(taken) - cost;
-        own.spent = own.month == month ? own.spent + cost : cost;
+    /// @dev Asks the EntryPoint what is left, and counts the difference in this month.
+    function _settle(uint256 coming) private {
+        Account memory own = _purse;
+        uint64 left = ((entryPoint().balanceOf(address(this)) + coming) / 1 gwei).toUint64();
+        uint16 month = Calendar.monthOf(block.timestamp);
+        uint256 before = uint256(own.left) + (own.month == month ? own.spent : 0);
+        bool wasLow = _isLow(own.left, own.full);
+
+        own.spent = before > left ? uint64(before - left) : 0;
+        own.left = left;
         own.month = month;
         _purse = own;
 
-        if (!wasLow && _isLow(own.left, own.full)) emit PurseRunsLow(own.left, own.full);
-    }
-
-    function _postOp(PostOpMode, bytes calldata context, uint256 actualGasCost, uint256 feePerGas) internal override {
-        _settle(uint256(bytes32(context)), actualGasCost + SETTLE_GAS * feePerGas);
+        if (!wasLow && _isLow(left, own.full)) emit PurseRunsLow(_wei(left), _wei(own.full));
     }
 
     function _onlyGovernor() internal view {
         require(msg.sender == GOVERNOR, GovernorNeeded(msg.sender));
     }
 
-    function _setMostPerCall(uint80 most) private {
-        emit MostPerCallSet(_mostPerCall, most);
+    function _setMostPerCall(uint256 most) private {
+        emit MostPerCallSet(_wei(_purse.most), most);
 
-        _mostPerCall = most;
+        _purse.most = (most / 1 gwei).toUint48();
     }
 
-    /// @dev The EntryPoint's word; full is never less than left.
-    function _read(uint80 full) private {
-        uint80 left = entryPoint().balanceOf(address(this)).toUint80();
+    /// @dev After a change of the deposit that is no fee; full is never less than left.
+    function _refill(uint64 full) private {
+        uint64 left = (entryPoint().balanceOf(address(this)) / 1 gwei).toUint64();
 
         _purse.left = left;
         _purse.full = full > left ? full : left;
 
-        emit PurseFilled(left, _purse.full);
+        emit PurseFilled(_wei(left), _wei(_purse.full));
     }
 
-    function _isLow(uint80 left, uint80 full) private pure returns (bool) {
+    function _wei(uint256 gweis) private pure returns (uint256) {
+        return gweis * 1 gwei;
+    }
+
+    function _isLow(uint64 left, uint64 full) private pure returns (bool) {
         return uint256(left) * RESERVED_PARTS < uint256(full) * 2;
     }
 }
