@@ -1,12 +1,5 @@
 /** A town whose people can act by passkey, with the sponsor paying. */
-import {
-  AbiCoder,
-  concat,
-  Contract,
-  toBeHex,
-  type TransactionReceipt,
-  zeroPadValue,
-} from "ethers";
+import { AbiCoder, concat, Contract, toBeHex, type TransactionReceipt, zeroPadValue } from "ethers";
 import Accounts from "../../ignition/modules/Accounts.ts";
 import { entryPointAbi, placeEntryPoint } from "./entry-point.ts";
 import type { Phone } from "./phone.ts";
@@ -28,8 +21,9 @@ export async function openAccounts() {
   if (!deployer) throw new Error("The simulated network has accounts");
   const town = await openTown();
   const entryPoint = await placeEntryPoint(deployer, networkHelpers.setCode);
-  const addressOf = async (name: "coin" | "goalPlans" | "debtRegister" | "redemptions" | "timelock") =>
-    town[name].getAddress();
+  const addressOf = async (
+    name: "coin" | "goalPlans" | "debtRegister" | "redemptions" | "timelock",
+  ) => town[name].getAddress();
   const contracts = await ignition.deploy(Accounts, {
     parameters: {
       Accounts: {
@@ -65,7 +59,10 @@ export async function send(
   const { entryPoint, bundler } = town;
   const op = await prepare(town, sent);
   const beneficiary = bundler.address;
-  const response = await entryPoint.connect(bundler).getFunction("handleOps").send([op], beneficiary);
+  const response = await entryPoint
+    .connect(bundler)
+    .getFunction("handleOps")
+    .send([op], beneficiary);
   const receipt = (await response.wait())!;
   const events = receipt.logs.map((log) => entryPoint.interface.parseLog(log));
   const done = events.find((event) => event?.name === "UserOperationEvent");

@@ -26,7 +26,10 @@ describe("An account on a phone", () => {
     send(town, {
       sender: town.account,
       phone: town.phone,
-      factoryData: town.factory.interface.encodeFunctionData("create", [town.phone.signer, NO_SALT]),
+      factoryData: town.factory.interface.encodeFunctionData("create", [
+        town.phone.signer,
+        NO_SALT,
+      ]),
       calls: [
         {
           target: await town.coin.getAddress(),

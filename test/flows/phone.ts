@@ -15,11 +15,7 @@ export class Phone {
     const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
     const { x, y } = publicKey.export({ format: "jwk" });
     this.key = privateKey;
-    this.signer = concat([
-      verifier,
-      Buffer.from(x!, "base64url"),
-      Buffer.from(y!, "base64url"),
-    ]);
+    this.signer = concat([verifier, Buffer.from(x!, "base64url"), Buffer.from(y!, "base64url")]);
   }
 
   /** One touch: the signature of an account whose only signer is needed. */
@@ -35,7 +31,10 @@ export class Phone {
     const challenge = Buffer.from(getBytes(hash)).toString("base64url");
     const client = `{"type":"webauthn.get","challenge":"${challenge}","origin":"http://localhost","crossOrigin":false}`;
     const relyingParty = createHash("sha256").update("localhost").digest();
-    const authenticator = Buffer.concat([relyingParty, Buffer.from([PRESENT_AND_VERIFIED, 0, 0, 0, 0])]);
+    const authenticator = Buffer.concat([
+      relyingParty,
+      Buffer.from([PRESENT_AND_VERIFIED, 0, 0, 0, 0]),
+    ]);
     const clientHash = createHash("sha256").update(client).digest();
     const signature = sign("sha256", Buffer.concat([authenticator, clientHash]), {
       key: this.key,
