@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 /// @notice The cheat codes that the tests use.
 interface Vm {
     function prank(address sender) external;
+    function prank(address sender, address origin) external;
     function warp(uint256 time) external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata reason) external;
