@@ -7,7 +7,14 @@ import { DAY, ethers, ignition, networkHelpers, openTown } from "./town.ts";
 
 export type Call = { target: string; callData: string };
 
-type Sent = { sender: string; calls: Call[]; phone: Phone; factoryData?: string };
+type Sent = {
+  sender: string;
+  calls: Call[];
+  phone: Phone;
+  factoryData?: string;
+  /** Wei for a unit of gas; nothing on the local chain. */
+  fee?: bigint;
+};
 
 const BATCH_MODE = "0x0100000000000000000000000000000000000000000000000000000000000000";
 const ONE_GWEI = 10n ** 9n;
@@ -70,7 +77,10 @@ export async function send(
 }
 
 /** A packed operation of EntryPoint v0.8, signed. */
-export async function prepare(town: AccountsTown, { sender, calls, phone, factoryData }: Sent) {
+export async function prepare(
+  town: AccountsTown,
+  { sender, calls, phone, factoryData, fee = ONE_GWEI }: Sent,
+) {
   const { entryPoint, factory, sponsor } = town;
   const day = Math.floor((await networkHelpers.time.latest()) / DAY);
   const batch = coder.encode(
@@ -85,7 +95,7 @@ export async function prepare(town: AccountsTown, { sender, calls, phone, factor
     callData: account.interface.encodeFunctionData("execute", [BATCH_MODE, batch]),
     accountGasLimits: pair(factoryData === undefined ? 150_000n : 600_000n, 400_000n),
     preVerificationGas: 50_000n,
-    gasFees: pair(ONE_GWEI, 2n * ONE_GWEI),
+    gasFees: pair(fee, fee),
     paymasterAndData: concat([
       await sponsor.getAddress(),
       pair(150_000n, 50_000n),
