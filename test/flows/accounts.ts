@@ -27,7 +27,7 @@ export async function openAccounts() {
   const [deployer] = await ethers.getSigners();
   if (!deployer) throw new Error("The simulated network has accounts");
   const town = await openTown();
-  const entryPoint = await placeEntryPoint(deployer, networkHelpers.setCode);
+  const entryPoint = await placeEntryPoint();
   const addressOf = async (
     name: "coin" | "goalPlans" | "debtRegister" | "redemptions" | "timelock",
   ) => town[name].getAddress();

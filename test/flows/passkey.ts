@@ -52,6 +52,9 @@ describe("An account on a phone", () => {
     };
   }
 
+  const refused = ({ entryPoint }: Joined, sent: Promise<unknown>, why: string) =>
+    expect(sent).to.be.revertedWithCustomError(entryPoint, "FailedOp").withArgs(0, why);
+
   const onItself = (town: Joined, callData: string) =>
     send(town, {
       sender: town.address,
@@ -97,8 +100,11 @@ describe("An account on a phone", () => {
     const town = await networkHelpers.loadFixture(joined);
     const calls = [await onCoin(town, "pause")];
 
-    await expect(send(town, { sender: town.address, phone: new Phone(town.verifier), calls })).to.be
-      .rejected;
+    await refused(
+      town,
+      send(town, { sender: town.address, phone: new Phone(town.verifier), calls }),
+      "AA24 signature error",
+    );
     expect((await town.coin.person(town.address)).status).to.equal(PARTICIPATING);
   });
 
@@ -111,7 +117,11 @@ describe("An account on a phone", () => {
       callData: account.interface.encodeFunctionData("finishSignerChange", [tablet.signer]),
     };
     await onItself(town, account.interface.encodeFunctionData("addSigner", [tablet.signer]));
-    await expect(send(town, { sender: address, phone: tablet, calls: [finishing] })).to.be.rejected;
+    await refused(
+      town,
+      send(town, { sender: address, phone: tablet, calls: [finishing] }),
+      "AA22 expired or not due",
+    );
 
     await networkHelpers.time.increase(DAY + 1);
     await send(town, { sender: address, phone: tablet, calls: [finishing] });
@@ -134,7 +144,7 @@ describe("An account on a phone", () => {
     await account.connect(stranger).finishRecovery(newPhone.signer, phone.signer);
 
     const calls = [await onCoin(town, "pause")];
-    await expect(send(town, { sender: address, phone, calls })).to.be.rejected;
+    await refused(town, send(town, { sender: address, phone, calls }), "AA24 signature error");
     await send(town, { sender: address, phone: newPhone, calls });
     expect((await coin.person(address)).status).to.equal(PAUSED);
   });
