@@ -28,7 +28,7 @@ contract FeeSponsor is PaidCalls, Guests, Purse {
     }
 
     /// @inheritdoc IFeeSponsor
-    function allow(Payable memory functions) external {
+    function allow(Payable calldata functions) external {
         _onlyGovernor();
 
         _allow(functions);

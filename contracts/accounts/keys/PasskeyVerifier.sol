@@ -10,6 +10,7 @@ import {WebAuthn} from "@openzeppelin/contracts/utils/cryptography/WebAuthn.sol"
 /// @notice The checks of OpenZeppelin's ERC7913WebAuthnVerifier, in the same encoding and with the same answers, for two
 /// thirds of its gas: nothing is copied to memory. A test compares the two.
 /// @dev As there, origin, relying party and counter are left to the authenticator; the user must have been verified.
+// solhint-disable quotes
 contract PasskeyVerifier is IERC7913SignatureVerifier {
     /// @dev The length of `"challenge":"`, 43 characters of base64url and a quotation mark.
     uint256 private constant CHALLENGE_LENGTH = 57;

@@ -67,7 +67,7 @@ interface IFeeSponsor {
 
     /// @notice Sets what is paid for. Functions of every account of the factory are entered under the factory's
     /// implementation. Who may: the timelock. Emits {CallAllowed}.
-    function allow(Payable memory functions) external;
+    function allow(Payable calldata functions) external;
 
     /// @notice Sets the most wei that one operation may cost. Who may: the timelock. Emits {MostPerCallSet}.
     function setMostPerCall(uint256 most) external;

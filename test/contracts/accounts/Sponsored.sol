@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {IEntryPoint, PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
+import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {IEntryPointExtra} from "@openzeppelin/contracts/account/utils/ERC4337Utils.sol";
 import {FeeSponsor} from "../../../contracts/accounts/FeeSponsor.sol";
 import {Invitation, Payable, Sponsored as Kind} from "../../../contracts/accounts/sponsor/IFeeSponsor.sol";
