@@ -83,17 +83,17 @@ describe("An account on a phone", () => {
     const town = await networkHelpers.loadFixture(joined);
     const { coin, address, phone, resident } = town;
     const ordinary = await (await coin.connect(resident).pause()).wait();
+    const act = async (name: "pause" | "resume") =>
+      send(town, { sender: address, phone, calls: [await onCoin(town, name)], fee: 0n });
 
-    const { succeeded, receipt } = await send(town, {
-      sender: address,
-      phone,
-      calls: [await onCoin(town, "pause")],
-      fee: 0n,
-    });
-
-    expect(succeeded).to.equal(true);
+    const pause = await act("pause");
+    expect(pause.succeeded).to.equal(true);
     expect((await coin.person(address)).status).to.equal(PAUSED);
-    expect(receipt.gasUsed - ordinary!.gasUsed).to.be.lessThan(MOST_EXTRA);
+    const resume = await act("resume");
+
+    // One operation in eight also brings the purse up to date, for 9,000 more: never two in a row.
+    const [gas] = [pause.receipt.gasUsed, resume.receipt.gasUsed].sort((a, b) => Number(a - b));
+    expect(gas! - ordinary!.gasUsed).to.be.lessThan(MOST_EXTRA);
   });
 
   it("does nothing when another phone signs", async () => {
