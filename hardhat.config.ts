@@ -14,6 +14,11 @@ const solc = {
   },
 };
 
+/** The EntryPoint as it was published, which the tests of accounts read. */
+const fsPermissions = {
+  readFile: ["node_modules/@account-abstraction/contracts/artifacts/EntryPoint.json"],
+};
+
 /** Deployment goes to any chain by its RPC URL; the key is that of the deployer, who keeps no right. */
 const deployerKey = process.env.DEPLOYER_KEY;
 
@@ -33,8 +38,13 @@ export default defineConfig({
   test: {
     solidity: {
       profiles: {
-        default: { fuzz: { runs: 256 }, invariant: { runs: 24, depth: 850, failOnRevert: true } },
+        default: {
+          fsPermissions,
+          fuzz: { runs: 256 },
+          invariant: { runs: 24, depth: 850, failOnRevert: true },
+        },
         deep: {
+          fsPermissions,
           fuzz: { runs: 20_000 },
           invariant: { runs: 1_200, depth: 850, failOnRevert: true },
         },

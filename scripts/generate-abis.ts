@@ -28,6 +28,8 @@ const contracts: Contract[] = [
     file: "redemptions",
     calls: ["SocialCoin", "DebtRegister"],
   },
+  { name: "SocialAccount", folder: "accounts/", file: "social-account", calls: [] },
+  { name: "SocialAccountFactory", folder: "accounts/", file: "social-account-factory", calls: [] },
 ];
 
 const { values: flags } = parseArgs({

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+/// @notice What waits to happen to a signer.
+enum SignerChange {
+    None,
+    Adding,
+    Removing
+}
+
+/// @title The keys of an account
+/// @notice A signer is an ERC-7913 signer: a verifier and a public key (a passkey, a security key), or the 20 bytes of an
+/// address. Each signer acts alone: the threshold is 1, always. Signers are the person's own devices; a representative,
+/// counsellor or official is never one of them, since what they may do is a record in the ledger.
+interface IKeys {
+    event SignerChangeScheduled(bytes32 indexed signerHash, SignerChange change, uint40 from, bytes signer);
+    event SignerChangeStopped(bytes32 indexed signerHash, SignerChange change);
+
+    error SignerInvalid(bytes signer);
+    error SignerCountInvalid(uint256 count);
+    error SignerChangeRuns(bytes32 signerHash, SignerChange change);
+    error SignerChangeUnknown(bytes32 signerHash);
+    error SignerChangeTooSoon(bytes32 signerHash, uint40 from);
+
+    /// @notice Announces a new signer; it works after 24 hours. Who may: the account, by any signer. Requirements: 20 bytes
+    /// at least, not the account itself, not a signer yet, nothing announced for it. Emits {SignerChangeScheduled}.
+    function addSigner(bytes calldata signer) external;
+
+    /// @notice Announces that a signer goes; it happens after 7 days. Who may: the account, by any signer. Requirements: it
+    /// is a signer and not the last; nothing announced for it. Emits {SignerChangeScheduled}.
+    function removeSigner(bytes calldata signer) external;
+
+    /// @notice Stops what was announced for a signer. Who may: the account, by any signer, until it happened. Emits
+    /// {SignerChangeStopped}.
+    function stopSignerChange(bytes calldata signer) external;
+
+    /// @notice Makes what was announced happen. Who may: anyone, after its wait. Requirements: after it 1 to 20 signers are
+    /// left. Emits {ERC7913SignerAdded} or {ERC7913SignerRemoved}.
+    function finishSignerChange(bytes calldata signer) external;
+
+    /// @notice What waits for a signer, and from when it can happen.
+    function signerChangeOf(bytes calldata signer) external view returns (SignerChange change, uint40 from);
+
+    /// @notice Since when a signer is one; zero for the first, which came with the account, and for who is none.
+    function signerSince(bytes calldata signer) external view returns (uint40);
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {Account} from "@openzeppelin/contracts/account/Account.sol";
+import {MultiSignerERC7913} from "@openzeppelin/contracts/utils/cryptography/signers/MultiSignerERC7913.sol";
+import {IKeys, SignerChange} from "../../../contracts/accounts/keys/IKeys.sol";
+import {Accounts} from "./Accounts.sol";
+
+contract KeysTest is Accounts {
+    function refuseItself(bytes memory callData, bytes memory reason) private {
+        bytes memory executionData = batch(address(account), callData);
+        vm.prank(address(ENTRY_POINT));
+        vm.expectRevert(reason);
+        account.execute(BATCH, executionData);
+    }
+
+    function test_AddSigner_WorksAfterADay() public {
+        uint40 from = uint40(block.timestamp + 24 hours);
+
+        vm.expectEmit(address(account));
+        emit IKeys.SignerChangeScheduled(keccak256(key(TABLET)), SignerChange.Adding, from, key(TABLET));
+        doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
+
+        no(account.isSigner(key(TABLET)));
+        later(24 hours);
+        vm.prank(stranger);
+        account.finishSignerChange(key(TABLET));
+        yes(account.isSigner(key(TABLET)));
+        yes(account.isSigner(key(PHONE)));
+        eq(account.signerSince(key(TABLET)), block.timestamp);
+        eq(account.threshold(), 1);
+    }
+
+    function test_RevertWhen_FinishedTooSoon() public {
+        doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
+        later(24 hours - 1);
+
+        vm.expectRevert(
+            abi.encodeWithSelector(IKeys.SignerChangeTooSoon.selector, keccak256(key(TABLET)), block.timestamp + 1)
+        );
+        account.finishSignerChange(key(TABLET));
+    }
+
+    function test_RevertWhen_SomebodyElseChangesSigners() public {
+        bytes memory unauthorized = abi.encodeWithSelector(Account.AccountUnauthorized.selector, official);
+
+        vm.prank(official);
+        vm.expectRevert(unauthorized);
+        account.addSigner(key(THIEF));
+        vm.prank(official);
+        vm.expectRevert(unauthorized);
+        account.removeSigner(key(PHONE));
+        vm.prank(official);
+        vm.expectRevert(unauthorized);
+        account.stopSignerChange(key(PHONE));
+    }
+
+    function test_RevertWhen_SignerIsNone() public {
+        bytes[4] memory wrong = [
+            bytes(hex"0102"),
+            abi.encodePacked(address(account)),
+            abi.encodePacked(address(4)),
+            abi.encodePacked(address(0x100), bytes32(0))
+        ];
+        for (uint256 i = 0; i < wrong.length; ++i) {
+            refuseItself(
+                abi.encodeCall(account.addSigner, (wrong[i])),
+                abi.encodeWithSelector(IKeys.SignerInvalid.selector, wrong[i])
+            );
+        }
+    }
+
+    function test_RevertWhen_AddedOrAnnouncedTwice() public {
+        refuseItself(
+            abi.encodeCall(account.addSigner, (key(PHONE))),
+            abi.encodeWithSelector(MultiSignerERC7913.MultiSignerERC7913AlreadyExists.selector, key(PHONE))
+        );
+        doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
+        refuseItself(
+            abi.encodeCall(account.addSigner, (key(TABLET))),
+            abi.encodeWithSelector(IKeys.SignerChangeRuns.selector, keccak256(key(TABLET)), SignerChange.Adding)
+        );
+    }
+
+    function test_RevertWhen_ThereAreTwenty() public {
+        for (uint256 i = 1; i <= 20; ++i) doesItself(abi.encodeCall(account.addSigner, (key(i))));
+        later(24 hours);
+        for (uint256 i = 1; i < 20; ++i) account.finishSignerChange(key(i));
+
+        vm.expectRevert(abi.encodeWithSelector(IKeys.SignerCountInvalid.selector, 21));
+        account.finishSignerChange(key(20));
+        eq(account.getSignerCount(), 20);
+    }
+
+    function test_RemoveSigner_HappensAfterAWeek() public {
+        addTablet();
+        doesItself(abi.encodeCall(account.removeSigner, (key(PHONE))));
+        (SignerChange change, uint40 from) = account.signerChangeOf(key(PHONE));
+        eq(uint256(change), uint256(SignerChange.Removing));
+        eq(from, block.timestamp + 7 days);
+
+        later(7 days);
+        account.finishSignerChange(key(PHONE));
+
+        no(account.isSigner(key(PHONE)));
+        eq(account.getSignerCount(), 1);
+    }
+
+    function test_RevertWhen_TheLastWouldGo() public {
+        refuseItself(
+            abi.encodeCall(account.removeSigner, (key(PHONE))),
+            abi.encodeWithSelector(IKeys.SignerCountInvalid.selector, 0)
+        );
+        addTablet();
+        doesItself(abi.encodeCall(account.removeSigner, (key(PHONE))));
+        doesItself(abi.encodeCall(account.removeSigner, (key(TABLET))));
+        later(7 days);
+        account.finishSignerChange(key(PHONE));
+
+        vm.expectRevert(abi.encodeWithSelector(IKeys.SignerCountInvalid.selector, 0));
+        account.finishSignerChange(key(TABLET));
+    }
+
+    function test_StopSignerChange_ByAnySigner() public {
+        addTablet();
+        doesItself(abi.encodeCall(account.removeSigner, (key(PHONE))));
+
+        vm.expectEmit(address(account));
+        emit IKeys.SignerChangeStopped(keccak256(key(PHONE)), SignerChange.Removing);
+        doesItself(abi.encodeCall(account.stopSignerChange, (key(PHONE))));
+
+        later(7 days);
+        bytes memory unknown = abi.encodeWithSelector(IKeys.SignerChangeUnknown.selector, keccak256(key(PHONE)));
+        vm.expectRevert(unknown);
+        account.finishSignerChange(key(PHONE));
+        refuseItself(abi.encodeCall(account.stopSignerChange, (key(PHONE))), unknown);
+        yes(account.isSigner(key(PHONE)));
+    }
+
+    /// @dev Any walk of adding, removing, stopping and waiting leaves a signer, and the threshold in reach.
+    function testFuzz_NeverWithoutASigner(uint256[24] calldata seeds) public {
+        for (uint256 i = 0; i < seeds.length; ++i) {
+            bytes memory signer = key(1 + (seeds[i] % 3));
+            uint256 move = (seeds[i] >> 8) % 4;
+            if (move == 3) later((seeds[i] >> 16) % 8 days);
+            bytes memory callData =
+                move == 0
+                    ? abi.encodeCall(account.addSigner, (signer))
+                    : move == 1
+                        ? abi.encodeCall(account.removeSigner, (signer))
+                        : abi.encodeCall(account.stopSignerChange, (signer));
+            bytes memory executionData = batch(address(account), callData);
+            if (move < 3) vm.prank(address(ENTRY_POINT));
+            if (move < 3) try account.execute(BATCH, executionData) {} catch {}
+            try account.finishSignerChange(move == 3 ? key(PHONE) : signer) {} catch {}
+            if (move == 2) {
+                vm.prank(address(ENTRY_POINT));
+                try
+                    account.execute(BATCH, batch(address(account), abi.encodeCall(account.removeSigner, (key(PHONE)))))
+                {} catch {}
+            }
+
+            yes(account.getSignerCount() >= 1);
+            eq(account.threshold(), 1);
+        }
+    }
+}

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {IFreeze} from "../../../contracts/accounts/help/IFreeze.sol";
+import {IOfficials} from "../../../contracts/accounts/help/IOfficials.sol";
+import {IRecovery} from "../../../contracts/accounts/help/IRecovery.sol";
+import {IKeys} from "../../../contracts/accounts/keys/IKeys.sol";
+import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
+import {ILedger} from "../../../contracts/ledger/ILedger.sol";
+import {Role} from "../../../contracts/ledger/Records.sol";
+import {Accounts} from "./Accounts.sol";
+
+contract RecoveryTest is Accounts {
+    bytes private newPhone = key(NEW_PHONE);
+    bytes private phone = key(PHONE);
+
+    function stop() private {
+        doesItself(abi.encodeCall(account.stopRecovery, ()));
+    }
+
+    /// @dev A first attempt that a signer stopped.
+    function stopped() private {
+        approveRecovery(proposeRecovery(newPhone, phone));
+        stop();
+    }
+
+    function test_Recovery_ReplacesTheLostSignerAndNothingElse() public {
+        does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        uint40 readyAt = uint40(block.timestamp + 72 hours);
+
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryApproved(hash, otherSecond);
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryReady(hash, readyAt);
+        approveRecovery(hash);
+        later(72 hours);
+        bytes32 person = keccak256(abi.encode(coin.person(address(account))));
+        vm.prank(stranger);
+        account.finishRecovery(newPhone, phone);
+
+        yes(account.isSigner(newPhone));
+        no(account.isSigner(phone));
+        eq(account.getSignerCount(), 1);
+        eq(account.recovery().readyAt, 0);
+        yes(keccak256(abi.encode(coin.person(address(account)))) == person);
+    }
+
+    function test_Recovery_StopsOffersForAWeek() public {
+        approveRecovery(proposeRecovery(newPhone, phone));
+        later(72 hours);
+        account.finishRecovery(newPhone, phone);
+        bytes memory executionData = offerBatch();
+
+        vm.prank(address(ENTRY_POINT));
+        vm.expectRevert(abi.encodeWithSelector(IFreeze.OffersStopped.selector, block.timestamp + 7 days));
+        account.execute(BATCH, executionData);
+        later(7 days);
+        does(executionData);
+        eq(offers, 1);
+    }
+
+    function test_Recovery_OfAnAccountThatWasNeverMade() public {
+        account = SocialAccount(payable(factory.addressOf(key(THIEF), SALT)));
+        enrol(address(account), 0, GEITENKAMP);
+        factory.create(key(THIEF), SALT);
+
+        approveRecovery(proposeRecovery(newPhone, key(THIEF)));
+        later(72 hours);
+        account.finishRecovery(newPhone, key(THIEF));
+
+        yes(account.isSigner(newPhone));
+        same(factory.create(key(THIEF), SALT), address(account));
+        no(account.isSigner(key(THIEF)));
+    }
+
+    function test_RevertWhen_ProposedByAnyoneElse() public {
+        vm.prank(otherSecond);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, otherSecond, Role.Office));
+        account.proposeRecovery(newPhone, phone);
+    }
+
+    function test_RevertWhen_LostSignerIsNone() public {
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.LostSignerUnknown.selector, key(TABLET)));
+        account.proposeRecovery(newPhone, key(TABLET));
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.LostSignerUnknown.selector, bytes("")));
+        account.proposeRecovery(newPhone, "");
+    }
+
+    function test_RevertWhen_TheSecondIsOfTheSameOrganisation() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+
+        vm.prank(secondOfficial);
+        vm.expectRevert(
+            abi.encodeWithSelector(IOfficials.OtherOrganisationNeeded.selector, secondOfficial, MUNICIPALITY)
+        );
+        account.approveRecovery(hash);
+        vm.prank(counsellor);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.OtherOrganisationNeeded.selector, counsellor, MUNICIPALITY));
+        account.approveRecovery(hash);
+    }
+
+    function test_RevertWhen_TheSecondWasMadeYesterday() public {
+        grant(stranger, Role.Second, HOUSING, 0);
+        bytes32 hash = proposeRecovery(newPhone, phone);
+
+        vm.prank(stranger);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.RoleTooNew.selector, stranger, block.timestamp));
+        account.approveRecovery(hash);
+        later(7 days);
+        vm.prank(stranger);
+        account.approveRecovery(hash);
+    }
+
+    function test_RevertWhen_AnotherProposalIsApproved() public {
+        bytes32 seen = proposeRecovery(newPhone, phone);
+        proposeRecovery(key(THIEF), phone);
+
+        vm.prank(otherSecond);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryUnknown.selector, seen));
+        account.approveRecovery(seen);
+    }
+
+    function test_RevertWhen_ReplacedAfterApproval() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        approveRecovery(hash);
+
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryRuns.selector, hash));
+        account.proposeRecovery(key(THIEF), phone);
+        vm.prank(otherSecond);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryRuns.selector, hash));
+        account.approveRecovery(hash);
+    }
+
+    function test_RevertWhen_ApprovedAfterFourteenDays() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        uint256 since = block.timestamp + 14 days;
+        later(14 days + 1);
+
+        vm.prank(otherSecond);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryLapsed.selector, hash, since));
+        account.approveRecovery(hash);
+        vm.prank(stranger);
+        account.withdrawRecovery();
+        eq(account.recovery().proposedAt, 0);
+    }
+
+    function test_RevertWhen_FinishedTooSoon() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryTooSoon.selector, hash, 0));
+        account.finishRecovery(newPhone, phone);
+        approveRecovery(hash);
+        later(72 hours - 1);
+
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryTooSoon.selector, hash, block.timestamp + 1));
+        account.finishRecovery(newPhone, phone);
+    }
+
+    function testFuzz_CannotBeRedirected(uint256 secret) public {
+        secret = within(secret, 1, type(uint128).max);
+        approveRecovery(proposeRecovery(newPhone, phone));
+        later(72 hours);
+        bytes memory other = key(secret);
+
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryUnknown.selector, keysHash(other, phone)));
+        account.finishRecovery(other, phone);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryUnknown.selector, keysHash(newPhone, other)));
+        account.finishRecovery(newPhone, other);
+    }
+
+    function test_Stop_ByASigner() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        approveRecovery(hash);
+
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryStopped(hash);
+        stop();
+
+        later(72 hours);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryUnknown.selector, hash));
+        account.finishRecovery(newPhone, phone);
+        yes(account.isSigner(phone));
+    }
+
+    function test_AfterAStop_ACounsellorAndFourteenDays() public {
+        stopped();
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        approveRecovery(hash);
+        eq(account.recovery().readyAt, 0);
+        counselRecovery(hash);
+
+        eq(account.recovery().readyAt, block.timestamp + 14 days);
+        later(14 days);
+        account.finishRecovery(newPhone, phone);
+        yes(account.isSigner(newPhone));
+        no(account.isSigner(phone));
+    }
+
+    function test_AfterAStop_WhatAThiefAddedGoesToo() public {
+        doesItself(abi.encodeCall(account.addSigner, (key(THIEF))));
+        later(24 hours);
+        account.finishSignerChange(key(THIEF));
+        stopped();
+        doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
+
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        approveRecovery(hash);
+        counselRecovery(hash);
+        later(14 days);
+        account.finishRecovery(newPhone, phone);
+
+        eq(account.getSignerCount(), 1);
+        yes(account.isSigner(newPhone));
+        vm.expectRevert(abi.encodeWithSelector(IKeys.SignerChangeUnknown.selector, keccak256(key(TABLET))));
+        account.finishSignerChange(key(TABLET));
+    }
+
+    function test_AfterAStop_NinetyDaysLater_TheVetoIsBack() public {
+        stopped();
+        later(90 days);
+        proposeRecovery(newPhone, phone);
+
+        no(account.recovery().afterStop);
+    }
+
+    function test_RevertWhen_CounselledByAnyoneElse() public {
+        stopped();
+        bytes32 hash = proposeRecovery(newPhone, phone);
+
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, official, Role.Counsellor));
+        account.counselRecovery(hash);
+    }
+
+    function test_Withdraw_IsNoStop() public {
+        proposeRecovery(newPhone, phone);
+        vm.prank(counsellor);
+        account.withdrawRecovery();
+
+        proposeRecovery(newPhone, phone);
+        no(account.recovery().afterStop);
+        vm.prank(stranger);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.OfficialNeeded.selector, stranger));
+        account.withdrawRecovery();
+    }
+
+    function test_Recovery_KeepsOtherDevices() public {
+        addTablet();
+        later(1);
+        approveRecovery(proposeRecovery(newPhone, phone));
+        later(72 hours);
+        account.finishRecovery(newPhone, phone);
+
+        eq(account.getSignerCount(), 2);
+        yes(account.isSigner(key(TABLET)));
+    }
+
+    function test_Recovery_ToADeviceThatIsThere() public {
+        addTablet();
+        approveRecovery(proposeRecovery(key(TABLET), phone));
+        later(72 hours);
+        account.finishRecovery(key(TABLET), phone);
+
+        eq(account.getSignerCount(), 1);
+        yes(account.isSigner(key(TABLET)));
+    }
+
+    function test_Recovery_BringsAFirstSignerToPaper() public {
+        account = SocialAccount(payable(factory.create("", SALT)));
+        bytes32 hash = proposeRecovery(newPhone, "");
+        approveRecovery(hash);
+
+        eq(account.recovery().readyAt, block.timestamp + 7 days);
+        later(7 days);
+        account.finishRecovery(newPhone, "");
+        yes(account.isSigner(newPhone));
+    }
+
+    function test_RevertGiven_StaffAccount() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        approveRecovery(hash);
+        makeStaff();
+        later(72 hours);
+
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.StaffAccount.selector, true));
+        account.finishRecovery(newPhone, phone);
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.StaffAccount.selector, true));
+        account.proposeRecovery(newPhone, phone);
+    }
+
+    function test_RecoverStaff_ByGovernance() public {
+        makeStaff();
+
+        vm.prank(timelock);
+        account.recoverStaff(newPhone, phone);
+
+        yes(account.isSigner(newPhone));
+        no(account.isSigner(phone));
+    }
+
+    function test_RevertWhen_GovernanceRecoversAResident() public {
+        vm.prank(timelock);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.StaffAccount.selector, false));
+        account.recoverStaff(newPhone, phone);
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.GovernorNeeded.selector, official));
+        account.recoverStaff(newPhone, phone);
+    }
+}

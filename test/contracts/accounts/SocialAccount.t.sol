@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {Account} from "@openzeppelin/contracts/account/Account.sol";
+import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
+import {ISocialAccount} from "../../../contracts/accounts/ISocialAccount.sol";
+import {PasskeyVerifier} from "../../../contracts/accounts/keys/PasskeyVerifier.sol";
+import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
+import {PersonStatus} from "../../../contracts/ledger/Records.sol";
+import {Accounts} from "./Accounts.sol";
+import {Passkey} from "./Passkey.sol";
+
+contract SocialAccountTest is Accounts, Passkey {
+    bytes32 private constant HASH = keccak256("an operation");
+    bytes4 private constant VALID = 0x1626ba7e;
+    uint256 private constant FAILED = 1;
+
+    function one(bytes memory signer, bytes memory signature) private pure returns (bytes memory) {
+        bytes[] memory signers = new bytes[](1);
+        bytes[] memory signatures = new bytes[](1);
+        (signers[0], signatures[0]) = (signer, signature);
+        return abi.encode(signers, signatures);
+    }
+
+    function signBy(uint256 secret, bytes32 hash) private pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, hash);
+        return one(key(secret), abi.encodePacked(r, s, v));
+    }
+
+    function validate(bytes memory callData, bytes memory signature) private returns (uint256) {
+        PackedUserOperation memory op;
+        op.sender = address(account);
+        op.callData = callData;
+        op.signature = signature;
+        vm.prank(address(ENTRY_POINT));
+        return account.validateUserOp(op, HASH, 0);
+    }
+
+    function pausing() private view returns (bytes memory) {
+        bytes memory executionData = batch(address(coin), abi.encodeCall(coin.pause, ()));
+        return abi.encodeCall(account.execute, (BATCH, executionData));
+    }
+
+    function stopping() private view returns (bytes memory) {
+        bytes memory executionData = batch(address(account), abi.encodeCall(account.stopRecovery, ()));
+        return abi.encodeCall(account.execute, (BATCH, executionData));
+    }
+
+    /// @dev The hash that a signature for `personal_sign` of `hash` is over, in an account's domain (ERC-7739).
+    function personal(bytes32 hash, address of_, uint256 chainId) private pure returns (bytes32) {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("SocialAccount"),
+                keccak256("1"),
+                chainId,
+                of_
+            )
+        );
+        bytes32 message = keccak256(abi.encode(keccak256("PersonalSign(bytes prefixed)"), hash));
+        return keccak256(abi.encodePacked("\x19\x01", domain, message));
+    }
+
+    function test_Validate_OneSignature() public {
+        eq(validate(pausing(), signBy(PHONE, HASH)), 0);
+    }
+
+    function test_Validate_APasskey() public {
+        bytes memory signer = abi.encodePacked(address(new PasskeyVerifier()), passkey(PHONE));
+        account = SocialAccount(payable(factory.create(signer, SALT)));
+
+        eq(validate(pausing(), one(signer, touch(PHONE, HASH))), 0);
+        eq(validate(pausing(), one(signer, touch(PHONE, keccak256("other")))), FAILED);
+        eq(validate(pausing(), one(signer, touch(THIEF, HASH))), FAILED);
+    }
+
+    function test_FailWhen_AStrangerSigns() public {
+        eq(validate(pausing(), signBy(THIEF, HASH)), FAILED);
+        eq(validate(pausing(), one(key(PHONE), "")), FAILED);
+    }
+
+    function test_FailWhen_NobodySigns() public {
+        eq(validate(pausing(), abi.encode(new bytes[](0), new bytes[](0))), FAILED);
+        account = SocialAccount(payable(factory.create("", SALT)));
+        eq(validate(pausing(), abi.encode(new bytes[](0), new bytes[](0))), FAILED);
+    }
+
+    function testFuzz_FailWhen_OneBitIsOther(uint256 bit) public {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(PHONE, HASH);
+        bytes memory signature = abi.encodePacked(r, s, v);
+        signature[(bit / 8) % 65] ^= bytes1(uint8(1 << (bit % 8)));
+
+        eq(validate(pausing(), one(key(PHONE), signature)), FAILED);
+    }
+
+    function test_FailWhen_TheSignatureIsMirrored() public {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(PHONE, HASH);
+        bytes32 mirrored = bytes32(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141 - uint256(s));
+
+        eq(
+            validate(pausing(), one(key(PHONE), abi.encodePacked(r, mirrored, v == 27 ? uint8(28) : uint8(27)))),
+            FAILED
+        );
+    }
+
+    function test_Validate_AnAnnouncedSignerFromItsTerm() public {
+        doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
+        uint256 from = block.timestamp + 24 hours;
+
+        eq(validate(pausing(), signBy(TABLET, HASH)), from << 208);
+        eq(validate(pausing(), signBy(TABLET, keccak256("other"))), (from << 208) | FAILED);
+        doesItself(abi.encodeCall(account.stopSignerChange, (key(TABLET))));
+        eq(validate(pausing(), signBy(TABLET, HASH)), FAILED);
+    }
+
+    function test_FailWhen_TheLostSignerStopsASecondAttempt() public {
+        addTablet();
+        later(30 days);
+        approveRecovery(proposeRecovery(key(NEW_PHONE), key(PHONE)));
+        eq(validate(stopping(), signBy(PHONE, HASH)), 0);
+        doesItself(abi.encodeCall(account.stopRecovery, ()));
+        proposeRecovery(key(NEW_PHONE), key(PHONE));
+
+        eq(validate(stopping(), signBy(PHONE, HASH)), FAILED);
+        eq(validate(abi.encodeCall(account.stopRecovery, ()), signBy(PHONE, HASH)), FAILED);
+        bytes memory nested = abi.encodeCall(account.execute, (BATCH, batch(address(0), stopping())));
+        eq(validate(nested, signBy(PHONE, HASH)), FAILED);
+        eq(validate(pausing(), signBy(PHONE, HASH)), 0);
+        eq(validate(stopping(), signBy(TABLET, HASH)), 0);
+    }
+
+    function test_FailWhen_AYoungSignerStopsASecondAttempt() public {
+        addTablet();
+        approveRecovery(proposeRecovery(key(NEW_PHONE), key(PHONE)));
+        doesItself(abi.encodeCall(account.stopRecovery, ()));
+        proposeRecovery(key(NEW_PHONE), key(PHONE));
+
+        eq(validate(stopping(), signBy(TABLET, HASH)), FAILED);
+    }
+
+    function test_RevertWhen_AnyoneElseExecutes() public {
+        bytes memory executionData = batch(address(coin), abi.encodeCall(coin.participate, (WORDS)));
+
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(Account.AccountUnauthorized.selector, official));
+        account.execute(BATCH, executionData);
+        PackedUserOperation memory op;
+        vm.expectRevert(abi.encodeWithSelector(Account.AccountUnauthorized.selector, address(this)));
+        account.validateUserOp(op, HASH, 0);
+    }
+
+    function test_Execute_ABatch() public {
+        does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
+
+        yes(coin.person(address(account)).status == PersonStatus.Participating);
+    }
+
+    function test_Message_IsValidForThisAccountAndChainAlone() public {
+        SocialAccount other = SocialAccount(payable(factory.create(key(PHONE), bytes32(uint256(1)))));
+        bytes memory signature = signBy(PHONE, personal(HASH, address(account), block.chainid));
+
+        yes(account.isValidSignature(HASH, signature) == VALID);
+        no(other.isValidSignature(HASH, signature) == VALID);
+        no(account.isValidSignature(keccak256("other"), signature) == VALID);
+        bytes memory elsewhere = signBy(PHONE, personal(HASH, address(account), block.chainid + 1));
+        no(account.isValidSignature(HASH, elsewhere) == VALID);
+        no(account.isValidSignature(HASH, signBy(PHONE, HASH)) == VALID);
+    }
+
+    function test_Message_IsInvalidByAnAnnouncedOrRemovedSigner() public {
+        doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
+        bytes32 hash = personal(HASH, address(account), block.chainid);
+        no(account.isValidSignature(HASH, signBy(TABLET, hash)) == VALID);
+        later(24 hours);
+        account.finishSignerChange(key(TABLET));
+        yes(account.isValidSignature(HASH, signBy(TABLET, hash)) == VALID);
+        doesItself(abi.encodeCall(account.removeSigner, (key(TABLET))));
+        later(7 days);
+        account.finishSignerChange(key(TABLET));
+
+        no(account.isValidSignature(HASH, signBy(TABLET, hash)) == VALID);
+    }
+
+    function test_RevertWhen_InitialisedByAnyoneElse() public {
+        vm.expectRevert(abi.encodeWithSelector(ISocialAccount.FactoryNeeded.selector, address(this)));
+        account.initialize(key(THIEF));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity ^0.8.30;
+
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {ISocialAccount} from "../../../contracts/accounts/ISocialAccount.sol";
+import {ISocialAccountFactory} from "../../../contracts/accounts/ISocialAccountFactory.sol";
+import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
+import {Accounts} from "./Accounts.sol";
+
+contract SocialAccountFactoryTest is Accounts {
+    function testFuzz_Create_AtTheAddressThatWasTold(bytes20 signer, bytes32 salt, address anyone) public {
+        signer = bytes20(uint160(within(uint160(signer), 1 << 17, type(uint160).max)));
+        bytes memory first = abi.encodePacked(signer);
+        address told = factory.addressOf(first, salt);
+
+        vm.expectEmit(address(factory));
+        emit ISocialAccountFactory.AccountCreated(told, first, salt);
+        vm.prank(anyone);
+        SocialAccount made = SocialAccount(payable(factory.create(first, salt)));
+
+        same(address(made), told);
+        yes(made.isSigner(first));
+        eq(made.getSignerCount(), 1);
+        yes(told.codehash == factory.codeHash());
+    }
+
+    function testFuzz_Create_AnotherSignerIsAnotherAddress(bytes32 salt) public view {
+        no(factory.addressOf(key(PHONE), salt) == factory.addressOf(key(THIEF), salt));
+        no(factory.addressOf(key(PHONE), salt) == factory.addressOf("", salt));
+    }
+
+    function test_Create_Twice_ChangesNothing() public {
+        same(factory.create(key(PHONE), SALT), address(account));
+        eq(account.getSignerCount(), 1);
+    }
+
+    function test_RevertWhen_ACopyIsInitialised() public {
+        SocialAccount copy = SocialAccount(payable(Clones.clone(factory.implementation())));
+        yes(address(copy).codehash == factory.codeHash());
+
+        vm.expectRevert(abi.encodeWithSelector(ISocialAccount.FactoryNeeded.selector, address(this)));
+        copy.initialize(key(THIEF));
+        eq(copy.getSignerCount(), 0);
+    }
+
+    function test_Implementation_BelongsToNobody() public {
+        SocialAccount implementation = SocialAccount(payable(factory.implementation()));
+
+        vm.expectRevert(abi.encodeWithSelector(ISocialAccount.FactoryNeeded.selector, address(this)));
+        implementation.initialize(key(THIEF));
+        no(implementation.isSigner(key(THIEF)));
+    }
+}
