@@ -1,4 +1,4 @@
-/** The compiler in this process: no optimizer, since only meaning counts here, and any contract size. */
+/** The compiler in this process: hardly an optimizer, since only meaning counts here, and any contract size. */
 import solc from "solc";
 import { type Import, readImport } from "../solc/read-import.ts";
 import type { Node } from "./syntax.ts";
@@ -31,6 +31,12 @@ export type Compile = (sources: ReadonlyMap<string, string>, wanted: Wanted) => 
 /** The files whose trees, or whose code, are needed. */
 export type Wanted = { trees: string[] } | { code: string[] };
 
+/** Only what lets assembly with many variables compile: it moves some of them from the stack to memory. */
+const OPTIMIZER = {
+  enabled: false,
+  details: { yul: true, yulDetails: { stackAllocation: true, optimizerSteps: ":" } },
+};
+
 export function compilerAt(root: string): Compile {
   const imported = new Map<string, Import>();
   const read = (path: string) => {
@@ -47,7 +53,7 @@ export function compilerAt(root: string): Compile {
     const input = {
       language: "Solidity",
       sources: Object.fromEntries([...sources].map(([path, content]) => [path, { content }])),
-      settings: { evmVersion: "osaka", outputSelection: selection },
+      settings: { evmVersion: "osaka", optimizer: OPTIMIZER, outputSelection: selection },
     };
     const said = (solc.compile as (input: string, imports: { import: typeof read }) => string)(
       JSON.stringify(input),

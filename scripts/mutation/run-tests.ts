@@ -3,10 +3,12 @@ import type { Artifact, SuiteResult } from "@nomicfoundation/edr";
 import {
   CollectStackTraces,
   EdrContext,
+  FsAccessPermission,
   L1_CHAIN_TYPE,
   l1SolidityTestRunnerFactory,
   TestStatus,
 } from "@nomicfoundation/edr";
+import { join } from "node:path";
 import type { Compiled } from "./compile.ts";
 
 export type Outcome = { passed: number; failed: string[] };
@@ -20,6 +22,9 @@ const MOST_GAS = 100_000_000n;
 const FUZZ_RUNS = 32;
 /** The same fuzzed numbers each time: a mutant must not be killed by luck. */
 const FUZZ_SEED = "0x7727ea51af0441c20da14dcd68a15dac8c9ebd589c5be8fa8c87c1d3720450bc";
+
+/** What a test may read, as in hardhat.config.ts. */
+const READABLE = ["node_modules/@account-abstraction/contracts/artifacts/EntryPoint.json"];
 
 export function suitesIn(compiled: Compiled, paths: string[]): Suites {
   return paths.flatMap((path) =>
@@ -77,6 +82,10 @@ export async function testRunner(root: string): Promise<RunTests> {
             gasLimit: MOST_GAS,
             disableBlockGasLimit: true,
             disableTransactionGasCap: true,
+            fsPermissions: READABLE.map((path) => ({
+              access: FsAccessPermission.ReadFile,
+              path: join(root, path),
+            })),
             fuzz: { runs: FUZZ_RUNS, seed: FUZZ_SEED },
             invariant: {},
             collectStackTraces: CollectStackTraces.OnFailure,

@@ -74,6 +74,7 @@ export const running = (browser: string, profile: string[]): Stage[] => [
     name: "Contracts: the tests kill the mutants",
     runs: [["scripts/mutation.ts", "--check"]],
   },
+  room("ignition"),
   room("protocol"),
   room("chain"),
   room("indexer"),

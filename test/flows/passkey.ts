@@ -133,7 +133,7 @@ describe("An account on a phone", () => {
     const town = await networkHelpers.loadFixture(joined);
     const { account, address, phone, coin, official, stranger, verifier } = town;
     const until = town.foundedAt + 700 * DAY;
-    await coin.connect(official).grantStaff(stranger, Role.Second, 9, until, 0);
+    await coin.connect(official).grantStaff(stranger, Role.Second, 9, until, 0, 0);
     await networkHelpers.time.increase(8 * DAY + 1);
     const newPhone = new Phone(verifier);
 
@@ -152,7 +152,7 @@ describe("An account on a phone", () => {
   it("can be acted for from paper when there is no phone at all", async () => {
     const town = await networkHelpers.loadFixture(invited);
     const { factory, coin, official, stranger, foundedAt } = town;
-    await coin.connect(official).grantStaff(stranger, Role.Second, 9, foundedAt + 700 * DAY, 0);
+    await coin.connect(official).grantStaff(stranger, Role.Second, 9, foundedAt + 700 * DAY, 0, 0);
     await networkHelpers.time.increase(8 * DAY + 1);
     const address = await factory.addressOf("0x", NO_SALT);
     await factory.create("0x", NO_SALT);

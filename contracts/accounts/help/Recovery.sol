@@ -69,7 +69,7 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
     /// @inheritdoc IRecovery
     function stopRecovery() external onlyEntryPointOrSelf {
         bytes32 keysHash = _attempt.keysHash;
-        require(keysHash != 0, RecoveryUnknown(keysHash));
+        require(keysHash != bytes32(0), RecoveryUnknown(keysHash));
 
         delete _attempt;
         _stoppedAt = uint40(block.timestamp);
@@ -80,7 +80,7 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
     /// @inheritdoc IRecovery
     function withdrawRecovery() external {
         bytes32 keysHash = _attempt.keysHash;
-        require(keysHash != 0, RecoveryUnknown(keysHash));
+        require(keysHash != bytes32(0), RecoveryUnknown(keysHash));
         if (!_isLapsed()) _onlyOfficial();
 
         delete _attempt;
@@ -153,7 +153,7 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
     }
 
     function _requireOpen(bytes32 keysHash) private view {
-        require(keysHash != 0 && _attempt.keysHash == keysHash, RecoveryUnknown(keysHash));
+        require(keysHash != bytes32(0) && _attempt.keysHash == keysHash, RecoveryUnknown(keysHash));
         require(_attempt.readyAt == 0, RecoveryRuns(keysHash));
         require(!_isLapsed(), RecoveryLapsed(keysHash, _attempt.proposedAt + ANSWER_PERIOD));
     }

@@ -22,7 +22,6 @@ abstract contract Accounts is Book {
 
     address internal immutable timelock = who("timelock");
     address internal immutable otherSecond = who("second of welfare");
-    address internal immutable counsellor = who("counsellor");
 
     SocialAccountFactory internal factory;
     SocialAccount internal account;

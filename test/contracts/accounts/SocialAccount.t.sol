@@ -61,11 +61,11 @@ contract SocialAccountTest is Accounts, Passkey {
         return keccak256(abi.encodePacked("\x19\x01", domain, message));
     }
 
-    function test_Validate_OneSignature() public {
+    function test_ValidateUserOp_When_OneSignerSigned() public {
         eq(validate(pausing(), signBy(PHONE, HASH)), 0);
     }
 
-    function test_Validate_APasskey() public {
+    function test_ValidateUserOp_When_APasskeySigned() public {
         bytes memory signer = abi.encodePacked(address(new PasskeyVerifier()), passkey(PHONE));
         account = SocialAccount(payable(factory.create(signer, SALT)));
 
@@ -74,18 +74,18 @@ contract SocialAccountTest is Accounts, Passkey {
         eq(validate(pausing(), one(signer, touch(THIEF, HASH))), FAILED);
     }
 
-    function test_FailWhen_AStrangerSigns() public {
+    function test_ValidateUserOp_When_AStrangerSigned() public {
         eq(validate(pausing(), signBy(THIEF, HASH)), FAILED);
         eq(validate(pausing(), one(key(PHONE), "")), FAILED);
     }
 
-    function test_FailWhen_NobodySigns() public {
+    function test_ValidateUserOp_When_NobodySigned() public {
         eq(validate(pausing(), abi.encode(new bytes[](0), new bytes[](0))), FAILED);
         account = SocialAccount(payable(factory.create("", SALT)));
         eq(validate(pausing(), abi.encode(new bytes[](0), new bytes[](0))), FAILED);
     }
 
-    function testFuzz_FailWhen_OneBitIsOther(uint256 bit) public {
+    function testFuzz_ValidateUserOp_For_AnyBitThatIsOther(uint256 bit) public {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(PHONE, HASH);
         bytes memory signature = abi.encodePacked(r, s, v);
         signature[(bit / 8) % 65] ^= bytes1(uint8(1 << (bit % 8)));
@@ -93,7 +93,7 @@ contract SocialAccountTest is Accounts, Passkey {
         eq(validate(pausing(), one(key(PHONE), signature)), FAILED);
     }
 
-    function test_FailWhen_TheSignatureIsMirrored() public {
+    function test_ValidateUserOp_When_TheSignatureIsMirrored() public {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(PHONE, HASH);
         bytes32 mirrored = bytes32(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141 - uint256(s));
 
@@ -103,7 +103,7 @@ contract SocialAccountTest is Accounts, Passkey {
         );
     }
 
-    function test_Validate_AnAnnouncedSignerFromItsTerm() public {
+    function test_ValidateUserOp_When_AnAnnouncedSignerSigned() public {
         doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
         uint256 from = block.timestamp + 24 hours;
 
@@ -113,7 +113,7 @@ contract SocialAccountTest is Accounts, Passkey {
         eq(validate(pausing(), signBy(TABLET, HASH)), FAILED);
     }
 
-    function test_FailWhen_TheLostSignerStopsASecondAttempt() public {
+    function test_ValidateUserOp_When_ItStopsARecoveryAfterAStop_Given_TheSignerIsTheOneNamedLost() public {
         addTablet();
         later(30 days);
         approveRecovery(proposeRecovery(key(NEW_PHONE), key(PHONE)));
@@ -129,7 +129,7 @@ contract SocialAccountTest is Accounts, Passkey {
         eq(validate(stopping(), signBy(TABLET, HASH)), 0);
     }
 
-    function test_FailWhen_AYoungSignerStopsASecondAttempt() public {
+    function test_ValidateUserOp_When_ItStopsARecoveryAfterAStop_Given_TheSignerIsYoungerThan30Days() public {
         addTablet();
         approveRecovery(proposeRecovery(key(NEW_PHONE), key(PHONE)));
         doesItself(abi.encodeCall(account.stopRecovery, ()));
@@ -138,7 +138,7 @@ contract SocialAccountTest is Accounts, Passkey {
         eq(validate(stopping(), signBy(TABLET, HASH)), FAILED);
     }
 
-    function test_RevertWhen_AnyoneElseExecutes() public {
+    function test_Execute_RevertWhen_TheCallerIsNotTheEntryPoint() public {
         bytes memory executionData = batch(address(coin), abi.encodeCall(coin.participate, (WORDS)));
 
         vm.prank(official);
@@ -149,13 +149,13 @@ contract SocialAccountTest is Accounts, Passkey {
         account.validateUserOp(op, HASH, 0);
     }
 
-    function test_Execute_ABatch() public {
+    function test_Execute_ShouldDoTheBatch() public {
         does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
 
         yes(coin.person(address(account)).status == PersonStatus.Participating);
     }
 
-    function test_Message_IsValidForThisAccountAndChainAlone() public {
+    function test_IsValidSignature_ShouldBeForThisAccountChainAndMessageAlone() public {
         SocialAccount other = SocialAccount(payable(factory.create(key(PHONE), bytes32(uint256(1)))));
         bytes memory signature = signBy(PHONE, personal(HASH, address(account), block.chainid));
 
@@ -167,7 +167,7 @@ contract SocialAccountTest is Accounts, Passkey {
         no(account.isValidSignature(HASH, signBy(PHONE, HASH)) == VALID);
     }
 
-    function test_Message_IsInvalidByAnAnnouncedOrRemovedSigner() public {
+    function test_IsValidSignature_When_TheSignerIsAnnouncedOrRemoved() public {
         doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
         bytes32 hash = personal(HASH, address(account), block.chainid);
         no(account.isValidSignature(HASH, signBy(TABLET, hash)) == VALID);
@@ -181,7 +181,7 @@ contract SocialAccountTest is Accounts, Passkey {
         no(account.isValidSignature(HASH, signBy(TABLET, hash)) == VALID);
     }
 
-    function test_RevertWhen_InitialisedByAnyoneElse() public {
+    function test_Initialize_RevertWhen_TheCallerIsNotTheFactory() public {
         vm.expectRevert(abi.encodeWithSelector(ISocialAccount.FactoryNeeded.selector, address(this)));
         account.initialize(key(THIEF));
     }

@@ -8,7 +8,7 @@ import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
 import {Accounts} from "./Accounts.sol";
 
 contract SocialAccountFactoryTest is Accounts {
-    function testFuzz_Create_AtTheAddressThatWasTold(bytes20 signer, bytes32 salt, address anyone) public {
+    function testFuzz_Create_For_AnySignerSaltAndCaller(bytes20 signer, bytes32 salt, address anyone) public {
         signer = bytes20(uint160(within(uint160(signer), 1 << 17, type(uint160).max)));
         bytes memory first = abi.encodePacked(signer);
         address told = factory.addressOf(first, salt);
@@ -24,17 +24,17 @@ contract SocialAccountFactoryTest is Accounts {
         yes(told.codehash == factory.codeHash());
     }
 
-    function testFuzz_Create_AnotherSignerIsAnotherAddress(bytes32 salt) public view {
+    function testFuzz_Create_For_AnotherSigner(bytes32 salt) public view {
         no(factory.addressOf(key(PHONE), salt) == factory.addressOf(key(THIEF), salt));
         no(factory.addressOf(key(PHONE), salt) == factory.addressOf("", salt));
     }
 
-    function test_Create_Twice_ChangesNothing() public {
+    function test_Create_Given_TheAccountIsThere() public {
         same(factory.create(key(PHONE), SALT), address(account));
         eq(account.getSignerCount(), 1);
     }
 
-    function test_RevertWhen_ACopyIsInitialised() public {
+    function test_CodeHash_When_SomebodyCopiesAnAccount() public {
         SocialAccount copy = SocialAccount(payable(Clones.clone(factory.implementation())));
         yes(address(copy).codehash == factory.codeHash());
 
@@ -43,7 +43,7 @@ contract SocialAccountFactoryTest is Accounts {
         eq(copy.getSignerCount(), 0);
     }
 
-    function test_Implementation_BelongsToNobody() public {
+    function test_Implementation_ShouldBelongToNobody() public {
         SocialAccount implementation = SocialAccount(payable(factory.implementation()));
 
         vm.expectRevert(abi.encodeWithSelector(ISocialAccount.FactoryNeeded.selector, address(this)));

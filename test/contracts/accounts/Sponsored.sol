@@ -69,6 +69,15 @@ abstract contract Sponsored is Accounts {
         op.paymasterAndData = abi.encodePacked(address(sponsor), uint128(200_000), uint128(60_000), sponsorData);
     }
 
+    function asked(bytes memory executionData) internal view returns (PackedUserOperation memory) {
+        return operation(address(account), executionData, abi.encodePacked(today()));
+    }
+
+    /// @dev An account that nobody enrolled.
+    function guest(bytes32 salt) internal returns (address) {
+        return factory.create(key(TABLET), salt);
+    }
+
     /// @dev The sponsor is asked, as by the EntryPoint.
     function ask(PackedUserOperation memory op, uint256 cost) internal returns (uint256 validationData) {
         vm.prank(address(ENTRY_POINT));
@@ -76,7 +85,7 @@ abstract contract Sponsored is Accounts {
     }
 
     function askFor(bytes memory executionData) internal returns (uint256) {
-        return ask(operation(address(account), executionData, abi.encodePacked(today())), 0.001 ether);
+        return ask(asked(executionData), 0.001 ether);
     }
 
     function refuse(PackedUserOperation memory op, bytes memory reason) internal {
@@ -87,7 +96,7 @@ abstract contract Sponsored is Accounts {
 
     /// @dev Signed by the phone and brought to the EntryPoint by a bundler.
     function send(bytes memory executionData) internal {
-        PackedUserOperation memory op = operation(address(account), executionData, abi.encodePacked(today()));
+        PackedUserOperation memory op = asked(executionData);
         op.nonce = ENTRY_POINT.getNonce(address(account), 0);
         bytes32 hash = IEntryPointExtra(address(ENTRY_POINT)).getUserOpHash(op);
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(PHONE, hash);

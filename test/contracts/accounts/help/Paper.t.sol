@@ -2,13 +2,13 @@
 pragma solidity ^0.8.30;
 
 import {Execution} from "@openzeppelin/contracts/account/utils/draft-ERC7579Utils.sol";
-import {IFreeze} from "../../../contracts/accounts/help/IFreeze.sol";
-import {IOfficials} from "../../../contracts/accounts/help/IOfficials.sol";
-import {IPaper, PaperStatus} from "../../../contracts/accounts/help/IPaper.sol";
-import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
-import {ILedger} from "../../../contracts/ledger/ILedger.sol";
-import {PersonStatus, Role} from "../../../contracts/ledger/Records.sol";
-import {Accounts} from "./Accounts.sol";
+import {IFreeze} from "../../../../contracts/accounts/help/IFreeze.sol";
+import {IOfficials} from "../../../../contracts/accounts/help/IOfficials.sol";
+import {IPaper, PaperStatus} from "../../../../contracts/accounts/help/IPaper.sol";
+import {SocialAccount} from "../../../../contracts/accounts/SocialAccount.sol";
+import {ILedger} from "../../../../contracts/ledger/ILedger.sol";
+import {PersonStatus, Role} from "../../../../contracts/ledger/Records.sol";
+import {Accounts} from "../Accounts.sol";
 
 contract PaperTest is Accounts {
     bytes private joining;
@@ -37,7 +37,7 @@ contract PaperTest is Accounts {
         account.proposePaper(executionData, WORDS);
     }
 
-    function test_Paper_HappensAWeekAfterTwoSaidYes() public {
+    function test_ProposePaper_Given_TwoSaidYes() public {
         vm.expectEmit(address(account));
         emit IPaper.PaperProposed(1, official, joining, WORDS);
         uint32 stepId = propose(joining);
@@ -54,13 +54,13 @@ contract PaperTest is Accounts {
         eq(account.getSignerCount(), 0);
     }
 
-    function test_RevertWhen_ProposedByAnyoneElse() public {
+    function test_ProposePaper_RevertWhen_TheCallerIsNotOffice() public {
         vm.prank(otherSecond);
         vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, otherSecond, Role.Office));
         account.proposePaper(joining, WORDS);
     }
 
-    function test_RevertWhen_AimedAtTheAccountItself() public {
+    function test_ProposePaper_RevertWhen_ItIsEmptyAimedAtTheAccountItselfOrWithMoney() public {
         bytes memory invalid = abi.encodeWithSelector(IPaper.PaperCallsInvalid.selector);
         bytes memory own = abi.encodeCall(account.addSigner, (key(THIEF)));
 
@@ -72,7 +72,7 @@ contract PaperTest is Accounts {
         refuseProposal(abi.encode(paid), invalid);
     }
 
-    function test_RevertWhen_ConfirmedByTheSameOrganisation() public {
+    function test_ConfirmPaper_RevertWhen_TheCallerIsOfTheSameOrganisation() public {
         uint32 stepId = propose(joining);
 
         vm.prank(secondOfficial);
@@ -82,7 +82,7 @@ contract PaperTest is Accounts {
         account.confirmPaper(stepId, keccak256(joining));
     }
 
-    function test_RevertWhen_OtherCallsAreConfirmedOrPerformed() public {
+    function test_ConfirmPaper_RevertWhen_OtherCallsAreConfirmedOrPerformed() public {
         uint32 stepId = propose(joining);
         bytes32 other = keccak256(offerBatch());
 
@@ -96,7 +96,7 @@ contract PaperTest is Accounts {
         account.performPaper(stepId, executionData);
     }
 
-    function test_RevertWhen_ConfirmedOrPerformedTwice() public {
+    function test_PerformPaper_RevertGiven_ItWasConfirmedOrDoneBefore() public {
         uint32 stepId = propose(joining);
         confirm(stepId, joining);
         vm.prank(otherSecond);
@@ -109,7 +109,7 @@ contract PaperTest is Accounts {
         account.performPaper(stepId, joining);
     }
 
-    function test_RevertWhen_OutsideItsTerms() public {
+    function test_PerformPaper_RevertGiven_ATermIsOverOrHasNotBegun() public {
         uint32 stepId = propose(joining);
         uint256 proposed = block.timestamp;
         later(14 days + 1);
@@ -128,7 +128,7 @@ contract PaperTest is Accounts {
         account.performPaper(stepId, joining);
     }
 
-    function test_Stop_ByAnObjectionAtTheDesk() public {
+    function test_StopPaper_ShouldNoteAnObjectionAtTheDesk() public {
         uint32 stepId = propose(joining);
         confirm(stepId, joining);
 
@@ -142,7 +142,7 @@ contract PaperTest is Accounts {
         account.performPaper(stepId, joining);
     }
 
-    function test_Stop_ByTheResidentsPhone() public {
+    function test_StopPaper_ShouldBeOpenToTheResidentsPhone() public {
         account = SocialAccount(payable(factory.create(key(PHONE), SALT)));
         uint32 stepId = propose(offerBatch());
 
@@ -151,7 +151,7 @@ contract PaperTest is Accounts {
         yes(account.paperStep(stepId).status == PaperStatus.Stopped);
     }
 
-    function test_RevertWhen_StoppedByAStranger() public {
+    function test_StopPaper_RevertWhen_TheCallerIsAStranger() public {
         uint32 stepId = propose(joining);
 
         vm.prank(stranger);
@@ -159,7 +159,7 @@ contract PaperTest is Accounts {
         account.stopPaper(stepId, WORDS);
     }
 
-    function test_RevertGiven_OffersAreFrozen() public {
+    function test_PerformPaper_RevertGiven_OffersAreFrozen() public {
         bytes memory executionData = offerBatch();
         uint32 stepId = propose(executionData);
         confirm(stepId, executionData);
@@ -172,7 +172,7 @@ contract PaperTest is Accounts {
         account.performPaper(stepId, executionData);
     }
 
-    function test_RevertGiven_StaffAccount() public {
+    function test_PerformPaper_RevertGiven_TheAccountHoldsAStaffRole() public {
         uint32 stepId = propose(joining);
         confirm(stepId, joining);
         makeStaff();

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.30;
 
 import {ERC7913WebAuthnVerifier} from "@openzeppelin/contracts/utils/cryptography/verifiers/ERC7913WebAuthnVerifier.sol";
-import {PasskeyVerifier} from "../../../contracts/accounts/keys/PasskeyVerifier.sol";
-import {Passkey} from "./Passkey.sol";
+import {PasskeyVerifier} from "../../../../contracts/accounts/keys/PasskeyVerifier.sol";
+import {Passkey} from "../Passkey.sol";
 
 contract PasskeyVerifierTest is Passkey {
     bytes32 private constant HASH = keccak256("what is signed");
@@ -18,11 +18,11 @@ contract PasskeyVerifierTest is Passkey {
         require((theirs.verify(publicKey, hash, signature) == ours.verify.selector) == valid, "theirs");
     }
 
-    function test_Verify_ATouch() public view {
+    function test_Verify_ShouldAcceptATouch() public view {
         says(true, passkey(PHONE), HASH, touch(PHONE, HASH));
     }
 
-    function test_RefuseWhen_AnotherHashKeyOrKind() public view {
+    function test_Verify_When_HashKeyOrKindIsAnother() public view {
         bytes memory signature = touch(PHONE, HASH);
 
         says(false, passkey(PHONE), keccak256("other"), signature);
@@ -32,14 +32,14 @@ contract PasskeyVerifierTest is Passkey {
         says(false, passkey(PHONE), HASH, "");
     }
 
-    function testFuzz_RefuseUnless_TheUserWasVerified(bytes1 flags) public view {
+    function testFuzz_Verify_For_AnyFlagsButOfAUserPresentAndVerified(bytes1 flags) public view {
         bool verified = flags & 0x05 == 0x05;
         bool backupIsSound = flags & 0x08 == 0x08 || flags & 0x10 == 0;
 
         says(verified && backupIsSound, passkey(PHONE), HASH, touchWith(PHONE, HASH, flags, "webauthn.get"));
     }
 
-    function test_RefuseWhen_TheSignatureIsMirrored() public view {
+    function test_Verify_When_TheSignatureIsMirrored() public view {
         (bytes32 r, bytes32 s, uint256 at, uint256 kind, bytes memory device, string memory client) = abi.decode(
             touch(PHONE, HASH),
             (bytes32, bytes32, uint256, uint256, bytes, string)
@@ -49,7 +49,7 @@ contract PasskeyVerifierTest is Passkey {
     }
 
     /// @dev One byte of a good signature changed anywhere: both give the same answer.
-    function testFuzz_BothSayTheSame(uint256 position, bytes1 value) public view {
+    function testFuzz_Verify_For_AnyChangedByte(uint256 position, bytes1 value) public view {
         bytes memory signature = touch(PHONE, HASH);
         signature[position % signature.length] = value;
         bool valid = ours.verify(passkey(PHONE), HASH, signature) == ours.verify.selector;

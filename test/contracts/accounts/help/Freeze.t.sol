@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {IFreeze} from "../../../contracts/accounts/help/IFreeze.sol";
-import {ILedger} from "../../../contracts/ledger/ILedger.sol";
-import {DeskKind, PersonStatus, Role} from "../../../contracts/ledger/Records.sol";
-import {Accounts} from "./Accounts.sol";
+import {IFreeze} from "../../../../contracts/accounts/help/IFreeze.sol";
+import {ILedger} from "../../../../contracts/ledger/ILedger.sol";
+import {DeskKind, PersonStatus, Role} from "../../../../contracts/ledger/Records.sol";
+import {Accounts} from "../Accounts.sol";
 
 contract FreezeTest is Accounts {
     function freeze() private returns (uint40 until) {
@@ -20,13 +20,13 @@ contract FreezeTest is Accounts {
         account.execute(BATCH, executionData);
     }
 
-    function test_RevertWhen_SomebodyElseFreezes() public {
+    function test_FreezeOffers_RevertWhen_TheCallerIsNotOffice() public {
         vm.prank(otherSecond);
         vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, otherSecond, Role.Office));
         account.freezeOffers(uint40(block.timestamp + 1 days));
     }
 
-    function test_RevertWhen_FrozenForLonger() public {
+    function test_FreezeOffers_RevertWhen_ItIsForMoreThan14Days() public {
         uint40 most = uint40(block.timestamp + 14 days);
 
         vm.prank(official);
@@ -34,7 +34,7 @@ contract FreezeTest is Accounts {
         account.freezeOffers(most + 1);
     }
 
-    function test_RevertWhen_FrozenAgainWithinFourteenDays() public {
+    function test_FreezeOffers_RevertGiven_TheLastOneEndedLessThan14DaysAgo() public {
         uint40 until = freeze();
         later(28 days - 1);
 
@@ -45,7 +45,7 @@ contract FreezeTest is Accounts {
         freeze();
     }
 
-    function test_Freeze_StopsOffers() public {
+    function test_FreezeOffers_ShouldStopOffersUntilItEnds() public {
         uint40 until = freeze();
 
         refuseOffer(until);
@@ -57,7 +57,7 @@ contract FreezeTest is Accounts {
         eq(account.offersFrom(), until);
     }
 
-    function test_Freeze_StopsOffersInsideABatch() public {
+    function test_FreezeOffers_ShouldStopOffersInsideABatch() public {
         uint40 until = freeze();
         bytes memory nested = batch(address(0), abi.encodeCall(account.execute, (BATCH, offerBatch())));
 
@@ -66,13 +66,13 @@ contract FreezeTest is Accounts {
         account.execute(BATCH, nested);
     }
 
-    function test_Freeze_StopsOffersAtAReplacedDesk() public {
+    function test_FreezeOffers_Given_TheDeskWasReplaced() public {
         coin.setDesk(who("new desk"), DeskKind.Redemptions, true);
 
         refuseOffer(freeze());
     }
 
-    function test_Freeze_LetsEverythingElseGoOn() public {
+    function test_FreezeOffers_ShouldLetEverythingElseGoOn() public {
         freeze();
 
         does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
@@ -86,7 +86,7 @@ contract FreezeTest is Accounts {
         eq(offers, 1);
     }
 
-    function test_Thaw_EndsItEarly() public {
+    function test_ThawOffers_ShouldEndItEarlyAndNotLetTheNextBeginSooner() public {
         freeze();
         later(1 days);
 
@@ -101,7 +101,7 @@ contract FreezeTest is Accounts {
         account.freezeOffers(next);
     }
 
-    function test_RevertWhen_NothingIsFrozen() public {
+    function test_ThawOffers_RevertGiven_NothingIsFrozen() public {
         vm.prank(official);
         vm.expectRevert(IFreeze.NotFrozen.selector);
         account.thawOffers();

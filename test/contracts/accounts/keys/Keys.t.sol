@@ -3,8 +3,8 @@ pragma solidity ^0.8.30;
 
 import {Account} from "@openzeppelin/contracts/account/Account.sol";
 import {MultiSignerERC7913} from "@openzeppelin/contracts/utils/cryptography/signers/MultiSignerERC7913.sol";
-import {IKeys, SignerChange} from "../../../contracts/accounts/keys/IKeys.sol";
-import {Accounts} from "./Accounts.sol";
+import {IKeys, SignerChange} from "../../../../contracts/accounts/keys/IKeys.sol";
+import {Accounts} from "../Accounts.sol";
 
 contract KeysTest is Accounts {
     function refuseItself(bytes memory callData, bytes memory reason) private {
@@ -14,7 +14,7 @@ contract KeysTest is Accounts {
         account.execute(BATCH, executionData);
     }
 
-    function test_AddSigner_WorksAfterADay() public {
+    function test_AddSigner_ShouldWorkADayLater() public {
         uint40 from = uint40(block.timestamp + 24 hours);
 
         vm.expectEmit(address(account));
@@ -31,7 +31,7 @@ contract KeysTest is Accounts {
         eq(account.threshold(), 1);
     }
 
-    function test_RevertWhen_FinishedTooSoon() public {
+    function test_FinishSignerChange_RevertGiven_TheWaitRuns() public {
         doesItself(abi.encodeCall(account.addSigner, (key(TABLET))));
         later(24 hours - 1);
 
@@ -41,7 +41,7 @@ contract KeysTest is Accounts {
         account.finishSignerChange(key(TABLET));
     }
 
-    function test_RevertWhen_SomebodyElseChangesSigners() public {
+    function test_AnyChange_RevertWhen_TheCallerIsNotTheAccount() public {
         bytes memory unauthorized = abi.encodeWithSelector(Account.AccountUnauthorized.selector, official);
 
         vm.prank(official);
@@ -55,7 +55,7 @@ contract KeysTest is Accounts {
         account.stopSignerChange(key(PHONE));
     }
 
-    function test_RevertWhen_SignerIsNone() public {
+    function test_AddSigner_RevertWhen_ItIsTooShortTheAccountItselfOrAPrecompile() public {
         bytes[4] memory wrong = [
             bytes(hex"0102"),
             abi.encodePacked(address(account)),
@@ -70,7 +70,7 @@ contract KeysTest is Accounts {
         }
     }
 
-    function test_RevertWhen_AddedOrAnnouncedTwice() public {
+    function test_AddSigner_RevertWhen_ItIsASignerOrAnnouncedAlready() public {
         refuseItself(
             abi.encodeCall(account.addSigner, (key(PHONE))),
             abi.encodeWithSelector(MultiSignerERC7913.MultiSignerERC7913AlreadyExists.selector, key(PHONE))
@@ -82,7 +82,7 @@ contract KeysTest is Accounts {
         );
     }
 
-    function test_RevertWhen_ThereAreTwenty() public {
+    function test_FinishSignerChange_RevertGiven_ThereAreTwentySigners() public {
         for (uint256 i = 1; i <= 20; ++i) doesItself(abi.encodeCall(account.addSigner, (key(i))));
         later(24 hours);
         for (uint256 i = 1; i < 20; ++i) account.finishSignerChange(key(i));
@@ -92,7 +92,7 @@ contract KeysTest is Accounts {
         eq(account.getSignerCount(), 20);
     }
 
-    function test_RemoveSigner_HappensAfterAWeek() public {
+    function test_RemoveSigner_ShouldHappenAWeekLater() public {
         addTablet();
         doesItself(abi.encodeCall(account.removeSigner, (key(PHONE))));
         (SignerChange change, uint40 from) = account.signerChangeOf(key(PHONE));
@@ -106,7 +106,7 @@ contract KeysTest is Accounts {
         eq(account.getSignerCount(), 1);
     }
 
-    function test_RevertWhen_TheLastWouldGo() public {
+    function test_RemoveSigner_RevertWhen_ItIsTheLastOrTheOthersGoToo() public {
         refuseItself(
             abi.encodeCall(account.removeSigner, (key(PHONE))),
             abi.encodeWithSelector(IKeys.SignerCountInvalid.selector, 0)
@@ -121,7 +121,7 @@ contract KeysTest is Accounts {
         account.finishSignerChange(key(TABLET));
     }
 
-    function test_StopSignerChange_ByAnySigner() public {
+    function test_StopSignerChange_ShouldForgetWhatAnySignerAnnounced() public {
         addTablet();
         doesItself(abi.encodeCall(account.removeSigner, (key(PHONE))));
 
@@ -138,7 +138,7 @@ contract KeysTest is Accounts {
     }
 
     /// @dev Any walk of adding, removing, stopping and waiting leaves a signer, and the threshold in reach.
-    function testFuzz_NeverWithoutASigner(uint256[24] calldata seeds) public {
+    function testFuzz_TheKeys_For_AnyWalkOfAddingRemovingStoppingAndWaiting(uint256[24] calldata seeds) public {
         for (uint256 i = 0; i < seeds.length; ++i) {
             bytes memory signer = key(1 + (seeds[i] % 3));
             uint256 move = (seeds[i] >> 8) % 4;

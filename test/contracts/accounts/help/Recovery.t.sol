@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {IFreeze} from "../../../contracts/accounts/help/IFreeze.sol";
-import {IOfficials} from "../../../contracts/accounts/help/IOfficials.sol";
-import {IRecovery} from "../../../contracts/accounts/help/IRecovery.sol";
-import {IKeys} from "../../../contracts/accounts/keys/IKeys.sol";
-import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
-import {ILedger} from "../../../contracts/ledger/ILedger.sol";
-import {Role} from "../../../contracts/ledger/Records.sol";
-import {Accounts} from "./Accounts.sol";
+import {IFreeze} from "../../../../contracts/accounts/help/IFreeze.sol";
+import {IOfficials} from "../../../../contracts/accounts/help/IOfficials.sol";
+import {IRecovery} from "../../../../contracts/accounts/help/IRecovery.sol";
+import {IKeys} from "../../../../contracts/accounts/keys/IKeys.sol";
+import {SocialAccount} from "../../../../contracts/accounts/SocialAccount.sol";
+import {ILedger} from "../../../../contracts/ledger/ILedger.sol";
+import {Role} from "../../../../contracts/ledger/Records.sol";
+import {Accounts} from "../Accounts.sol";
 
 contract RecoveryTest is Accounts {
     bytes private newPhone = key(NEW_PHONE);
@@ -24,7 +24,7 @@ contract RecoveryTest is Accounts {
         stop();
     }
 
-    function test_Recovery_ReplacesTheLostSignerAndNothingElse() public {
+    function test_FinishRecovery_ShouldReplaceTheLostSignerAndNothingElse() public {
         does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
         bytes32 hash = proposeRecovery(newPhone, phone);
         uint40 readyAt = uint40(block.timestamp + 72 hours);
@@ -46,7 +46,7 @@ contract RecoveryTest is Accounts {
         yes(keccak256(abi.encode(coin.person(address(account)))) == person);
     }
 
-    function test_Recovery_StopsOffersForAWeek() public {
+    function test_FinishRecovery_ShouldStopOffersForAWeek() public {
         approveRecovery(proposeRecovery(newPhone, phone));
         later(72 hours);
         account.finishRecovery(newPhone, phone);
@@ -60,7 +60,7 @@ contract RecoveryTest is Accounts {
         eq(offers, 1);
     }
 
-    function test_Recovery_OfAnAccountThatWasNeverMade() public {
+    function test_FinishRecovery_Given_TheAccountWasNeverMade() public {
         account = SocialAccount(payable(factory.addressOf(key(THIEF), SALT)));
         enrol(address(account), 0, GEITENKAMP);
         factory.create(key(THIEF), SALT);
@@ -74,13 +74,13 @@ contract RecoveryTest is Accounts {
         no(account.isSigner(key(THIEF)));
     }
 
-    function test_RevertWhen_ProposedByAnyoneElse() public {
+    function test_ProposeRecovery_RevertWhen_TheCallerIsNotOffice() public {
         vm.prank(otherSecond);
         vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, otherSecond, Role.Office));
         account.proposeRecovery(newPhone, phone);
     }
 
-    function test_RevertWhen_LostSignerIsNone() public {
+    function test_ProposeRecovery_RevertWhen_TheLostSignerIsNoneOfTheAccount() public {
         vm.prank(official);
         vm.expectRevert(abi.encodeWithSelector(IRecovery.LostSignerUnknown.selector, key(TABLET)));
         account.proposeRecovery(newPhone, key(TABLET));
@@ -89,7 +89,7 @@ contract RecoveryTest is Accounts {
         account.proposeRecovery(newPhone, "");
     }
 
-    function test_RevertWhen_TheSecondIsOfTheSameOrganisation() public {
+    function test_ApproveRecovery_RevertWhen_TheCallerIsOfTheSameOrganisation() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
 
         vm.prank(secondOfficial);
@@ -102,7 +102,7 @@ contract RecoveryTest is Accounts {
         account.approveRecovery(hash);
     }
 
-    function test_RevertWhen_TheSecondWasMadeYesterday() public {
+    function test_ApproveRecovery_RevertWhen_TheCallersRoleIsYoungerThan7Days() public {
         grant(stranger, Role.Second, HOUSING, 0);
         bytes32 hash = proposeRecovery(newPhone, phone);
 
@@ -114,7 +114,7 @@ contract RecoveryTest is Accounts {
         account.approveRecovery(hash);
     }
 
-    function test_RevertWhen_AnotherProposalIsApproved() public {
+    function test_ApproveRecovery_RevertGiven_AnotherProposalTookItsPlace() public {
         bytes32 seen = proposeRecovery(newPhone, phone);
         proposeRecovery(key(THIEF), phone);
 
@@ -123,7 +123,7 @@ contract RecoveryTest is Accounts {
         account.approveRecovery(seen);
     }
 
-    function test_RevertWhen_ReplacedAfterApproval() public {
+    function test_ProposeRecovery_RevertGiven_OneWasApproved() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
         approveRecovery(hash);
 
@@ -135,7 +135,7 @@ contract RecoveryTest is Accounts {
         account.approveRecovery(hash);
     }
 
-    function test_RevertWhen_ApprovedAfterFourteenDays() public {
+    function test_ApproveRecovery_RevertGiven_14DaysWentBy() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
         uint256 since = block.timestamp + 14 days;
         later(14 days + 1);
@@ -148,7 +148,7 @@ contract RecoveryTest is Accounts {
         eq(account.recovery().proposedAt, 0);
     }
 
-    function test_RevertWhen_FinishedTooSoon() public {
+    function test_FinishRecovery_RevertGiven_TheWaitRuns() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
         vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryTooSoon.selector, hash, 0));
         account.finishRecovery(newPhone, phone);
@@ -159,7 +159,7 @@ contract RecoveryTest is Accounts {
         account.finishRecovery(newPhone, phone);
     }
 
-    function testFuzz_CannotBeRedirected(uint256 secret) public {
+    function testFuzz_FinishRecovery_RevertFor_AnyOtherSigners(uint256 secret) public {
         secret = within(secret, 1, type(uint128).max);
         approveRecovery(proposeRecovery(newPhone, phone));
         later(72 hours);
@@ -171,7 +171,7 @@ contract RecoveryTest is Accounts {
         account.finishRecovery(newPhone, other);
     }
 
-    function test_Stop_ByASigner() public {
+    function test_StopRecovery_ShouldEndTheAttempt() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
         approveRecovery(hash);
 
@@ -185,7 +185,7 @@ contract RecoveryTest is Accounts {
         yes(account.isSigner(phone));
     }
 
-    function test_AfterAStop_ACounsellorAndFourteenDays() public {
+    function test_StopRecovery_Given_ItHappened_ShouldTakeACounsellorAnd14Days() public {
         stopped();
         bytes32 hash = proposeRecovery(newPhone, phone);
         approveRecovery(hash);
@@ -199,7 +199,7 @@ contract RecoveryTest is Accounts {
         no(account.isSigner(phone));
     }
 
-    function test_AfterAStop_WhatAThiefAddedGoesToo() public {
+    function test_StopRecovery_Given_ItHappened_ShouldTakeWhatAThiefAddedAlong() public {
         doesItself(abi.encodeCall(account.addSigner, (key(THIEF))));
         later(24 hours);
         account.finishSignerChange(key(THIEF));
@@ -218,7 +218,7 @@ contract RecoveryTest is Accounts {
         account.finishSignerChange(key(TABLET));
     }
 
-    function test_AfterAStop_NinetyDaysLater_TheVetoIsBack() public {
+    function test_StopRecovery_Given_ItHappened_Given_90DaysWentBy() public {
         stopped();
         later(90 days);
         proposeRecovery(newPhone, phone);
@@ -226,7 +226,7 @@ contract RecoveryTest is Accounts {
         no(account.recovery().afterStop);
     }
 
-    function test_RevertWhen_CounselledByAnyoneElse() public {
+    function test_CounselRecovery_RevertWhen_TheCallerIsNotCounsellor() public {
         stopped();
         bytes32 hash = proposeRecovery(newPhone, phone);
 
@@ -235,7 +235,7 @@ contract RecoveryTest is Accounts {
         account.counselRecovery(hash);
     }
 
-    function test_Withdraw_IsNoStop() public {
+    function test_WithdrawRecovery_ShouldBeForOfficialsAndCountAsNoStop() public {
         proposeRecovery(newPhone, phone);
         vm.prank(counsellor);
         account.withdrawRecovery();
@@ -247,7 +247,7 @@ contract RecoveryTest is Accounts {
         account.withdrawRecovery();
     }
 
-    function test_Recovery_KeepsOtherDevices() public {
+    function test_FinishRecovery_ShouldKeepOtherDevices() public {
         addTablet();
         later(1);
         approveRecovery(proposeRecovery(newPhone, phone));
@@ -258,7 +258,7 @@ contract RecoveryTest is Accounts {
         yes(account.isSigner(key(TABLET)));
     }
 
-    function test_Recovery_ToADeviceThatIsThere() public {
+    function test_FinishRecovery_Given_TheNewSignerIsADeviceThatIsThere() public {
         addTablet();
         approveRecovery(proposeRecovery(key(TABLET), phone));
         later(72 hours);
@@ -268,7 +268,7 @@ contract RecoveryTest is Accounts {
         yes(account.isSigner(key(TABLET)));
     }
 
-    function test_Recovery_BringsAFirstSignerToPaper() public {
+    function test_FinishRecovery_Given_TheAccountHasNoSigner() public {
         account = SocialAccount(payable(factory.create("", SALT)));
         bytes32 hash = proposeRecovery(newPhone, "");
         approveRecovery(hash);
@@ -279,7 +279,7 @@ contract RecoveryTest is Accounts {
         yes(account.isSigner(newPhone));
     }
 
-    function test_RevertGiven_StaffAccount() public {
+    function test_FinishRecovery_RevertGiven_TheAccountHoldsAStaffRole() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
         approveRecovery(hash);
         makeStaff();
@@ -292,7 +292,7 @@ contract RecoveryTest is Accounts {
         account.proposeRecovery(newPhone, phone);
     }
 
-    function test_RecoverStaff_ByGovernance() public {
+    function test_RecoverStaff_ShouldBeByTheTimelockAtOnce() public {
         makeStaff();
 
         vm.prank(timelock);
@@ -302,7 +302,7 @@ contract RecoveryTest is Accounts {
         no(account.isSigner(phone));
     }
 
-    function test_RevertWhen_GovernanceRecoversAResident() public {
+    function test_RecoverStaff_RevertWhen_TheAccountHoldsNoStaffRoleOrTheCallerIsAnother() public {
         vm.prank(timelock);
         vm.expectRevert(abi.encodeWithSelector(IOfficials.StaffAccount.selector, false));
         account.recoverStaff(newPhone, phone);
