@@ -49,7 +49,7 @@ export default createConfig({
     socialcoin: {
       id: Number(env("CHAIN_ID")),
       rpc: Array.from({ length: lanes }, (_, lane) => `${env("CHAIN_RPC_URL")}?lane=${lane}`),
-      pollingInterval: 200,
+      pollingInterval: 100,
       ethGetLogsBlockRange: 5_000,
     },
   },

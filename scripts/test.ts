@@ -3,10 +3,11 @@ import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { Advice } from "./bootstrap/advice.mjs";
 import { say } from "./bootstrap/steps.mjs";
+import { compileContracts } from "./start/contracts.ts";
 import { ensureBrowser } from "./test/browser.ts";
 import { runStage } from "./test/run-stage.ts";
 import type { Result, Stage } from "./test/stage.ts";
-import { FIRST, READING, running } from "./test/stages.ts";
+import { contractLane, FIRST, READING, roomLane } from "./test/stages.ts";
 
 const HELP = `npm test [-- options]
 
@@ -64,10 +65,14 @@ async function main(): Promise<boolean> {
     await Promise.all([lane(list), lane(list)]);
   }
 
-  const profile = values.deep ? ["--test-profile", "deep"] : [];
-  const needsBrowser = running("needed", []).some((s) => chosen(s) && s.env?.["CHROMIUM_PATH"]);
-  const browser = needsBrowser ? await ensureBrowser() : "";
-  await lane(running(browser, profile).filter(chosen));
+  const contracts = contractLane(values.deep ? ["--test-profile", "deep"] : []).filter(chosen);
+  const browser = roomLane("needed").some((one) => chosen(one) && one.env?.["CHROMIUM_PATH"])
+    ? await ensureBrowser()
+    : "";
+  const rooms = roomLane(browser).filter(chosen);
+  // As npm start would, so that no room compiles while the other lane does.
+  if (rooms.length > 0) await compileContracts(root);
+  await Promise.all([lane(contracts), lane(rooms)]);
   return sum();
 }
 

@@ -12,20 +12,11 @@ import type { Account } from "../account/AccountContext.ts";
 import { signerOf } from "../account/signer-of.ts";
 import { wasStaff } from "../account/was-staff.ts";
 import { waitForBlock } from "../data/wait-for-block.ts";
+import { RevertedError, RoleEndedError } from "./refused.ts";
 import type { SignedCall } from "./transaction.ts";
 
 /** Where a transaction is: the words for each stand in the catalogue under `phase.`. */
 export type Phase = "checking" | "words" | "signing" | "waiting" | "indexing";
-
-/** It was taken in, and the contract said no after all, because something changed in between. */
-export class RevertedError extends Error {
-  override readonly name = "RevertedError";
-}
-
-/** Whoever acts had a role that does not hold any more. */
-export class RoleEndedError extends Error {
-  override readonly name = "RoleEndedError";
-}
 
 /** Records that were written for a request already: trying again writes them no second time. */
 export type WrittenRecords = Map<string, DossierRecord[]>;

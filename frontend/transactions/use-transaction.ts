@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
 import { useConfig } from "../config/ConfigContext.ts";
-import { runTransaction, type Phase, type WrittenRecords } from "./run-transaction.ts";
+import type { Phase, WrittenRecords } from "./run-transaction.ts";
 import type { SignedCall } from "./transaction.ts";
 
 export type Progress =
@@ -10,6 +10,9 @@ export type Progress =
   | { state: "running"; phase: Phase }
   | { state: "done"; receipt: TransactionReceipt }
   | { state: "failed"; error: unknown };
+
+/** How a transaction is sent: loaded once a page that has a button for one is shown, not before. */
+const sending = () => import("./run-transaction.ts");
 
 /**
  * Runs one kind of transaction and tells how far it is. A second press while it runs does nothing.
@@ -23,10 +26,15 @@ export function useTransaction<Request>(transaction: SignedCall<Request>) {
   const running = useRef(false);
   const written = useRef<WrittenRecords>(new Map());
 
+  useEffect(() => {
+    void sending().catch(() => undefined);
+  }, []);
+
   async function run(request: Request): Promise<TransactionReceipt | null> {
     if (running.current) return null;
     running.current = true;
     try {
+      const { runTransaction } = await sending();
       const receipt = await runTransaction(
         transaction,
         request,

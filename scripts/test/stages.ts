@@ -50,8 +50,8 @@ export const READING: Stage[] = [
   { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
 ];
 
-/** Stages that run things: one after the other, so that none disturbs another's clock. */
-export const running = (browser: string, profile: string[]): Stage[] => [
+/** What the contracts do: one after the other, beside the lane of the rooms. Only this lane runs the compiler. */
+export const contractLane = (profile: string[]): Stage[] => [
   {
     name: "Generated files are fresh",
     runs: [
@@ -74,23 +74,6 @@ export const running = (browser: string, profile: string[]): Stage[] => [
     name: "Contracts: the tests kill the mutants",
     runs: [["scripts/mutation.ts", "--check"]],
   },
-  room("ignition"),
-  room("protocol"),
-  room("chain"),
-  room("indexer"),
-  room("server"),
-  room("frontend"),
-  room("scripts"),
-  {
-    name: "Wallet builds within its size",
-    runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
-  },
-  {
-    name: "Browser",
-    runs: [[PLAYWRIGHT, "test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"]],
-    env: { CHROMIUM_PATH: browser },
-    count: countPlaywright,
-  },
   {
     name: "Contracts: every line is covered",
     runs: [
@@ -106,4 +89,25 @@ export const running = (browser: string, profile: string[]): Stage[] => [
     ],
   },
   { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
+  room("scripts"),
+];
+
+/** What the other rooms and people in a browser do: one after the other, on the contracts compiled before. */
+export const roomLane = (browser: string): Stage[] => [
+  {
+    name: "Wallet builds within its size",
+    runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
+  },
+  room("ignition"),
+  room("protocol"),
+  room("frontend"),
+  {
+    name: "Browser",
+    runs: [[PLAYWRIGHT, "test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"]],
+    env: { CHROMIUM_PATH: browser },
+    count: countPlaywright,
+  },
+  room("chain"),
+  room("indexer"),
+  room("server"),
 ];

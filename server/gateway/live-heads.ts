@@ -2,7 +2,7 @@ import type { Head } from "../../protocol/wire/basics.ts";
 import { askIndex } from "./ask-index.ts";
 
 /** How often the index is asked for its head, in milliseconds. */
-const PERIOD = 250;
+const PERIOD = 100;
 
 export type HeadListener = { head(head: Head): void; stopped(): void };
 

@@ -2,20 +2,34 @@ import { lazy, Suspense, use } from "react";
 import { Route, Switch } from "wouter";
 import { useAccount } from "../../account/AccountContext.ts";
 import { NotFound } from "../../app/NotFound.tsx";
+import { useLoadAhead } from "../../app/use-load-ahead.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
 import { useWords } from "../../words/use-words.ts";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { Alarm } from "./Alarm.tsx";
 import { BeginPage } from "./begin/BeginPage.tsx";
-import { CoinsPage } from "./coins/CoinsPage.tsx";
-import { DebtsPage } from "./debts/DebtsPage.tsx";
-import { HappenedPage } from "./happened/HappenedPage.tsx";
-import { HelpPage } from "./help/HelpPage.tsx";
-import { Doorstep } from "./join/Doorstep.tsx";
-import { MyDataPage } from "./my-data/MyDataPage.tsx";
-import { OfferPage } from "./offer/OfferPage.tsx";
-import { PlanPage } from "./plan/PlanPage.tsx";
+
+/** Loaded when opened, or before that when the phone has nothing else to do. */
+const pages = {
+  join: () => import("./join/Doorstep.tsx"),
+  coins: () => import("./coins/CoinsPage.tsx"),
+  plan: () => import("./plan/PlanPage.tsx"),
+  debts: () => import("./debts/DebtsPage.tsx"),
+  offer: () => import("./offer/OfferPage.tsx"),
+  happened: () => import("./happened/HappenedPage.tsx"),
+  help: () => import("./help/HelpPage.tsx"),
+  myData: () => import("./my-data/MyDataPage.tsx"),
+};
+const Doorstep = lazy(async () => ({ default: (await pages.join()).Doorstep }));
+const CoinsPage = lazy(async () => ({ default: (await pages.coins()).CoinsPage }));
+const PlanPage = lazy(async () => ({ default: (await pages.plan()).PlanPage }));
+const DebtsPage = lazy(async () => ({ default: (await pages.debts()).DebtsPage }));
+const OfferPage = lazy(async () => ({ default: (await pages.offer()).OfferPage }));
+const HappenedPage = lazy(async () => ({ default: (await pages.happened()).HappenedPage }));
+const HelpPage = lazy(async () => ({ default: (await pages.help()).HelpPage }));
+const MyDataPage = lazy(async () => ({ default: (await pages.myData()).MyDataPage }));
 
 const AlterLine =
   import.meta.env.MODE === "demo" ? lazy(() => import("../../demo/AlterLine.tsx")) : null;
@@ -26,6 +40,7 @@ export default function ResidentDesk() {
   const { me } = useAccount();
   const { embedded } = use(FrameContext);
   const config = useConfig();
+  useLoadAhead(pages);
   if (me.status === "none" || me.status === "enrolled") return <Doorstep status={me.status} />;
 
   const menu = (["begin", "coins", "plan", "debts", "happened", "help"] as const).map((name) => ({
@@ -36,19 +51,21 @@ export default function ResidentDesk() {
     <>
       <DeskMenu label={say("menu")} items={menu} />
       <Alarm />
-      <Switch>
-        <Route path="/resident" component={BeginPage} />
-        <Route path="/resident/coins" component={CoinsPage} />
-        <Route path="/resident/plan" component={PlanPage} />
-        <Route path="/resident/debts" component={DebtsPage} />
-        <Route path="/resident/debts/:debt">
-          {({ debt }) => <OfferPage debtId={Number(debt)} />}
-        </Route>
-        <Route path="/resident/happened" component={HappenedPage} />
-        <Route path="/resident/help" component={HelpPage} />
-        <Route path="/resident/my-data" component={MyDataPage} />
-        <Route component={NotFound} />
-      </Switch>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/resident" component={BeginPage} />
+          <Route path="/resident/coins" component={CoinsPage} />
+          <Route path="/resident/plan" component={PlanPage} />
+          <Route path="/resident/debts" component={DebtsPage} />
+          <Route path="/resident/debts/:debt">
+            {({ debt }) => <OfferPage debtId={Number(debt)} />}
+          </Route>
+          <Route path="/resident/happened" component={HappenedPage} />
+          <Route path="/resident/help" component={HelpPage} />
+          <Route path="/resident/my-data" component={MyDataPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
       {config.demo && !embedded && AlterLine && (
         <Suspense fallback={null}>
           <AlterLine />
