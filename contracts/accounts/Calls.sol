@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {ERC7579Utils, Execution} from "@openzeppelin/contracts/account/utils/draft-ERC7579Utils.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {IERC7821} from "@openzeppelin/contracts/interfaces/draft-IERC7821.sol";
 
 /// @title The calls in a batch, as they will be executed
@@ -21,6 +22,15 @@ library Calls {
 
     function isExecute(bytes calldata callData) internal pure returns (bool) {
         return bytes4(callData) == IERC7821.execute.selector;
+    }
+
+    /// @notice Does them all, or none: reverts with what the first that fails says.
+    function perform(Execution[] calldata calls) internal {
+        for (uint256 i = 0; i < calls.length; ++i) {
+            address target = targetOf(calls[i], address(this));
+            bool done = LowLevelCall.callNoReturn(target, calls[i].value, calls[i].callData);
+            if (!done) LowLevelCall.bubbleRevert();
+        }
     }
 
     /// @notice Where a call goes: the zero address stands for the account itself (ERC-7821).

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {ERC4337Utils} from "@openzeppelin/contracts/account/utils/ERC4337Utils.sol";
 import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {ISocialAccountFactory} from "./ISocialAccountFactory.sol";
 import {Guests} from "./sponsor/Guests.sol";
@@ -12,7 +11,8 @@ import {Purse} from "./sponsor/Purse.sol";
 /// @title Who pays the fees
 /// @notice Money given at its making is its stake.
 contract FeeSponsor is PaidCalls, Guests, Purse {
-    using ERC4337Utils for PackedUserOperation;
+    /// @dev After the sponsor's address and two limits of gas.
+    uint256 private constant DATA_PLACE = 52;
 
     /// @param factory It tells which book and which governor.
     /// @param most The most wei that one operation may cost.
@@ -45,7 +45,7 @@ contract FeeSponsor is PaidCalls, Guests, Purse {
         _check(mostCost, worth);
 
         bool settles;
-        (validationData, settles) = _count(userOp.sender, userOp.paymasterData());
+        (validationData, settles) = _count(userOp.sender, userOp.paymasterAndData[DATA_PLACE:]);
 
         if (settles) context = abi.encode(mostCost);
     }

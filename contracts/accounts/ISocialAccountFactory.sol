@@ -24,4 +24,7 @@ interface ISocialAccountFactory {
 
     /// @notice The timelock.
     function governor() external view returns (address);
+
+    /// @notice The verifier of passkeys: its address before a public key is a signer.
+    function passkeys() external view returns (address);
 }

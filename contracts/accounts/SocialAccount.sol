@@ -7,31 +7,34 @@ import {ERC4337Utils} from "@openzeppelin/contracts/account/utils/ERC4337Utils.s
 import {IEntryPoint, PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {IERC7821} from "@openzeppelin/contracts/interfaces/draft-IERC7821.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {AbstractSigner} from "@openzeppelin/contracts/utils/cryptography/signers/AbstractSigner.sol";
 import {ERC7739} from "@openzeppelin/contracts/utils/cryptography/signers/draft-ERC7739.sol";
-import {MultiSignerERC7913} from "@openzeppelin/contracts/utils/cryptography/signers/MultiSignerERC7913.sol";
 import {ILedger} from "../ledger/ILedger.sol";
 import {Calls} from "./Calls.sol";
 import {Officials} from "./help/Officials.sol";
 import {Paper} from "./help/Paper.sol";
 import {Recovery} from "./help/Recovery.sol";
 import {ISocialAccount} from "./ISocialAccount.sol";
+import {Envelope} from "./keys/Envelope.sol";
+import {Keys} from "./keys/Keys.sol";
+import {Validity} from "./Validity.sol";
 
 /// @title A person's account
 /// @dev One implementation behind minimal clones: what is immutable here is so for every account.
 contract SocialAccount is ISocialAccount, Recovery, Paper, ERC7739, ERC7821 {
-    using Calls for Execution;
+    using Calls for *;
     using ERC7579Utils for bytes;
 
     address private immutable FACTORY;
 
     /// @param ledger The book that knows officials and desks.
     /// @param governor The timelock, which recovers accounts of staff.
+    /// @param passkeys The verifier of passkeys.
     constructor(
         ILedger ledger,
-        address governor
-    ) Officials(ledger, governor) MultiSignerERC7913(_nobody(), 1) EIP712("SocialAccount", "1") {
+        address governor,
+        address passkeys
+    ) Officials(ledger, governor) Keys(passkeys) EIP712("SocialAccount", "1") {
         FACTORY = msg.sender;
     }
 
@@ -44,9 +47,12 @@ contract SocialAccount is ISocialAccount, Recovery, Paper, ERC7739, ERC7821 {
 
     /// @inheritdoc IERC7821
     function execute(bytes32 mode, bytes calldata executionData) public payable override(ERC7821, IERC7821) {
-        _checkOffers(executionData.decodeBatch());
+        require(_isOwner(), AccountUnauthorized(msg.sender));
+        require(supportsExecutionMode(mode), UnsupportedExecutionMode());
+        Execution[] calldata calls = executionData.decodeBatch();
+        _checkOffers(calls);
 
-        super.execute(mode, executionData);
+        calls.perform();
     }
 
     /// @notice The EntryPoint v0.8 at its canonical address.
@@ -60,22 +66,16 @@ contract SocialAccount is ISocialAccount, Recovery, Paper, ERC7739, ERC7821 {
         PackedUserOperation calldata userOp,
         bytes32 userOpHash,
         bytes calldata signature
-    ) internal override returns (uint256) {
-        if (super._validateUserOp(userOp, userOpHash, signature) == ERC4337Utils.SIG_VALIDATION_SUCCESS) {
-            bool refused = _stopsRecovery(userOp.callData) && !_hasVeto(_signers(signature)[0]);
-            return refused ? ERC4337Utils.SIG_VALIDATION_FAILED : ERC4337Utils.SIG_VALIDATION_SUCCESS;
+    ) internal view override returns (uint256) {
+        (bytes calldata signer, bytes calldata proof) = Envelope.open(signature);
+        uint40 from = 0;
+        if (!isSigner(signer)) {
+            from = _addingFrom(signer);
+            if (from == 0) return ERC4337Utils.SIG_VALIDATION_FAILED;
         }
-        return _validateAnnounced(userOpHash, signature);
-    }
 
-    function _validateAnnounced(bytes32 hash, bytes calldata signature) private view returns (uint256) {
-        (bytes[] memory signers, bytes[] memory signatures) = abi.decode(signature, (bytes[], bytes[]));
-        if (signers.length != 1 || signatures.length != 1) return ERC4337Utils.SIG_VALIDATION_FAILED;
-        uint40 from = _addingFrom(signers[0]);
-        if (from == 0) return ERC4337Utils.SIG_VALIDATION_FAILED;
-
-        bool valid = SignatureChecker.isValidSignatureNow(signers[0], hash, signatures[0]);
-        return ERC4337Utils.packValidationData(valid, from, 0);
+        bool valid = _isSignedBy(signer, userOpHash, proof) && (!_stopsRecovery(userOp.callData) || _hasVeto(signer));
+        return Validity.pack(valid, from, 0);
     }
 
     /// @dev Whether an operation could stop a recovery; a batch inside a batch could.
@@ -94,32 +94,14 @@ contract SocialAccount is ISocialAccount, Recovery, Paper, ERC7739, ERC7821 {
         return bytes4(callData) == this.stopRecovery.selector;
     }
 
-    function _signers(bytes calldata signature) private pure returns (bytes[] memory signers) {
-        (signers, ) = abi.decode(signature, (bytes[], bytes[]));
-    }
-
     function _isOwner() internal view override returns (bool) {
         return msg.sender == address(this) || msg.sender == address(entryPoint());
-    }
-
-    function _erc7821AuthorizedExecutor(
-        address caller,
-        bytes32 mode,
-        bytes calldata executionData
-    ) internal view override returns (bool) {
-        return caller == address(entryPoint()) || super._erc7821AuthorizedExecutor(caller, mode, executionData);
     }
 
     function _rawSignatureValidation(
         bytes32 hash,
         bytes calldata signature
-    ) internal view override(AbstractSigner, MultiSignerERC7913) returns (bool) {
+    ) internal view override(AbstractSigner, Keys) returns (bool) {
         return super._rawSignatureValidation(hash, signature);
-    }
-
-    /// @dev The implementation itself belongs to nobody.
-    function _nobody() private pure returns (bytes[] memory signers) {
-        signers = new bytes[](1);
-        signers[0] = abi.encodePacked(address(0xdEaD));
     }
 }

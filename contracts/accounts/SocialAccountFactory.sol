@@ -12,13 +12,15 @@ import {SocialAccount} from "./SocialAccount.sol";
 contract SocialAccountFactory is ISocialAccountFactory {
     ILedger public immutable ledger;
     address public immutable governor;
+    address public immutable passkeys;
     address public immutable implementation;
     bytes32 public immutable codeHash;
 
-    constructor(ILedger book, address timelock) {
+    constructor(ILedger book, address timelock, address verifier) {
         ledger = book;
         governor = timelock;
-        implementation = address(new SocialAccount(book, timelock));
+        passkeys = verifier;
+        implementation = address(new SocialAccount(book, timelock, verifier));
         codeHash = keccak256(
             abi.encodePacked(hex"363d3d373d3d3d363d73", implementation, hex"5af43d82803e903d91602b57fd5bf3")
         );

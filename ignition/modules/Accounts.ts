@@ -9,7 +9,7 @@ import { paidCalls } from "./paid-calls.ts";
 export default buildModule("Accounts", (m) => {
   const coin = m.getParameter<string>("coin");
   const verifier = m.contract("PasskeyVerifier");
-  const factory = m.contract("SocialAccountFactory", [coin, m.getParameter("timelock")]);
+  const factory = m.contract("SocialAccountFactory", [coin, m.getParameter("timelock"), verifier]);
   const implementation = m.staticCall(factory, "implementation");
 
   const sponsor = m.contract(

@@ -12,4 +12,5 @@ export const socialAccountFactoryAbi = [
   {"inputs":[],"name":"governor","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"implementation","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"ledger","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
+  {"inputs":[],"name":"passkeys","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
 ] as const;

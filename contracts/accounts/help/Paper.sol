@@ -8,7 +8,7 @@ import {IPaper, PaperStatus, PaperStep} from "./IPaper.sol";
 
 /// @title Steps from signed paper, by two officials and a wait
 abstract contract Paper is IPaper, Freeze {
-    using Calls for Execution;
+    using Calls for *;
     using ERC7579Utils for bytes;
 
     uint40 private constant ANSWER_PERIOD = 14 days;
@@ -71,13 +71,14 @@ abstract contract Paper is IPaper, Freeze {
         _requireTerm(stepId, step.readyAt + PERFORM_PERIOD);
         require(step.callsHash == keccak256(executionData), PaperCallsWrong(stepId, keccak256(executionData)));
         _requireStaff(false);
-        _checkOffers(executionData.decodeBatch());
+        Execution[] calldata calls = executionData.decodeBatch();
+        _checkOffers(calls);
 
         step.status = PaperStatus.Performed;
 
         emit PaperPerformed(stepId);
 
-        executionData.execBatch(ERC7579Utils.EXECTYPE_DEFAULT);
+        calls.perform();
     }
 
     /// @inheritdoc IPaper

@@ -123,16 +123,19 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
         return _attempt;
     }
 
-    /// @dev No clock in here: it is asked while a signature is checked (ERC-7562).
+    /// @dev After a stop a signer that is only announced has none. No clock in here: it is asked while a signature is checked
+    /// (ERC-7562).
     function _hasVeto(bytes memory signer) internal view returns (bool) {
         if (!_attempt.afterStop) return true;
-        return keccak256(signer) != _attempt.lostHash && _sinceOf(signer) <= _attempt.trustedBefore;
+        bytes32 signerHash = keccak256(signer);
+        bool isOld = isSigner(signer) && _sinceOf(signerHash) <= _attempt.trustedBefore;
+        return isOld && signerHash != _attempt.lostHash;
     }
 
     function _beginWait(bytes32 keysHash) private {
         if (!_attempt.approved || (_attempt.afterStop && !_attempt.counselled)) return;
 
-        uint40 wait = getSignerCount() == 0 ? WAIT_WITHOUT_SIGNER : WAIT;
+        uint40 wait = _hasSigner() ? WAIT : WAIT_WITHOUT_SIGNER;
         uint40 readyAt = uint40(block.timestamp) + (_attempt.afterStop ? WAIT_AFTER_STOP : wait);
         _attempt.readyAt = readyAt;
 
@@ -142,13 +145,12 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
     function _replace(bytes memory newSigner, bytes32 lostHash, uint40 trustedBefore) private {
         _dropChanges();
         bytes32 newHash = keccak256(newSigner);
-        bytes[] memory signers = getSigners(0, type(uint64).max);
+        bytes32[] memory hashes = _signerHashes();
         // First the new one, so that the account is never without a signer.
-        if (!isSigner(newSigner)) _add(newSigner);
-        for (uint256 i = 0; i < signers.length; ++i) {
-            bytes32 signerHash = keccak256(signers[i]);
-            bool goes = signerHash == lostHash || _sinceOf(signers[i]) > trustedBefore;
-            if (goes && signerHash != newHash) _remove(signers[i]);
+        if (!isSigner(newSigner)) _add(newSigner, uint40(block.timestamp));
+        for (uint256 i = 0; i < hashes.length; ++i) {
+            bool goes = hashes[i] == lostHash || _sinceOf(hashes[i]) > trustedBefore;
+            if (goes && hashes[i] != newHash) _remove(hashes[i]);
         }
     }
 
@@ -164,7 +166,7 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
 
     function _checkSigners(bytes calldata newSigner, bytes calldata lostSigner) private view {
         if (!isSigner(newSigner)) _checkNew(newSigner);
-        bool noneToLose = lostSigner.length == 0 && getSignerCount() == 0;
+        bool noneToLose = lostSigner.length == 0 && !_hasSigner();
         require(noneToLose || isSigner(lostSigner), LostSignerUnknown(lostSigner));
         require(keccak256(newSigner) != keccak256(lostSigner), SignerInvalid(newSigner));
     }

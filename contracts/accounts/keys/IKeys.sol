@@ -10,13 +10,19 @@ enum SignerChange {
 
 /// @title The keys of an account
 /// @notice A signer is an ERC-7913 signer: a verifier and a public key (a passkey, a security key), or the 20 bytes of an
-/// address. Each signer acts alone: the threshold is 1, always. Signers are the person's own devices; a representative,
+/// address. Each signer acts alone: there is no threshold that could be out of reach. A signature is packed: one byte for the
+/// length of the signer, the signer, its proof. Signers are the person's own devices; a representative,
 /// counsellor or official is never one of them, since what they may do is a record in the ledger.
 interface IKeys {
     event SignerChangeScheduled(bytes32 indexed signerHash, SignerChange change, uint40 from, bytes signer);
+    /// @dev As other accounts of ERC-7913 signers say it: an account is found by the hash of its key.
+    event ERC7913SignerAdded(bytes indexed signer);
+    event SignerRemoved(bytes32 indexed signerHash);
     event SignerChangeStopped(bytes32 indexed signerHash, SignerChange change);
 
     error SignerInvalid(bytes signer);
+    error SignerKnown(bytes signer);
+    error SignerUnknown(bytes signer);
     error SignerCountInvalid(uint256 count);
     error SignerChangeRuns(bytes32 signerHash, SignerChange change);
     error SignerChangeUnknown(bytes32 signerHash);
@@ -35,7 +41,7 @@ interface IKeys {
     function stopSignerChange(bytes calldata signer) external;
 
     /// @notice Makes what was announced happen. Who may: anyone, after its wait. Requirements: after it 1 to 20 signers are
-    /// left. Emits {ERC7913SignerAdded} or {ERC7913SignerRemoved}.
+    /// left. Emits {ERC7913SignerAdded} or {SignerRemoved}.
     function finishSignerChange(bytes calldata signer) external;
 
     /// @notice What waits for a signer, and from when it can happen.
@@ -43,4 +49,9 @@ interface IKeys {
 
     /// @notice Since when a signer is one; zero for the first, which came with the account, and for who is none.
     function signerSince(bytes calldata signer) external view returns (uint40);
+
+    function isSigner(bytes memory signer) external view returns (bool);
+
+    /// @notice keccak256 of each signer, in no order.
+    function signers() external view returns (bytes32[] memory signerHashes);
 }

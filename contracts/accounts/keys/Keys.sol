@@ -3,11 +3,19 @@ pragma solidity ^0.8.30;
 
 import {Account} from "@openzeppelin/contracts/account/Account.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {MultiSignerERC7913} from "@openzeppelin/contracts/utils/cryptography/signers/MultiSignerERC7913.sol";
+import {Envelope} from "./Envelope.sol";
 import {IKeys, SignerChange} from "./IKeys.sol";
+import {Passkey} from "./Passkey.sol";
 
 /// @title Signers that come after a day and go after a week
-abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
+/// @dev Keeps hashes: whoever signs brings the key, and events tell it.
+abstract contract Keys is IKeys, Account {
+    /// @param place In the list, from 1; 0 for who is no signer.
+    struct Signer {
+        uint8 place;
+        uint40 since;
+    }
+
     struct Change {
         SignerChange kind;
         uint40 from;
@@ -17,10 +25,18 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
     uint40 private constant REMOVING_PERIOD = 7 days;
     uint256 private constant MOST_SIGNERS = 20;
 
+    /// @dev The verifier of passkeys.
+    address private immutable PASSKEYS;
+
     /// @dev A new round forgets all that was announced in the last.
     uint32 private _round;
     mapping(uint32 round => mapping(bytes32 signerHash => Change)) private _changes;
-    mapping(bytes32 signerHash => uint40) private _since;
+    bytes32[] private _list;
+    mapping(bytes32 signerHash => Signer) private _signers;
+
+    constructor(address passkeys) {
+        PASSKEYS = passkeys;
+    }
 
     /// @inheritdoc IKeys
     function addSigner(bytes calldata signer) external onlyEntryPointOrSelf {
@@ -31,8 +47,8 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
 
     /// @inheritdoc IKeys
     function removeSigner(bytes calldata signer) external onlyEntryPointOrSelf {
-        require(isSigner(signer), MultiSignerERC7913NonexistentSigner(signer));
-        require(getSignerCount() > 1, SignerCountInvalid(0));
+        require(isSigner(signer), SignerUnknown(signer));
+        require(_list.length > 1, SignerCountInvalid(0));
 
         _schedule(signer, SignerChange.Removing, REMOVING_PERIOD);
     }
@@ -56,8 +72,9 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
         require(block.timestamp >= change.from, SignerChangeTooSoon(signerHash, change.from));
 
         delete _changes[_round][signerHash];
-        if (change.kind == SignerChange.Adding) _add(signer);
-        else _remove(signer);
+        if (change.kind == SignerChange.Removing) return _remove(signerHash);
+        require(_list.length < MOST_SIGNERS, SignerCountInvalid(MOST_SIGNERS + 1));
+        _add(signer, uint40(block.timestamp));
     }
 
     /// @inheritdoc IKeys
@@ -68,12 +85,17 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
 
     /// @inheritdoc IKeys
     function signerSince(bytes calldata signer) external view returns (uint40) {
-        return _sinceOf(signer);
+        return _sinceOf(keccak256(signer));
     }
 
-    /// @notice Always 1: a person needs one device at a time.
-    function threshold() public pure override returns (uint64) {
-        return 1;
+    /// @inheritdoc IKeys
+    function signers() external view returns (bytes32[] memory signerHashes) {
+        return _list;
+    }
+
+    /// @inheritdoc IKeys
+    function isSigner(bytes memory signer) public view returns (bool) {
+        return _signers[keccak256(signer)].place > 0;
     }
 
     /// @dev From when a signer that was announced may act; zero where none was.
@@ -82,40 +104,65 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
         return change.kind == SignerChange.Adding ? change.from : 0;
     }
 
-    /// @dev A person signs with one device: one signer, one signature.
-    function _validateSignatures(
+    /// @dev A message: a person signs with one device, in an envelope that names it.
+    function _rawSignatureValidation(
         bytes32 hash,
-        bytes[] calldata signers,
-        bytes[] calldata signatures
-    ) internal view override returns (bool) {
-        if (signers.length != 1 || signatures.length != 1) return false;
-        bytes memory signer = signers[0];
-        return isSigner(signer) && SignatureChecker.isValidSignatureNow(signer, hash, signatures[0]);
+        bytes calldata signature
+    ) internal view virtual override returns (bool) {
+        (bytes calldata signer, bytes calldata proof) = Envelope.open(signature);
+        return isSigner(signer) && _isSignedBy(signer, hash, proof);
     }
 
-    function _sinceOf(bytes memory signer) internal view returns (uint40) {
-        return _since[keccak256(signer)];
+    /// @dev What a passkey says is checked in here, which is cheaper than to ask its verifier.
+    function _isSignedBy(bytes calldata signer, bytes32 hash, bytes calldata proof) internal view returns (bool) {
+        bool isPasskey = signer.length > 20 && address(bytes20(signer)) == PASSKEYS;
+        return
+            isPasskey
+                ? Passkey.isSigned(signer[20:], hash, proof)
+                : SignatureChecker.isValidSignatureNow(signer, hash, proof);
+    }
+
+    function _hasSigner() internal view returns (bool) {
+        return _list.length > 0;
+    }
+
+    function _signerHashes() internal view returns (bytes32[] memory) {
+        return _list;
+    }
+
+    function _sinceOf(bytes32 signerHash) internal view returns (uint40) {
+        return _signers[signerHash].since;
     }
 
     /// @dev The signer that comes with the account counts from the beginning.
     function _begin(bytes memory signer) internal {
         _checkNew(signer);
 
-        _addSigners(_one(signer));
+        _add(signer, 0);
     }
 
-    function _add(bytes memory signer) internal {
-        require(getSignerCount() < MOST_SIGNERS, SignerCountInvalid(MOST_SIGNERS + 1));
+    /// @dev Recovery may go above the most for a moment: otherwise a thief fills the list and stays.
+    function _add(bytes memory signer, uint40 since) internal {
+        bytes32 signerHash = keccak256(signer);
+        _list.push(signerHash);
+        _signers[signerHash] = Signer(uint8(_list.length), since);
 
-        _since[keccak256(signer)] = uint40(block.timestamp);
-        _addSigners(_one(signer));
+        emit ERC7913SignerAdded(signer);
     }
 
-    function _remove(bytes memory signer) internal {
-        require(getSignerCount() > 1, SignerCountInvalid(0));
+    /// @dev The last of the list takes its place.
+    function _remove(bytes32 signerHash) internal {
+        uint256 count = _list.length;
+        require(count > 1, SignerCountInvalid(0));
+        uint8 place = _signers[signerHash].place;
+        bytes32 last = _list[count - 1];
 
-        delete _since[keccak256(signer)];
-        _removeSigners(_one(signer));
+        _list[place - 1] = last;
+        _signers[last].place = place;
+        _list.pop();
+        delete _signers[signerHash];
+
+        emit SignerRemoved(signerHash);
     }
 
     /// @dev Forgets every change that waits.
@@ -130,7 +177,7 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
             signer.length >= 20 && place != address(this) && uint160(place) > type(uint16).max,
             SignerInvalid(signer)
         );
-        require(!isSigner(signer), MultiSignerERC7913AlreadyExists(signer));
+        require(!isSigner(signer), SignerKnown(signer));
     }
 
     function _schedule(bytes calldata signer, SignerChange kind, uint40 wait) private {
@@ -142,10 +189,5 @@ abstract contract Keys is IKeys, Account, MultiSignerERC7913 {
         _changes[_round][signerHash] = Change(kind, from);
 
         emit SignerChangeScheduled(signerHash, kind, from, signer);
-    }
-
-    function _one(bytes memory signer) private pure returns (bytes[] memory list) {
-        list = new bytes[](1);
-        list[0] = signer;
     }
 }

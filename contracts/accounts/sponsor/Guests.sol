@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {ERC4337Utils} from "@openzeppelin/contracts/account/utils/ERC4337Utils.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {ILedger} from "../../ledger/ILedger.sol";
 import {PersonStatus, Role, StaffRecord} from "../../ledger/Records.sol";
+import {Validity} from "../Validity.sol";
 import {IFeeSponsor, Invitation} from "./IFeeSponsor.sol";
 
 /// @title For whom is paid, and how often in a day
@@ -85,7 +85,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
         uint48 dayUntil = uint48(day + 1) * 1 days + GRACE_PERIOD;
         if (from > dayFrom) dayFrom = from;
         if (until > 0 && until < dayUntil) dayUntil = until;
-        return ERC4337Utils.packValidationData(true, dayFrom, dayUntil);
+        return Validity.pack(true, dayFrom, dayUntil);
     }
 
     /// @dev Why an account is paid for, how often a day, and within which term. `tally` may get an invitation.
@@ -94,7 +94,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
         Tally memory tally,
         bytes calldata invitation
     ) private returns (uint16 most, uint48 from, uint48 until) {
-        if (LEDGER.person(account).status != PersonStatus.None) return (RESIDENT_A_DAY, 0, 0);
+        if (LEDGER.statusOf(account) != PersonStatus.None) return (RESIDENT_A_DAY, 0, 0);
         StaffRecord memory record = LEDGER.staff(account);
         if (record.role != Role.None) return (STAFF_A_DAY, record.from, record.until);
         if (invitation.length > 0) return _invite(account, tally, abi.decode(invitation, (Invitation)));

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {ERC4337Utils} from "@openzeppelin/contracts/account/utils/ERC4337Utils.sol";
 import {Execution} from "@openzeppelin/contracts/account/utils/draft-ERC7579Utils.sol";
 import {IEntryPoint} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
+import {PasskeyVerifier} from "../../../contracts/accounts/keys/PasskeyVerifier.sol";
 import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
 import {SocialAccountFactory} from "../../../contracts/accounts/SocialAccountFactory.sol";
 import {DeskKind, Role} from "../../../contracts/ledger/Records.sol";
@@ -23,6 +24,7 @@ abstract contract Accounts is Book {
     address internal immutable timelock = who("timelock");
     address internal immutable otherSecond = who("second of welfare");
 
+    PasskeyVerifier internal passkeys;
     SocialAccountFactory internal factory;
     SocialAccount internal account;
     uint256 internal offers;
@@ -33,7 +35,8 @@ abstract contract Accounts is Book {
         grant(counsellor, Role.Counsellor, WELFARE, 0);
         later(7 days);
         coin.setDesk(address(this), DeskKind.Redemptions, true);
-        factory = new SocialAccountFactory(coin, timelock);
+        passkeys = new PasskeyVerifier();
+        factory = new SocialAccountFactory(coin, timelock, address(passkeys));
         account = SocialAccount(payable(factory.create(key(PHONE), SALT)));
         enrol(address(account), 0, GEITENKAMP);
     }
@@ -48,6 +51,16 @@ abstract contract Accounts is Book {
     /// @dev The signer that an address is.
     function key(uint256 secret) internal pure returns (bytes memory) {
         return abi.encodePacked(vm.addr(secret));
+    }
+
+    /// @dev A signature that says whose it is.
+    function envelope(bytes memory signer, bytes memory proof) internal pure returns (bytes memory) {
+        return abi.encodePacked(uint8(signer.length), signer, proof);
+    }
+
+    function signBy(uint256 secret, bytes32 hash) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, hash);
+        return envelope(key(secret), abi.encodePacked(r, s, v));
     }
 
     function batch(address target, bytes memory callData) internal pure returns (bytes memory) {

@@ -4,7 +4,18 @@ pragma solidity ^0.8.30;
 import {Base64} from "@openzeppelin/contracts/utils/Base64.sol";
 import {Check} from "../Check.sol";
 
+/// @notice What a device says when it is touched.
+/// @param device What it says of itself (authenticator data).
+/// @param rest What the browser wrote after the challenge.
+struct Touch {
+    bytes32 r;
+    bytes32 s;
+    bytes device;
+    bytes rest;
+}
+
 /// @notice An authenticator: makes a passkey's signature as a browser hands it over.
+// solhint-disable quotes
 abstract contract Passkey is Check {
     uint256 private constant ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551;
     bytes1 internal constant PRESENT_AND_VERIFIED = 0x05;
@@ -15,7 +26,7 @@ abstract contract Passkey is Check {
     }
 
     function touch(uint256 secret, bytes32 hash) internal pure returns (bytes memory) {
-        return touchWith(secret, hash, PRESENT_AND_VERIFIED, "webauthn.get");
+        return pack(touchWith(secret, hash, PRESENT_AND_VERIFIED, "webauthn.get"));
     }
 
     function touchWith(
@@ -23,20 +34,31 @@ abstract contract Passkey is Check {
         bytes32 hash,
         bytes1 flags,
         string memory kind
-    ) internal pure returns (bytes memory) {
-        bytes memory device = abi.encodePacked(sha256("localhost"), flags, uint32(0));
-        string memory start = string.concat('{"type":"', kind, '",');
-        string memory client = string.concat(
-            start,
-            '"challenge":"',
-            Base64.encodeURL(abi.encodePacked(hash)),
-            '","origin":"http://localhost"}'
-        );
-        (bytes32 r, bytes32 s) = vm.signP256(secret, sha256(abi.encodePacked(device, sha256(bytes(client)))));
-        return abi.encode(r, low(s), bytes(start).length, 1, device, client);
+    ) internal pure returns (Touch memory said) {
+        said.device = abi.encodePacked(sha256("localhost"), flags, uint32(0));
+        said.rest = ',"origin":"http://localhost"}';
+        bytes32 client = sha256(clientData(kind, hash, said.rest));
+        (bytes32 r, bytes32 s) = vm.signP256(secret, sha256(abi.encodePacked(said.device, client)));
+        (said.r, said.s) = (r, low(s));
     }
 
-    function low(bytes32 s) internal pure returns (bytes32) {
+    /// @dev As our verifier reads it.
+    function pack(Touch memory said) internal pure returns (bytes memory) {
+        return abi.encodePacked(said.r, said.s, uint16(said.device.length), said.device, said.rest);
+    }
+
+    /// @dev As OpenZeppelin's verifier reads it.
+    function encode(Touch memory said, bytes32 hash) internal pure returns (bytes memory) {
+        bytes memory client = clientData("webauthn.get", hash, said.rest);
+        return abi.encode(said.r, said.s, uint256(23), uint256(1), said.device, client);
+    }
+
+    function clientData(string memory kind, bytes32 hash, bytes memory rest) private pure returns (bytes memory) {
+        string memory challenge = Base64.encodeURL(abi.encodePacked(hash));
+        return abi.encodePacked('{"type":"', kind, '","challenge":"', challenge, '"', rest);
+    }
+
+    function low(bytes32 s) private pure returns (bytes32) {
         return uint256(s) > ORDER / 2 ? bytes32(ORDER - uint256(s)) : s;
     }
 

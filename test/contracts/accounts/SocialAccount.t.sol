@@ -4,7 +4,6 @@ pragma solidity ^0.8.30;
 import {Account} from "@openzeppelin/contracts/account/Account.sol";
 import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {ISocialAccount} from "../../../contracts/accounts/ISocialAccount.sol";
-import {PasskeyVerifier} from "../../../contracts/accounts/keys/PasskeyVerifier.sol";
 import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
 import {PersonStatus} from "../../../contracts/ledger/Records.sol";
 import {Accounts} from "./Accounts.sol";
@@ -14,18 +13,6 @@ contract SocialAccountTest is Accounts, Passkey {
     bytes32 private constant HASH = keccak256("an operation");
     bytes4 private constant VALID = 0x1626ba7e;
     uint256 private constant FAILED = 1;
-
-    function one(bytes memory signer, bytes memory signature) private pure returns (bytes memory) {
-        bytes[] memory signers = new bytes[](1);
-        bytes[] memory signatures = new bytes[](1);
-        (signers[0], signatures[0]) = (signer, signature);
-        return abi.encode(signers, signatures);
-    }
-
-    function signBy(uint256 secret, bytes32 hash) private pure returns (bytes memory) {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, hash);
-        return one(key(secret), abi.encodePacked(r, s, v));
-    }
 
     function validate(bytes memory callData, bytes memory signature) private returns (uint256) {
         PackedUserOperation memory op;
@@ -66,23 +53,23 @@ contract SocialAccountTest is Accounts, Passkey {
     }
 
     function test_ValidateUserOp_When_APasskeySigned() public {
-        bytes memory signer = abi.encodePacked(address(new PasskeyVerifier()), passkey(PHONE));
+        bytes memory signer = abi.encodePacked(passkeys, passkey(PHONE));
         account = SocialAccount(payable(factory.create(signer, SALT)));
 
-        eq(validate(pausing(), one(signer, touch(PHONE, HASH))), 0);
-        eq(validate(pausing(), one(signer, touch(PHONE, keccak256("other")))), FAILED);
-        eq(validate(pausing(), one(signer, touch(THIEF, HASH))), FAILED);
+        eq(validate(pausing(), envelope(signer, touch(PHONE, HASH))), 0);
+        eq(validate(pausing(), envelope(signer, touch(PHONE, keccak256("other")))), FAILED);
+        eq(validate(pausing(), envelope(signer, touch(THIEF, HASH))), FAILED);
     }
 
     function test_ValidateUserOp_When_AStrangerSigned() public {
         eq(validate(pausing(), signBy(THIEF, HASH)), FAILED);
-        eq(validate(pausing(), one(key(PHONE), "")), FAILED);
+        eq(validate(pausing(), envelope(key(PHONE), "")), FAILED);
     }
 
     function test_ValidateUserOp_When_NobodySigned() public {
-        eq(validate(pausing(), abi.encode(new bytes[](0), new bytes[](0))), FAILED);
+        eq(validate(pausing(), envelope("", "")), FAILED);
         account = SocialAccount(payable(factory.create("", SALT)));
-        eq(validate(pausing(), abi.encode(new bytes[](0), new bytes[](0))), FAILED);
+        eq(validate(pausing(), envelope("", "")), FAILED);
     }
 
     function testFuzz_ValidateUserOp_For_AnyBitThatIsOther(uint256 bit) public {
@@ -90,7 +77,7 @@ contract SocialAccountTest is Accounts, Passkey {
         bytes memory signature = abi.encodePacked(r, s, v);
         signature[(bit / 8) % 65] ^= bytes1(uint8(1 << (bit % 8)));
 
-        eq(validate(pausing(), one(key(PHONE), signature)), FAILED);
+        eq(validate(pausing(), envelope(key(PHONE), signature)), FAILED);
     }
 
     function test_ValidateUserOp_When_TheSignatureIsMirrored() public {
@@ -98,7 +85,7 @@ contract SocialAccountTest is Accounts, Passkey {
         bytes32 mirrored = bytes32(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141 - uint256(s));
 
         eq(
-            validate(pausing(), one(key(PHONE), abi.encodePacked(r, mirrored, v == 27 ? uint8(28) : uint8(27)))),
+            validate(pausing(), envelope(key(PHONE), abi.encodePacked(r, mirrored, v == 27 ? uint8(28) : uint8(27)))),
             FAILED
         );
     }
@@ -136,6 +123,27 @@ contract SocialAccountTest is Accounts, Passkey {
         proposeRecovery(key(NEW_PHONE), key(PHONE));
 
         eq(validate(stopping(), signBy(TABLET, HASH)), FAILED);
+    }
+
+    function test_ValidateUserOp_When_ItStopsARecoveryAfterAStop_Given_TheSignerIsOnlyAnnounced() public {
+        approveRecovery(proposeRecovery(key(NEW_PHONE), key(PHONE)));
+        doesItself(abi.encodeCall(account.stopRecovery, ()));
+        doesItself(abi.encodeCall(account.addSigner, (key(THIEF))));
+        proposeRecovery(key(NEW_PHONE), key(PHONE));
+        uint256 from = block.timestamp + 24 hours;
+
+        eq(validate(stopping(), signBy(THIEF, HASH)), (from << 208) | FAILED);
+        eq(validate(pausing(), signBy(THIEF, HASH)), from << 208);
+    }
+
+    function testFuzz_ValidateUserOp_For_AnySignatureThatIsCutShort(uint256 length) public {
+        bytes memory signature = signBy(PHONE, HASH);
+        length = within(length, 0, signature.length - 1);
+        assembly ("memory-safe") {
+            mstore(signature, length)
+        }
+
+        eq(validate(pausing(), signature), FAILED);
     }
 
     function test_Execute_RevertWhen_TheCallerIsNotTheEntryPoint() public {

@@ -20,7 +20,7 @@ contract SocialAccountFactoryTest is Accounts {
 
         same(address(made), told);
         yes(made.isSigner(first));
-        eq(made.getSignerCount(), 1);
+        eq(made.signers().length, 1);
         yes(told.codehash == factory.codeHash());
     }
 
@@ -31,7 +31,7 @@ contract SocialAccountFactoryTest is Accounts {
 
     function test_Create_Given_TheAccountIsThere() public {
         same(factory.create(key(PHONE), SALT), address(account));
-        eq(account.getSignerCount(), 1);
+        eq(account.signers().length, 1);
     }
 
     function test_CodeHash_When_SomebodyCopiesAnAccount() public {
@@ -40,7 +40,7 @@ contract SocialAccountFactoryTest is Accounts {
 
         vm.expectRevert(abi.encodeWithSelector(ISocialAccount.FactoryNeeded.selector, address(this)));
         copy.initialize(key(THIEF));
-        eq(copy.getSignerCount(), 0);
+        eq(copy.signers().length, 0);
     }
 
     function test_Implementation_ShouldBelongToNobody() public {

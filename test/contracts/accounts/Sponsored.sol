@@ -99,11 +99,7 @@ abstract contract Sponsored is Accounts {
         PackedUserOperation memory op = asked(executionData);
         op.nonce = ENTRY_POINT.getNonce(address(account), 0);
         bytes32 hash = IEntryPointExtra(address(ENTRY_POINT)).getUserOpHash(op);
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(PHONE, hash);
-        bytes[] memory signers = new bytes[](1);
-        bytes[] memory signatures = new bytes[](1);
-        (signers[0], signatures[0]) = (key(PHONE), abi.encodePacked(r, s, v));
-        op.signature = abi.encode(signers, signatures);
+        op.signature = signBy(PHONE, hash);
         PackedUserOperation[] memory ops = new PackedUserOperation[](1);
         ops[0] = op;
         vm.prank(stranger, stranger);

@@ -51,7 +51,7 @@ contract PaperTest is Accounts {
         yes(coin.person(address(account)).status == PersonStatus.Participating);
         yes(account.paperStep(stepId).status == PaperStatus.Performed);
         eq(account.paperCount(), 1);
-        eq(account.getSignerCount(), 0);
+        eq(account.signers().length, 0);
     }
 
     function test_ProposePaper_RevertWhen_TheCallerIsNotOffice() public {

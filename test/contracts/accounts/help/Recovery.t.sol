@@ -41,7 +41,7 @@ contract RecoveryTest is Accounts {
 
         yes(account.isSigner(newPhone));
         no(account.isSigner(phone));
-        eq(account.getSignerCount(), 1);
+        eq(account.signers().length, 1);
         eq(account.recovery().readyAt, 0);
         yes(keccak256(abi.encode(coin.person(address(account)))) == person);
     }
@@ -212,7 +212,7 @@ contract RecoveryTest is Accounts {
         later(14 days);
         account.finishRecovery(newPhone, phone);
 
-        eq(account.getSignerCount(), 1);
+        eq(account.signers().length, 1);
         yes(account.isSigner(newPhone));
         vm.expectRevert(abi.encodeWithSelector(IKeys.SignerChangeUnknown.selector, keccak256(key(TABLET))));
         account.finishSignerChange(key(TABLET));
@@ -254,8 +254,23 @@ contract RecoveryTest is Accounts {
         later(72 hours);
         account.finishRecovery(newPhone, phone);
 
-        eq(account.getSignerCount(), 2);
+        eq(account.signers().length, 2);
         yes(account.isSigner(key(TABLET)));
+    }
+
+    function test_FinishRecovery_Given_AThiefAddedAsManySignersAsThereCanBe() public {
+        for (uint256 i = 1; i < 20; ++i) doesItself(abi.encodeCall(account.addSigner, (key(i))));
+        proposeRecovery(newPhone, phone);
+        later(24 hours);
+        for (uint256 i = 1; i < 20; ++i) account.finishSignerChange(key(i));
+        eq(account.signers().length, 20);
+
+        approveRecovery(keysHash(newPhone, phone));
+        later(72 hours);
+        account.finishRecovery(newPhone, phone);
+
+        eq(account.signers().length, 1);
+        yes(account.isSigner(newPhone));
     }
 
     function test_FinishRecovery_Given_TheNewSignerIsADeviceThatIsThere() public {
@@ -264,7 +279,7 @@ contract RecoveryTest is Accounts {
         later(72 hours);
         account.finishRecovery(key(TABLET), phone);
 
-        eq(account.getSignerCount(), 1);
+        eq(account.signers().length, 1);
         yes(account.isSigner(key(TABLET)));
     }
 
