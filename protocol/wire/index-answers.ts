@@ -18,8 +18,8 @@ export type PersonRow = {
   approver: Address | null;
   enrolledAt: Seconds;
   honouredUntil: Seconds | null;
-  /** From when an end that the office announced can be confirmed; null when none is. */
-  endsFrom: Seconds | null;
+  /** An end that the office announced: from when it can be confirmed, and by whom it was announced. */
+  end: { from: Seconds; by: Address; commitment: Hex } | null;
   commitment: Hex;
   last: Line;
 };
@@ -214,6 +214,8 @@ export type MentorAnswer = {
   head: Head;
   staff: StaffRow | null;
   residents: { person: PersonRow; plans: PlanRow[] }[];
+  /** Their own ideas that wait for an answer. */
+  suggestions: SuggestionRow[];
   funds: FundRow[];
 };
 
