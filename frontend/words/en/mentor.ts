@@ -33,7 +33,8 @@ export default {
   "approvePlan.then": "After that",
   "approvePlan.thenText": "The resident says yes or no.",
   "today.title": "Who waits for me",
-  "today.none": "Nobody waits for you. When somebody reports a step as done or has an idea, it stands here.",
+  "today.none":
+    "Nobody waits for you. When somebody reports a step as done or has an idea, it stands here.",
   "today.reported": "{name} reported this as done on {date}.",
   "today.plan": "It belongs to the plan “{plan}”.",
   "today.done": "Confirmed: {step}. {name} got {coins}.",

@@ -65,10 +65,10 @@ export default {
     "Dit kan nu niet met deze rekening: er is net iets veranderd. Kijk wat er nu staat.",
   "contract.FundElsewhere": "Dit fonds is niet voor deze wijk. Kies een ander fonds.",
   "contract.FundNotOpen": "Dit fonds is dicht. Kies een ander fonds.",
-  "contract.FundTooSmall": "Er zit niet genoeg in het fonds: er is nog {left}, gevraagd is {wanted}.",
+  "contract.FundTooSmall":
+    "Er zit niet genoeg in het fonds: er is nog {left}, gevraagd is {wanted}.",
   "contract.FundUnknown": "Dit fonds bestaat niet. Laad de pagina opnieuw.",
-  "contract.FundTermInvalid":
-    "Een fonds heeft een einddatum in de toekomst. Kies een latere dag.",
+  "contract.FundTermInvalid": "Een fonds heeft een einddatum in de toekomst. Kies een latere dag.",
   "contract.HoldExpired":
     "De tijd voor dit antwoord is voorbij sinds {until}. De munten gaan terug naar de bewoner.",
   "contract.StaffSameOfficial": "Dit moet iemand anders van het kantoor doen dan wie de rol gaf.",
