@@ -94,9 +94,9 @@ function Standing({ answer: { person, head } }: { answer: ResidentAnswer }) {
           },
           {
             term: say("person.free"),
-            text: <Money cents={BigInt(person.balance) - BigInt(person.held)} />,
+            text: <Money cents={BigInt(person.balance) - BigInt(person.held)} of="coins" />,
           },
-          { term: say("person.held"), text: <Money cents={person.held} /> },
+          { term: say("person.held"), text: <Money cents={person.held} of="coins" /> },
         ]}
       />
       <CheckMark check={check} />

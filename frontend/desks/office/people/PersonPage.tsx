@@ -84,7 +84,7 @@ function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer 
           { term: say("person.enrolledAt"), text: date(person.enrolledAt) },
           {
             term: say("person.coins"),
-            text: <Money cents={person.balance} />,
+            text: <Money cents={person.balance} of="coins" />,
           },
         ]}
       />
