@@ -1,4 +1,4 @@
-import { concat, keccak256, parseAbiItem, zeroHash } from "viem";
+import { concat, getAddress, keccak256, parseAbiItem, zeroHash } from "viem";
 import type { PublicClient } from "viem";
 import { socialAccountAbi } from "../abi/social-account.ts";
 import { socialAccountFactoryAbi } from "../abi/social-account-factory.ts";
@@ -17,7 +17,7 @@ export const FIRST_SALT = zeroHash;
 
 /** The ERC-7913 signer of a passkey: its verifier, then x and y. */
 export function passkeySigner(verifier: Address, key: Hex): Hex {
-  return concat([verifier, key]);
+  return concat([verifier, key]).toLowerCase() as Hex;
 }
 
 /**
@@ -58,7 +58,7 @@ async function existing(
       functionName: "codeHash",
     }),
   ]);
-  const addresses = [...new Set(logs.map(({ address }) => address))];
+  const addresses = [...new Set(logs.map(({ address }) => getAddress(address)))];
   const found = await Promise.all(
     addresses.map(async (address): Promise<FoundAccount[]> => {
       // Anyone can emit this event from a contract of their own.

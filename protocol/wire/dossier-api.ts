@@ -141,4 +141,6 @@ export type ProblemName =
   | "not-enrolled"
   | "conflict"
   | "wrong-signature"
+  | "invitation-used"
+  | "invitation-over"
   | "unexpected";

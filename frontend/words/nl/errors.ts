@@ -24,6 +24,10 @@ export default {
     "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.",
   "problem.wrong-signature":
     "Inloggen lukte niet: de sleutel past niet bij dit adres. Kies de goede sleutel en probeer het opnieuw.",
+  "problem.invitation-used":
+    "Deze uitnodiging is al gebruikt. Was u dat niet? Zeg het tegen wie u uitnodigde: u krijgt een nieuwe.",
+  "problem.invitation-over":
+    "Deze uitnodiging geldt niet meer. Vraag een nieuwe aan wie u uitnodigde.",
   "problem.unexpected":
     "Er ging iets mis dat we niet kennen. Er is niets half gedaan. Probeer het opnieuw of vraag om hulp.",
   "wallet.rejected": "U zei nee in uw sleutel-app. Er is niets gebeurd.",

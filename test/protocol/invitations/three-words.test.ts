@@ -82,10 +82,12 @@ describe("a token", () => {
 
 function oneLetterAway(word: string): string[] {
   const letters = "abcdefghijklmnopqrstuvwxyz".split("");
-  return [...word].flatMap((own, place) => [
-    word.slice(0, place) + word.slice(place + 1),
-    ...letters
-      .filter((letter) => letter !== own)
-      .map((letter) => word.slice(0, place) + letter + word.slice(place + 1)),
-  ]);
+  return word
+    .split("")
+    .flatMap((own, place) => [
+      word.slice(0, place) + word.slice(place + 1),
+      ...letters
+        .filter((letter) => letter !== own)
+        .map((letter) => word.slice(0, place) + letter + word.slice(place + 1)),
+    ]);
 }

@@ -59,11 +59,9 @@ describe("signing in with a passkey", () => {
   });
 
   it("works when the account is there, wrapped or not", async () => {
-    for (const signMessage of [
-      created.signMessage,
-      async (what: { message: string }) => created.signDeployed(what),
-    ]) {
-      const browser = await openBrowser(stage.url).signIn({ ...created, signMessage });
+    const unwrapped = async (what: { message: string }) => created.signDeployed(what);
+    for (const who of [created, { ...created, signMessage: unwrapped }]) {
+      const browser = await openBrowser(stage.url).signIn(who);
       const me = await browser.ask<MeAnswer>(200, "GET", "/api/v1/me");
       expect(me.address).toBe(created.address);
     }
@@ -141,8 +139,7 @@ describe("a signature that names a factory (ERC-6492)", () => {
   });
 
   it("is refused when it is somebody else's, who would make what says yes to everything", async () => {
-    const { maker } = await strangeContracts(stage.ledger);
-    const factory = await maker();
+    const factory = await (await strangeContracts(stage.ledger)).maker();
     const address = getContractAddress({ from: factory, nonce: 1n });
     const signature = wrap(factory, makingYesMan, "0x1234");
     // The attack is real: without a look at the factory this signature holds.

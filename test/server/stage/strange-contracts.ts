@@ -27,7 +27,7 @@ export async function strangeContracts({ transact, client }: Ledger) {
     endless: () => make(ENDLESS),
     maker: () => make(MAKER),
     /** Asks whoever calls it to fetch something from the internet first (ERC-3668). */
-    async sendingTo(url: string): Promise<Address> {
+    sendingTo: async (url: string): Promise<Address> => {
       const nonce = await client.getTransactionCount({ address: from.address });
       const sender = getContractAddress({ from: from.address, nonce: BigInt(nonce) });
       const revert = encodeErrorResult({
