@@ -219,8 +219,14 @@ export type MentorAnswer = {
   funds: FundRow[];
 };
 
-/** GET /seconds/{address}: plans that wait for a second of another team than that of who proposed them. */
-export type SecondAnswer = { head: Head; plans: PlanRow[] };
+/** GET /seconds/{address}: what waits for a second, without whose it is. */
+export type SecondAnswer = {
+  head: Head;
+  /** Of another team than that of who proposed them. */
+  plans: PlanRow[];
+  /** Claims whose creditor employs the resident's mentor, for a second of another organisation; none for a mentor. */
+  conflicts: { debtId: number; creditor: Address; mentor: Address }[];
+};
 
 /** GET /approvers/{address}: offers of whom this account stands beside, that wait for its word, with their debts. */
 export type ApproverAnswer = { head: Head; offers: OfferRow[]; debts: DebtRow[] };

@@ -27,6 +27,23 @@ export default {
   "seconds.doneFor": "Approved: {plan}. The resident can answer now.",
   "seconds.no":
     "You do not agree? Call the mentor, who can change the plan or take it back. Without your approval it does not go on.",
+  "conflict.title": "Mentor works for {creditor}",
+  "conflict.text":
+    "A resident's mentor works for the same organisation as the creditor. So the resident can use no coins for this bill until somebody from elsewhere looked at it.",
+  "conflict.mentor": "Mentor",
+  "conflict.creditor": "Creditor",
+  "conflict.claim": "Number of the bill",
+  "conflict.ask":
+    "Call the mentor. Ask who chose this bill: the resident, or the organisation? See too whether another bill helps more.",
+  "conflict.allow": "Coins may go to this bill",
+  "conflict.done": "Written down. The resident can now choose.",
+  "conflict.doneFor": "Written down for {creditor}, bill {id}. The resident can now choose.",
+  "conflict.then":
+    "The resident can offer coins for this one bill. The resident reads that you allowed it.",
+  "conflict.careful": "Please note",
+  "conflict.final": "This can not be taken back. It ends when the bill goes to another creditor.",
+  "conflict.no":
+    "Not agreed? Then you need not do anything. The office can also choose a mentor from elsewhere.",
   "approvePlan.what": "What you do",
   "approvePlan.text":
     "You approve this plan as a second: {steps, plural, one {# step} other {# steps}}, at most {coins} coins.",

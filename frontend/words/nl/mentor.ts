@@ -14,7 +14,7 @@ export default {
   "seconds.title": "Meekijken met collega's",
   "seconds.about":
     "Een groot plan van een collega uit een ander team heeft een tweede paar ogen nodig. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",
-  "seconds.none": "Er wacht geen plan op u.",
+  "seconds.none": "Er wacht niets op u.",
   "seconds.by": "Voorgesteld door {name} op {date}. De bewoner kan antwoorden tot {until}.",
   "seconds.aMentor": "een mentor",
   "seconds.total": "Alles samen, hoogstens",
@@ -25,6 +25,24 @@ export default {
   "seconds.doneFor": "Goedgekeurd: {plan}. De bewoner kan nu antwoorden.",
   "seconds.no":
     "Niet eens? Bel de mentor: die kan het plan veranderen of terugnemen. Zonder uw goedkeuring gaat het niet door.",
+  "conflict.title": "Mentor werkt bij {creditor}",
+  "conflict.text":
+    "De mentor van een bewoner werkt bij dezelfde organisatie als de schuldeiser. Daarom kan de bewoner voor deze rekening geen munten gebruiken, tot iemand van elders ernaar keek.",
+  "conflict.mentor": "Mentor",
+  "conflict.creditor": "Schuldeiser",
+  "conflict.claim": "Nummer van de rekening",
+  "conflict.ask":
+    "Bel de mentor. Vraag wie deze rekening koos: de bewoner zelf, of de organisatie? Kijk ook of een andere rekening meer helpt.",
+  "conflict.allow": "Munten mogen naar deze rekening",
+  "conflict.done": "Opgeschreven. De bewoner kan nu zelf kiezen.",
+  "conflict.doneFor": "Opgeschreven voor {creditor}, rekening {id}. De bewoner kan nu zelf kiezen.",
+  "conflict.then":
+    "De bewoner kan munten aanbieden voor deze ene rekening. De bewoner leest dat u het goed vond.",
+  "conflict.careful": "Let op",
+  "conflict.final":
+    "Dit kan niet terug. Het vervalt als de rekening naar een andere schuldeiser gaat.",
+  "conflict.no":
+    "Niet eens? Dan hoeft u niets te doen. Het kantoor kan ook een mentor van elders kiezen.",
   "approvePlan.what": "Wat u doet",
   "approvePlan.text":
     "U keurt dit plan goed als tweede: {steps, plural, one {# stap} other {# stappen}}, hoogstens {coins} munten.",
