@@ -12,8 +12,7 @@ export type Deployment = {
   /** Every contract of the deployment, governance included: transactions may go to these alone. */
   everyContract: Address[];
   neighbourhoods: { [number: string]: string };
-  /** Passkey accounts; null where they were not deployed. */
-  accounts: { factory: Address; verifier: Address; sponsor: Address } | null;
+  accounts: Config["accounts"];
 };
 
 const address = z

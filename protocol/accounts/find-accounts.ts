@@ -1,9 +1,10 @@
-import { concat, getAddress, keccak256, parseAbiItem, zeroHash } from "viem";
+import { concat, getAddress, keccak256, parseAbiItem } from "viem";
 import type { PublicClient } from "viem";
 import { socialAccountAbi } from "../abi/social-account.ts";
 import { socialAccountFactoryAbi } from "../abi/social-account-factory.ts";
 import { socialCoinAbi } from "../abi/social-coin.ts";
 import type { Address, Hex } from "../wire/basics.ts";
+import { accountAddress } from "./account-address.ts";
 
 /** Where accounts are made, on one chain. */
 export type AccountPlace = { factory: Address; verifier: Address; startBlock: number };
@@ -12,9 +13,6 @@ export type AccountPlace = { factory: Address; verifier: Address; startBlock: nu
 export type FoundAccount = { address: Address; signer: Hex; exists: boolean };
 
 const SIGNER_ADDED = parseAbiItem("event ERC7913SignerAdded(bytes indexed signers)");
-/** The salt of a person's first account. */
-export const FIRST_SALT = zeroHash;
-
 /** The ERC-7913 signer of a passkey: its verifier, then x and y. */
 export function passkeySigner(verifier: Address, key: Hex): Hex {
   return concat([verifier, key]).toLowerCase() as Hex;
@@ -78,12 +76,10 @@ async function expected(
   factory: Address,
   signer: Hex,
 ): Promise<FoundAccount[]> {
-  const contract = { address: factory, abi: socialAccountFactoryAbi } as const;
-  const [address, ledger] = await Promise.all([
-    client.readContract({ ...contract, functionName: "addressOf", args: [signer, FIRST_SALT] }),
-    client.readContract({ ...contract, functionName: "ledger" }),
-  ]);
+  const address = accountAddress(factory, signer);
   if (await client.getCode({ address })) return [];
+  const contract = { address: factory, abi: socialAccountFactoryAbi } as const;
+  const ledger = await client.readContract({ ...contract, functionName: "ledger" });
   const book = { address: ledger, abi: socialCoinAbi, args: [address] } as const;
   const [person, staff] = await Promise.all([
     client.readContract({ ...book, functionName: "person" }),

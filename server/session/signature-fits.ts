@@ -15,6 +15,7 @@ import {
 } from "viem";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { socialAccountFactoryAbi } from "../../protocol/abi/social-account-factory.ts";
+import { accountAddress } from "../../protocol/accounts/account-address.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { ChainConnection } from "../chain/connect-chain.ts";
 import type { Services } from "../services.ts";
@@ -48,18 +49,15 @@ export async function signatureFits(
   if (!factory || counterfactual?.factory !== factory.toLowerCase()) return false;
   const make = readCreate(counterfactual.data);
   if (!make) return false;
-  const args = [make.signer, make.salt] as const;
-  const contract = { abi: socialAccountFactoryAbi, args } as const;
-  const made = await client.readContract({
-    ...contract,
-    address: factory,
-    functionName: "addressOf",
-  });
-  if (made !== account) return false;
+  if (accountAddress(factory, make.signer, make.salt) !== account) return false;
 
   const wrapped = serializeErc6492Signature({
     address: factory,
-    data: encodeFunctionData({ ...contract, functionName: "create" }),
+    data: encodeFunctionData({
+      abi: socialAccountFactoryAbi,
+      functionName: "create",
+      args: [make.signer, make.salt],
+    }),
     signature: counterfactual.signature,
   });
   const data = encodeDeployData({

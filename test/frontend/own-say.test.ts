@@ -17,6 +17,7 @@ import { aLine, aPlan, aSubgoal, CREDITOR, MENTOR, RESIDENT } from "./rows.ts";
 
 const config: Config = {
   chainId: 31337,
+  accounts: null,
   startBlock: 0,
   since: 0,
   demo: false,
