@@ -51,6 +51,8 @@ export const person = onchainTable(
     honouredUntil: t.int8({ mode: "number" }),
     /** From when an end that the office announced can be confirmed. */
     endsFrom: t.int8({ mode: "number" }),
+    endAnnouncedBy: t.hex(),
+    endCommitment: t.hex(),
     commitment: t.hex().notNull(),
     last: t.text().notNull(),
   }),

@@ -12,6 +12,7 @@ export type Deployment = {
   /** Every contract of the deployment, governance included: transactions may go to these alone. */
   everyContract: Address[];
   neighbourhoods: { [number: string]: string };
+  accounts: Config["accounts"];
 };
 
 const address = z
@@ -41,12 +42,14 @@ export async function readDeployment(path: string): Promise<Deployment> {
   const read = file.safeParse(JSON.parse(await readFile(path, "utf8")));
   if (!read.success) throw new Error(`The deployment file is not right: ${read.error.message}`);
 
-  const { SocialCoin, GoalPlans, DebtRegister, Redemptions } = read.data.contracts;
+  const { SocialCoin, GoalPlans, DebtRegister, Redemptions, ...others } = read.data.contracts;
+  const { SocialAccountFactory: factory, PasskeyVerifier: verifier, FeeSponsor: sponsor } = others;
   return {
     chainId: read.data.chainId,
     startBlock: read.data.startBlock,
     contracts: { SocialCoin, GoalPlans, DebtRegister, Redemptions },
     everyContract: Object.values(read.data.contracts),
     neighbourhoods: read.data.neighbourhoods ?? PILOT_NEIGHBOURHOODS,
+    accounts: factory && verifier && sponsor ? { factory, verifier, sponsor } : null,
   };
 }

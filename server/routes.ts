@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { apiRoutes } from "./api/api-routes.ts";
 import { claimRoutes } from "./dossier/claims/claim-routes.ts";
+import { invitationRoutes } from "./dossier/invitations/invitation-routes.ts";
+import { joiningRoutes } from "./dossier/invitations/joining-routes.ts";
 import { letterRoutes } from "./dossier/letters/letter-routes.ts";
 import { applicationRoutes } from "./dossier/people/application-routes.ts";
 import { residentsRoutes } from "./dossier/people/residents-routes.ts";
@@ -31,6 +33,7 @@ import { walletRoutes } from "./gateway/wallet-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
 import { Problem } from "./problems/problem.ts";
 import type { Carried, Services } from "./services.ts";
+import { accountRoutes } from "./session/account-routes.ts";
 import { signInRoutes } from "./session/sign-in-routes.ts";
 
 /** A batch of a hundred transactions fits. */
@@ -58,6 +61,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .use(idempotent(services))
     .route("/", apiRoutes(API_VERSION))
     .route("/", signInRoutes(services, limit(240)))
+    .route("/", accountRoutes(services, limit(60)))
     .route("/", liveRoutes(services))
     .route("/", recordRoutes(services, writes))
     .route("/", waitingPlanRoutes(services))
@@ -70,6 +74,8 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", residentsRoutes(services))
     .route("/", staffRoutes(services, writes))
     .route("/", applicationRoutes(services, writes))
+    .route("/", invitationRoutes(services, writes))
+    .route("/", joiningRoutes(services, limit(240)))
     .route("/", organisationRoutes(services, writes))
     .route("/", programmeRoutes(services));
 

@@ -43,6 +43,8 @@ const PROBLEMS = Object.keys({
   "not-enrolled": true,
   conflict: true,
   "wrong-signature": true,
+  "invitation-used": true,
+  "invitation-over": true,
   unexpected: true,
   "server-unreachable": true,
 } satisfies { [problem in ProblemError["problem"]]: true });

@@ -7,7 +7,7 @@ const DURATION_MS = 900;
  * An amount that runs from what it was to what it became, so that a change is seen. Who asked for less motion sees it
  * at once; a screen reader hears the outcome alone.
  */
-export function CountingMoney({ cents }: { cents: bigint }) {
+export function CountingMoney({ cents, of }: { cents: bigint; of: "coins" | "euros" }) {
   const [shown, setShown] = useState(cents);
   const from = useRef(cents);
   useEffect(() => {
@@ -32,10 +32,10 @@ export function CountingMoney({ cents }: { cents: bigint }) {
   return (
     <>
       <span aria-hidden="true">
-        <Money cents={shown} />
+        <Money cents={shown} of={of} />
       </span>
       <span className="ams-visually-hidden">
-        <Money cents={cents} />
+        <Money cents={cents} of={of} />
       </span>
     </>
   );

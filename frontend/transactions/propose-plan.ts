@@ -1,5 +1,5 @@
 import type { Address, Seconds } from "../../protocol/wire/basics.ts";
-import type { Pillar } from "../../protocol/wire/dossier-records.ts";
+import type { DossierRecord, Pillar } from "../../protocol/wire/dossier-records.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -53,11 +53,19 @@ export const proposePlan: Transaction<ProposePlanRequest, "mentor"> = {
       resident,
       fundId,
       plan!.commitment,
-      steps.map(({ reward, groupReward, dueAt }, index) => ({
-        reward: Number(reward),
-        groupReward: Number(groupReward),
-        dueAt,
-        commitment: words[index]!.commitment,
-      })),
+      termsOf(steps, words),
     ]),
 };
+
+/** The terms of each step as the contracts take them, with the commitment to its words. */
+export function termsOf(
+  steps: readonly ProposedStep[],
+  words: readonly Pick<DossierRecord, "commitment">[],
+) {
+  return steps.map(({ reward, groupReward, dueAt }, index) => ({
+    reward: Number(reward),
+    groupReward: Number(groupReward),
+    dueAt,
+    commitment: words[index]!.commitment,
+  }));
+}

@@ -11,12 +11,15 @@ export type Catalogues = {
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;
+  voice: typeof import("./nl/voice.ts").default;
+  rewording: typeof import("./nl/rewording.ts").default;
   approver: typeof import("./nl/approver.ts").default;
   mentor: typeof import("./nl/mentor.ts").default;
   creditor: typeof import("./nl/creditor.ts").default;
   claims: typeof import("./nl/claims.ts").default;
   debts: typeof import("./nl/debts.ts").default;
   privacy: typeof import("./nl/privacy.ts").default;
+  endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
 };
 

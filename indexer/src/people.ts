@@ -4,6 +4,8 @@ import { moveTotals } from "./sums.ts";
 
 /** Who takes part: enrolment by the office, and every other step by the person. */
 
+const NO_END = { endsFrom: null, endAnnouncedBy: null, endCommitment: null };
+
 on(
   "SocialCoin:ResidentEnrolled",
   ({ args }) => ({ resident: args.resident }),
@@ -14,7 +16,7 @@ on(
       status: "enrolled",
       enrolledAt: at,
       honouredUntil: null,
-      endsFrom: null,
+      ...NO_END,
       commitment: args.commitment,
       last,
     };
@@ -57,7 +59,7 @@ on(
     const tookPart = before !== null && before.status !== "enrolled";
     await db
       .update(person, { address: args.resident })
-      .set({ status: "left", honouredUntil: args.honouredUntil, endsFrom: null, last });
+      .set({ status: "left", honouredUntil: args.honouredUntil, ...NO_END, last });
     if (tookPart) await moveTotals(db, { residents: -1 });
   },
 );
@@ -75,14 +77,18 @@ on(
   "SocialCoin:EndAnnounced",
   ({ args }) => ({ resident: args.resident }),
   ({ args, db, last }) =>
-    db.update(person, { address: args.resident }).set({ endsFrom: args.from, last }),
+    db.update(person, { address: args.resident }).set({
+      endsFrom: args.from,
+      endAnnouncedBy: args.by,
+      endCommitment: args.commitment,
+      last,
+    }),
 );
 
 on(
   "SocialCoin:EndObjected",
   ({ args }) => ({ resident: args.resident }),
-  ({ args, db, last }) =>
-    db.update(person, { address: args.resident }).set({ endsFrom: null, last }),
+  ({ args, db, last }) => db.update(person, { address: args.resident }).set({ ...NO_END, last }),
 );
 
 on(

@@ -15,6 +15,8 @@ export type Config = {
     DebtRegister: Address;
     Redemptions: Address;
   };
+  /** Where passkey accounts are made and paid for; null where they were not deployed. */
+  accounts: { factory: Address; verifier: Address; sponsor: Address } | null;
   startBlock: number;
   /** When this server process began, in milliseconds since 1970: tells a server that came back from one that never went. */
   since: number;
@@ -141,4 +143,6 @@ export type ProblemName =
   | "not-enrolled"
   | "conflict"
   | "wrong-signature"
+  | "invitation-used"
+  | "invitation-over"
   | "unexpected";

@@ -32,6 +32,15 @@ export type RecordContents = {
   /** The no of a counsellor or representative. */
   refuse: { reason: string };
   pledge: { decision: string };
+  /** A resident's own idea for a step, and the mentor's answer why not now. */
+  suggestion: { text: string };
+  suggestionAnswer: { reason: string };
+  /** Why the office ends for somebody who can not say it themselves, and what it went by. */
+  end: { cause: "died" | "moved" | "unreachable"; reason: string };
+  /** Why somebody went to another household or neighbourhood. */
+  move: { reason: string };
+  /** What a resident received elsewhere in a month: from whom, and why so much of it counts. */
+  elsewhere: { source: string; reason: string };
 };
 
 export type Pillar = "gezin" | "welbevinden" | "financien" | "opleiding" | "werk";

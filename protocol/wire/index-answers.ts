@@ -18,8 +18,8 @@ export type PersonRow = {
   approver: Address | null;
   enrolledAt: Seconds;
   honouredUntil: Seconds | null;
-  /** From when an end that the office announced can be confirmed; null when none is. */
-  endsFrom: Seconds | null;
+  /** An end that the office announced: from when it can be confirmed, and by whom it was announced. */
+  end: { from: Seconds; by: Address; commitment: Hex } | null;
   commitment: Hex;
   last: Line;
 };
@@ -214,11 +214,19 @@ export type MentorAnswer = {
   head: Head;
   staff: StaffRow | null;
   residents: { person: PersonRow; plans: PlanRow[] }[];
+  /** Their own ideas that wait for an answer. */
+  suggestions: SuggestionRow[];
   funds: FundRow[];
 };
 
-/** GET /seconds/{address}: plans that wait for a second of another team than that of who proposed them. */
-export type SecondAnswer = { head: Head; plans: PlanRow[] };
+/** GET /seconds/{address}: what waits for a second, without whose it is. */
+export type SecondAnswer = {
+  head: Head;
+  /** Of another team than that of who proposed them. */
+  plans: PlanRow[];
+  /** Claims whose creditor employs the resident's mentor, for a second of another organisation; none for a mentor. */
+  conflicts: { debtId: number; creditor: Address; mentor: Address }[];
+};
 
 /** GET /approvers/{address}: offers of whom this account stands beside, that wait for its word, with their debts. */
 export type ApproverAnswer = { head: Head; offers: OfferRow[]; debts: DebtRow[] };

@@ -35,6 +35,8 @@ export type MyDataAnswer = {
   objections: Objection[];
   /** What a law keeps after an erasure. */
   holds: LegalHold[];
+  /** What this person joined by. */
+  invitations: { neighbourhood: number; claimedAt: Seconds }[];
   /** Until when somebody stays signed in as this person. */
   sessionsUntil: Seconds[];
   /** How many lines the log of processing has; they are at /api/v1/me/looks. */

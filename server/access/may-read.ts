@@ -53,6 +53,8 @@ const READERS = {
   caseload: ["mentor"],
   claims: ["creditor"],
   register: ["office"],
+  /** Invitations that somebody made, and making them. */
+  invitations: ["mentor", "office"],
   /** Whose word is awaited: offers of whom one stands beside, plans of another team's mentor. */
   approvals: ["self"],
   /** Words in the dossier. */

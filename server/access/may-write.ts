@@ -6,11 +6,12 @@ import type { Viewer } from "./viewer.ts";
 /** Who writes down which words. The creditor of a subject is one the resident let know, or one with a claim. */
 const WRITERS: Record<
   RecordKind,
-  "self" | "mentor" | "creditor" | "office" | "approver" | "programme"
+  "self" | "mentor" | "both" | "creditor" | "office" | "approver" | "programme"
 > = {
   person: "office",
-  plan: "mentor",
-  subgoal: "mentor",
+  // The mentor proposes them; better words for them come from either side.
+  plan: "both",
+  subgoal: "both",
   sendBack: "mentor",
   undo: "mentor",
   compliment: "mentor",
@@ -21,6 +22,11 @@ const WRITERS: Record<
   reject: "creditor",
   refuse: "approver",
   pledge: "programme",
+  suggestion: "self",
+  suggestionAnswer: "mentor",
+  end: "office",
+  move: "office",
+  elsewhere: "office",
 };
 
 /** The one decision about writing a record. Records about the programme have the zero address as their subject. */
@@ -28,11 +34,15 @@ export function mayWrite(viewer: Viewer, subject: Subject, kind: RecordKind): bo
   const writer = WRITERS[kind];
   const aboutNobody = subject.address === zeroAddress;
   if (aboutNobody !== (writer === "programme")) return false;
+  const self = viewer.address === subject.address;
+  const mentor = viewer.role === "mentor" && viewer.address === subject.mentor;
   switch (writer) {
     case "self":
-      return viewer.address === subject.address;
+      return self;
     case "mentor":
-      return viewer.role === "mentor" && viewer.address === subject.mentor;
+      return mentor;
+    case "both":
+      return self || mentor;
     case "creditor":
       return viewer.role === "creditor" && viewer.address === subject.creditor;
     case "approver":

@@ -14,6 +14,10 @@ const PARAMETERS: Record<string, { description: string; schema: object }> = {
     schema: { type: "string", pattern: "^0x[0-9a-fA-F]{40}$" },
   },
   id: { description: "An id", schema: { type: "string", format: "uuid" } },
+  invitation: {
+    description: "An invitation: keccak-256 of its token",
+    schema: { type: "string", pattern: "^0x[0-9a-f]{64}$" },
+  },
   audience: {
     description: "With whom",
     schema: { type: "string", enum: ["mentor", "household"] },

@@ -76,6 +76,7 @@ export const myDataSchema = z.strictObject({
   holds: z.array(
     z.strictObject({ record: z.uuid(), kind: z.string(), ground: z.string(), until: date }),
   ),
+  invitations: z.array(z.strictObject({ neighbourhood: z.int(), claimedAt: seconds })),
   sessionsUntil: z.array(seconds),
   looks: z.int(),
 } satisfies { [Field in keyof MyDataAnswer]: z.ZodType });

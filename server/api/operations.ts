@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { newLetter } from "../dossier/letters/new-letter.ts";
+import { invitationReply, newInvitation } from "../dossier/invitations/invitation-routes.ts";
+import { claimRequest, openingRequest } from "../dossier/invitations/joining-routes.ts";
 import { permission } from "../dossier/letters/letter-routes.ts";
 import { newApplication } from "../dossier/people/application-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
@@ -8,6 +10,7 @@ import { CONTENTS } from "../dossier/records/contents.ts";
 import { newLegalHold } from "../dossier/rights/hold-routes.ts";
 import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
 import { sharingRequest } from "../dossier/sharing/sharing-routes.ts";
+import { findAccountsRequest } from "../session/account-routes.ts";
 import { signInRequest } from "../session/sign-in-routes.ts";
 
 export type Operation = {
@@ -59,6 +62,10 @@ export const OPERATIONS: readonly Operation[] = [
     open: true,
     body: signInRequest,
   }),
+  op("post", "/sign-in/accounts", "findAccounts", "session", "Accounts in which a key signs", {
+    open: true,
+    body: findAccountsRequest,
+  }),
   op("delete", "/sign-in", "signOut", "session", "Sign the acting account out", { success: 204 }),
   op("get", "/me", "me", "session", "Who acts, with role and status"),
   op("get", "/live", "live", "session", "The head of the index, as server-sent events", {
@@ -85,6 +92,14 @@ export const OPERATIONS: readonly Operation[] = [
   op("post", "/applications", "apply", "person", "Ask to take part", {
     body: newApplication,
     success: 201,
+  }),
+  op("post", "/invitations/opening", "openInvitation", "person", "Who invites, and still?", {
+    open: true,
+    body: openingRequest,
+  }),
+  op("post", "/invitations/claim", "claimInvitation", "person", "Claim and sign in, first come", {
+    open: true,
+    body: claimRequest,
   }),
   op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them"),
   op("get", "/residents/{address}/records", "records", "resident", "Words about a resident"),
@@ -125,6 +140,29 @@ export const OPERATIONS: readonly Operation[] = [
     body: newLegalHold,
   }),
   op("delete", "/records/{id}/legal-hold", "endHold", "office", "Keep it no longer", {
+    success: 204,
+  }),
+  op("get", "/invitations", "invitations", "office", "One's own invitations, or all"),
+  op(
+    "post",
+    "/invitations",
+    "invite",
+    "office",
+    "Make an invitation, of which the token stays out",
+    {
+      body: newInvitation,
+      success: 201,
+    },
+  ),
+  op(
+    "put",
+    "/invitations/{invitation}/answer",
+    "answerInvitation",
+    "office",
+    "Were the three words the same on both screens?",
+    { body: invitationReply },
+  ),
+  op("delete", "/invitations/{invitation}", "revokeInvitation", "office", "End an invitation", {
     success: 204,
   }),
   op("post", "/organisations", "addOrganisation", "office", "Add an organisation", {

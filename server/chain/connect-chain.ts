@@ -19,7 +19,8 @@ const TIMEOUT = 15_000;
 export function connectChain(url: string): ChainConnection {
   const transport = http(url, { batch: { batchSize: 200 }, retryCount: 1, timeout: TIMEOUT });
   return {
-    client: createPublicClient({ transport, cacheTime: 0 }),
+    // A contract that somebody else made must not send this server to an address on the internet (ERC-3668).
+    client: createPublicClient({ transport, cacheTime: 0, ccipRead: false }),
     forward: (requests) => forward(url, requests),
   };
 }

@@ -3,6 +3,7 @@ import {
   customType,
   date,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -11,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
+import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { AuditAction, Audience, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */
@@ -32,6 +34,20 @@ export const sessions = pgTable(
 export const nonces = pgTable("nonce", {
   value: text("value").primaryKey(),
   expiresAt: moment("expires_at").notNull(),
+});
+
+export const invitations = pgTable("invitation", {
+  id: text("id").$type<Hex>().primaryKey(),
+  by: text("by").$type<Address>().notNull(),
+  neighbourhood: integer("neighbourhood").notNull(),
+  at: moment("at").notNull(),
+  until: moment("until").notNull(),
+  ticket: jsonb("ticket").$type<Ticket>(),
+  account: text("account").$type<Address>(),
+  claimedAt: moment("claimed_at"),
+  refusedClaims: integer("refused_claims").notNull().default(0),
+  matchedBy: text("matched_by").$type<Address>(),
+  ended: text("ended").$type<"refused" | "revoked">(),
 });
 
 export const subjects = pgTable("subject", {

@@ -10,6 +10,8 @@ export const STATUS_OF: Record<ProblemName, number> = {
   "not-enrolled": 403,
   "not-found": 404,
   conflict: 409,
+  "invitation-used": 409,
+  "invitation-over": 410,
   "too-large": 413,
   "bad-input": 400,
   "too-many-requests": 429,

@@ -18,6 +18,14 @@ export const TITLES: Record<ProblemName, { en: string; nl: string }> = {
   "not-enrolled": { en: "This account is not enrolled", nl: "Deze persoon doet nog niet mee" },
   "not-found": { en: "There is nothing here", nl: "Hier is niets" },
   conflict: { en: "This does not fit with what is there", nl: "Dit past niet bij wat er staat" },
+  "invitation-used": {
+    en: "This invitation was used already",
+    nl: "Deze uitnodiging is al gebruikt",
+  },
+  "invitation-over": {
+    en: "This invitation is no longer valid",
+    nl: "Deze uitnodiging geldt niet meer",
+  },
   "too-large": { en: "This is too large", nl: "Dit is te groot" },
   "bad-input": { en: "Something in the request is not right", nl: "Iets in de vraag klopt niet" },
   "too-many-requests": {

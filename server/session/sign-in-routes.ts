@@ -27,9 +27,9 @@ export function signInRoutes(services: Services, limit: RateLimit) {
     })
     .post("/sign-in", async (c) => {
       limit(remoteAddress(c));
-      const { message, signature } = await readBody(c, signInRequest);
+      const signed = await readBody(c, signInRequest);
       const origin = requestOrigin(services, c);
-      const address = await signedAccount(services, origin, message, signature);
+      const address = await signedAccount(services, origin, signed);
       writeToken(c, await services.sessions.signIn(readToken(c), address), origin);
 
       const facts = await services.facts();

@@ -1,24 +1,27 @@
-import { getAddress } from "viem";
+import { getAddress, hashMessage } from "viem";
 import { parseSiweMessage, validateSiweMessage } from "viem/siwe";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import { spendNonce } from "./nonces.ts";
+import { signatureFits } from "./signature-fits.ts";
 
 /** How far the moment in the message may be from now, in milliseconds. */
 const CLOCK_SLACK = 10 * 60_000;
 
 /**
- * The account that signed this EIP-4361 message for this origin, this chain and a nonce of ours, which is used up. The
- * signature is checked by viem's `verifyMessage`, so that contract accounts (ERC-1271, ERC-6492) sign in too.
+ * The account that signed this EIP-4361 message for this origin, this chain and a nonce of ours, which is used up.
+ * Accounts with a passkey sign in too, also before they are there.
+ * @param resource What the message must also say, where it does more than sign in.
  * @throws Problem wrong-signature that says for developers what does not fit.
  */
 export async function signedAccount(
-  { database, deployment, chain }: Services,
+  services: Services,
   origin: string,
-  message: string,
-  signature: Hex,
+  { message, signature }: { message: string; signature: Hex },
+  resource?: string,
 ): Promise<Address> {
+  const { database, deployment } = services;
   const fields = parseSiweMessage(message);
   const refuse = (detail: string) => new Problem("wrong-signature", detail);
 
@@ -28,6 +31,9 @@ export async function signedAccount(
     throw refuse("The message is for another URI");
   }
   if (fields.chainId !== deployment.chainId) throw refuse("The message is for another chain");
+  if (resource !== undefined && !fields.resources?.includes(resource)) {
+    throw refuse("The message is for something else");
+  }
   if (Math.abs(fields.issuedAt.getTime() - Date.now()) > CLOCK_SLACK) {
     throw refuse("The message was not made just now");
   }
@@ -37,7 +43,7 @@ export async function signedAccount(
   if (!(await spendNonce(database, fields.nonce))) throw refuse("The nonce is unknown or used");
 
   const address = getAddress(fields.address);
-  const fits = await chain.client.verifyMessage({ address, message, signature, mode: "eoa" });
+  const fits = await signatureFits(services, address, hashMessage(message), signature);
   if (!fits) throw refuse("The signature is not of this account");
   return address;
 }

@@ -2,13 +2,13 @@ import { expect, test, type Page } from "@playwright/test";
 import { openBook } from "./book.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
-/** The office's card of the first pot. */
-const pot = (page: Page) =>
-  page.locator(".sc-card", { has: page.getByRole("heading", { name: "Pot 1", exact: true }) });
+/** The office's card of the first fund. */
+const fund = (page: Page) =>
+  page.locator(".sc-card", { has: page.getByRole("heading", { name: "Fonds 1", exact: true }) });
 
 /** What stands behind a word in that card, in coin cents. */
 async function figure(page: Page, term: string): Promise<bigint> {
-  const row = pot(page).locator("dt", { hasText: new RegExp(`^${term}$`) });
+  const row = fund(page).locator("dt", { hasText: new RegExp(`^${term}$`) });
   const text = await row.locator("xpath=following-sibling::dd[1]").innerText();
   return BigInt(text.replaceAll(/\D/g, ""));
 }
@@ -25,21 +25,23 @@ test("a pledge is written down with its decision, promised in a plan and paid fo
 }) => {
   const book = openBook();
   await visitAs(page, "Joost");
-  await choose(page, "Potten");
-  await expect(pot(page).getByText("Klopt: zelf nagekeken").first()).toBeVisible();
+  await choose(page, "Fondsen");
+  await expect(fund(page).getByText("Klopt: zelf nagekeken").first()).toBeVisible();
   const before = await book.fund();
   expect(await figures(page)).toEqual(before);
 
   await test.step("the office writes down who pledges how much, and where it was decided", async () => {
-    await pot(page).getByRole("button", { name: "Toezegging vastleggen" }).click();
-    await expect(pot(page).getByRole("button", { name: "Vastleggen", exact: true })).toBeDisabled();
-    await pot(page).getByLabel("Wie zegt toe").selectOption("Woningcorporatie A");
-    await pot(page).getByLabel("Bedrag").fill("1.250,50");
-    await expect(pot(page).getByText("Wij lezen: 1.250,50")).toBeVisible();
-    await pot(page).getByLabel("Kenmerk van het besluit").fill("Bestuursbesluit 2026-31");
+    await fund(page).getByRole("button", { name: "Toezegging vastleggen" }).click();
+    await expect(
+      fund(page).getByRole("button", { name: "Vastleggen", exact: true }),
+    ).toBeDisabled();
+    await fund(page).getByLabel("Wie zegt toe").selectOption("Woningcorporatie A");
+    await fund(page).getByLabel("Bedrag").fill("1.250,50");
+    await expect(fund(page).getByText("Wij lezen: 1.250,50")).toBeVisible();
+    await fund(page).getByLabel("Kenmerk van het besluit").fill("Bestuursbesluit 2026-31");
     await sayYes(page, "Vastleggen");
 
-    await expect(pot(page).getByText("Bestuursbesluit 2026-31")).toBeVisible();
+    await expect(fund(page).getByText("Bestuursbesluit 2026-31")).toBeVisible();
     const after = { ...before, pledged: before.pledged + 125_050n };
     await expect.poll(() => figures(page)).toEqual(after);
     expect(await book.fund()).toEqual(after);

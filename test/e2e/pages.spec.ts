@@ -17,7 +17,7 @@ const PAGES: Desk[] = [
   { who: "Marcel", paths: ["/desk"] },
   {
     who: "Samira",
-    paths: ["", "/coins", "/plan", "/debts", "/happened", "/help"].map(
+    paths: ["", "/coins", "/plan", "/debts", "/happened", "/help", "/my-data"].map(
       (page) => `/resident${page}`,
     ),
   },
@@ -28,9 +28,10 @@ const PAGES: Desk[] = [
   },
   {
     who: "Fatma",
-    paths: ["/mentor", "/mentor/people"],
+    paths: ["", "/people", "/together", "/seconds"].map((page) => `/mentor${page}`),
     beyond: { from: "/mentor/people", link: /Samira/, below: ["", "/plan", "/letter"] },
   },
+  { who: "Ingrid", paths: ["/second"] },
   {
     who: "Henk",
     paths: ["", "/claims", "/claims/new", "/file", "/agreement", "/ledger"].map(

@@ -62,7 +62,7 @@ test("a large plan waits for a mentor of another team, who reads it without whos
   await expect(sjaan.getByText("Er komt een voorstel voor u")).toBeVisible();
   await expect(sjaan.getByRole("button", { name: "Ja, dit spreken we af" })).toHaveCount(0);
   await choose(peter, "Meekijken met collega's");
-  await expect(peter.getByText("Er wacht geen plan op u.")).toBeVisible();
+  await expect(peter.getByText("Er wacht niets op u.")).toBeVisible();
 
   const fatma = await (await browser.newContext()).newPage();
   await visitAs(fatma, "Fatma");
@@ -134,8 +134,8 @@ test("a creditor says yes to several offers at once, and reads which one was tak
   await offer("6,00");
 
   await visitAs(anouk, "Anouk");
-  await anouk.getByRole("button", { name: "Meer tegelijk akkoord geven" }).click();
-  const boxes = anouk.getByRole("group", { name: "Waarmee gaat u akkoord?" }).locator("label");
+  await anouk.getByRole("button", { name: "Meer tegelijk beantwoorden" }).click();
+  const boxes = anouk.getByRole("group", { name: "Welke aanbiedingen?" }).locator("label");
   await expect(boxes).toHaveCount(2);
   for (const box of await boxes.all()) await box.click();
   await anouk.route("**/index/creditors/**", (route) => route.abort());

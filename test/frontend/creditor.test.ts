@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readClaimFile } from "../../protocol/claims/read-claim-file.ts";
 import type { Claim } from "../../protocol/claims/claim.ts";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import { amountsOf } from "../../frontend/data/amounts-of.ts";
 import { EMPTY_CLAIM, readClaim } from "../../frontend/desks/creditor/claims/claim-draft.ts";
@@ -11,8 +12,9 @@ import { requestOf, sortClaims } from "../../frontend/desks/creditor/file/sort-c
 import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
+import { rejectOffers } from "../../frontend/transactions/reject-offers.ts";
 import { registerClaim } from "../../frontend/transactions/register-claim.ts";
-import { aDebt, aLine, RESIDENT } from "./rows.ts";
+import { aDebt, aLine, MENTOR, RESIDENT } from "./rows.ts";
 
 const format = { money: (cents: bigint | string) => `${cents}` } as never;
 const say = ((key: string, values: { [name: string]: string } = {}) =>
@@ -210,5 +212,41 @@ describe("a line of the creditor's book", () => {
 
   it("keeps silent about events that are not the creditor's", () => {
     expect(lineWords(aLine({ event: "SubgoalConfirmed" }))).toBeNull();
+  });
+});
+
+describe("no to several offers at once", () => {
+  const request = {
+    lines: [
+      { offerId: 3, resident: RESIDENT, reference: "VH-1", coins: 500n },
+      { offerId: 7, resident: MENTOR, reference: "VH-2", coins: 900n },
+    ],
+    reason: "Wij scheiden dit jaar niets meer kwijt.",
+  };
+  const contracts = { Redemptions: MENTOR } as Config["contracts"];
+
+  it("gives each resident the reason as words of their own", () => {
+    expect(rejectOffers.records?.(request)).toEqual([
+      { kind: "reject", subject: RESIDENT, content: { reason: request.reason } },
+      { kind: "reject", subject: MENTOR, content: { reason: request.reason } },
+    ]);
+  });
+
+  it("sends the commitments in the order of the offers", () => {
+    const records = [{ commitment: "0x0a" }, { commitment: "0x0b" }] as const;
+    const { functionName, args } = rejectOffers.call(request, { contracts } as Config, [
+      ...records,
+    ]);
+    expect([functionName, args]).toEqual([
+      "rejectMany",
+      [
+        [3, 7],
+        ["0x0a", "0x0b"],
+      ],
+    ]);
+  });
+
+  it("says what goes back for each of them, and why", () => {
+    expect(rejectOffers.summary(request, say, format)).toHaveLength(3);
   });
 });

@@ -9,7 +9,7 @@ import {
   readLetter,
   type LetterDraft,
 } from "../../frontend/desks/mentor/letters/letter-draft.ts";
-import { monthOf } from "../../frontend/desks/mentor/propose/month-of.ts";
+import { monthOf } from "../../frontend/data/month-of.ts";
 import {
   emptyStep,
   readStep,
@@ -28,7 +28,13 @@ import { aPerson, aPlan, aSubgoal, RESIDENT } from "./rows.ts";
 
 function caseload(...plans: PlanRow[]): MentorAnswer {
   const head = { block: 9, time: 9_000 };
-  return { head, staff: null, residents: [{ person: aPerson(), plans }], funds: [] };
+  return {
+    head,
+    staff: null,
+    residents: [{ person: aPerson(), plans }],
+    suggestions: [],
+    funds: [],
+  };
 }
 
 describe("who waits for the mentor", () => {

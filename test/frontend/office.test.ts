@@ -15,11 +15,14 @@ import {
   EMPTY_PERSON,
   readPerson,
 } from "../../frontend/desks/office/enrol/person-draft.ts";
+import { monthsOfYear } from "../../frontend/desks/office/changes/months-of-year.ts";
 import { readAddress } from "../../frontend/desks/office/read-address.ts";
 import { EMPTY_GRANT, readGrant } from "../../frontend/desks/office/staff/grant-draft.ts";
 import { staffState } from "../../frontend/desks/office/staff/staff-state.ts";
 import {
   agreementsToApprove,
+  endsToConfirm,
+  mayConfirmEnd,
   staffToApprove,
   withoutMentor,
 } from "../../frontend/desks/office/waiting.ts";
@@ -56,7 +59,7 @@ const resident: PersonRow = {
   approver: null,
   enrolledAt: NOW - 86_400,
   honouredUntil: null,
-  endsFrom: null,
+  end: null,
   commitment: "0x",
 };
 
@@ -240,5 +243,37 @@ describe("an agreement", () => {
       "answerDays",
       "fund",
     ]);
+  });
+});
+
+describe("an end that was announced", () => {
+  const end = { from: NOW, by: JOOST, commitment: "0x" } as const;
+
+  it("is confirmed by another official, from its moment on and not a second before", () => {
+    expect(mayConfirmEnd(end, NOW - 1, LEILA)).toBe("early");
+    expect(mayConfirmEnd(end, NOW, LEILA)).toBe("yes");
+    expect(mayConfirmEnd(end, NOW, JOOST)).toBe("own");
+  });
+
+  it("waits for whoever may confirm it, as long as the resident did not leave", () => {
+    const people = [{ ...resident, end }];
+    expect(endsToConfirm(answer({ people }), LEILA)).toHaveLength(1);
+    expect(endsToConfirm(answer({ people }), JOOST)).toEqual([]);
+    expect(endsToConfirm(answer({ people: [resident] }), LEILA)).toEqual([]);
+    const left = [{ ...resident, end, status: "left" as const }];
+    expect(endsToConfirm(answer({ people: left }), LEILA)).toEqual([]);
+  });
+});
+
+describe("what was received elsewhere", () => {
+  it("can be written down for the months of this year in Amsterdam, this one first", () => {
+    const at = (iso: string) => Date.parse(iso) / 1000;
+    expect(monthsOfYear(at("2026-03-15T12:00:00Z"))).toEqual([
+      2026 * 12 + 2,
+      2026 * 12 + 1,
+      2026 * 12,
+    ]);
+    // In Amsterdam the new year has begun.
+    expect(monthsOfYear(at("2026-12-31T23:30:00Z"))).toEqual([2027 * 12]);
   });
 });

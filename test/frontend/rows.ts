@@ -1,4 +1,4 @@
-import type { Line } from "../../protocol/wire/basics.ts";
+import type { Address, Line } from "../../protocol/wire/basics.ts";
 import type {
   DebtRow,
   OfferRow,
@@ -8,9 +8,9 @@ import type {
   SubgoalRow,
 } from "../../protocol/wire/index-answers.ts";
 
-export const RESIDENT = "0x00000000000000000000000000000000000000a1";
-export const MENTOR = "0x00000000000000000000000000000000000000b1";
-export const CREDITOR = "0x00000000000000000000000000000000000000c1";
+export const RESIDENT: Address = "0x00000000000000000000000000000000000000a1";
+export const MENTOR: Address = "0x00000000000000000000000000000000000000b1";
+export const CREDITOR: Address = "0x00000000000000000000000000000000000000c1";
 
 export function aLine(line: Partial<Line> = {}): Line {
   return {
@@ -159,7 +159,7 @@ export function aPerson(person: Partial<PersonRow> = {}): PersonRow {
     approver: null,
     enrolledAt: 0,
     honouredUntil: null,
-    endsFrom: null,
+    end: null,
     commitment: "0x05",
     last: aLine(),
     ...person,

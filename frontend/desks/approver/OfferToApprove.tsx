@@ -43,7 +43,7 @@ export function OfferToApprove({ offer, debt, name, onDone }: Props) {
     <Card strong>
       <h2 className="sc-waiting-step">
         {say("offer", { name })}
-        <Money cents={coins} />
+        <Money cents={coins} of="coins" />
       </h2>
       <Rows
         rows={[

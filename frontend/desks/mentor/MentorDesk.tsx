@@ -34,8 +34,14 @@ export default function MentorDesk() {
         <Route path="/mentor/people/:resident">
           {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
         </Route>
-        <Route path="/mentor/people/:resident/plan">
-          {({ resident }) => <ProposePage key={resident} resident={resident as Address} />}
+        <Route path="/mentor/people/:resident/plan/:idea?">
+          {({ resident, idea }) => (
+            <ProposePage
+              key={resident}
+              resident={resident as Address}
+              ideaId={idea === undefined ? null : Number(idea)}
+            />
+          )}
         </Route>
         <Route path="/mentor/people/:resident/letter">
           {({ resident }) => <LetterPage key={resident} resident={resident as Address} />}

@@ -1,4 +1,4 @@
-import type { Address } from "../../../protocol/wire/basics.ts";
+import type { Address, Seconds } from "../../../protocol/wire/basics.ts";
 import type {
   AgreementRow,
   OfficeAnswer,
@@ -43,4 +43,22 @@ export function agreementsToApprove(
   return agreements.filter(
     ({ status, proposedBy }) => status === "proposed" && !sameAddress(proposedBy, official),
   );
+}
+
+/** Announced ends that this official may confirm now: after the term, and not announced by them. */
+export function endsToConfirm({ people, head }: OfficeAnswer, official: Address): PersonRow[] {
+  return people.filter(
+    ({ status, end }) =>
+      status !== "left" && end && mayConfirmEnd(end, head.time, official) === "yes",
+  );
+}
+
+/** Whether an official may confirm an announced end: not before its moment, and never who announced it. */
+export function mayConfirmEnd(
+  { from, by }: NonNullable<PersonRow["end"]>,
+  now: Seconds,
+  official: Address,
+): "yes" | "early" | "own" {
+  if (sameAddress(by, official)) return "own";
+  return now < from ? "early" : "yes";
 }

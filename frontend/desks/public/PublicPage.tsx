@@ -17,10 +17,10 @@ export default function PublicPage() {
           <Card title={say("totals.title")}>
             <Rows
               rows={[
-                { term: say("minted"), text: <Money cents={totals.minted} /> },
-                { term: say("redeemed"), text: <Money cents={totals.redeemed} /> },
-                { term: say("debtLowered"), text: <Money cents={totals.debtLowered} /> },
-                { term: say("pledged"), text: <Money cents={totals.pledged} /> },
+                { term: say("minted"), text: <Money cents={totals.minted} of="coins" /> },
+                { term: say("redeemed"), text: <Money cents={totals.redeemed} of="coins" /> },
+                { term: say("debtLowered"), text: <Money cents={totals.debtLowered} of="euros" /> },
+                { term: say("pledged"), text: <Money cents={totals.pledged} of="coins" /> },
                 { term: say("residents"), text: totals.residents ?? say("few") },
                 { term: say("stepsReached"), text: totals.stepsReached ?? say("few") },
               ]}

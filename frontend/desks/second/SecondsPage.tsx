@@ -6,6 +6,7 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Picture } from "../../parts/Picture.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { Conflict } from "./Conflict.tsx";
 import { WaitingPlan } from "./WaitingPlan.tsx";
 
 /** Plans of other teams' mentors that wait for a second pair of eyes. */
@@ -16,7 +17,7 @@ export function SecondsPage() {
   const [done, setDone] = useState<string[]>([]);
   return (
     <Screen title={say("seconds.title")} needs={needs}>
-      {({ plans }) => (
+      {({ plans, conflicts }) => (
         <>
           <p>{say("seconds.about")}</p>
           {done.map((text) => (
@@ -25,11 +26,18 @@ export function SecondsPage() {
               {text}
             </p>
           ))}
-          {plans.length === 0 && <Empty>{say("seconds.none")}</Empty>}
+          {plans.length + conflicts.length === 0 && <Empty>{say("seconds.none")}</Empty>}
           {plans.map((plan) => (
             <WaitingPlan
               key={`${plan.id}-${plan.version}`}
               plan={plan}
+              onDone={(text) => setDone((all) => [text, ...all])}
+            />
+          ))}
+          {conflicts.map((conflict) => (
+            <Conflict
+              key={conflict.debtId}
+              conflict={conflict}
               onDone={(text) => setDone((all) => [text, ...all])}
             />
           ))}

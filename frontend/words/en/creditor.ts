@@ -34,14 +34,21 @@ export default {
   "inbox.noLabel": "Why do you not agree?",
   "inbox.noHint": "The resident reads your reason. Write briefly and clearly.",
   "inbox.noDone": "The coins are back with the resident.",
-  "batch.open": "Say yes to several at once",
-  "batch.legend": "To which do you say yes?",
+  "batch.open": "Answer several at once",
+  "batch.legend": "Which offers?",
   "batch.line": "{reference}, code {code}: {coins} coins, {taken} off",
   "batch.send":
     "{count, plural, =0 {Choose an offer first} one {Yes to this offer} other {Yes to these # offers}}",
   "batch.done": "Done.",
   "batch.doneFor":
     "{count, plural, =0 {Nothing was accepted.} one {1 offer was accepted.} other {# offers were accepted.}}",
+  "batch.coinsBack": "{coins} coins go back to the resident",
+  "batch.noSend":
+    "{count, plural, =0 {Choose an offer first} one {Do not agree to this offer} other {Do not agree to these # offers}}",
+  "batch.noLabel": "Or do you not agree to these offers? Write why.",
+  "batch.noHint": "Each resident reads this reason. Name no names or references.",
+  "batch.noDoneFor":
+    "{count, plural, =0 {Nothing was refused.} one {1 offer was refused. The coins are back.} other {# offers were refused. The coins are back.}}",
   "batch.refused": "Not done: {reference}. {reason}",
   "batch.total": "All together off",
   "batch.final": "Note",

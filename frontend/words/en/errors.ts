@@ -22,6 +22,10 @@ export default {
   "problem.conflict": "Somebody else has just changed this. See what it says now and try again.",
   "problem.wrong-signature":
     "Signing in failed: the key does not fit this address. Choose the right key and try again.",
+  "problem.invitation-used":
+    "This invitation was used already. Was that not you? Tell whoever invited you: you get a new one.",
+  "problem.invitation-over":
+    "This invitation is no longer valid. Ask whoever invited you for a new one.",
   "problem.unexpected":
     "Something went wrong that we do not know. Nothing is half done. Try again or ask for help.",
   "wallet.rejected": "You said no in your key app. Nothing happened.",

@@ -27,13 +27,31 @@ export default {
   "seconds.doneFor": "Approved: {plan}. The resident can answer now.",
   "seconds.no":
     "You do not agree? Call the mentor, who can change the plan or take it back. Without your approval it does not go on.",
+  "conflict.title": "Mentor works for {creditor}",
+  "conflict.text":
+    "A resident's mentor works for the same organisation as the creditor. So the resident can use no coins for this bill until somebody from elsewhere looked at it.",
+  "conflict.mentor": "Mentor",
+  "conflict.creditor": "Creditor",
+  "conflict.claim": "Number of the bill",
+  "conflict.ask":
+    "Call the mentor. Ask who chose this bill: the resident, or the organisation? See too whether another bill helps more.",
+  "conflict.allow": "Coins may go to this bill",
+  "conflict.done": "Written down. The resident can now choose.",
+  "conflict.doneFor": "Written down for {creditor}, bill {id}. The resident can now choose.",
+  "conflict.then":
+    "The resident can offer coins for this one bill. The resident reads that you allowed it.",
+  "conflict.careful": "Please note",
+  "conflict.final": "This can not be taken back. It ends when the bill goes to another creditor.",
+  "conflict.no":
+    "Not agreed? Then you need not do anything. The office can also choose a mentor from elsewhere.",
   "approvePlan.what": "What you do",
   "approvePlan.text":
     "You approve this plan as a second: {steps, plural, one {# step} other {# steps}}, at most {coins} coins.",
   "approvePlan.then": "After that",
   "approvePlan.thenText": "The resident says yes or no.",
   "today.title": "Who waits for me",
-  "today.none": "Nobody waits for you. When somebody reports a step as done, it stands here.",
+  "today.none":
+    "Nobody waits for you. When somebody reports a step as done or has an idea, it stands here.",
   "today.reported": "{name} reported this as done on {date}.",
   "today.plan": "It belongs to the plan “{plan}”.",
   "today.done": "Confirmed: {step}. {name} got {coins}.",
@@ -42,6 +60,19 @@ export default {
   "today.proposals": "Proposed, no answer yet",
   "today.until": "can be answered until {date}",
   "today.withoutPlan": "Without a plan under way",
+  "idea.title": "An idea of {name}",
+  "idea.made": "Sent on {date}",
+  "idea.takeUp": "Make a proposal of it",
+  "idea.notNow": "Not now",
+  "idea.label": "Why can it not be now?",
+  "idea.hint":
+    "The resident reads this. Say what can be too, without health or citizen service number.",
+  "idea.send": "Send answer",
+  "idea.done": "Your answer is on the resident's screen.",
+  "idea.idea": "The idea",
+  "idea.answer": "Your answer: not now",
+  "idea.gone": "This idea no longer waits for you.",
+  "idea.from": "This is {name}'s own idea. Keep the words where you can.",
   "people.title": "My people",
   "people.none": "You have no residents yet. The office assigns them to you.",
   "people.neighbourhood": "Neighbourhood",

@@ -41,6 +41,7 @@ export default {
   "today.staff": "Mentors who wait for a second official",
   "today.agreements": "Agreements that wait for a second official",
   "today.ceiling": "{amount} a year at most",
+  "today.ends": "Parts that you can end, after 30 days without a word",
   "today.disputes": "Bills that are wrong, the resident says",
   "status.enrolled": "Enrolled, did not say “I take part” yet",
   "status.participating": "Takes part",
@@ -324,5 +325,5 @@ export default {
     "An amount that is too low you fill up with another pledge. One that is too high can not go back: close the fund and open a new one. What was agreed is still rewarded.",
   "mistake.household": "A resident is in the wrong household or neighbourhood",
   "mistake.household.how":
-    "That only changes with a new enrolment, after the resident left. The coins stay the resident's.",
+    "The office puts the resident in another household or neighbourhood, on the resident's page. It can be put back. Coins, bills and plans stay the resident's.",
 } satisfies Translation<"office">;

@@ -24,6 +24,8 @@ export default {
   "check.unknown": "Not checked yet",
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.stale": "This is from a moment ago. We are trying to get the newest.",
+  "unit.coins": "coins",
+  "unit.euros": "€",
   "amount.read": "We read: {amount}",
   "amount.ambiguous": "Which amount do you mean?",
   "amount.negative": "An amount can not be less than zero.",

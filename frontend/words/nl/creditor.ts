@@ -33,14 +33,21 @@ export default {
   "inbox.noLabel": "Waarom gaat u niet akkoord?",
   "inbox.noHint": "De bewoner leest uw reden. Schrijf kort en duidelijk.",
   "inbox.noDone": "De munten zijn terug bij de bewoner.",
-  "batch.open": "Meer tegelijk akkoord geven",
-  "batch.legend": "Waarmee gaat u akkoord?",
+  "batch.open": "Meer tegelijk beantwoorden",
+  "batch.legend": "Welke aanbiedingen?",
   "batch.line": "{reference}, code {code}: {coins} munten, {taken} eraf",
   "batch.send":
     "{count, plural, =0 {Kies eerst een aanbod} one {Akkoord met dit aanbod} other {Akkoord met deze # aanbiedingen}}",
   "batch.done": "Gelukt.",
   "batch.doneFor":
     "{count, plural, =0 {Er is geen akkoord gegeven.} one {1 aanbod is aangenomen.} other {# aanbiedingen zijn aangenomen.}}",
+  "batch.coinsBack": "{coins} munten gaan terug naar de bewoner",
+  "batch.noSend":
+    "{count, plural, =0 {Kies eerst een aanbod} one {Niet akkoord met dit aanbod} other {Niet akkoord met deze # aanbiedingen}}",
+  "batch.noLabel": "Of gaat u met deze aanbiedingen niet akkoord? Schrijf waarom.",
+  "batch.noHint": "Elke bewoner leest deze reden. Noem geen namen of kenmerken.",
+  "batch.noDoneFor":
+    "{count, plural, =0 {Er is niets afgewezen.} one {1 aanbod is afgewezen. De munten zijn terug.} other {# aanbiedingen zijn afgewezen. De munten zijn terug.}}",
   "batch.refused": "Niet gelukt: {reference}. {reason}",
   "batch.total": "Alles samen eraf",
   "batch.final": "Let op",

@@ -24,6 +24,10 @@ export default {
     "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.",
   "problem.wrong-signature":
     "Inloggen lukte niet: de sleutel past niet bij dit adres. Kies de goede sleutel en probeer het opnieuw.",
+  "problem.invitation-used":
+    "Deze uitnodiging is al gebruikt. Was u dat niet? Zeg het tegen wie u uitnodigde: u krijgt een nieuwe.",
+  "problem.invitation-over":
+    "Deze uitnodiging geldt niet meer. Vraag een nieuwe aan wie u uitnodigde.",
   "problem.unexpected":
     "Er ging iets mis dat we niet kennen. Er is niets half gedaan. Probeer het opnieuw of vraag om hulp.",
   "wallet.rejected": "U zei nee in uw sleutel-app. Er is niets gebeurd.",
@@ -63,12 +67,12 @@ export default {
     "De bedragen van deze rekening kloppen niet. Vul minstens een bedrag boven nul in.",
   "contract.DebtStatusWrong":
     "Dit kan nu niet met deze rekening: er is net iets veranderd. Kijk wat er nu staat.",
-  "contract.FundElsewhere": "Deze pot met geld is niet voor deze wijk. Kies een andere pot.",
-  "contract.FundNotOpen": "Deze pot met geld is dicht. Kies een andere pot.",
-  "contract.FundTooSmall": "Er zit niet genoeg in de pot: er is nog {left}, gevraagd is {wanted}.",
-  "contract.FundUnknown": "Deze pot met geld bestaat niet. Laad de pagina opnieuw.",
-  "contract.FundTermInvalid":
-    "Een pot met geld heeft een einddatum in de toekomst. Kies een latere dag.",
+  "contract.FundElsewhere": "Dit fonds is niet voor deze wijk. Kies een ander fonds.",
+  "contract.FundNotOpen": "Dit fonds is dicht. Kies een ander fonds.",
+  "contract.FundTooSmall":
+    "Er zit niet genoeg in het fonds: er is nog {left}, gevraagd is {wanted}.",
+  "contract.FundUnknown": "Dit fonds bestaat niet. Laad de pagina opnieuw.",
+  "contract.FundTermInvalid": "Een fonds heeft een einddatum in de toekomst. Kies een latere dag.",
   "contract.HoldExpired":
     "De tijd voor dit antwoord is voorbij sinds {until}. De munten gaan terug naar de bewoner.",
   "contract.StaffSameOfficial": "Dit moet iemand anders van het kantoor doen dan wie de rol gaf.",

@@ -14,7 +14,7 @@ export default {
   "seconds.title": "Meekijken met collega's",
   "seconds.about":
     "Een groot plan van een collega uit een ander team heeft een tweede paar ogen nodig. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",
-  "seconds.none": "Er wacht geen plan op u.",
+  "seconds.none": "Er wacht niets op u.",
   "seconds.by": "Voorgesteld door {name} op {date}. De bewoner kan antwoorden tot {until}.",
   "seconds.aMentor": "een mentor",
   "seconds.total": "Alles samen, hoogstens",
@@ -25,13 +25,32 @@ export default {
   "seconds.doneFor": "Goedgekeurd: {plan}. De bewoner kan nu antwoorden.",
   "seconds.no":
     "Niet eens? Bel de mentor: die kan het plan veranderen of terugnemen. Zonder uw goedkeuring gaat het niet door.",
+  "conflict.title": "Mentor werkt bij {creditor}",
+  "conflict.text":
+    "De mentor van een bewoner werkt bij dezelfde organisatie als de schuldeiser. Daarom kan de bewoner voor deze rekening geen munten gebruiken, tot iemand van elders ernaar keek.",
+  "conflict.mentor": "Mentor",
+  "conflict.creditor": "Schuldeiser",
+  "conflict.claim": "Nummer van de rekening",
+  "conflict.ask":
+    "Bel de mentor. Vraag wie deze rekening koos: de bewoner zelf, of de organisatie? Kijk ook of een andere rekening meer helpt.",
+  "conflict.allow": "Munten mogen naar deze rekening",
+  "conflict.done": "Opgeschreven. De bewoner kan nu zelf kiezen.",
+  "conflict.doneFor": "Opgeschreven voor {creditor}, rekening {id}. De bewoner kan nu zelf kiezen.",
+  "conflict.then":
+    "De bewoner kan munten aanbieden voor deze ene rekening. De bewoner leest dat u het goed vond.",
+  "conflict.careful": "Let op",
+  "conflict.final":
+    "Dit kan niet terug. Het vervalt als de rekening naar een andere schuldeiser gaat.",
+  "conflict.no":
+    "Niet eens? Dan hoeft u niets te doen. Het kantoor kan ook een mentor van elders kiezen.",
   "approvePlan.what": "Wat u doet",
   "approvePlan.text":
     "U keurt dit plan goed als tweede: {steps, plural, one {# stap} other {# stappen}}, hoogstens {coins} munten.",
   "approvePlan.then": "Daarna",
   "approvePlan.thenText": "De bewoner zegt ja of nee.",
   "today.title": "Wie wacht op mij",
-  "today.none": "Niemand wacht op u. Meldt iemand een stap klaar, dan staat die hier.",
+  "today.none":
+    "Niemand wacht op u. Meldt iemand een stap klaar of heeft iemand een idee, dan staat dat hier.",
   "today.reported": "{name} meldde dit klaar op {date}.",
   "today.plan": "Het hoort bij het plan “{plan}”.",
   "today.done": "Goedgekeurd: {step}. {name} kreeg {coins}.",
@@ -40,6 +59,19 @@ export default {
   "today.proposals": "Voorstel gedaan, nog geen antwoord",
   "today.until": "antwoord kan tot {date}",
   "today.withoutPlan": "Zonder lopend plan",
+  "idea.title": "Een idee van {name}",
+  "idea.made": "Gestuurd op {date}",
+  "idea.takeUp": "Maak er een voorstel van",
+  "idea.notNow": "Nu niet",
+  "idea.label": "Waarom kan het nu niet?",
+  "idea.hint":
+    "De bewoner leest dit. Zeg ook wat er wel kan, zonder gezondheid of burgerservicenummer.",
+  "idea.send": "Antwoord sturen",
+  "idea.done": "Uw antwoord staat op het scherm van de bewoner.",
+  "idea.idea": "Het idee",
+  "idea.answer": "Uw antwoord: nu niet",
+  "idea.gone": "Dit idee wacht niet meer op u.",
+  "idea.from": "Dit is het eigen idee van {name}. Houd de woorden waar het kan.",
   "people.title": "Mijn mensen",
   "people.none": "U hebt nog geen bewoners. Het kantoor wijst ze aan u toe.",
   "people.neighbourhood": "Wijk",

@@ -23,6 +23,8 @@ export default {
   "check.unknown": "Nog niet nagekeken",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.stale": "Dit is van daarnet. We proberen het nieuwste op te halen.",
+  "unit.coins": "munten",
+  "unit.euros": "€",
   "amount.read": "Wij lezen: {amount}",
   "amount.ambiguous": "Welk bedrag bedoelt u?",
   "amount.negative": "Een bedrag kan niet minder dan nul zijn.",

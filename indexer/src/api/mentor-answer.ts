@@ -1,5 +1,5 @@
-import { person, plan, staff } from "ponder:schema";
-import { eq, inArray } from "ponder";
+import { person, plan, staff, suggestion } from "ponder:schema";
+import { and, eq, inArray } from "ponder";
 import type { Address } from "viem";
 import type { MentorAnswer } from "../../../protocol/wire/index-answers.ts";
 import { fundRows } from "./fund-rows.ts";
@@ -7,6 +7,7 @@ import { headNow } from "./head-now.ts";
 import { peopleRows } from "./people-rows.ts";
 import { planRows } from "./plan-rows.ts";
 import { staffRows } from "./staff-rows.ts";
+import { suggestionRows } from "./suggestion-rows.ts";
 
 /** A mentor's caseload, or null for who is no staff and has no residents. */
 export async function mentorAnswer(address: Address): Promise<MentorAnswer | null> {
@@ -19,7 +20,15 @@ export async function mentorAnswer(address: Address): Promise<MentorAnswer | nul
   if (record === null && people.length === 0) return null;
 
   const residents = people.map((one) => one.address);
-  const plans = residents.length === 0 ? [] : await planRows(inArray(plan.resident, residents));
+  const [plans, suggestions] =
+    residents.length === 0
+      ? [[], []]
+      : await Promise.all([
+          planRows(inArray(plan.resident, residents)),
+          suggestionRows(
+            and(inArray(suggestion.resident, residents), eq(suggestion.status, "open")),
+          ),
+        ]);
   return {
     head,
     staff: record,
@@ -27,6 +36,7 @@ export async function mentorAnswer(address: Address): Promise<MentorAnswer | nul
       person: one,
       plans: plans.filter((each) => each.resident === one.address),
     })),
+    suggestions,
     funds,
   };
 }

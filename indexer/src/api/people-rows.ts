@@ -14,14 +14,20 @@ export async function peopleRows(where?: Where): Promise<PersonRow[]> {
     .innerJoin(line, eq(line.id, person.last))
     .where(where)
     .orderBy(person.enrolledAt, person.address);
-  return rows.map(({ person: row, line: last }) => ({
-    ...row,
-    address: getAddress(row.address),
-    status: row.status as PersonRow["status"],
-    balance: row.balance.toString(),
-    held: row.held.toString(),
-    mentor: addressOrNull(row.mentor),
-    approver: addressOrNull(row.approver),
-    last: lineOf(last),
-  }));
+  return rows.map(
+    ({ person: { endsFrom, endAnnouncedBy, endCommitment, ...row }, line: last }) => ({
+      ...row,
+      address: getAddress(row.address),
+      status: row.status as PersonRow["status"],
+      balance: row.balance.toString(),
+      held: row.held.toString(),
+      mentor: addressOrNull(row.mentor),
+      approver: addressOrNull(row.approver),
+      end:
+        endsFrom === null || endAnnouncedBy === null || endCommitment === null
+          ? null
+          : { from: endsFrom, by: getAddress(endAnnouncedBy), commitment: endCommitment },
+      last: lineOf(last),
+    }),
+  );
 }

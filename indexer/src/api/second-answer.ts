@@ -4,9 +4,10 @@ import type { Address } from "viem";
 import type { SecondAnswer } from "../../../protocol/wire/index-answers.ts";
 import { headNow } from "./head-now.ts";
 import { planRows } from "./plan-rows.ts";
+import { sameOrganisation } from "./same-organisation.ts";
 import { staffRows } from "./staff-rows.ts";
 
-/** Plans that wait for a second pair of eyes: for who is of another team than the mentor who proposed. */
+/** What waits for a second pair of eyes: plans of another team, and claims of a mentor's own organisation. */
 export async function secondAnswer(address: Address): Promise<SecondAnswer | null> {
   const head = await headNow();
   const [everybody, waiting] = await Promise.all([
@@ -22,5 +23,7 @@ export async function secondAnswer(address: Address): Promise<SecondAnswer | nul
     const first = recordOf(mentor);
     return first?.organisation !== own.organisation || first.team !== own.team;
   });
-  return { head, plans };
+  // What a mentor may approve is a plan alone.
+  const conflicts = own.role === "second" ? await sameOrganisation(everybody, own) : [];
+  return { head, plans, conflicts };
 }

@@ -1,6 +1,7 @@
 /**
  * What a backup holds, in an order in which it can be put back. Not in it: wrapped keys and hashes made with the master
- * key (empty here, brought back from the copy of the living keys), who is signed in, and answers kept for a day.
+ * key (empty here, brought back from the copy of the living keys), who is signed in, invitations, which are made anew, and
+ * answers kept for a day.
  */
 export const BACKUP_TABLES = [
   { name: "subject", leaves: ["wrapped_key"] },

@@ -36,4 +36,9 @@ export const CONTENTS = {
   reject: reason,
   refuse: reason,
   pledge: z.strictObject({ decision: line(300) }),
+  suggestion: z.strictObject({ text: text(500) }),
+  suggestionAnswer: reason,
+  end: z.strictObject({ cause: z.enum(["died", "moved", "unreachable"]), reason: text(1_000) }),
+  move: reason,
+  elsewhere: z.strictObject({ source: line(200), reason: text(1_000) }),
 } satisfies { [Kind in RecordKind]: z.ZodType<RecordContents[Kind]> };

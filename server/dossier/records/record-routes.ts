@@ -35,7 +35,7 @@ export function recordRoutes(services: Services, limit: RateLimit) {
       );
       if (!mayWrite(viewer, subject, record.kind)) throw new Problem("not-allowed");
 
-      const own = record.kind === "report" || record.kind === "dispute";
+      const own = viewer.address === subject.address && record.kind !== "person";
       if (own && (await facts.statusOf(viewer.address)) === "none")
         throw new Problem("not-enrolled");
       return c.json<DossierRecord>(await writeRecord(services, viewer.address, record), 201);

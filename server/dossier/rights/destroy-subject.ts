@@ -3,6 +3,7 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
 import {
   applications,
+  invitations,
   legalHolds,
   letters,
   matchCodes,
@@ -30,5 +31,6 @@ const TABLES = [
 export async function destroySubject(change: Database, address: Address): Promise<void> {
   for (const table of TABLES) await change.delete(table).where(eq(table.subject, address));
   await change.delete(subjects).where(eq(subjects.address, address));
+  await change.delete(invitations).where(eq(invitations.account, address));
   await change.delete(sessions).where(eq(sessions.address, address));
 }

@@ -30,7 +30,11 @@ export async function eraseSubject(dossier: Dossier, address: Address): Promise<
       .from(subjects)
       .where(eq(subjects.address, address))
       .for("update");
-    if (!subject) return [];
+    if (!subject) {
+      // Without a word kept there can be a session, or an invitation that was claimed.
+      await destroySubject(change, address);
+      return [];
+    }
     await writeAudit(dossier, change, address, "erase", "everything", [address]);
     const held = await keepHeld(dossier, change, address);
     // Written down first: should this process end here, the next start erases.

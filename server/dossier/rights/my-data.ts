@@ -8,7 +8,7 @@ import { openStaffName } from "../people/open-staff-name.ts";
 import { readRecords } from "../records/read-records.ts";
 import { seconds } from "../seconds.ts";
 import { readSharing } from "../sharing/read-sharing.ts";
-import { applications, legalHolds, records, sessions, staffNames } from "../tables.ts";
+import { applications, invitations, legalHolds, records, sessions, staffNames } from "../tables.ts";
 import { countLooks } from "./looks.ts";
 import { readObjections } from "./read-objections.ts";
 import { openHold } from "./open-hold.ts";
@@ -24,11 +24,16 @@ export async function myData(services: Services, address: Address): Promise<MyDa
     .select({ until: sessions.expiresAt })
     .from(sessions)
     .where(and(eq(sessions.address, address), gt(sessions.expiresAt, new Date())));
+  const claimed = await database.select().from(invitations).where(eq(invitations.account, address));
   const common = {
     $schema: SCHEMA,
     address,
     at: seconds(new Date()),
     sharing: await readSharing(services, address),
+    invitations: claimed.map(({ neighbourhood, claimedAt }) => ({
+      neighbourhood,
+      claimedAt: seconds(claimedAt!),
+    })),
     sessionsUntil: signedIn.map(({ until }) => seconds(until)),
   };
   if (!key) return { ...common, ...nothing, staffName: null, application: null };

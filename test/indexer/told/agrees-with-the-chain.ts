@@ -36,10 +36,10 @@ export function agreesWithTheChain(running: Begun): void {
           row.address,
         ]);
         expect(row.honouredUntil ?? 0).toBe(until);
-        const [endsFrom] = await running.now.chain.ledger.read("SocialCoin", "endOf", [
+        const [from, by] = await running.now.chain.ledger.read("SocialCoin", "endOf", [
           row.address,
         ]);
-        expect(row.endsFrom ?? 0).toBe(endsFrom);
+        expect([row.end?.from ?? 0, row.end?.by ?? zeroAddress]).toEqual([from, by]);
       }
     });
 

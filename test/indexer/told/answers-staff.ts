@@ -142,9 +142,18 @@ export function answersStaff(running: Begun): void {
       expect(plans.map(({ id, status }) => [id, status])).toEqual([[10, "awaitsSecond"]]);
     });
 
+    it("shows the claims of who employs the resident's mentor, without whose they are", async () => {
+      const { conflicts } = await running.now.index.get<SecondAnswer>(
+        `/seconds/${colleague.address}`,
+      );
+      expect(conflicts).toEqual([{ debtId: 5, creditor: energy.address, mentor: mentor.address }]);
+    });
+
     it("shows nothing to the mentor's own team, and 404 to who is no staff", async () => {
-      const { plans } = await running.now.index.get<SecondAnswer>(`/seconds/${mentor.address}`);
-      expect(plans).toEqual([]);
+      const { plans, conflicts } = await running.now.index.get<SecondAnswer>(
+        `/seconds/${mentor.address}`,
+      );
+      expect([plans, conflicts]).toEqual([[], []]);
       expect(await running.now.index.get(`/seconds/${stranger.address}`)).toBeNull();
     });
   });

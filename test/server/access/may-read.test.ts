@@ -75,6 +75,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   caseload: ["mentor"],
   claims: ["creditor"],
   register: ["office"],
+  invitations: ["mentor", "office"],
   name: ["self", "mentor", "office", ...APPROVERS],
   personWords: ["self", "mentor", "office"],
   goalWords: ["self", "mentor"],

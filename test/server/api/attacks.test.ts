@@ -32,6 +32,7 @@ const filled = (path: string, id = someId, address: string = resident.address) =
   `/api/v1${path}`
     .replace("{address}", address)
     .replace("{id}", id)
+    .replace("{invitation}", `0x${"5c".repeat(32)}`)
     .replace("{audience}", "mentor")
     .replace("{what}", "debts");
 const answered = OPERATIONS.filter(({ path }) => path !== STREAM);

@@ -145,6 +145,11 @@ describe("a record", () => {
     expect((await browser.ask<MeAnswer>(200, "GET", "/api/v1/me", mentor)).name).toBe(NAMES[1]);
   });
 
+  it("of a plan comes from the resident too: better words for it", async () => {
+    const { by } = await write(201, resident, "plan", resident, { title: "Mijn plan" });
+    expect(by).toBe(resident.address);
+  });
+
   it("is written in Unicode NFC", async () => {
     const { content } = await write(201, resident, "report", resident, { text: "Cafe\u0301 " });
     expect(content).toEqual({ text: "Caf\u00e9" });
@@ -152,9 +157,11 @@ describe("a record", () => {
 
   it("is refused from whoever may not write it", async () => {
     const title = { title: "Plan" };
-    for (const account of [resident, nextMentor, creditor, official, secondOfficial, stranger]) {
+    for (const account of [nextMentor, creditor, official, secondOfficial, stranger]) {
       await write(403, account, "plan", resident, title);
     }
+    await write(403, resident, "compliment", resident, { text: "Klaar" });
+    await write(403, neighbour, "plan", resident, title);
     await write(403, mentor, "plan", neighbour, title);
     await write(403, mentor, "report", resident, { text: "Klaar" });
     await write(403, official, "person", null, PERSON);

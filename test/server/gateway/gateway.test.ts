@@ -115,6 +115,12 @@ describe("/config.json", () => {
         Object.entries(stage.ledger.contracts).map(([name, at]) => [name, getAddress(at)]),
       ),
     );
+    const { factory, verifier, sponsor } = stage.accounts;
+    expect(config.accounts).toEqual({
+      factory: getAddress(factory),
+      verifier: getAddress(verifier),
+      sponsor: getAddress(sponsor),
+    });
   });
 });
 

@@ -1,7 +1,12 @@
 import { createSiweMessage } from "viem/siwe";
 import type { NonceAnswer } from "../../../protocol/wire/dossier-api.ts";
-import type { Actor } from "../../indexer/stage/actors.ts";
+import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 
+/** Who signs in: somebody with a plain key, or with a phone. */
+export type Actor = {
+  address: Address;
+  signMessage(what: { message: string }): Promise<Hex>;
+};
 type Extra = { headers?: Record<string, string>; rawBody?: string };
 
 /** A browser with its cookies, in which any number of accounts are signed in. */

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -7,6 +7,7 @@ import { startDatabase } from "../../indexer/stage/database.ts";
 import { startIndex } from "../../indexer/stage/index-process.ts";
 import { setChain } from "../../indexer/stage/stage.ts";
 import { playStory } from "../../indexer/stage/story.ts";
+import { deployAccounts } from "./accounts.ts";
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -17,6 +18,13 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-server-"));
   const [chain, postgres] = await Promise.all([setChain(), startDatabase()]);
   if (withStory) await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
+
+  const accounts = await deployAccounts(chain.ledger);
+  await addContracts(chain.place.deploymentFile, {
+    SocialAccountFactory: accounts.factory,
+    PasskeyVerifier: accounts.verifier,
+    FeeSponsor: accounts.sponsor,
+  });
 
   const databaseUrl = postgres.url.replace(/index$/, "dossier");
   const index = withIndex ? await startIndex({ ...chain.place, databaseUrl: postgres.url }) : null;
@@ -59,6 +67,7 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
 
   return {
     ...chain,
+    accounts,
     settings,
     url: server.url,
     logLines,
@@ -77,6 +86,12 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+async function addContracts(file: string, more: Record<string, string>): Promise<void> {
+  const deployment = JSON.parse(await readFile(file, "utf8")) as { contracts: object };
+  const contracts = { ...deployment.contracts, ...more };
+  await writeFile(file, JSON.stringify({ ...deployment, contracts }));
 }
 
 function once(act: () => Promise<void>): () => Promise<void> {

@@ -62,7 +62,7 @@ export function ClaimsPage() {
                     <Link className="sc-row-link" href={`/creditor/claims/${debt.id}`}>
                       {words?.reference ?? say("noReference")}
                     </Link>
-                    <Money cents={sumOfParts(readParts(debt.open))} />
+                    <Money cents={sumOfParts(readParts(debt.open))} of="euros" />
                   </p>
                   <p className="sc-quiet">
                     {code} · {words?.kind}

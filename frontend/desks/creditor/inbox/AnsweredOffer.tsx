@@ -22,7 +22,7 @@ export function AnsweredOffer({ offer, debt, claims }: Props) {
     <li className="sc-card">
       <p className="sc-between">
         <strong>{words?.content.reference ?? say("noReference")}</strong>
-        <Money cents={offer.coins} />
+        <Money cents={offer.coins} of="coins" />
       </p>
       <p>
         {say(`offer.${status}`, {

@@ -7,7 +7,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaims } from "../use-claims.ts";
 import { AnsweredOffer } from "./AnsweredOffer.tsx";
-import { ConfirmSeveral } from "./ConfirmSeveral.tsx";
+import { AnswerSeveral } from "./AnswerSeveral.tsx";
 import { offerTerm } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
 
@@ -38,7 +38,7 @@ export function InboxPage() {
               </p>
             ))}
             {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
-            <ConfirmSeveral offers={answerable} claims={claims} />
+            <AnswerSeveral offers={answerable} claims={claims} />
             {open.map((offer) => (
               <OpenOffer
                 key={offer.id}

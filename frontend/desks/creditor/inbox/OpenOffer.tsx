@@ -52,7 +52,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
     <Card strong>
       <h2 className="sc-waiting-step">
         {say("inbox.offer", { reference })}
-        <Money cents={offer.coins} />
+        <Money cents={offer.coins} of="coins" />
       </h2>
       <p>
         {words && `${words.content.kind}. `}

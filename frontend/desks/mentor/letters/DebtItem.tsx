@@ -19,7 +19,7 @@ export function DebtItem({ debt, head, creditor, reference }: Props) {
     <li className={`sc-card ${check === "mismatch" ? "sc-card--alarm" : ""}`}>
       <p className="sc-between">
         <strong>{creditor}</strong>
-        <Money cents={sumOfParts(readParts(debt.open))} />
+        <Money cents={sumOfParts(readParts(debt.open))} of="euros" />
       </p>
       <p className="sc-quiet">
         {reference && `${reference} · `}

@@ -76,7 +76,7 @@ function LetterItem({ letter }: { letter: Letter }) {
     <li className="sc-card">
       <p className="sc-between">
         <strong>{letter.creditorName}</strong>
-        <Money cents={sumOfParts(readParts(letter.parts))} />
+        <Money cents={sumOfParts(readParts(letter.parts))} of="euros" />
       </p>
       <p className="sc-quiet">
         {letter.kind} · {letter.reference} ·{" "}

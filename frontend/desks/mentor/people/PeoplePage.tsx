@@ -45,7 +45,10 @@ export function PeoplePage() {
                             total: accepted.flatMap((plan) => plan.subgoals).length,
                           }),
                         },
-                        { term: say("people.coins"), text: <Money cents={person.balance} /> },
+                        {
+                          term: say("people.coins"),
+                          text: <Money cents={person.balance} of="coins" />,
+                        },
                       ]}
                     />
                   </Card>

@@ -14,6 +14,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { giveCompliment } from "../../../transactions/give-compliment.ts";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
 import { Letters } from "../letters/Letters.tsx";
 import { useCaseload } from "../use-caseload.ts";
 import { PersonStatus } from "./PersonStatus.tsx";
@@ -52,6 +53,11 @@ export function PersonPage({ resident }: { resident: Address }) {
               hint={say("compliment.hint")}
               doneText={say("compliment.done")}
             />
+            {value.suggestions
+              .filter(({ status }) => status === "open")
+              .map((row) => (
+                <IdeaToAnswer key={row.id} row={row} name={name} />
+              ))}
             {plans.length === 0 && <Empty>{say("plan.none")}</Empty>}
             {plans.map((plan) => (
               <PlanCard
@@ -88,9 +94,9 @@ function Standing({ answer: { person, head } }: { answer: ResidentAnswer }) {
           },
           {
             term: say("person.free"),
-            text: <Money cents={BigInt(person.balance) - BigInt(person.held)} />,
+            text: <Money cents={BigInt(person.balance) - BigInt(person.held)} of="coins" />,
           },
-          { term: say("person.held"), text: <Money cents={person.held} /> },
+          { term: say("person.held"), text: <Money cents={person.held} of="coins" /> },
         ]}
       />
       <CheckMark check={check} />

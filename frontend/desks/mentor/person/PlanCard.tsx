@@ -3,6 +3,8 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
+import { RewordForm } from "../../../parts/RewordForm.tsx";
+import { Rewording } from "../../../parts/Rewording.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { withdrawPlan } from "../../../transactions/withdraw-plan.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -22,18 +24,23 @@ export function PlanCard({ plan, name, free, records }: Props) {
   const say = useWords("mentor");
   const { date } = useFormat();
   const words = findRecord(records, "plan", plan.commitment);
+  const title = words?.content.title ?? say("noWords");
   return (
-    <Card title={words?.content.title ?? say("noWords")}>
+    <Card title={title}>
       <p>
         {plan.status === "proposed"
           ? say("plan.waits", { name, date: date(plan.answerUntil) })
           : say(`plan.status.${plan.status}`, { date: date(plan.proposedAt) })}
       </p>
+      <Rewording plan={plan} subgoalId={0} oldText={title} side="mentor" records={records} />
       <ol className="sc-list">
         {plan.subgoals.map((row) => (
           <StepItem key={row.id} row={row} plan={plan} name={name} free={free} records={records} />
         ))}
       </ol>
+      {plan.status === "accepted" && words && (
+        <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />
+      )}
       {(plan.status === "proposed" || plan.status === "awaitsSecond") && (
         <>
           <LineMark line={plan.last} records={[words]}>

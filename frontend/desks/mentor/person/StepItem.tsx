@@ -5,6 +5,8 @@ import { findRecord } from "../../../data/find-record.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { RewordForm } from "../../../parts/RewordForm.tsx";
+import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { undoStep } from "../../../transactions/undo-step.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -82,7 +84,11 @@ export function StepItem({ row, plan, name, free, records }: Props) {
             doneText={say("undo.done")}
           />
         )}
+        {open && words && (
+          <RewordForm plan={plan} subgoalId={row.id} pillar={words.content.pillar} oldText={text} />
+        )}
       </LineMark>
+      <Rewording plan={plan} subgoalId={row.id} oldText={text} side="mentor" records={records} />
     </li>
   );
 }

@@ -2,16 +2,21 @@ import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { FundRow, MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { findRecord } from "../../../data/find-record.ts";
+import { useRecords } from "../../../data/use-resident.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { proposePlan } from "../../../transactions/propose-plan.ts";
+import { takeUpIdea } from "../../../transactions/take-up-idea.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useCaseload } from "../use-caseload.ts";
@@ -20,10 +25,17 @@ import { StepFields } from "./StepFields.tsx";
 import { emptyStep, MOST_STEPS, readStep, reservedFor, type StepDraft } from "./plan-draft.ts";
 import { useBudget } from "./use-budget.ts";
 
+type PageProps = {
+  resident: Address;
+  /** The resident's own idea that it comes from, or null. */
+  ideaId: number | null;
+};
+
 /** A plan to propose to a resident, with what is left of three budgets beside the amounts. */
-export function ProposePage({ resident }: { resident: Address }) {
+export function ProposePage({ resident, ideaId }: PageProps) {
   const say = useWords("mentor");
   const { needs, also, nameOf } = useCaseload();
+  const records = useRecords(resident);
   const name = nameOf(resident);
   return (
     <Screen title={say("propose.title", { name })} needs={needs} also={also}>
@@ -32,16 +44,53 @@ export function ProposePage({ resident }: { resident: Address }) {
           <p>
             <Link href={`/mentor/people/${resident}`}>{say("backTo", { name })}</Link>
           </p>
-          <PlanForm resident={resident} name={name} caseload={caseload} />
+          {ideaId === null ? (
+            <PlanForm resident={resident} name={name} caseload={caseload} idea={null} />
+          ) : records.state === "loading" ? (
+            <Waiting />
+          ) : (
+            <OfIdea
+              {...{ resident, name, caseload, ideaId }}
+              records={valueOf(records)?.records ?? []}
+            />
+          )}
         </>
       )}
     </Screen>
   );
 }
 
-type FormProps = { resident: Address; name: string; caseload: MentorAnswer };
+type OfIdeaProps = {
+  resident: Address;
+  name: string;
+  caseload: MentorAnswer;
+  ideaId: number;
+  records: readonly DossierRecord[];
+};
 
-function PlanForm({ resident, name, caseload }: FormProps) {
+/** The form beside the resident's own words; an idea that waits no longer has none. */
+function OfIdea({ ideaId, caseload, records, ...rest }: OfIdeaProps) {
+  const say = useWords("mentor");
+  const row = caseload.suggestions.find(({ id }) => id === ideaId);
+  if (!row) return <Empty>{say("idea.gone")}</Empty>;
+  const text = findRecord(records, "suggestion", row.commitment)?.content.text;
+  return (
+    <>
+      <p>{say("idea.from", { name: rest.name })}</p>
+      <blockquote className="sc-quote">{text ?? say("noWords")}</blockquote>
+      <PlanForm {...rest} caseload={caseload} idea={{ id: ideaId, text: text ?? "" }} />
+    </>
+  );
+}
+
+type FormProps = {
+  resident: Address;
+  name: string;
+  caseload: MentorAnswer;
+  idea: { id: number; text: string } | null;
+};
+
+function PlanForm({ resident, name, caseload, idea }: FormProps) {
   const say = useWords("mentor");
   const { money } = useFormat();
   const { neighbourhoods } = useConfig();
@@ -49,7 +98,9 @@ function PlanForm({ resident, name, caseload }: FormProps) {
   const budget = useBudget(resident);
   const [title, setTitle] = useState("");
   const [chosen, setChosen] = useState("");
-  const [steps, setSteps] = useState<StepDraft[]>([emptyStep(1)]);
+  const [steps, setSteps] = useState<StepDraft[]>([
+    { ...emptyStep(1), text: idea?.text.slice(0, 300) ?? "" },
+  ]);
 
   const tomorrow = dayFromNow(1);
   const funds = fundsFor(caseload, resident);
@@ -69,6 +120,15 @@ function PlanForm({ resident, name, caseload }: FormProps) {
     ),
   ];
   const complete = fund !== undefined && missing.length === 0;
+  const request = complete
+    ? { resident, name, fundId: fund.id, title: title.trim(), steps: proposed, reserved }
+    : null;
+  const button = {
+    label: say("propose.send"),
+    doneText: say("propose.done"),
+    onDone: () => navigate(`/mentor/people/${resident}`),
+    review: true,
+  };
   if (funds.length === 0) return <Empty>{say("propose.noFund")}</Empty>;
   return (
     <>
@@ -126,25 +186,15 @@ function PlanForm({ resident, name, caseload }: FormProps) {
           {say("missing")} {missing.join(", ")}.
         </p>
       )}
-      <TransactionButton
-        transaction={proposePlan}
-        request={
-          complete
-            ? {
-                resident,
-                name,
-                fundId: fund.id,
-                title: title.trim(),
-                steps: proposed,
-                reserved,
-              }
-            : null
-        }
-        label={say("propose.send")}
-        doneText={say("propose.done")}
-        onDone={() => navigate(`/mentor/people/${resident}`)}
-        review
-      />
+      {idea ? (
+        <TransactionButton
+          transaction={takeUpIdea}
+          request={request && { ...request, suggestionId: idea.id }}
+          {...button}
+        />
+      ) : (
+        <TransactionButton transaction={proposePlan} request={request} {...button} />
+      )}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function ReportedStep({ waiting, name, onDone }: Props) {
     <Card strong>
       <h2 className="sc-waiting-step">
         {text}
-        <Money cents={row.reward} />
+        <Money cents={row.reward} of="coins" />
       </h2>
       <p>
         {say("today.reported", { name, date: format.date(row.reportedAt ?? 0) })}

@@ -6,6 +6,7 @@ import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
 import { useCaseload } from "../use-caseload.ts";
 import { openProposals, reportedSteps, withoutPlan } from "../waiting.ts";
 import { ReportedStep } from "./ReportedStep.tsx";
@@ -34,7 +35,12 @@ export function TodayPage() {
                 </span>
               </p>
             ))}
-            {reported.length === 0 && <Empty>{say("today.none")}</Empty>}
+            {caseload.suggestions.map((row) => (
+              <IdeaToAnswer key={row.id} row={row} name={nameOf(row.resident)} />
+            ))}
+            {reported.length + caseload.suggestions.length === 0 && (
+              <Empty>{say("today.none")}</Empty>
+            )}
             {reported.map((waiting) => (
               <ReportedStep
                 key={waiting.row.id}

@@ -43,8 +43,14 @@ export function AgreementCard({ agreement, head }: { agreement: AgreementRow; he
       <Rows
         rows={[
           { term: say("agreement.until"), text: date(agreement.until) },
-          { term: say("agreement.ceiling"), text: <Money cents={agreement.yearlyCeiling} /> },
-          { term: say("agreement.used"), text: <Money cents={agreement.usedThisYear} /> },
+          {
+            term: say("agreement.ceiling"),
+            text: <Money cents={agreement.yearlyCeiling} of="coins" />,
+          },
+          {
+            term: say("agreement.used"),
+            text: <Money cents={agreement.usedThisYear} of="coins" />,
+          },
         ]}
       />
       <details className="sc-more" open={status === "proposed"}>

@@ -39,7 +39,7 @@ export function DisputeCard({ debt, head }: { debt: DebtRow; head: Head }) {
         rows={[
           {
             term: say("disputes.amount"),
-            text: <Money cents={sumOfParts(readParts(debt.open))} />,
+            text: <Money cents={sumOfParts(readParts(debt.open))} of="euros" />,
           },
           { term: say("disputes.stated"), text: date(debt.statedAt) },
           { term: say("disputes.since"), text: date(debt.last.time) },

@@ -43,10 +43,10 @@ export function FundCard({ fund, head, records, organisations }: Props) {
       </p>
       <Rows
         rows={[
-          { term: say("fund.pledged"), text: <Money cents={fund.pledged} /> },
-          { term: say("fund.reserved"), text: <Money cents={fund.reserved} /> },
-          { term: say("fund.spent"), text: <Money cents={fund.spent} /> },
-          { term: say("fund.left"), text: <Money cents={left} /> },
+          { term: say("fund.pledged"), text: <Money cents={fund.pledged} of="coins" /> },
+          { term: say("fund.reserved"), text: <Money cents={fund.reserved} of="coins" /> },
+          { term: say("fund.spent"), text: <Money cents={fund.spent} of="coins" /> },
+          { term: say("fund.left"), text: <Money cents={left} of="coins" /> },
         ]}
       />
       <CheckMark check={check} />
@@ -61,7 +61,7 @@ export function FundCard({ fund, head, records, organisations }: Props) {
                 <strong>
                   {organisations.find(({ id }) => id === funder)?.name ?? `${funder}`}
                 </strong>
-                <Money cents={coins} />
+                <Money cents={coins} of="coins" />
               </p>
               <p>{words?.content.decision ?? say("noWords")}</p>
               <p className="sc-quiet">{date(line.time)}</p>

@@ -16,6 +16,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
+import { Changes } from "../changes/Changes.tsx";
 import { AssignMentor } from "./AssignMentor.tsx";
 import { PersonWords } from "./PersonWords.tsx";
 import { Protection } from "./Protection.tsx";
@@ -45,6 +46,7 @@ export function PersonPage({ resident }: { resident: Address }) {
               <>
                 <Protection person={known} office={office} content={words?.content} />
                 <PersonWords person={known} versions={versions} />
+                <Changes person={known} office={office} records={valueOf(records)?.records ?? []} />
               </>
             )}
           </>
@@ -82,7 +84,7 @@ function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer 
           { term: say("person.enrolledAt"), text: date(person.enrolledAt) },
           {
             term: say("person.coins"),
-            text: <Money cents={person.balance} />,
+            text: <Money cents={person.balance} of="coins" />,
           },
         ]}
       />

@@ -51,7 +51,7 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
           ...(state === "waiting" ? [{ term: say("staff.from"), text: moment(row.from) }] : []),
           { term: say("staff.until"), text: date(row.until) },
           ...(row.role === "mentor"
-            ? [{ term: say("staff.ceiling"), text: <Money cents={row.ceiling} /> }]
+            ? [{ term: say("staff.ceiling"), text: <Money cents={row.ceiling} of="coins" /> }]
             : []),
           { term: say("staff.grantedBy"), text: nameOf(row.grantedBy) ?? say("staff.byCharter") },
         ]}

@@ -9,7 +9,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
-import { agreementsToApprove, staffToApprove, withoutMentor } from "../waiting.ts";
+import { agreementsToApprove, endsToConfirm, staffToApprove, withoutMentor } from "../waiting.ts";
 
 type Waiting = { key: string; path: string; text: string; note?: string };
 
@@ -68,6 +68,14 @@ export function TodayPage() {
                 path: "/office/agreements",
                 text: nameOf(one.creditor) ?? one.creditor,
                 note: say("today.ceiling", { amount: money(one.yearlyCeiling) }),
+              }))}
+            />
+            <Section
+              title={say("today.ends")}
+              items={endsToConfirm(office, address).map((one) => ({
+                key: one.address,
+                path: `/office/people/${one.address}`,
+                text: residentOf(one.address),
               }))}
             />
             <Section

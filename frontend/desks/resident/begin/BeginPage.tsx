@@ -1,3 +1,6 @@
+import { lazy, Suspense, useState } from "react";
+import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { Balance } from "../coins/Balance.tsx";
@@ -8,6 +11,8 @@ import { LatestReward } from "./LatestReward.tsx";
 import { PausedNotice } from "./PausedNotice.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
+
+const StillHere = lazy(async () => ({ default: (await import("./StillHere.tsx")).StillHere }));
 
 /** Begin: what I have, why, and what I can do now. */
 export function BeginPage() {
@@ -20,6 +25,7 @@ export function BeginPage() {
         const newest = paidSteps(stepsOf(plans, records))[0];
         return (
           <>
+            <Announced resident={resident} records={records} />
             <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
             <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
             <Balance person={person} head={head} />
@@ -29,5 +35,19 @@ export function BeginPage() {
         );
       }}
     </Screen>
+  );
+}
+
+type AnnouncedProps = { resident: ResidentAnswer; records: readonly DossierRecord[] };
+
+/** An end that the office announced; it stays where the resident stopped it while this page stood open. */
+function Announced({ resident: { person, lines }, records }: AnnouncedProps) {
+  const [seen, setSeen] = useState(false);
+  if (person.end && !seen) setSeen(true);
+  if (!seen || person.status === "left") return null;
+  return (
+    <Suspense>
+      <StillHere end={person.end} lines={lines} records={records} />
+    </Suspense>
   );
 }

@@ -21,12 +21,12 @@ export function Balance({ person, head }: Props) {
       <p>
         {say("coins.free")}
         <strong className="sc-balance__figure">
-          <CountingMoney cents={BigInt(person.balance) - held} />
+          <CountingMoney cents={BigInt(person.balance) - held} of="coins" />
         </strong>
       </p>
       {held > 0n && (
         <p>
-          {say("coins.held")} <Money cents={held} />
+          {say("coins.held")} <Money cents={held} of="coins" />
         </p>
       )}
       <CheckMark check={check} />

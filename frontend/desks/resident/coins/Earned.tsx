@@ -19,7 +19,7 @@ export function Earned({ step, names }: Props) {
       <p className="sc-coin-line__head">
         <strong>{words?.content.text ?? say("noWords")}</strong>
         <span className="sc-gain">
-          + <Money cents={row.paid} />
+          + <Money cents={row.paid} of="coins" />
         </span>
       </p>
       <p className="sc-quiet">{say("coins.by", { by, date: date(row.confirmedAt ?? 0) })}</p>

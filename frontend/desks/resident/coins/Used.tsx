@@ -18,7 +18,7 @@ export function Used({ offer, debt, names }: Props) {
       <p className="sc-coin-line__head">
         <strong>{say("coins.usedFor", { creditor })}</strong>
         <span>
-          − <Money cents={offer.burned ?? "0"} />
+          − <Money cents={offer.burned ?? "0"} of="coins" />
         </span>
       </p>
       <p className="sc-quiet">{date(offer.answeredAt ?? offer.madeAt)}</p>

@@ -23,7 +23,7 @@ export function DebtFigures({ debt, offers }: Props) {
       <p>
         {say("debt.open")}{" "}
         <strong className="sc-figure">
-          <CountingMoney cents={openOf(debt)} />
+          <CountingMoney cents={openOf(debt)} of="euros" />
         </strong>
       </p>
       <Rows
@@ -33,12 +33,12 @@ export function DebtFigures({ debt, offers }: Props) {
             open[part] < original[part] ? (
               <>
                 <s>
-                  <Money cents={original[part]} />
+                  <Money cents={original[part]} of="euros" />
                 </s>{" "}
-                {open[part] === 0n ? say("part.gone") : <Money cents={open[part]} />}
+                {open[part] === 0n ? say("part.gone") : <Money cents={open[part]} of="euros" />}
               </>
             ) : (
-              <Money cents={open[part]} />
+              <Money cents={open[part]} of="euros" />
             ),
         }))}
       />

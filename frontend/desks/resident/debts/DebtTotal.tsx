@@ -10,7 +10,7 @@ export function DebtTotal({ debts }: { debts: readonly DebtRow[] }) {
     <p className="sc-balance">
       {say("debts.total")}
       <strong className="sc-balance__figure">
-        <CountingMoney cents={debts.reduce((sum, debt) => sum + openOf(debt), 0n)} />
+        <CountingMoney cents={debts.reduce((sum, debt) => sum + openOf(debt), 0n)} of="euros" />
       </strong>
     </p>
   );

@@ -2,6 +2,8 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { RewordForm } from "../../../parts/RewordForm.tsx";
+import { Rewording } from "../../../parts/Rewording.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { PlanStep } from "./PlanStep.tsx";
 import { reachedCount, stepsOf } from "./steps.ts";
@@ -13,8 +15,10 @@ export function AcceptedPlan({ plan, records }: Props) {
   const say = useWords("resident");
   const reached = reachedCount(plan);
   const total = plan.subgoals.length;
+  const words = findRecord(records, "plan", plan.commitment);
+  const title = words?.content.title ?? say("noWords");
   return (
-    <Card title={findRecord(records, "plan", plan.commitment)?.content.title ?? say("noWords")}>
+    <Card title={title}>
       <p>{say("plan.progress", { reached, total })}</p>
       <progress
         className="sc-progress"
@@ -22,11 +26,13 @@ export function AcceptedPlan({ plan, records }: Props) {
         max={total}
         aria-label={say("plan.progress", { reached, total })}
       />
+      <Rewording plan={plan} subgoalId={0} oldText={title} side="resident" records={records} />
       <ol className="sc-list">
         {stepsOf([plan], records).map((step) => (
           <PlanStep key={step.row.id} step={step} records={records} />
         ))}
       </ol>
+      {words && <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from "../../../words/use-words.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Ideas } from "../ideas/Ideas.tsx";
 import { useWallet } from "../use-wallet.ts";
 import { AcceptedPlan } from "./AcceptedPlan.tsx";
 import { AwaitsSecond } from "./AwaitsSecond.tsx";
@@ -13,7 +14,7 @@ export function PlanPage() {
   const { needs, also, records, names } = useWallet();
   return (
     <Screen title={say("plan.title")} needs={needs} also={also}>
-      {({ plans, lines }) => {
+      {({ person, plans, suggestions, lines }) => {
         const open = plans.filter((one) => one.status === "proposed");
         const awaiting = plans.filter((one) => one.status === "awaitsSecond");
         const accepted = plans.filter((one) => one.status === "accepted");
@@ -31,6 +32,7 @@ export function PlanPage() {
             {open.length + awaiting.length + accepted.length === 0 && (
               <Empty>{say("plan.none")}</Empty>
             )}
+            <Ideas status={person.status} suggestions={suggestions} records={records} />
             <Compliments lines={lines} records={records} names={names} />
           </>
         );

@@ -2,10 +2,12 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
+import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ReportForm } from "./ReportForm.tsx";
+import { StepMore } from "./StepMore.tsx";
 import { StepMark } from "./StepMark.tsx";
 import type { Step } from "./steps.ts";
 
@@ -46,7 +48,17 @@ export function PlanStep({ step, records }: Props) {
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
         {canReport && <ReportForm subgoalId={row.id} />}
+        {(canReport || row.status === "reported") && (
+          <StepMore plan={step.plan} row={row} words={words} />
+        )}
       </LineMark>
+      <Rewording
+        plan={step.plan}
+        subgoalId={row.id}
+        oldText={words?.content.text ?? say("noWords")}
+        side="resident"
+        records={records}
+      />
     </li>
   );
 }

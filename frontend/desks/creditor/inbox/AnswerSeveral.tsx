@@ -9,6 +9,7 @@ import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import {
   confirmOffers,
@@ -16,6 +17,7 @@ import {
   type OfferLine,
   type RefusedAnswer,
 } from "../../../transactions/confirm-offers.ts";
+import { rejectOffers } from "../../../transactions/reject-offers.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Claims } from "../use-claims.ts";
@@ -27,23 +29,29 @@ type Props = {
   claims: Claims;
 };
 
-type Outcome = { confirmed: number; refused: (RefusedAnswer & OfferLine)[] };
+type Outcome = {
+  answer: "yes" | "no";
+  answered: number;
+  refused: (RefusedAnswer & OfferLine)[];
+};
 
 /** The contracts take no more lines at once. */
 const MOST = 100;
 
-/** Several offers at once: tick, read what falls, one press; what could not be answered is named. Not where one line is red. */
-export function ConfirmSeveral({ offers, claims }: Props) {
+/** Several offers at once: tick, then yes, or no for one reason; what could not be answered is named. Not where one line is red. */
+export function AnswerSeveral({ offers, claims }: Props) {
   const say = useWords("creditor");
   const { money } = useFormat();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<number[]>([]);
+  const [reason, setReason] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const found = useLineCheck(offers.map(({ offer }) => offer.last));
   const check = offers.every(({ offer }) => offerAgrees(offer)) ? found : "mismatch";
   const listed = offers.slice(0, MOST).map(({ offer, debt }) => ({
     offerId: offer.id,
+    resident: offer.resident,
     reference:
       findRecord(claims.records, "claim", debt.commitment)?.content.reference ?? say("noReference"),
     code: claims.codeOf(offer.resident),
@@ -51,12 +59,13 @@ export function ConfirmSeveral({ offers, claims }: Props) {
     taken: sumOfParts(confirmRequest(offer, debt).taken),
   }));
   const lines = listed.filter(({ offerId }) => chosen.includes(offerId));
-  const finish = (receipt: TransactionReceipt) => {
+  const finish = (answer: Outcome["answer"]) => (receipt: TransactionReceipt) => {
     const refused = refusedAnswers(receipt).flatMap((one) => {
       const line = lines.find(({ offerId }) => offerId === one.offerId);
       return line ? [{ ...line, ...one }] : [];
     });
-    setOutcome({ confirmed: lines.length - refused.length, refused });
+    setOutcome({ answer, answered: lines.length - refused.length, refused });
+    setReason("");
     setChosen([]);
     setOpen(false);
   };
@@ -66,7 +75,9 @@ export function ConfirmSeveral({ offers, claims }: Props) {
         <div role="status" className="sc-stack">
           <p className="sc-notice sc-notice--good">
             <Picture name="yes" />
-            {say("batch.doneFor", { count: outcome.confirmed })}
+            {say(outcome.answer === "yes" ? "batch.doneFor" : "batch.noDoneFor", {
+              count: outcome.answered,
+            })}
           </p>
           {outcome.refused.map(({ offerId, reference, reason }) => (
             <p key={offerId} className="sc-notice">
@@ -104,7 +115,27 @@ export function ConfirmSeveral({ offers, claims }: Props) {
             request={lines.length === 0 ? null : lines}
             label={say("batch.send", { count: lines.length })}
             doneText={say("batch.done")}
-            onDone={finish}
+            onDone={finish("yes")}
+            review
+          />
+          <TextField
+            label={say("batch.noLabel")}
+            hint={say("batch.noHint")}
+            text={reason}
+            onText={setReason}
+            rows={2}
+            maxLength={1_000}
+            optional
+          />
+          <TransactionButton
+            transaction={rejectOffers}
+            request={
+              lines.length === 0 || reason.trim() === "" ? null : { lines, reason: reason.trim() }
+            }
+            label={say("batch.noSend", { count: lines.length })}
+            variant="secondary"
+            doneText={say("batch.done")}
+            onDone={finish("no")}
             review
           />
         </Card>

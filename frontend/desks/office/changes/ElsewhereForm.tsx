@@ -1,0 +1,102 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { AmountField } from "../../../parts/AmountField.tsx";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { recordElsewhere } from "../../../transactions/record-elsewhere.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { ElsewhereMonth } from "./use-elsewhere.ts";
+import { useMonthName } from "./use-month-name.ts";
+
+type Props = {
+  person: PersonRow & { name: string };
+  /** The months that can be written down, the newest first. */
+  months: readonly ElsewhereMonth[];
+  onDone: () => void;
+  onBack: () => void;
+};
+
+/** The book keeps an amount in 32 bits. */
+const MOST = 4_294_967_295n;
+
+/** What counts of what somebody received elsewhere in one month. Zero takes away what stood there. */
+export function ElsewhereForm({ person, months, onDone, onBack }: Props) {
+  const say = useWords("endings");
+  const monthName = useMonthName();
+  const [chosen, setChosen] = useState(`${months[0]?.month ?? ""}`);
+  const [amount, setAmount] = useState("");
+  const [source, setSource] = useState("");
+  const [reason, setReason] = useState("");
+  const at = months.find(({ month }) => `${month}` === chosen);
+  const parsed = parseAmount(amount);
+  const coins = parsed.kind === "amount" && parsed.cents <= MOST ? parsed.cents : null;
+  const same = at !== undefined && coins === at.coins;
+  const missing = [
+    ...(coins === null ? [say("elsewhere.missing.amount")] : []),
+    ...(source.trim() === "" ? [say("elsewhere.missing.source")] : []),
+    ...(reason.trim() === "" ? [say("elsewhere.missing.reason")] : []),
+  ];
+  return (
+    <div className="sc-stack">
+      <SelectField
+        label={say("elsewhere.month")}
+        value={chosen}
+        onValue={setChosen}
+        options={months.map(({ month }) => ({ value: `${month}`, text: monthName(month) }))}
+      />
+      <AmountField
+        label={say("elsewhere.amount")}
+        hint={say("elsewhere.amountHint")}
+        text={amount}
+        onText={setAmount}
+        problem={same ? say("elsewhere.same") : undefined}
+      />
+      <TextField
+        label={say("elsewhere.source")}
+        hint={say("elsewhere.sourceHint")}
+        text={source}
+        onText={setSource}
+        maxLength={200}
+      />
+      <TextField
+        label={say("elsewhere.reason")}
+        hint={say("elsewhere.reasonHint")}
+        text={reason}
+        onText={setReason}
+        rows={3}
+        maxLength={1_000}
+      />
+      <MissingLine intro={say("missing")} missing={missing} />
+      <TransactionButton
+        transaction={recordElsewhere}
+        request={
+          at && coins !== null && !same && missing.length === 0
+            ? {
+                resident: person.address,
+                name: person.name,
+                month: at.month,
+                monthName: monthName(at.month),
+                coins,
+                before: at.coins,
+                source: source.trim(),
+                reason: reason.trim(),
+              }
+            : null
+        }
+        label={say("elsewhere.send")}
+        doneText={say("elsewhere.done")}
+        onDone={onDone}
+        review
+      />
+      <div>
+        <Button variant="tertiary" onClick={onBack}>
+          {say("back")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useLanguage } from "../../../words/Language.tsx";
+
+/** A calendar month as the book counts it, year * 12 + month - 1, by its name: "november 2026". */
+export function useMonthName(): (month: number) => string {
+  const { language } = useLanguage();
+  const name = new Intl.DateTimeFormat(language, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return (month) => name.format(Date.UTC(Math.floor(month / 12), month % 12, 1));
+}

@@ -1,0 +1,26 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  open: "Suggest other words",
+  openPlan: "Suggest another name for this plan",
+  label: "How could it say it better?",
+  hint: "Coins and date stay as they are.",
+  same: "Change something in the text first.",
+  send: "Suggest these words",
+  sent: "Suggested. The other reads it now.",
+  close: "Back",
+  title: "Other words suggested",
+  old: "What it says now",
+  new: "What it would say",
+  then: "After that",
+  thenText: "The other reads both texts. The new one counts only after a yes.",
+  stays: "What stays",
+  staysText: "Coins and date stay as they are.",
+  byMentor: "Your mentor suggests other words. Would you read them?",
+  byResident: "The resident suggests other words.",
+  waits: "You suggested this. The other still has to say yes.",
+  agree: "Yes, these words",
+  agreed: "Written down: the new words count.",
+  ignore: "Rather not? Then you need not do anything. It stays as it is.",
+  unreadable: "The new text can not be read now.",
+} satisfies Translation<"rewording">;
