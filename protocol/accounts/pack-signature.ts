@@ -1,5 +1,7 @@
 /** What a passkey said, as an account of a person and the verifier of passkeys read it. */
-import { bytesToHex, concatHex, encodePacked, hexToBigInt, size, sliceHex, type Hex } from "viem";
+import { bytesToHex, concatHex, encodePacked, hexToBigInt, size, sliceHex } from "viem";
+import type { Hex } from "../wire/basics.ts";
+import type { Assertion } from "./recover-keys.ts";
 
 /** How every browser begins to write what is signed (WebAuthn, "limited verification algorithm"). */
 const BEGIN = '{"type":"webauthn.get","challenge":"';
@@ -7,15 +9,8 @@ const BEGIN = '{"type":"webauthn.get","challenge":"';
 const CHALLENGE_LENGTH = 44;
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
-/** @param signature In DER, as authenticators write it. */
-export type PasskeyAnswer = {
-  authenticatorData: Uint8Array;
-  clientDataJSON: Uint8Array;
-  signature: Uint8Array;
-};
-
 /** A signature of an account: its signer (verifier and public key) and what the passkey said. */
-export function packSignature(signer: Hex, said: PasskeyAnswer): Hex {
+export function packSignature(signer: Hex, said: Assertion): Hex {
   return concatHex([encodePacked(["uint8"], [size(signer)]), signer, packProof(said)]);
 }
 
@@ -24,7 +19,7 @@ export function packSignature(signer: Hex, said: PasskeyAnswer): Hex {
  *
  * @throws Error where the browser began otherwise, or the signature is not in DER.
  */
-function packProof({ authenticatorData, clientDataJSON, signature }: PasskeyAnswer): Hex {
+function packProof({ authenticatorData, clientDataJSON, signature }: Assertion): Hex {
   const begin = new TextDecoder().decode(clientDataJSON.subarray(0, BEGIN.length));
   if (begin !== BEGIN) throw new Error(`A browser that begins with ${begin}`);
   const [r, s] = readDer(signature);

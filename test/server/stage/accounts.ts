@@ -45,6 +45,7 @@ export async function deployAccounts({ transact, contracts, client, chainId }: L
   const factory = await deploy("SocialAccountFactory.sol/SocialAccountFactory", [
     contracts.SocialCoin,
     actors.deployer.address,
+    verifier,
   ]);
   const sponsor = await deploy("FeeSponsor.sol/FeeSponsor", [factory, 10n ** 15n, []]);
 
