@@ -17,6 +17,8 @@ export const ACTORS = {
   manager: "the AccessManager",
   municipality: "the MunicipalityAccount",
   deployer: "who deployed the system",
+  account: "an account of passkeys, which one of its signers lets act",
+  entryPoint: "the EntryPoint, which brings what a signer signed",
   goalsDesk: "GoalPlans",
   redemptionsDesk: "Redemptions",
   nobody: "nobody in particular",
@@ -39,5 +41,7 @@ export const STAFF: Actor[] = [
 ];
 
 export const DESKS: Actor[] = ["goalsDesk", "redemptionsDesk"];
+/** By whom an account does something: itself in a batch, or from outside. */
+export const OWNERS: Actor[] = ["account", "entryPoint"];
 export const OFFICIALS: Actor[] = ["official", "secondOfficial"];
 export const RESIDENTS: Actor[] = ["resident", "partner", "neighbour"];

@@ -5,7 +5,9 @@ import { Reverted } from "./chain.ts";
 import type { ContractName } from "./contracts.ts";
 import { CONTRACT_NAMES } from "./contracts.ts";
 import type { Row, Rows } from "./row.ts";
+import { factory, socialAccount } from "./rows/accounts.ts";
 import { debtRegister } from "./rows/debt-register.ts";
+import { feeSponsor } from "./rows/fee-sponsor.ts";
 import { goalPlans } from "./rows/goal-plans.ts";
 import { founding, guardian, manager, timelock } from "./rows/governance.ts";
 import { municipality } from "./rows/municipality.ts";
@@ -25,6 +27,9 @@ const ROWS: Record<ContractName, Rows> = {
   Redemptions: redemptions,
   Guardian: guardian,
   MunicipalityAccount: municipality,
+  SocialAccount: socialAccount,
+  SocialAccountFactory: factory,
+  FeeSponsor: feeSponsor,
   Founding: founding,
   AccessManager: manager,
   TimelockController: timelock,

@@ -49,11 +49,13 @@ export async function openChain(startsAt: number) {
       await request("hardhat_setBalance", account, RICH);
     },
 
+    place: (account: string, code: string) => request("hardhat_setCode", account, code),
+
     /** What a call gives back; nothing changes. Throws {Reverted}. */
     call: (call: Call) => answer(() => request("eth_call", call, "latest")),
 
     /** Throws {Reverted}. */
-    async send(call: { from: string; to?: string; data: string }): Promise<string> {
+    async send(call: { from: string; to?: string; data: string; value?: string }): Promise<string> {
       const transaction = { ...call, gas: MUCH_GAS };
       const hash = await answer(() => request("eth_sendTransaction", transaction));
       const receipt = await request("eth_getTransactionReceipt", hash);

@@ -1,6 +1,7 @@
 /** The deployed system, and everybody who could call it. */
 import type { Interface } from "ethers";
-import { Wallet, id, keccak256 } from "ethers";
+import { Wallet, ZeroHash, id, keccak256 } from "ethers";
+import { ENTRY_POINT, PHONE, fillSponsor, placeEntryPoint } from "./accounts.ts";
 import type { Actor } from "./actors.ts";
 import { ACTORS, EVERYONE } from "./actors.ts";
 import type { Call, Chain } from "./chain.ts";
@@ -30,11 +31,13 @@ const IS_CONTRACT: Partial<Record<Place, ContractName>> = {
   timelock: "TimelockController",
   manager: "AccessManager",
   municipality: "MunicipalityAccount",
+  account: "SocialAccount",
   goalsDesk: "GoalPlans",
   redemptionsDesk: "Redemptions",
 };
 
 const SIGNATURES = 2;
+const MOST_A_CALL = 10n ** 16n;
 
 /** Deploys as ignition/modules/Socialcoin.ts does, and lets everybody act without a key. */
 export async function openWorld(): Promise<World> {
@@ -76,8 +79,9 @@ export async function openWorld(): Promise<World> {
   const locate = async (name: ContractName, getter: string) =>
     places.set(name, (await read("Founding", getter)) as string);
 
+  places.set("entryPoint", ENTRY_POINT);
   for (const place of ["newcomer", ...EVERYONE] as const)
-    if (!IS_CONTRACT[place]) places.set(place, `0x${id(place).slice(-40)}`);
+    if (!IS_CONTRACT[place] && !places.has(place)) places.set(place, `0x${id(place).slice(-40)}`);
   await chain.become(at("deployer"));
   const signers = [1, 2, 3].map((number) => new Wallet(id(`signer ${number}`))).sort(byHash);
 
@@ -98,9 +102,24 @@ export async function openWorld(): Promise<World> {
   await act("deployer", "Founding", "found", at("SocialCoin"), ...desks, at("operator"));
   await locate("Guardian", "guardian");
 
+  await placeEntryPoint(chain, at("deployer"));
+  // No passkey signs here, so that their verifier is nobody.
+  const passkeys = at("newcomer");
+  await deploy("SocialAccountFactory", at("SocialCoin"), at("TimelockController"), passkeys);
+  await deploy("FeeSponsor", at("SocialAccountFactory"), MOST_A_CALL, [
+    { target: at("SocialCoin"), selectors: [paid(faces)], kind: 1 },
+  ]);
+  places.set(
+    "SocialAccount",
+    String(await act("deployer", "SocialAccountFactory", "create", PHONE, ZeroHash)),
+  );
+
   for (const actor of Object.keys(ACTORS) as Actor[]) await chain.become(at(actor));
-  return { chain, at, faces, act, read, signers };
+  const world = { chain, at, faces, act, read, signers };
+  await fillSponsor(world);
+  return world;
 }
 
+const paid = ({ SocialCoin }: World["faces"]) => SocialCoin.getFunction("participate")!.selector;
 const byHash = (left: Wallet, right: Wallet) => (hash(left) < hash(right) ? -1 : 1);
 const hash = ({ address }: Wallet) => BigInt(keccak256(address));
