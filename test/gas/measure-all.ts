@@ -1,4 +1,5 @@
 /** Ours and the others', in one run on one network. */
+import { measureAccounts } from "./accounts.ts";
 import type { Figures } from "./figures.ts";
 import { measureGroups } from "./groups.ts";
 import { measureOurs } from "./ours.ts";
@@ -9,7 +10,7 @@ export { measureAfter } from "./growth.ts";
 
 export async function measureAll(): Promise<{ ours: Figures; peers: Figures }> {
   return {
-    ours: { ...(await measureOurs()), ...(await measureGroups()) },
+    ours: { ...(await measureOurs()), ...(await measureGroups()), ...(await measureAccounts()) },
     peers: await measurePeers(),
   };
 }

@@ -1,0 +1,76 @@
+/** What it costs to act by passkey: whole operations, as a bundler brings them one at a time. */
+import { openAccounts, send } from "../flows/accounts.ts";
+import { Phone } from "../flows/phone.ts";
+import { DAY, Role, commitment, ethers, networkHelpers } from "../flows/town.ts";
+import { gasOf, type Figures } from "./figures.ts";
+
+const WORDS = commitment("words");
+const ONE_GWEI = 10n ** 9n;
+/** The sponsor brings its purse up to date in one of so many operations. */
+const SETTLES_EVERY = 8;
+
+/** An account made with its first action, used, given a second device and recovered. */
+export async function measureAccounts(): Promise<Figures> {
+  const town = await openAccounts();
+  const { coin, factory, official, resident, stranger, verifier, foundedAt } = town;
+  await coin.connect(official).grantStaff(stranger, Role.Second, 9, foundedAt + 700 * DAY, 0, 0);
+  const [phone, tablet, newPhone] = [verifier, verifier, verifier].map((at) => new Phone(at)) as [
+    Phone,
+    Phone,
+    Phone,
+  ];
+  const sender = await factory.addressOf(phone.signer, ethers.ZeroHash);
+  const account = await ethers.getContractAt("SocialAccount", sender);
+  await coin.connect(official).enrol(sender, 0, 1, WORDS);
+  const target = await coin.getAddress();
+
+  const operate = async (
+    to: string,
+    callData: string,
+    rest: { fee?: bigint; factoryData?: string },
+  ) => {
+    const calls = [{ target: to, callData }];
+    const { receipt, succeeded } = await send(town, { sender, phone, calls, fee: 0n, ...rest });
+    if (!succeeded) throw new Error("The operation reverted");
+    return Number(receipt.gasUsed);
+  };
+  /** Pauses and resumes, and keeps what pausing took, from the least to the most. */
+  const pauses = async (fee: bigint) => {
+    const gas: number[] = [];
+    for (let i = 0; i < SETTLES_EVERY; ++i) {
+      gas.push(await operate(target, coin.interface.encodeFunctionData("pause"), { fee }));
+      await operate(target, coin.interface.encodeFunctionData("resume"), { fee });
+    }
+    return gas.sort((a, b) => a - b);
+  };
+
+  const figures: Figures = {};
+  figures["pause"] = await gasOf(coin.connect(resident).pause());
+  figures["make an account, with participate"] = await operate(
+    target,
+    coin.interface.encodeFunctionData("participate", [WORDS]),
+    {
+      factoryData: factory.interface.encodeFunctionData("create", [phone.signer, ethers.ZeroHash]),
+    },
+  );
+  const free = await pauses(0n);
+  figures["pause by passkey"] = free[0]!;
+  // Every eighth settles, of pausing and resuming together: a pause among them, or none.
+  await networkHelpers.time.increase(DAY);
+  figures["pause by passkey, where gas has a price"] = (await pauses(ONE_GWEI))[0]!;
+  figures["announce a second device by passkey"] = await operate(
+    sender,
+    account.interface.encodeFunctionData("addSigner", [tablet.signer]),
+    {},
+  );
+  await networkHelpers.time.increase(8 * DAY);
+  figures["finish its adding"] = await gasOf(account.finishSignerChange(tablet.signer));
+
+  const keys = [newPhone.signer, phone.signer] as const;
+  figures["propose a recovery"] = await gasOf(account.connect(official).proposeRecovery(...keys));
+  const { keysHash } = await account.recovery();
+  figures["approve a recovery"] = await gasOf(account.connect(stranger).approveRecovery(keysHash));
+  await networkHelpers.time.increase(3 * DAY);
+  figures["finish a recovery"] = await gasOf(account.finishRecovery(...keys));
+  return figures;
+}
