@@ -96,10 +96,16 @@ abstract contract Sponsored is Accounts {
 
     /// @dev Signed by the phone and brought to the EntryPoint by a bundler.
     function send(bytes memory executionData) internal {
-        PackedUserOperation memory op = asked(executionData);
-        op.nonce = ENTRY_POINT.getNonce(address(account), 0);
-        bytes32 hash = IEntryPointExtra(address(ENTRY_POINT)).getUserOpHash(op);
-        op.signature = signBy(PHONE, hash);
+        bring(signed(asked(executionData)));
+    }
+
+    function signed(PackedUserOperation memory op) internal view returns (PackedUserOperation memory) {
+        op.nonce = ENTRY_POINT.getNonce(op.sender, 0);
+        op.signature = signBy(PHONE, IEntryPointExtra(address(ENTRY_POINT)).getUserOpHash(op));
+        return op;
+    }
+
+    function bring(PackedUserOperation memory op) internal {
         PackedUserOperation[] memory ops = new PackedUserOperation[](1);
         ops[0] = op;
         vm.prank(stranger, stranger);
