@@ -2,7 +2,7 @@ import { getAddress, pad } from "viem";
 import { getUserOperationHash } from "viem/account-abstraction";
 import { describe, expect, it } from "vitest";
 import { whyNoPasskey } from "../../frontend/account/passkey/can-hold-passkey.ts";
-import { encodeSignature } from "../../frontend/account/passkey/encode-signature.ts";
+import { exampleSignature } from "../../frontend/account/passkey/example-signature.ts";
 import {
   batchOf,
   operationHash,
@@ -20,21 +20,12 @@ const factory = getAddress("0x00000000000000000000000000000000000000bb");
 const sender = getAddress("0x00000000000000000000000000000000000000cc");
 const challenge = pad("0x1234", { size: 32 });
 
-describe("a touch, as the account reads it", () => {
-  it("is what the verifier takes, with the lower of the two signatures", () => {
+describe("a signature to estimate with", () => {
+  it("is as long as one that a device makes", () => {
     const phone = newPhone(verifier);
-    for (let round = 0; round < 20; round++) {
-      const said = phone.assert(challenge);
-      const read = encodeSignature(phone.signer, said);
-      expect(read.length).toBe(phone.sign(challenge).length);
-      expect(read).toContain(phone.signer.slice(2));
-    }
-  });
-
-  it("is refused when it is not in the form of a device", () => {
-    const phone = newPhone(verifier);
-    const said = { ...phone.assert(challenge), signature: new Uint8Array([1, 2, 3]) };
-    expect(() => encodeSignature(phone.signer, said)).toThrow("DER");
+    expect(exampleSignature(phone.signer, "http://localhost")).toHaveLength(
+      phone.sign(challenge).length,
+    );
   });
 });
 

@@ -2,9 +2,10 @@ import { hexToBigInt, hexToBytes } from "viem";
 import type { Client } from "viem";
 import { getBlock, getCode, readContract } from "viem/actions";
 import { ENTRY_POINT, entryPointAbi } from "../../../protocol/accounts/entry-point.ts";
+import { packSignature } from "../../../protocol/accounts/pack-signature.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
-import { encodeSignature, exampleSignature } from "./encode-signature.ts";
+import { exampleSignature } from "./example-signature.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
 import { makingOf } from "./making.ts";
 import {
@@ -87,7 +88,7 @@ export async function sendOperation(
     ...price,
     paymaster: accounts.sponsor,
     paymasterData: sponsorDay(block.timestamp),
-    signature: exampleSignature(signer),
+    signature: exampleSignature(signer, location.origin),
   };
   if (!code) draft.verificationGasLimit = LEAST_WITH_MAKING;
   const estimated = (await bundler({
@@ -102,7 +103,7 @@ export async function sendOperation(
   const said = await touchPasskey(hexToBytes(operationHash(draft, chainId)), credential);
   const hash = await bundler({
     method: "eth_sendUserOperation",
-    params: [operationOnWire({ ...draft, signature: encodeSignature(signer, said) }), ENTRY_POINT],
+    params: [operationOnWire({ ...draft, signature: packSignature(signer, said) }), ENTRY_POINT],
   });
   return untilOnChain(bundler, hash as Hex);
 }

@@ -2,8 +2,8 @@ import { hashMessage, hexToBytes, serializeErc6492Signature } from "viem";
 import type { Client } from "viem";
 import { getCode } from "viem/actions";
 import { nestedHash } from "../../../protocol/accounts/nested-hash.ts";
+import { packSignature } from "../../../protocol/accounts/pack-signature.ts";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
-import { encodeSignature } from "./encode-signature.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
 import { makingOf } from "./making.ts";
 import { touchPasskey } from "./touch-passkey.ts";
@@ -25,7 +25,7 @@ export async function signMessageAs(
     await getCode(chain, { address: account }),
     nestedHash(account, chainId, hashMessage(message)),
   ];
-  const signature = encodeSignature(signer, await touchPasskey(hexToBytes(hash), credential));
+  const signature = packSignature(signer, await touchPasskey(hexToBytes(hash), credential));
   return code
     ? signature
     : serializeErc6492Signature({ address: factory, data: makingOf(signer), signature });
