@@ -11,6 +11,7 @@ import { AccountContext, type Account } from "./AccountContext.ts";
 import { accountParts, type AccountParts } from "./account-parts.ts";
 import { connectIdentity } from "./connect-identity.ts";
 import type { Identity } from "./identity.ts";
+import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { ProblemError, request } from "./request.ts";
 import { continueOrSignIn, signIn } from "./sign-in.ts";
 import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
@@ -109,6 +110,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     },
     signOut: async () => {
       await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+      if (identity.kind === "passkey") forgetPasskey();
       tellSignedOut(address);
       parts.queries.clear();
       onSignedOut();

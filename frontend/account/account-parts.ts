@@ -20,7 +20,7 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
   const chain = chainOf(config.chainId);
   const wagmi = createConfig({
     chains: [chain],
-    connectors: identity.kind === "persona" ? [identity.connector] : [],
+    connectors: identity.kind === "wallet" ? [] : [identity.connector],
     multiInjectedProviderDiscovery: identity.kind === "wallet",
     storage: null,
     transports: {

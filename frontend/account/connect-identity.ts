@@ -19,7 +19,7 @@ export async function connectIdentity(parts: AccountParts, identity: Identity): 
   const current = getConnection(wagmi);
   if (current.address) return current.address;
 
-  const connector = identity.kind === "persona" ? wagmi.connectors[0] : await walletOf();
+  const connector = identity.kind === "wallet" ? await walletOf() : wagmi.connectors[0];
   if (!connector) throw new WalletMissingError();
   const { accounts } = await connect(wagmi, { connector });
   return accounts[0];

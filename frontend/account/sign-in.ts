@@ -8,6 +8,20 @@ import { signerOf } from "./signer-of.ts";
 
 /** Proves to the server that this browser holds the account's key (EIP-4361). Answers who that is. */
 export async function signIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
+  const body = await signedMessage(parts, address);
+  return request<MeAnswer>("/api/v1/sign-in", { method: "POST", body });
+}
+
+/**
+ * Signs the message that signs in, with a nonce of the server's.
+ *
+ * @param resources What the message does besides.
+ */
+export async function signedMessage(
+  parts: AccountParts,
+  address: Address,
+  resources: string[] = [],
+): Promise<SignInRequest> {
   const { nonce } = await request<NonceAnswer>("/api/v1/sign-in/nonce", {
     method: "POST",
     body: {},
@@ -20,11 +34,10 @@ export async function signIn(parts: AccountParts, address: Address): Promise<MeA
     uri: location.origin,
     version: "1",
     issuedAt: new Date(),
+    ...(resources.length > 0 && { resources }),
   });
   const client = await signerOf(parts);
-  const signature = await signMessage(client, { account: client.account, message });
-  const body: SignInRequest = { message, signature };
-  return request<MeAnswer>("/api/v1/sign-in", { method: "POST", body });
+  return { message, signature: await signMessage(client, { account: client.account, message }) };
 }
 
 /**

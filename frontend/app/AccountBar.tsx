@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { Identity } from "../account/identity.ts";
 import { useAccount } from "../account/AccountContext.ts";
 import { wasStaff } from "../account/was-staff.ts";
 import { useWords } from "../words/use-words.ts";
@@ -9,11 +10,16 @@ export function AccountBar() {
   const { me, signOut, identity } = useAccount();
   const [busy, setBusy] = useState(false);
   const say = useWords("shared");
-  const name = me.name ?? (identity.kind === "persona" ? identity.name : shortened(me.address));
+  const name = me.name ?? nameOf(identity, me.address);
   return (
     <div className="sc-account">
       <p>
-        <strong>{name}</strong> · {say(`role.${placeOf(me)}`)}
+        {name && (
+          <>
+            <strong>{name}</strong> ·{" "}
+          </>
+        )}
+        {say(`role.${placeOf(me)}`)}
       </p>
       <button
         type="button"
@@ -34,6 +40,12 @@ export function AccountBar() {
 function placeOf(me: MeAnswer) {
   if (me.role !== "none" || me.status !== "none") return me.role;
   return wasStaff(me) ? "ended" : "newcomer";
+}
+
+/** For who has no name here: of a persona its own, of a wallet its address; a passkey has none that says anything. */
+function nameOf(identity: Identity, address: string): string | null {
+  if (identity.kind === "persona") return identity.name;
+  return identity.kind === "wallet" ? shortened(address) : null;
 }
 
 function shortened(address: string): string {

@@ -1,5 +1,8 @@
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import type { Identity } from "../account/identity.ts";
+import { keptPasskey } from "../account/passkey/kept-passkey.ts";
+import { useConfig } from "../config/ConfigContext.ts";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
 
 const STORED = "identity";
 
@@ -23,11 +26,12 @@ export function IdentityProvider({ children }: { children: ReactNode }) {
   const [identity, setIdentity] = useState<Identity | null | undefined>(() =>
     sessionStorage.getItem(STORED) ? undefined : null,
   );
+  const config = useConfig();
   useEffect(() => {
     const stored = sessionStorage.getItem(STORED);
     if (!stored) return;
-    restore(stored).then(setIdentity, () => setIdentity(null));
-  }, []);
+    restore(stored, config).then(setIdentity, () => setIdentity(null));
+  }, [config]);
 
   const choose = (chosen: Identity) => {
     sessionStorage.setItem(STORED, keyOf(chosen));
@@ -46,13 +50,19 @@ export function useIdentity(): Chosen {
 
 /** One text per identity: what is kept, and a React key that starts an account afresh. */
 export function keyOf(identity: Identity): string {
-  return identity.kind === "persona" ? `persona:${identity.id}` : `wallet:${identity.rdns}`;
+  return `${identity.kind}:${identity.kind === "wallet" ? identity.rdns : identity.id}`;
 }
 
-async function restore(stored: string): Promise<Identity | null> {
+async function restore(stored: string, config: Config): Promise<Identity | null> {
   const [kind, ...rest] = stored.split(":");
   const id = rest.join(":");
   if (kind === "wallet") return { kind: "wallet", rdns: id };
+  if (kind === "passkey") {
+    const kept = keptPasskey();
+    if (kept?.account !== id) return null;
+    const { passkeyIdentity } = await import("../account/passkey/passkey-identity.ts");
+    return passkeyIdentity(kept, config);
+  }
   if (kind === "persona" && import.meta.env.MODE === "demo") {
     const { personaIdentity } = await import("../demo/persona-identity.ts");
     return personaIdentity(id);

@@ -6,6 +6,7 @@ import { IdentityProvider } from "./Identity.tsx";
 import { NotFound } from "./NotFound.tsx";
 
 const StartPage = lazy(() => import("../desks/start/StartPage.tsx"));
+const InvitationPage = lazy(() => import("../desks/invitation/InvitationPage.tsx"));
 const PublicPage = lazy(() => import("../desks/public/PublicPage.tsx"));
 
 /** Which page an address opens. */
@@ -14,6 +15,7 @@ export function Routes() {
     <IdentityProvider>
       <Switch>
         <Route path="/" component={StartPage} />
+        <Route path="/invitation" component={InvitationPage} />
         <Route path="/public" component={PublicPage} />
         <Route path="/desk">
           <DeskPage desk={null} />

@@ -1,4 +1,5 @@
 import { decodeEventLog, type TransactionReceipt } from "viem";
+import { actingAccount } from "../../protocol/accounts/acting-account.ts";
 import type { Line } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 import { abis } from "./abis.ts";
@@ -6,7 +7,9 @@ import { sameArgs } from "./same-args.ts";
 
 /**
  * Compares what the index told with the receipt that the chain gave: the same contract, event, place, block, sender and
- * every argument. What the chain does not know is a mismatch too; being unable to ask is the caller's "unknown".
+ * every argument. The sender is the account that acted: with a passkey the one whose operation the EntryPoint closed after
+ * this event, not the bundler that brought it. What the chain does not know is a mismatch too; being unable to ask is the
+ * caller's "unknown".
  *
  * Not checked here: that the node tells the truth about its chain. The browser believes the node it asks.
  */
@@ -18,7 +21,8 @@ export function lineMatches(
   const log = receipt.logs.find((one) => one.logIndex === line.logIndex);
   if (!log || receipt.status !== "success") return false;
   if (Number(receipt.blockNumber) !== line.block) return false;
-  if (receipt.from.toLowerCase() !== line.sender.toLowerCase()) return false;
+  const sender = actingAccount(receipt.from, receipt.logs, line.logIndex);
+  if (sender.toLowerCase() !== line.sender.toLowerCase()) return false;
   if (log.address.toLowerCase() !== contracts[line.contract].toLowerCase()) return false;
   try {
     const event = decodeEventLog({ abi: abis[line.contract], data: log.data, topics: log.topics });

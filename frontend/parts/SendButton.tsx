@@ -6,6 +6,7 @@ import { Waiting } from "./Waiting.tsx";
 
 type Props = {
   label: string;
+  variant?: "primary" | "secondary";
   /** What to ask of the server; null while the form is not complete. */
   send: (() => Promise<unknown>) | null;
   /** Said aloud when it is done. */
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** The button of a form that goes to the dossier alone, without a signature: one press, one request. */
-export function SendButton({ label, send, doneText, onDone }: Props) {
+export function SendButton({ label, variant = "primary", send, doneText, onDone }: Props) {
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -35,7 +36,7 @@ export function SendButton({ label, send, doneText, onDone }: Props) {
   };
   return (
     <div className="sc-transaction">
-      <Button disabled={busy || !send} onClick={() => void press()}>
+      <Button variant={variant} disabled={busy || !send} onClick={() => void press()}>
         {label}
       </Button>
       {busy && <Waiting />}

@@ -7,6 +7,7 @@ import type { Room } from "../words/rooms.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import { useAnnounce } from "./Announcer.tsx";
+import { useAccount } from "../account/AccountContext.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Rows } from "./Rows.tsx";
 
@@ -37,7 +38,15 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const format = useFormat();
   const announce = useAnnounce();
   const running = progress.state === "running";
-  const phase = running ? say(`phase.${progress.phase}`) : null;
+  const touches = useAccount().identity.kind === "passkey";
+  const phase = running
+    ? say(touches && progress.phase === "signing" ? "phase.touch" : `phase.${progress.phase}`)
+    : null;
+  /** Said before the device asks for a touch, where no summary stands above it. */
+  const about =
+    running && touches && !review && request
+      ? transaction.summary(request, sayOwn, format)[0]?.text
+      : null;
   useEffect(() => {
     if (phase) announce(phase);
   }, [phase, announce]);
@@ -78,7 +87,12 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           {label}
         </Button>
       )}
-      {phase && <p className="sc-phase">{phase}</p>}
+      {phase && (
+        <p className="sc-phase">
+          {about && <strong>{about} </strong>}
+          {phase}
+        </p>
+      )}
       {progress.state === "failed" && (
         <FailureNotice error={progress.error} again={() => void press()} />
       )}

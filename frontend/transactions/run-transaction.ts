@@ -12,6 +12,7 @@ import type { Account } from "../account/AccountContext.ts";
 import { signerOf } from "../account/signer-of.ts";
 import { wasStaff } from "../account/was-staff.ts";
 import { waitForBlock } from "../data/wait-for-block.ts";
+import { ownPart } from "./own-part.ts";
 import { RevertedError, RoleEndedError } from "./refused.ts";
 import type { SignedCall } from "./transaction.ts";
 
@@ -66,7 +67,8 @@ export async function runTransaction<Request>(
   });
 
   onPhase("waiting");
-  const receipt = await waitForTransactionReceipt(chain, { hash, timeout: 60_000 });
+  const sent = await waitForTransactionReceipt(chain, { hash, timeout: 60_000 });
+  const receipt = ownPart(sent, address);
   if (receipt.status !== "success") throw new RevertedError();
   written.delete(key);
 

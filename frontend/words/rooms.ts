@@ -8,6 +8,8 @@ export type Catalogues = {
   story: typeof import("./nl/story.ts").default;
   transactions: typeof import("./nl/transactions.ts").default;
   start: typeof import("./nl/start.ts").default;
+  joining: typeof import("./nl/joining.ts").default;
+  invitations: typeof import("./nl/invitations.ts").default;
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;

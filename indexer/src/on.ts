@@ -1,6 +1,7 @@
 import { type Context, type EventNames, type IndexingFunctionArgs, ponder } from "ponder:registry";
 import { concern, line } from "ponder:schema";
 import type { Address } from "viem";
+import { actingAccount } from "../../protocol/accounts/acting-account.ts";
 import { wireArgs } from "./wire-args.ts";
 
 type LogEvents = Exclude<EventNames, `${string}:setup`>;
@@ -9,6 +10,7 @@ type Args<name extends LogEvents> = IndexingFunctionArgs<name>["event"]["args"];
 /** An event as a handler sees it. `at` in seconds since 1970. */
 export type Occurred<name extends LogEvents> = {
   args: Args<name>;
+  /** Who acted: of an operation of a passkey account that account, never the bundler that brought it. */
   sender: Address;
   at: number;
   db: Context["db"];
@@ -37,15 +39,16 @@ export function on<const name extends LogEvents>(
   // The union of all events is too much for the type checker; `name` keeps the arguments apart.
   const listen = ponder.on.bind(ponder) as unknown as (
     name: LogEvents,
-    take: (taken: { event: TakenEvent<name>; context: { db: Context["db"] } }) => Promise<void>,
+    take: (taken: { event: TakenEvent<name>; context: Context }) => Promise<void>,
   ) => void;
 
-  listen(name, async ({ event, context: { db } }) => {
+  listen(name, async ({ event, context }) => {
+    const { db } = context;
     const block = Number(event.block.number);
     const { logIndex } = event.log;
     const last = `${block}-${logIndex}`;
     const at = Number(event.block.timestamp);
-    const occurred = { args: event.args, sender: event.transaction.from, at, db };
+    const occurred = { args: event.args, sender: await senderOf(event, context), at, db };
 
     await db.insert(line).values({
       id: last,
@@ -72,5 +75,19 @@ type TakenEvent<name extends LogEvents> = {
   args: Args<name>;
   block: { number: bigint; timestamp: bigint };
   log: { logIndex: number };
-  transaction: { from: Address; hash: Address };
+  transaction: { from: Address; to: Address | null; hash: Address };
 };
+
+/** In a call straight to one of our contracts who sent it; behind the EntryPoint or another contract the receipt tells. */
+async function senderOf<name extends LogEvents>(
+  { transaction, log }: TakenEvent<name>,
+  { client, contracts }: Context,
+): Promise<Address> {
+  const { from, to, hash } = transaction;
+  const ours = Object.values(contracts).some(
+    ({ address }) => (address as string).toLowerCase() === to?.toLowerCase(),
+  );
+  if (ours) return from;
+  const { logs } = await client.getTransactionReceipt({ hash });
+  return actingAccount(from, logs, log.logIndex);
+}

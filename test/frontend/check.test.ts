@@ -1,11 +1,18 @@
 import fc from "fast-check";
-import { encodeAbiParameters, encodeEventTopics, getAddress, type TransactionReceipt } from "viem";
+import {
+  encodeAbiParameters,
+  encodeEventTopics,
+  getAddress,
+  type Hex,
+  type TransactionReceipt,
+} from "viem";
 import { describe, expect, it } from "vitest";
 import { abis } from "../../frontend/check/abis.ts";
 import { lineMatches } from "../../frontend/check/check-line.ts";
 import { recordMatches } from "../../frontend/check/record-matches.ts";
 import { sameArgs } from "../../frontend/check/same-args.ts";
 import { worstOf } from "../../frontend/check/worst-of.ts";
+import { ENTRY_POINT, entryPointAbi } from "../../protocol/accounts/entry-point.ts";
 import { commitmentOf } from "../../protocol/commitment/commitment-of.ts";
 import { newSalt } from "../../protocol/commitment/new-salt.ts";
 import type { Line, WireValue } from "../../protocol/wire/basics.ts";
@@ -99,6 +106,46 @@ describe("a line beside its receipt", () => {
       Object.entries(line.args).filter(([name]) => name !== "returned"),
     );
     expect(lineMatches({ ...line, args }, receipt, contracts)).toBe(false);
+  });
+
+  describe("that a bundler brought", () => {
+    const bundler = "0xabcdef00000000000000000000000000000000b0";
+    const closedBy = (sender: Hex, logIndex: number) => ({
+      address: ENTRY_POINT,
+      logIndex,
+      topics: encodeEventTopics({
+        abi: entryPointAbi,
+        eventName: "UserOperationEvent",
+        args: { userOpHash: line.tx, sender, paymaster: contracts.SocialCoin },
+      }),
+      data: encodeAbiParameters(
+        [{ type: "uint256" }, { type: "bool" }, { type: "uint256" }, { type: "uint256" }],
+        [0n, true, 1n, 1n],
+      ),
+    });
+    const brought = (...closed: ReturnType<typeof closedBy>[]) =>
+      ({
+        ...receipt,
+        from: bundler,
+        logs: [...receipt.logs, ...closed],
+      }) as unknown as TransactionReceipt;
+
+    it("matches when the sender is the account whose operation it was", () => {
+      const found = brought(closedBy(resident, 2), closedBy(creditor, 4), closedBy(resident, 9));
+      expect(lineMatches(line, found, contracts)).toBe(true);
+    });
+
+    it.each<[string, Hex]>([
+      ["the bundler", bundler],
+      ["another account in the same bundle", resident],
+    ])("does not match when the sender is %s", (_, sender) => {
+      const found = brought(closedBy(resident, 2), closedBy(creditor, 4), closedBy(resident, 9));
+      expect(lineMatches({ ...line, sender }, found, contracts)).toBe(false);
+    });
+
+    it("does not match when the operation was closed before it", () => {
+      expect(lineMatches(line, brought(closedBy(creditor, 2)), contracts)).toBe(false);
+    });
   });
 
   it("does not match a transaction that failed", () => {

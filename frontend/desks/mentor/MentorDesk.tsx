@@ -1,8 +1,10 @@
+import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import "../../theme/staff.css";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { LetterPage } from "./letters/LetterPage.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
@@ -11,6 +13,8 @@ import { ProposePage } from "./propose/ProposePage.tsx";
 import { SecondsPage } from "../second/SecondsPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 import { TogetherPage } from "./together/TogetherPage.tsx";
+
+const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 
 /** The mentor's desk: who waits, everybody, and one page per person. */
 export default function MentorDesk() {
@@ -22,6 +26,7 @@ export default function MentorDesk() {
         items={[
           { path: "/mentor", label: say("today.menu") },
           { path: "/mentor/people", label: say("people.title") },
+          { path: "/mentor/invitations", label: say("invitations.title") },
           { path: "/mentor/together", label: say("together.title") },
           { path: "/mentor/seconds", label: say("seconds.title") },
         ]}
@@ -45,6 +50,11 @@ export default function MentorDesk() {
         </Route>
         <Route path="/mentor/people/:resident/letter">
           {({ resident }) => <LetterPage key={resident} resident={resident as Address} />}
+        </Route>
+        <Route path="/mentor/invitations">
+          <Suspense fallback={<Waiting />}>
+            <InvitationsPage />
+          </Suspense>
         </Route>
         <Route component={NotFound} />
       </Switch>

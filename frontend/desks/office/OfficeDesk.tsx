@@ -1,9 +1,11 @@
+import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import "../../theme/office.css";
 import "../../theme/staff.css";
+import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { AgreementsPage } from "./agreements/AgreementsPage.tsx";
 import { DisputesPage } from "./disputes/DisputesPage.tsx";
@@ -16,6 +18,8 @@ import { RoleEnds } from "./RoleEnds.tsx";
 import { StaffPage } from "./staff/StaffPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 
+const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
+
 /** The office's desk: who waits, everybody, staff, money and agreements. */
 export default function OfficeDesk() {
   const say = useWords("office");
@@ -26,6 +30,7 @@ export default function OfficeDesk() {
         items={[
           { path: "/office", label: say("today.menu") },
           { path: "/office/people", label: say("people.title") },
+          { path: "/office/invitations", label: say("invitations.title") },
           { path: "/office/staff", label: say("staff.title") },
           { path: "/office/funds", label: say("funds.title") },
           { path: "/office/agreements", label: say("agreements.title") },
@@ -48,6 +53,11 @@ export default function OfficeDesk() {
         <Route path="/office/agreements" component={AgreementsPage} />
         <Route path="/office/disputes" component={DisputesPage} />
         <Route path="/office/mistakes" component={MistakesPage} />
+        <Route path="/office/invitations">
+          <Suspense fallback={<Waiting />}>
+            <InvitationsPage />
+          </Suspense>
+        </Route>
         <Route component={NotFound} />
       </Switch>
     </>

@@ -9,6 +9,7 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ChainProof } from "../public/ChainProof.tsx";
 import { OwnKey } from "./OwnKey.tsx";
+import { PasskeySignIn } from "./PasskeySignIn.tsx";
 
 const demo = import.meta.env.MODE === "demo";
 const People = demo ? lazy(() => import("../../demo/People.tsx")) : null;
@@ -40,6 +41,7 @@ export default function StartPage() {
               <People />
             </section>
           )}
+          <PasskeySignIn />
           <section className="sc-stack">
             <Heading level={2} size="level-3">
               {say("key.title")}

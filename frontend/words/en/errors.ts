@@ -44,6 +44,12 @@ export default {
     "The book said no, because something has just changed. See what it says now and try again.",
   "chain.slow":
     "The book takes long to answer. Look later under What happened to see if it worked.",
+  "passkey.cancelled":
+    "Your device got no yes: you stopped, it took too long, or your key is not on this device. Nothing happened and nothing is lost. You can try again.",
+  "passkey.impossible":
+    "This device or browser can not make or use a key. Use a phone or computer with a screen lock, or ask the office for help.",
+  "passkey.unknown":
+    "This key belongs to nobody here. Did you choose the right one? If you have none yet, your mentor or the office gives you an invitation.",
   "chain.nonce": "Something else was under way with this key. Try again.",
   "contract.AgreementExpired": "The agreement with this creditor ended on {until}. Ask the office.",
   "contract.AgreementInvalid":

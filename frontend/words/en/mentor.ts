@@ -1,6 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  "invitations.title": "Invite",
   menu: "Mentor's menu",
   choose: "Choose…",
   yes: "Yes",

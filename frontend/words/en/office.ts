@@ -1,6 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  "invitations.title": "Invite",
   menu: "Menu of the office",
   choose: "Choose…",
   yes: "Yes",

@@ -8,6 +8,7 @@ export default {
   "phase.checking": "Checking that it is possible…",
   "phase.words": "The text is being kept…",
   "phase.signing": "Your signature is being set…",
+  "phase.touch": "Your device asks for your fingerprint, face or PIN. With that you say yes.",
   "phase.waiting": "It is being written in the book…",
   "phase.indexing": "It is in the book. The screen is being refreshed…",
   what: "What you do",

@@ -47,6 +47,12 @@ export default {
     "Het boek zei nee, omdat er net iets veranderde. Kijk wat er nu staat en probeer het opnieuw.",
   "chain.slow":
     "Het duurt lang voor het boek antwoordt. Kijk straks bij Wat er gebeurde of het gelukt is.",
+  "passkey.cancelled":
+    "Uw toestel kreeg geen ja: u stopte, het duurde te lang, of uw sleutel staat niet op dit toestel. Er is niets gebeurd en niets kwijt. U kunt het opnieuw proberen.",
+  "passkey.impossible":
+    "Dit toestel of deze browser kan geen sleutel maken of gebruiken. Gebruik een telefoon of computer met een schermslot, of vraag het kantoor om hulp.",
+  "passkey.unknown":
+    "Deze sleutel hoort hier bij niemand. Koos u de goede? Hebt u er nog geen, dan krijgt u een uitnodiging van uw mentor of van het kantoor.",
   "chain.nonce": "Er liep al iets anders met deze sleutel. Probeer het opnieuw.",
   "contract.AgreementExpired":
     "De afspraak met deze schuldeiser is voorbij sinds {until}. Vraag het kantoor.",

@@ -1,5 +1,6 @@
 /** The mentor's desk, about B1. */
 export default {
+  "invitations.title": "Uitnodigen",
   menu: "Menu van de mentor",
   choose: "Kies…",
   yes: "Ja",

@@ -1,5 +1,6 @@
 /** The office's desk, about B1. */
 export default {
+  "invitations.title": "Uitnodigen",
   menu: "Menu van het kantoor",
   choose: "Kies…",
   yes: "Ja",

@@ -3,7 +3,9 @@ import {
   PARTICIPATION_TEXT,
 } from "../../../../protocol/terms/participation.ts";
 import { NOTHING_TO_ASK } from "../../../data/answer.ts";
+import { ReadAloud } from "../../../parts/ReadAloud.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Terms } from "../../../parts/Terms.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { takePart } from "../../../transactions/take-part.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -11,22 +13,13 @@ import { useWords } from "../../../words/use-words.ts";
 /** Ik doe mee: the office enrolled this person; only their own yes to these very words lets them take part. */
 export function JoinPage() {
   const say = useWords("resident");
-  const [title, ...terms] = PARTICIPATION_TEXT.split("\n");
   return (
     <Screen title={say("join.title")} needs={NOTHING_TO_ASK}>
       {() => (
         <>
           <p>{say("join.text")}</p>
-          <div className="sc-card" lang="nl">
-            <p>
-              <strong>{title}</strong>
-            </p>
-            <ul>
-              {terms.map((term) => (
-                <li key={term}>{term}</li>
-              ))}
-            </ul>
-          </div>
+          <Terms />
+          <ReadAloud text={PARTICIPATION_TEXT} language="nl" />
           <TransactionButton
             transaction={takePart}
             request={{ termsHash: PARTICIPATION_HASH }}

@@ -1,0 +1,27 @@
+/** Whoever was asked said no, waited too long, or the device has no such passkey: it does not tell which. */
+export class PasskeyCancelledError extends Error {
+  override readonly name = "PasskeyCancelledError";
+}
+
+/** This device or this address can hold no passkey. */
+export class PasskeyImpossibleError extends Error {
+  override readonly name = "PasskeyImpossibleError";
+}
+
+/** The passkey that was chosen belongs to no account here. */
+export class PasskeyUnknownError extends Error {
+  override readonly name = "PasskeyUnknownError";
+}
+
+/** The operation was handed in, and is not on the chain after a minute. */
+export class OperationSlowError extends Error {
+  override readonly name = "OperationSlowError";
+}
+
+/** What a device throws, as one of these. */
+export function passkeyError(cause: unknown): Error {
+  const { name } = cause as Error;
+  if (name === "NotAllowedError" || name === "AbortError")
+    return new PasskeyCancelledError("No touch", { cause });
+  return new PasskeyImpossibleError("No passkey here", { cause });
+}

@@ -1,0 +1,75 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import { PARTICIPATION_TEXT } from "../../../protocol/terms/participation.ts";
+import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
+import type { KeptPasskey } from "../../account/passkey/kept-passkey.ts";
+import { ProblemError } from "../../account/request.ts";
+import { useIdentity } from "../../app/Identity.tsx";
+import { useConfig } from "../../config/ConfigContext.ts";
+import { FailureNotice } from "../../parts/FailureNotice.tsx";
+import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
+import { ReadAloud } from "../../parts/ReadAloud.tsx";
+import { Terms } from "../../parts/Terms.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useFormat } from "../../words/use-format.ts";
+import { useWords } from "../../words/use-words.ts";
+
+type Props = {
+  token: string;
+  /** Somebody else was first. */
+  onUsed: () => void;
+  onIn: () => void;
+};
+
+/**
+ * The terms to read or hear, and one button: it makes a key, and uses it once to take the invitation. A key that was made
+ * is used again when the second half has to be tried once more.
+ */
+export function MakeKey({ token, onUsed, onIn }: Props) {
+  const say = useWords("joining");
+  const { date } = useFormat();
+  const config = useConfig();
+  const { choose } = useIdentity();
+  const [made, setMade] = useState<KeptPasskey | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const press = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const joining = await import("./join.ts");
+      const key = made ?? (await joining.makeKey(config, date(Math.floor(Date.now() / 1_000))));
+      setMade(key);
+      choose(await joining.claim(token, key, config));
+      onIn();
+    } catch (problem) {
+      if (problem instanceof ProblemError && problem.problem === "invitation-used") onUsed();
+      setError(problem);
+      setBusy(false);
+    }
+  };
+  const why = whyNoPasskeyHere();
+  return (
+    <>
+      <Terms />
+      <ReadAloud text={PARTICIPATION_TEXT} language="nl" />
+      <p>{say("later")}</p>
+      {why ? (
+        <NoPasskeyNotice why={why} />
+      ) : (
+        <div className="sc-transaction">
+          <p>{say(made ? "prompt.use" : "prompt.both")}</p>
+          <div className="sc-buttons">
+            <Button disabled={busy} onClick={() => void press()}>
+              {say(made ? "goOn" : "make")}
+            </Button>
+          </div>
+          {busy && <Waiting />}
+          {error !== null && <FailureNotice error={error} again={() => void press()} />}
+          <p className="sc-quiet">{say("what")}</p>
+        </div>
+      )}
+    </>
+  );
+}

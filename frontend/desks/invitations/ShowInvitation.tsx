@@ -1,0 +1,35 @@
+import { Button } from "@amsterdam/design-system-react";
+import { lazy, Suspense } from "react";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { useFormat } from "../../words/use-format.ts";
+import { useWords } from "../../words/use-words.ts";
+import { linkOf } from "./made-tokens.ts";
+
+const QrCode = lazy(() => import("../../parts/QrCode.tsx"));
+
+/** An invitation to scan, to open on this very device, or to print. Only this is printed of the page. */
+export function ShowInvitation({ token, until }: { token: string; until: number }) {
+  const say = useWords("invitations");
+  const { date } = useFormat();
+  const link = linkOf(token);
+  return (
+    <div className="sc-invitation">
+      <p className="sc-invitation__print">{say("print.text", { date: date(until) })}</p>
+      <p>{say("scan")}</p>
+      <Suspense fallback={<Waiting />}>
+        <QrCode text={link} label={say("qr")} />
+      </Suspense>
+      <p>
+        {say("orOpen")}{" "}
+        <a className="sc-invitation__link" href={link} target="_blank" rel="noreferrer">
+          {link}
+        </a>
+      </p>
+      <div>
+        <Button variant="secondary" onClick={() => print()}>
+          {say("print")}
+        </Button>
+      </div>
+    </div>
+  );
+}
