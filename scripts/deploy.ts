@@ -11,7 +11,8 @@ import {
 import hre from "hardhat";
 import Accounts from "../ignition/modules/Accounts.ts";
 import Socialcoin from "../ignition/modules/Socialcoin.ts";
-import { ENTRY_POINT, placeEntryPoint } from "./deploy/place-entry-point.ts";
+import { ENTRY_POINT } from "../protocol/accounts/entry-point.ts";
+import { placeEntryPoint } from "./deploy/place-entry-point.ts";
 import { contractsBuild } from "./start/contracts.ts";
 import type { Deployment } from "./start/deployment.ts";
 import { readJson, writeJson } from "./start/json-file.ts";

@@ -2,8 +2,7 @@
 import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EIP1193Provider } from "@nomicfoundation/ignition-core";
-
-export const ENTRY_POINT = "0x4337084D9E255Ff0702461CF8895CE9E3b5Ff108";
+import { ENTRY_POINT } from "../../protocol/accounts/entry-point.ts";
 
 /** Deploys what it is called with by CREATE2. On most chains it is there from the beginning, on the local one too. */
 const DEPLOYER = "0x4e59b44847b379578588920cA78FbF26c0B4956C";

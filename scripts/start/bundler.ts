@@ -3,8 +3,8 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 import { Advice } from "../bootstrap/advice.mjs";
+import { ENTRY_POINT } from "../../protocol/accounts/entry-point.ts";
 import type { Hex } from "../../protocol/wire/basics.ts";
-import { ENTRY_POINT } from "../deploy/place-entry-point.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { Supervisor } from "./supervisor.ts";
 
