@@ -50,7 +50,7 @@ async function bootFrom(
     isSnapshot ? join(dir, snapshot.file) : undefined,
   );
   try {
-    const replayed = await replay(process.client, records, genesis.genesisTime, index);
+    const replayed = await replay(process.client, records, genesis, index);
     return { process, ...replayed, snapshotGroups: isSnapshot ? snapshot.groups : 0 };
   } catch (error) {
     await process.stop();

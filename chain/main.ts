@@ -1,13 +1,16 @@
 /**
- * Runs the local chain: `node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time SECONDS]`.
+ * Runs the local chain: `node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time SECONDS]
+ * [--fund ADDRESS=WEI]...`.
  *
  * Prints one line of JSON when it can be used: {"ready":true,"url":"...","block":n}. SIGTERM and
  * SIGINT end it with exit code 0, a failure with 1 and a sentence on standard error.
  */
 import { parseArgs } from "node:util";
+import type { Hex } from "./record.ts";
 import { startChain, type ChainOptions } from "./start-chain.ts";
 
-const USAGE = "node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time UNIXSECONDS]";
+const USAGE =
+  "node chain/main.ts --data DIR --port N [--chain-id N] [--genesis-time UNIXSECONDS] [--fund ADDRESS=WEI]...";
 
 function fail(error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -29,11 +32,26 @@ function whole(name: string, text: string | undefined): number | undefined {
   return Number(text);
 }
 
+function readFunds(texts: string[]): Record<Hex, bigint> {
+  const entries = texts.map((text) => {
+    const [, account, wei] = /^(0x[0-9a-fA-F]{40})=(\d{1,30})$/.exec(text) ?? [];
+    if (!account || !wei) misused("--fund is an address, = and a whole number of wei.");
+    return [account, BigInt(wei)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 function readArguments() {
   const text = { type: "string" } as const;
   try {
     return parseArgs({
-      options: { data: text, port: text, "chain-id": text, "genesis-time": text },
+      options: {
+        data: text,
+        port: text,
+        "chain-id": text,
+        "genesis-time": text,
+        fund: { type: "string", multiple: true },
+      },
     }).values;
   } catch (error) {
     return misused((error as Error).message);
@@ -52,6 +70,7 @@ function options(): ChainOptions {
     port,
     ...(chainId === undefined ? {} : { chainId }),
     ...(genesisTime === undefined ? {} : { genesisTime }),
+    ...(values.fund === undefined ? {} : { funds: readFunds(values.fund) }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface GenesisRecord {
   genesisTime: number;
   /** Whether block times may be set by hand, until `historyClosed`. */
   historyOpen: boolean;
+  /** Who owns money from the beginning, in wei as a decimal number; nobody where it is left out. */
+  funds?: Record<Hex, string>;
 }
 
 /** Transactions handed to the chain together, in this order, and the time of the block they form. */

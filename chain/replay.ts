@@ -5,7 +5,7 @@
  */
 import type { AnvilClient } from "./anvil-client.ts";
 import { formBlock, sendRaws, type Outcome } from "./form-block.ts";
-import type { Hex, JournalRecord, SealedBlock, Tip } from "./record.ts";
+import type { GenesisRecord, Hex, JournalRecord, SealedBlock, Tip } from "./record.ts";
 
 /** The chain that came of the journal is not the chain that clients have seen. */
 export class ReplayMismatch extends Error {
@@ -27,7 +27,7 @@ export interface Replayed {
 export async function replay(
   client: AnvilClient,
   records: readonly JournalRecord[],
-  genesisTime: number,
+  { genesisTime, funds }: GenesisRecord,
   from?: number,
 ): Promise<Replayed> {
   const start = from === undefined ? undefined : records[from];
@@ -37,6 +37,7 @@ export async function replay(
       ? { groups: start.groups, unsealed: undefined, tip: { ...start.tip } }
       : { groups: 0, unsealed: undefined, tip: { number: 0, time: genesisTime, transactions: 0 } };
 
+  if (!start) await giveFunds(client, funds ?? {});
   for (let index = (from ?? -1) + 1; index < records.length; index++) {
     const record = records[index]!;
     if (record.kind === "drop") await dropWaiting(client, record.senders);
@@ -67,6 +68,12 @@ function lastBlockBefore(records: readonly JournalRecord[], index: number): Seal
     .slice(0, index)
     .findLast((record) => record.kind === "seal" && record.block !== null);
   return seal?.kind === "seal" && seal.block ? [seal.block] : [];
+}
+
+/** What accounts own from the beginning. It shows from the first block on. */
+async function giveFunds(client: AnvilClient, funds: Record<Hex, string>): Promise<void> {
+  for (const [account, wei] of Object.entries(funds))
+    await client.call("anvil_setBalance", [account, `0x${BigInt(wei).toString(16)}`]);
 }
 
 /** The tip moves to `block`. */

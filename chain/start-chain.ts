@@ -13,7 +13,7 @@ import { Journal } from "./journal.ts";
 import { lockDataFolder } from "./lock.ts";
 import { Machine } from "./machine.ts";
 import { Miner } from "./miner.ts";
-import type { GenesisRecord, JournalRecord } from "./record.ts";
+import type { GenesisRecord, Hex, JournalRecord } from "./record.ts";
 import { JournalDamaged } from "./recover-records.ts";
 import { closeRpc, serveRpc } from "./rpc-server.ts";
 
@@ -31,6 +31,8 @@ export interface ChainOptions {
    * times may be set until it is closed. Without it the chain begins now, with history closed.
    */
   genesisTime?: number;
+  /** Who owns how much wei from the beginning; counts at the first start only. */
+  funds?: Record<Hex, bigint>;
   /** Hears of a failure after which the chain has stopped. */
   onFatal?: (error: unknown) => void;
 }
@@ -95,7 +97,7 @@ export class ChainIdDiffers extends Error {
 
 async function giveBirth(
   journal: Journal,
-  { chainId, genesisTime }: ChainOptions,
+  { chainId, genesisTime, funds }: ChainOptions,
 ): Promise<GenesisRecord> {
   const genesis: GenesisRecord = {
     kind: "genesis",
@@ -103,10 +105,14 @@ async function giveBirth(
     chainId: chainId ?? DEFAULT_CHAIN_ID,
     genesisTime: genesisTime ?? Math.floor(Date.now() / 1000),
     historyOpen: genesisTime !== undefined,
+    ...(funds && { funds: inDecimals(funds) }),
   };
   await journal.append(genesis);
   return genesis;
 }
+
+const inDecimals = (funds: Record<Hex, bigint>): Record<Hex, string> =>
+  Object.fromEntries(Object.entries(funds).map(([account, wei]) => [account, wei.toString()]));
 
 function genesisOf([first]: readonly JournalRecord[], { chainId }: ChainOptions): GenesisRecord {
   if (first?.kind !== "genesis" || first.version !== 1)

@@ -30,7 +30,10 @@ export default defineConfig({
   server: {
     proxy: Object.fromEntries(
       // Not all of /demo: the folder of that name is ours.
-      ["/config.json", "/rpc", "/index/", "/api", "^/demo/[a-z-]+$"].map((path) => [path, server]),
+      ["/config.json", "/rpc", "/bundler", "/index/", "/api", "^/demo/[a-z-]+$"].map((path) => [
+        path,
+        server,
+      ]),
     ),
   },
 });

@@ -30,6 +30,7 @@ const contracts: Contract[] = [
   },
   { name: "SocialAccount", folder: "accounts/", file: "social-account", calls: [] },
   { name: "SocialAccountFactory", folder: "accounts/", file: "social-account-factory", calls: [] },
+  { name: "FeeSponsor", folder: "accounts/", file: "fee-sponsor", calls: [] },
 ];
 
 const { values: flags } = parseArgs({

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { getAddress } from "viem";
 import { z } from "zod";
+import { ENTRY_POINT } from "../protocol/accounts/entry-point.ts";
 import type { Address } from "../protocol/wire/basics.ts";
 import type { Config } from "../protocol/wire/dossier-api.ts";
 
@@ -9,7 +10,7 @@ export type Deployment = {
   chainId: number;
   startBlock: number;
   contracts: Config["contracts"];
-  /** Every contract of the deployment, governance included: transactions may go to these alone. */
+  /** Every contract of the deployment, governance included: transactions may go to these alone, save the EntryPoint. */
   everyContract: Address[];
   neighbourhoods: { [number: string]: string };
   accounts: Config["accounts"];
@@ -48,7 +49,8 @@ export async function readDeployment(path: string): Promise<Deployment> {
     chainId: read.data.chainId,
     startBlock: read.data.startBlock,
     contracts: { SocialCoin, GoalPlans, DebtRegister, Redemptions },
-    everyContract: Object.values(read.data.contracts),
+    // What goes to the EntryPoint goes by way of the bundler, whose door looks at each operation.
+    everyContract: Object.values(read.data.contracts).filter((at) => at !== ENTRY_POINT),
     neighbourhoods: read.data.neighbourhoods ?? PILOT_NEIGHBOURHOODS,
     accounts: factory && verifier && sponsor ? { factory, verifier, sponsor } : null,
   };

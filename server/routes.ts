@@ -17,6 +17,8 @@ import { sharingRoutes } from "./dossier/sharing/sharing-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
 import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
+import { bundlerRoutes } from "./gateway/bundler/bundler-routes.ts";
+import { sponsorRoutes } from "./gateway/bundler/sponsor-routes.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
 import { demoRoutes } from "./gateway/demo-routes.ts";
 import { idempotent } from "./gateway/idempotent.ts";
@@ -77,7 +79,8 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", invitationRoutes(services, writes))
     .route("/", joiningRoutes(services, limit(240)))
     .route("/", organisationRoutes(services, writes))
-    .route("/", programmeRoutes(services));
+    .route("/", programmeRoutes(services))
+    .route("/", sponsorRoutes(services));
 
   const nothing = () => {
     throw new Problem("not-found");
@@ -98,10 +101,12 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", configRoutes(services))
     .route("/api/v1", api)
     .route("/rpc", rpcRoutes(services, limit(3_000)))
+    .route("/bundler", bundlerRoutes(services, limit(1_200), limit(60)))
     .route("/index", indexRoutes(services, altered))
     .route("/demo", demoRoutes(services, altered))
     .all("/api/*", nothing)
     .all("/rpc/*", nothing)
+    .all("/bundler/*", nothing)
     .all("/index/*", nothing)
     .all("/demo/*", nothing)
     .route("/", walletRoutes(services.settings.walletDir))

@@ -9,6 +9,8 @@ export type Settings = {
   origins: string[];
   chainUrl: string;
   indexUrl: string;
+  /** An ERC-4337 bundler for the EntryPoint v0.8; null where there is none. */
+  bundlerUrl: string | null;
   databaseUrl: string;
   deploymentFile: string;
   masterKeyFile: string;
@@ -40,6 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origins: (env.ORIGINS ?? "").split(",").filter(Boolean).map(originOf),
     chainUrl: needed("CHAIN_RPC_URL"),
     indexUrl: needed("INDEX_URL").replace(/\/$/, ""),
+    bundlerUrl: env.BUNDLER_URL || null,
     databaseUrl: needed("DATABASE_URL"),
     deploymentFile: resolve(needed("DEPLOYMENT_FILE")),
     masterKeyFile,

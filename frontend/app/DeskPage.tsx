@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Redirect } from "wouter";
+import { Redirect, useLocation } from "wouter";
 import { AccountRoot } from "../account/AccountRoot.tsx";
 import { Failsafe } from "../parts/Failsafe.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -7,7 +7,7 @@ import { AccountBar } from "./AccountBar.tsx";
 import { DeskGate } from "./DeskGate.tsx";
 import type { Desk } from "./desks.ts";
 import { keyOf, useIdentity } from "./Identity.tsx";
-import { SIGNED_OUT } from "./signed-out.ts";
+import type { SentAway } from "./signed-out.ts";
 
 const ResidentBeside =
   import.meta.env.MODE === "demo" ? lazy(() => import("../demo/ResidentBeside.tsx")) : null;
@@ -15,8 +15,10 @@ const ResidentBeside =
 /** A desk for whoever uses this tab; on the demonstration the mentor sees the resident's screen live beside it. */
 export function DeskPage({ desk }: { desk: Desk | null }) {
   const { identity, leave } = useIdentity();
+  const [asked] = useLocation();
   if (identity === undefined) return <Waiting />;
-  if (identity === null) return <Redirect to="/" state={SIGNED_OUT} />;
+  if (identity === null)
+    return <Redirect to="/" state={{ signedOut: true, asked } satisfies SentAway} />;
 
   const beside = desk?.path === "/mentor" && identity.kind === "persona";
   return (

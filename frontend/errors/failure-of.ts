@@ -49,6 +49,10 @@ const PROBLEMS = Object.keys({
   "wrong-signature": true,
   "invitation-used": true,
   "invitation-over": true,
+  "bundler-unreachable": true,
+  "sponsor-empty": true,
+  "not-sponsored": true,
+  "operation-refused": true,
   unexpected: true,
   "server-unreachable": true,
 } satisfies { [problem in ProblemError["problem"]]: true });

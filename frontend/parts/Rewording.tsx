@@ -29,7 +29,7 @@ export function Rewording({ plan, subgoalId, oldText, side, records }: Props) {
         <strong>{say("title")}</strong>
       </p>
       <p>{say(by === side ? "waits" : by === "mentor" ? "byMentor" : "byResident")}</p>
-      <dl className="sc-beside">
+      <dl className="sc-old-new">
         <div>
           <dt>{say("old")}</dt>
           <dd>{oldText}</dd>

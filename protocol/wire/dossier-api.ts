@@ -6,6 +6,20 @@ import type { DossierRecord, Letter, RecordContents, RecordKind } from "./dossie
  * persons carries the session cookie and the header `X-Account`: which of the accounts signed in to this session acts.
  */
 
+/** GET /api/v1/fee-sponsor, for the office. Amounts in wei, in decimals. */
+export type FeeSponsorAnswer = {
+  /** What is left to pay fees with. */
+  left: string;
+  /** What it was when it was last filled. */
+  full: string;
+  spentThisMonth: string;
+  /** Below this it is time to fill it; below half of it only cancelling, leaving and the like are paid. */
+  warnBelow: string;
+  isLow: boolean;
+  /** About how many acts it still pays, by the price of now; null when the bundler does not answer. */
+  actsLeft: number | null;
+};
+
 /** GET /config.json */
 export type Config = {
   chainId: number;
@@ -145,4 +159,12 @@ export type ProblemName =
   | "wrong-signature"
   | "invitation-used"
   | "invitation-over"
+  /** Nothing was sent, nothing is lost. */
+  | "bundler-unreachable"
+  /** The purse that pays fees does not reach for this. */
+  | "sponsor-empty"
+  /** The sponsor does not pay for this account or this call, or not as often in a day; `detail` says which. */
+  | "not-sponsored"
+  /** The operation would not be carried out; `detail` says why. */
+  | "operation-refused"
   | "unexpected";

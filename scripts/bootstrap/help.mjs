@@ -9,4 +9,5 @@ Starts Socialcoin on this machine and prints its address. Ctrl-C stops everythin
   --reset     begin anew; the old data folder is kept beside it, with the date in its name
   --help      this text
 
-DATABASE_URL=postgres://...  use this PostgreSQL server instead of the one that comes along`;
+DATABASE_URL=postgres://...  use this PostgreSQL server instead of the one that comes along
+BUNDLER_URL=https://...      use this ERC-4337 bundler instead of the one that comes along`;

@@ -6,21 +6,27 @@ import type { Supervisor } from "./supervisor.ts";
 /** Not 31337, on which Hardhat Ignition forgets its deployments. */
 export const CHAIN_ID = 68110001;
 
-/**
- * Starts the chain; its URL. `genesis`, in seconds, is used at the first start alone: with it the
- * chain's history stays open to be written until it is closed.
- */
+/** What is used at the first start alone. */
+export type Beginning = {
+  /** Seconds; with it the chain's history stays open to be written until it is closed. */
+  genesis: number | undefined;
+  /** Who owns how much wei. */
+  funds: [address: string, wei: bigint][];
+};
+
+/** Starts the chain; its URL. */
 export async function startChain(
   supervisor: Supervisor,
   root: string,
   folder: DataFolder,
   port: number,
-  genesis: number | undefined,
+  { genesis, funds }: Beginning,
 ): Promise<string> {
   const url = `http://127.0.0.1:${port}`;
   const place = ["--data", folder.chain, "--port", String(port)];
   const identity = ["--chain-id", String(CHAIN_ID)];
   if (genesis !== undefined) identity.push("--genesis-time", String(genesis));
+  for (const [address, wei] of funds) identity.push("--fund", `${address}=${wei}`);
   await supervisor.start({
     name: "chain",
     title: "The local chain",

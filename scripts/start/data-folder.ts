@@ -10,6 +10,7 @@ export type DataFolder = ReturnType<typeof dataFolder>;
 
 export const dataFolder = (root: string) => ({
   root,
+  bundlerKey: join(root, "bundler.key"),
   chain: join(root, "chain"),
   deployment: join(root, "deployment.json"),
   erasures: join(root, "erasures"),

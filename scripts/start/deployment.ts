@@ -23,6 +23,16 @@ const OFFICIALS_DAYS = 730;
 /** The number of the municipality's organisation, which the first officials belong to. */
 const MUNICIPALITY = 1;
 
+/**
+ * What the fee sponsor gets on the local chain, where a unit of gas costs one gwei of it: enough for half a million
+ * operations. In wei.
+ */
+const ETHER = 10n ** 18n;
+const SPONSOR = { stake: ETHER, purse: 100n * ETHER, mostPerCall: ETHER / 100n };
+
+/** What the deployer of a new local chain must own: it goes to the sponsor, nothing is left. */
+export const DEPLOYER_WEI = SPONSOR.stake + SPONSOR.purse;
+
 /** The deployment in this data folder; deploys with Hardhat Ignition when there is none. */
 export async function ensureDeployment(
   root: string,
@@ -60,6 +70,9 @@ async function deployContracts(
       guardianOperator: addresses("guardian")[0],
       municipalitySigners: addresses("municipality"),
     },
+    Accounts: Object.fromEntries(
+      Object.entries(SPONSOR).map(([name, wei]) => [name, wei.toString()]),
+    ),
   });
   const files = ["--parameters", folder.parameters, "--journal", folder.ignition];
   await runTool(

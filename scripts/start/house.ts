@@ -1,14 +1,15 @@
-/** Opens the whole house: database, chain, contracts, index, server, wallet and, once, the pilot. */
+/** Opens the whole house: database, chain, contracts, bundler, index, server, wallet and, once, the pilot. */
 import { existsSync } from "node:fs";
 import { say, step } from "../bootstrap/steps.mjs";
 import { seedPilot } from "../seed.ts";
-import { createPersonas } from "../seed/personas.ts";
+import { createPersonas, type Personas } from "../seed/personas.ts";
+import { BUNDLER_WEI, bundlerAddress, startBundler } from "./bundler.ts";
 import { startChain } from "./chain.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { compileContracts } from "./contracts.ts";
-import { ensureDeployment } from "./deployment.ts";
+import { DEPLOYER_WEI, ensureDeployment } from "./deployment.ts";
 import { startIndex, untilIndexHas } from "./index-service.ts";
-import { writeJson } from "./json-file.ts";
+import { readJson, writeJson } from "./json-file.ts";
 import type { StartOptions } from "./options.ts";
 import { genesisTime, readOrigin, writeOrigin } from "./origin.ts";
 import { innerPorts, requirePort } from "./ports.ts";
@@ -60,8 +61,11 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     };
     const ports = await innerPorts(folder.ports);
     const indexUrl = `http://127.0.0.1:${ports.index}`;
+    const bundlerUrl = process.env["BUNDLER_URL"] ?? `http://127.0.0.1:${ports.bundler}`;
     if (!existsSync(folder.personas)) writeJson(folder.personas, createPersonas(origin));
     writeOrigin(folder.origin, origin);
+    const { deployer } = readJson<Personas>(folder.personas) ?? {};
+    const bundler = bundlerAddress(folder);
 
     const compiled = step("Contracts compiled", () => compileContracts(root));
     const rewinding = isRewindPlanned(folder);
@@ -72,7 +76,13 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     });
     const chain = step("Local chain", () => {
       if (rewinding) rewindChain(folder);
-      return startChain(supervisor, root, folder, ports.chain, genesisTime(origin));
+      return startChain(supervisor, root, folder, ports.chain, {
+        genesis: genesisTime(origin),
+        funds: [
+          [deployer?.address ?? "", DEPLOYER_WEI],
+          [bundler, BUNDLER_WEI],
+        ],
+      });
     });
     const wallet = step("Wallet built", () => buildWallet(root));
     const deployed = Promise.all([chain, compiled]).then(([chainUrl]) =>
@@ -84,17 +94,25 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
         startIndex(supervisor, root, folder, { port: ports.index, databaseUrl, chainUrl }),
       ),
     );
+    // Before the pilot is loaded: the blocks of its own contracts would get the times of the pilot's.
+    const bundled = process.env["BUNDLER_URL"]
+      ? undefined
+      : base.then(([chainUrl]) =>
+          step("Bundler", () =>
+            startBundler(supervisor, root, folder, { port: ports.bundler, chainUrl }),
+          ),
+        );
     // Who begins again waits for the server: it comes when all is there.
     const before = rewinding ? index.then(() => base) : base;
     const server = before.then(([chainUrl, { dossier: databaseUrl }]) =>
       step("Server", () => {
-        const place = { port: options.port, chainUrl, indexUrl, databaseUrl };
+        const place = { port: options.port, chainUrl, indexUrl, bundlerUrl, databaseUrl };
         return startServer(supervisor, root, folder, place, (message) => {
           if ((message as { type?: string }).type === "begin-again") again.resolve("again");
         });
       }),
     );
-    const [url, chainUrl] = await Promise.all([server, chain, index, wallet]);
+    const [url, chainUrl] = await Promise.all([server, chain, index, wallet, bundled]);
 
     if (!origin.complete) {
       if (origin.pilot) {

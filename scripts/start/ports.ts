@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { Advice } from "../bootstrap/advice.mjs";
 import { readJson, writeJson } from "./json-file.ts";
 
-export type InnerPorts = { postgres: number; chain: number; index: number };
+export type InnerPorts = { postgres: number; chain: number; index: number; bundler: number };
 
 /** Listens for a moment on this machine's loopback; the port it got, or undefined when it is taken. */
 function tryPort(port: number): Promise<number | undefined> {
@@ -46,6 +46,7 @@ export async function innerPorts(file: string): Promise<InnerPorts> {
     postgres: await pick(last.postgres),
     chain: await pick(last.chain),
     index: await pick(last.index),
+    bundler: await pick(last.bundler),
   };
   writeJson(file, ports);
   return ports;

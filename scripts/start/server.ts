@@ -3,14 +3,20 @@ import { join } from "node:path";
 import type { DataFolder } from "./data-folder.ts";
 import type { Supervisor } from "./supervisor.ts";
 
-export type ServerPlace = { port: number; chainUrl: string; indexUrl: string; databaseUrl: string };
+export type ServerPlace = {
+  port: number;
+  chainUrl: string;
+  indexUrl: string;
+  bundlerUrl: string;
+  databaseUrl: string;
+};
 
 /** Starts the server and waits until it answers; the address for the browser. */
 export async function startServer(
   supervisor: Supervisor,
   root: string,
   folder: DataFolder,
-  { port, chainUrl, indexUrl, databaseUrl }: ServerPlace,
+  { port, chainUrl, indexUrl, bundlerUrl, databaseUrl }: ServerPlace,
   onMessage: (message: unknown) => void,
 ): Promise<string> {
   await supervisor.start({
@@ -24,6 +30,7 @@ export async function startServer(
       HOST: "127.0.0.1",
       CHAIN_RPC_URL: chainUrl,
       INDEX_URL: indexUrl,
+      BUNDLER_URL: bundlerUrl,
       DATABASE_URL: databaseUrl,
       DEPLOYMENT_FILE: folder.deployment,
       MASTER_KEY_FILE: folder.masterKey,

@@ -165,6 +165,7 @@ export const OPERATIONS: readonly Operation[] = [
   op("delete", "/invitations/{invitation}", "revokeInvitation", "office", "End an invitation", {
     success: 204,
   }),
+  op("get", "/fee-sponsor", "feeSponsor", "office", "What is left to pay fees with, and what went"),
   op("post", "/organisations", "addOrganisation", "office", "Add an organisation", {
     body: newOrganisation,
     success: 201,

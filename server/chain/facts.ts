@@ -44,6 +44,8 @@ export type Facts = {
   planOfSubgoal(subgoalId: number): Promise<number>;
   suggestionOwner(suggestionId: number): Promise<Address | null>;
   debtOf(debtId: number): Promise<DebtFact | null>;
+  /** To which creditor an offer was made: the present one, or an earlier one where the claim was sold since. */
+  offeredTo(debtId: number, offerId: number): Promise<Address | null>;
   /** Whose agreement it is. */
   creditorUnder(agreementId: number): Promise<Address | null>;
   /** The creditor that a claim is offered to. */
@@ -53,10 +55,26 @@ export type Facts = {
 };
 
 /** Facts that remember what they read, for as long as the caller keeps them. */
-export function readFacts({ client }: ChainConnection, { contracts }: Deployment): Facts {
+export function readFacts(
+  { client }: ChainConnection,
+  { contracts, startBlock }: Deployment,
+): Facts {
   const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
   const goals = { address: contracts.GoalPlans, abi: goalPlansAbi } as const;
   const debts = { address: contracts.DebtRegister, abi: debtRegisterAbi } as const;
+
+  const debtOf = once(async (debtId: number) => {
+    const debt = await client.readContract({ ...debts, functionName: "debt", args: [debtId] });
+    const resident = orNull(debt.resident);
+    if (!resident) return null;
+    const creditor = await client.readContract({
+      ...debts,
+      functionName: "creditorOf",
+      args: [debtId],
+    });
+    const { firstOffer, status } = debt;
+    return { resident, creditor: orNull(creditor), disputed: status === DISPUTED, firstOffer };
+  });
 
   const creditorUnder = once(async (agreementId: number) => {
     const args = [agreementId] as const;
@@ -115,18 +133,20 @@ export function readFacts({ client }: ChainConnection, { contracts }: Deployment
       return orNull(owner);
     }),
 
-    debtOf: once(async (debtId: number) => {
-      const debt = await client.readContract({ ...debts, functionName: "debt", args: [debtId] });
-      const resident = orNull(debt.resident);
-      if (!resident) return null;
-      const creditor = await client.readContract({
+    debtOf,
+
+    offeredTo: async (debtId: number, offerId: number) => {
+      const debt = await debtOf(debtId);
+      if (!debt || offerId >= debt.firstOffer) return debt?.creditor ?? null;
+      const sales = await client.getContractEvents({
         ...debts,
-        functionName: "creditorOf",
-        args: [debtId],
+        eventName: "DebtTransferred",
+        args: { debtId },
+        fromBlock: BigInt(startBlock),
+        strict: true,
       });
-      const { firstOffer, status } = debt;
-      return { resident, creditor: orNull(creditor), disputed: status === DISPUTED, firstOffer };
-    }),
+      return sales.find(({ args }) => offerId < args.firstOffer)?.args.oldCreditor ?? null;
+    },
 
     creditorUnder,
 

@@ -15,10 +15,14 @@ export const STATUS_OF: Record<ProblemName, number> = {
   "too-large": 413,
   "bad-input": 400,
   "too-many-requests": 429,
+  "not-sponsored": 403,
+  "operation-refused": 422,
   unexpected: 500,
   "chain-unreachable": 503,
   "index-unreachable": 503,
   "database-unreachable": 503,
+  "bundler-unreachable": 503,
+  "sponsor-empty": 503,
 };
 
 /** A refusal or failure that a person can be told about. `detail` is English, for developers, without personal data. */

@@ -32,6 +32,22 @@ export const TITLES: Record<ProblemName, { en: string; nl: string }> = {
     en: "Too many requests, wait a moment",
     nl: "Te veel vragen achter elkaar, wacht even",
   },
+  "bundler-unreachable": {
+    en: "The messenger to the chain does not answer: nothing is lost, try again later",
+    nl: "De bode naar het boek antwoordt niet: er is niets kwijt, probeer het later opnieuw",
+  },
+  "sponsor-empty": {
+    en: "The purse for fees is empty: nothing is lost, try again later",
+    nl: "De pot voor de kosten is leeg: er is niets kwijt, probeer het later opnieuw",
+  },
+  "not-sponsored": {
+    en: "The fees of this are not paid",
+    nl: "De kosten hiervan worden niet betaald",
+  },
+  "operation-refused": {
+    en: "This would not be carried out",
+    nl: "Dit zou niet worden uitgevoerd",
+  },
   unexpected: { en: "Something went wrong here", nl: "Er ging hier iets mis" },
   "chain-unreachable": {
     en: "The chain does not answer",

@@ -28,6 +28,19 @@ async function blocksOf({ rpc }: { rpc: Rpc }): Promise<unknown[]> {
 }
 
 describe("a second start", () => {
+  it("gives everybody what they owned from the beginning, and nobody twice", async () => {
+    const [rich, other] = [`0x${"a".repeat(40)}`, `0x${"b".repeat(40)}`] as const;
+    const first = await runningChain({ funds: { [rich]: 10n ** 18n } });
+    await deployCounter(first.url);
+    const before = await blocksOf(first);
+    await first.stop();
+
+    const second = await runningChain({ dir: first.dir, funds: { [other]: 10n ** 18n } });
+    expect(await blocksOf(second)).toEqual(before);
+    expect(await second.rpc("eth_getBalance", [rich, "latest"])).toBe("0xde0b6b3a7640000");
+    expect(await second.rpc("eth_getBalance", [other, "latest"])).toBe("0x0");
+  });
+
   it("gives the same blocks, hash for hash", async () => {
     const first = await runningChain();
     const load = loadOf(3, await deployCounter(first.url));

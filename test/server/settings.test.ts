@@ -18,6 +18,7 @@ describe("settings", () => {
       origins: [],
       chainUrl: "http://127.0.0.1:1",
       indexUrl: "http://127.0.0.1:2",
+      bundlerUrl: null,
       databaseUrl: "postgres://127.0.0.1:3/dossier",
       deploymentFile: "/data/deployment.json",
       masterKeyFile: "/data/master.key",

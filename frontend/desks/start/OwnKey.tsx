@@ -1,6 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useLocation } from "wouter";
 import { useIdentity } from "../../app/Identity.tsx";
+import { useAskedPage } from "../../app/signed-out.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useAnnouncedWallets } from "./use-announced-wallets.ts";
 
@@ -9,6 +10,7 @@ export function OwnKey() {
   const say = useWords("start");
   const { choose } = useIdentity();
   const [, navigate] = useLocation();
+  const asked = useAskedPage();
   const wallets = useAnnouncedWallets();
   if (wallets.length === 0) return <p>{say("key.none")}</p>;
   return (
@@ -19,7 +21,7 @@ export function OwnKey() {
           variant="secondary"
           onClick={() => {
             choose({ kind: "wallet", rdns });
-            navigate("/desk");
+            navigate(asked);
           }}
         >
           {say("key.with", { name })}

@@ -18,6 +18,14 @@ export default {
     "The overview can not be reached now. Your coins are safe. Try again in a minute.",
   "problem.database-unreachable":
     "The folder of texts can not be reached now. Nothing has changed. Try again in a minute.",
+  "problem.bundler-unreachable":
+    "This can not be sent now. Nothing is lost and nothing has changed. Try again in a few minutes.",
+  "problem.sponsor-empty":
+    "The municipality pays what this costs, and the purse for it is empty now. Nothing is lost. Try again later or ask the office.",
+  "problem.not-sponsored":
+    "The municipality can not pay what this costs now. You did this often today, or you are not invited yet. Try again tomorrow or ask the office.",
+  "problem.operation-refused":
+    "This can not be done now. Nothing has changed. Look at the page again and try once more.",
   "problem.not-enrolled": "This person does not take part yet. The office can enrol them.",
   "problem.conflict": "Somebody else has just changed this. See what it says now and try again.",
   "problem.wrong-signature":

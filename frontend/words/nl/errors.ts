@@ -19,6 +19,14 @@ export default {
     "Het overzicht is nu niet te bereiken. Uw munten zijn veilig. Probeer het over een minuut opnieuw.",
   "problem.database-unreachable":
     "De map met teksten is nu niet te bereiken. Er is niets veranderd. Probeer het over een minuut opnieuw.",
+  "problem.bundler-unreachable":
+    "Dit kan nu niet worden verstuurd. Er is niets kwijt en niets veranderd. Probeer het over een paar minuten opnieuw.",
+  "problem.sponsor-empty":
+    "De gemeente betaalt wat dit kost. De pot daarvoor is nu leeg. Er is niets kwijt. Probeer het later opnieuw of vraag het kantoor.",
+  "problem.not-sponsored":
+    "De gemeente kan dit nu niet voor u betalen. U deed dit vandaag al vaak, of u bent nog niet uitgenodigd. Probeer het morgen opnieuw of vraag het kantoor.",
+  "problem.operation-refused":
+    "Dit kan nu niet. Er is niets veranderd. Bekijk de pagina opnieuw en probeer het nog een keer.",
   "problem.not-enrolled": "Deze persoon doet nog niet mee. Het kantoor kan de persoon inschrijven.",
   "problem.conflict":
     "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.",

@@ -1,5 +1,4 @@
 import type { What } from "../../access/may-read.ts";
-import type { Facts } from "../../chain/facts.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Guard } from "./guard.ts";
 
@@ -68,32 +67,26 @@ export const transferredDebt: Guard = (_, args) =>
     creditor: creditor as Address,
   }));
 
-/** The creditor that can answer the offer sees it, and the resident of the event made it. */
+/** The creditor that it was offered to sees it, also after a sale of the claim; the resident of the event made it. */
 export const offerOnDebt: Guard = async (facts, args) => ({
   what: "offer",
   resident: args.resident as Address,
-  creditor: await creditorOf(facts, args.debtId as number, args.offerId as number),
+  creditor: await facts.offeredTo(args.debtId as number, args.offerId as number),
 });
 
-/** A hold as its events tell it: while it can still be told on which debt, that decides which creditor sees it. */
+/** A hold as its events tell it: while it can still be told on which debt, the creditor that it was offered to sees it. */
 export const holdOfOwner: Guard = async (facts, args) => {
   const hold = await facts.holdOf(args.holdId as number);
   return {
     what: "offer",
     resident: args.owner as Address,
-    creditor: hold && (await creditorOf(facts, hold.debtId, args.holdId as number)),
+    creditor: hold && (await facts.offeredTo(hold.debtId, args.holdId as number)),
   };
 };
 
 export const holdOwner: Guard = async (facts, args) => {
   const hold = await facts.holdOf(args.holdId as number);
   if (!hold) return null;
-  const creditor = await creditorOf(facts, hold.debtId, args.holdId as number);
+  const creditor = await facts.offeredTo(hold.debtId, args.holdId as number);
   return { what: "offer", resident: hold.owner, creditor };
 };
-
-/** An offer that was made to an earlier creditor is none of the present one's. */
-async function creditorOf(facts: Facts, debtId: number, offerId: number): Promise<Address | null> {
-  const debt = await facts.debtOf(debtId);
-  return debt && offerId >= debt.firstOffer ? debt.creditor : null;
-}

@@ -1,5 +1,4 @@
 import { zeroAddress } from "viem";
-import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import {
   debtOwner,
@@ -11,6 +10,7 @@ import {
   transferOfDebt,
   transferredDebt,
 } from "./about.ts";
+import type { ContractName } from "./contract-at.ts";
 import type { Guard } from "./guard.ts";
 
 /** Whoever has or had the coins: they come from nobody or go to nobody. */
@@ -20,7 +20,7 @@ const owner: Guard = (_, { from, to }) => ({
 });
 
 /** Who may see which event. An event that is not here is seen by nobody. */
-export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard }> = {
+export const EVENTS: Record<ContractName, { [event: string]: Guard }> = {
   SocialCoin: {
     StaffGranted: "programme",
     StaffApproved: "programme",
@@ -98,5 +98,17 @@ export const EVENTS: Record<keyof Config["contracts"], { [event: string]: Guard 
     OfferCancelled: offerOnDebt,
     OfferReleased: offerOnDebt,
     AnswerRefused: person("attempt", "creditor"),
+  },
+  // Its receipts come through the door of the bundler.
+  EntryPoint: {},
+  SocialAccountFactory: { AccountCreated: person("standing", "account") },
+  FeeSponsor: {
+    CallAllowed: "public",
+    EIP712DomainChanged: "public",
+    InvitationRevoked: person("standing", "account"),
+    InvitationUsed: person("standing", "account"),
+    MostPerCallSet: "programme",
+    PurseFilled: "programme",
+    PurseRunsLow: "programme",
   },
 };

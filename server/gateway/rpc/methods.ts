@@ -6,7 +6,7 @@ import { checkCall } from "./check-call.ts";
 import { checkSend } from "./check-send.ts";
 import { contractAt } from "./contract-at.ts";
 import { isStaff } from "./is-staff.ts";
-import { ownOrVisibleTransaction, visibleReceipt } from "./visible-transaction.ts";
+import { NO_BLOOM, ownOrVisibleTransaction, visibleReceipt } from "./visible-transaction.ts";
 import type { RpcReceipt, RpcTransaction } from "./visible-transaction.ts";
 import { visibleLogs } from "./visible-logs.ts";
 import type { RpcLog } from "./visible-logs.ts";
@@ -20,7 +20,6 @@ export type Method = {
 };
 
 const anyone: Method = { check: (_, params) => params };
-const NO_BLOOM = `0x${"0".repeat(512)}`;
 
 /** Of an account of the session; without a session (a browser wallet's own requests) of a member of staff. */
 const aboutOwnAccount: Method = {

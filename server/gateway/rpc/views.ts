@@ -1,9 +1,9 @@
-import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import { debtOwner, holdOwner, person, planOwner, subgoalOwner, suggestionOwner } from "./about.ts";
+import type { ContractName } from "./contract-at.ts";
 import type { Guard } from "./guard.ts";
 
 /** Who may call which view. A view that is not here is refused. */
-export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }> = {
+export const VIEWS: Record<ContractName, { [view: string]: Guard }> = {
   SocialCoin: {
     name: "public",
     symbol: "public",
@@ -68,4 +68,23 @@ export const VIEWS: Record<keyof Config["contracts"], { [view: string]: Guard }>
     sameOrganisationAllowedBy: debtOwner,
   },
   Redemptions: {},
+  // Of the EntryPoint's many views a wallet needs one.
+  EntryPoint: { getNonce: person("standing", "sender") },
+  SocialAccountFactory: {
+    addressOf: "public",
+    codeHash: "public",
+    governor: "public",
+    implementation: "public",
+    ledger: "public",
+    passkeys: "public",
+  },
+  FeeSponsor: {
+    entryPoint: "public",
+    eip712Domain: "public",
+    hashInvitation: "public",
+    kindOf: "public",
+    mostPerCall: "public",
+    purse: "programme",
+    tallyOf: person("standing", "account"),
+  },
 };

@@ -9,7 +9,7 @@ import { visibleLogs } from "./visible-logs.ts";
 export type RpcReceipt = { from: Hex; logs: RpcLog[]; logsBloom: Hex };
 export type RpcTransaction = { from: Hex; hash: Hex };
 
-const NO_BLOOM = `0x${"0".repeat(512)}` as const;
+export const NO_BLOOM = `0x${"0".repeat(512)}` as const;
 
 /**
  * The receipt of an own transaction as it is; of another's, with the logs that the viewer may see, under their own

@@ -110,8 +110,4 @@ export async function playRules(ledger: Ledger) {
   await send(newcomer, "SocialCoin", "objectToEnd", []);
   await send(official, "SocialCoin", "announceEnd", [newcomer.address, words("again")]);
   await send(official, "SocialCoin", "moveHousehold", [newcomer.address, 2, 9, words("moved")]);
-
-  // The newcomer's mentor goes to work for a creditor of theirs
-  const atEnergy = [mentor.address, 1, 4, inAMonth, 100_000, 1] as const;
-  await send(official, "SocialCoin", "grantStaff", atEnergy);
 }

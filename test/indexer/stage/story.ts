@@ -23,7 +23,7 @@ export async function playStory(ledger: Ledger, sleep: (seconds: number) => Prom
   // The office
   for (const [account, role, organisation, ceiling, team] of [
     [mentor, 1, 5, 100_000, 1],
-    [nextMentor, 1, 3, 50_000, 0],
+    [nextMentor, 1, 4, 50_000, 0],
     [creditor, 3, 2, 0, 0],
     [energy, 3, 4, 0, 0],
     [colleague, 2, 5, 0, 2],

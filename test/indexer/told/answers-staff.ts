@@ -146,7 +146,9 @@ export function answersStaff(running: Begun): void {
       const { conflicts } = await running.now.index.get<SecondAnswer>(
         `/seconds/${colleague.address}`,
       );
-      expect(conflicts).toEqual([{ debtId: 5, creditor: energy.address, mentor: mentor.address }]);
+      expect(conflicts).toEqual([
+        { debtId: 2, creditor: energy.address, mentor: nextMentor.address },
+      ]);
     });
 
     it("shows nothing to the mentor's own team, and 404 to who is no staff", async () => {

@@ -11,7 +11,7 @@ import { startChain } from "../../../chain/start-chain.ts";
 import { createPersonas, type Personas } from "../../../scripts/seed/personas.ts";
 import { compileContracts } from "../../../scripts/start/contracts.ts";
 import { dataFolder } from "../../../scripts/start/data-folder.ts";
-import { ensureDeployment } from "../../../scripts/start/deployment.ts";
+import { DEPLOYER_WEI, ensureDeployment } from "../../../scripts/start/deployment.ts";
 import { genesisTime } from "../../../scripts/start/origin.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -35,10 +35,16 @@ async function build(firstStart: Date, undo: (() => unknown)[]) {
   undo.push(() => rmSync(root, { recursive: true, force: true }));
   const folder = dataFolder(root);
   mkdirSync(folder.logs);
-  writeFileSync(folder.personas, JSON.stringify(createPersonas({ pilot: true })));
+  const made = createPersonas({ pilot: true });
+  writeFileSync(folder.personas, JSON.stringify(made));
   const origin = { firstStart: firstStart.toISOString(), pilot: true, complete: false };
 
-  const chain = await startChain({ dir: folder.chain, port: 0, genesisTime: genesisTime(origin)! });
+  const chain = await startChain({
+    dir: folder.chain,
+    port: 0,
+    genesisTime: genesisTime(origin)!,
+    funds: { [made["deployer"]!.address]: DEPLOYER_WEI },
+  });
   undo.push(() => chain.stop());
   await compileContracts(ROOT);
   await ensureDeployment(ROOT, folder, chain.url, origin);

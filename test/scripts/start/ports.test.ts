@@ -35,7 +35,7 @@ describe("the inner ports", () => {
   it("are different, and the same at the next start", async () => {
     const file = join(folder, "ports.json");
     const ports = await innerPorts(file);
-    expect(new Set(Object.values(ports)).size).toBe(3);
+    expect(new Set(Object.values(ports)).size).toBe(4);
     expect(await innerPorts(file)).toEqual(ports);
   });
 });

@@ -43,7 +43,8 @@ describe("npm start", () => {
     );
 
     const ours = processes();
-    expect(ours.map(({ name }) => name).sort()).toEqual(["chain", "index", "postgres", "server"]);
+    const names = ["bundler", "chain", "index", "postgres", "server"];
+    expect(ours.map(({ name }) => name).sort()).toEqual(names);
     run.signal("SIGINT");
     expect((await run.untilEnd()).code).toBe(0);
     expect(ours.filter(({ pid, identity }) => processIdentity(pid) === identity)).toEqual([]);

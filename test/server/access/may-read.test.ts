@@ -163,7 +163,7 @@ describe("whatever is shared", () => {
     fc.assert(
       fc.property(viewer, shared, fc.constantFrom(...WHATS), (who, shares, what) => {
         // A colleague reads a plan as it waits; its resident reads it among the own goals.
-        const desks: What[] = ["caseload", "claims", "register", "waitingPlan"];
+        const desks: What[] = ["caseload", "claims", "register", "waitingPlan", "invitations"];
         if (who.address === resident && !desks.includes(what)) {
           expect(mayRead(who, subjectWith(shares), what)).toBe(true);
         }

@@ -1,8 +1,10 @@
 import type { Abi } from "viem";
 import { describe, expect, it } from "vitest";
 import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
+import { feeSponsorAbi } from "../../../protocol/abi/fee-sponsor.ts";
 import { goalPlansAbi } from "../../../protocol/abi/goal-plans.ts";
 import { redemptionsAbi } from "../../../protocol/abi/redemptions.ts";
+import { socialAccountFactoryAbi } from "../../../protocol/abi/social-account-factory.ts";
 import { socialCoinAbi } from "../../../protocol/abi/social-coin.ts";
 import { EVENTS } from "../../../server/gateway/rpc/events.ts";
 import { VIEWS } from "../../../server/gateway/rpc/views.ts";
@@ -12,6 +14,8 @@ const ABIS: [keyof typeof VIEWS, Abi][] = [
   ["GoalPlans", goalPlansAbi],
   ["DebtRegister", debtRegisterAbi],
   ["Redemptions", redemptionsAbi],
+  ["SocialAccountFactory", socialAccountFactoryAbi],
+  ["FeeSponsor", feeSponsorAbi],
 ];
 
 /** Seen by nobody, on purpose: about governance, or never emitted. */

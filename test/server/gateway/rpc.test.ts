@@ -2,6 +2,7 @@ import type { Abi, Hex } from "viem";
 import { encodeFunctionData, numberToHex, zeroHash } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
+import { redemptionsAbi } from "../../../protocol/abi/redemptions.ts";
 import { goalPlansAbi } from "../../../protocol/abi/goal-plans.ts";
 import { socialCoinAbi } from "../../../protocol/abi/social-coin.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
@@ -233,7 +234,17 @@ describe("logs and receipts", () => {
       });
       return event!.transactionHash;
     };
-    const { DebtRegister, GoalPlans } = stage.ledger.contracts;
+    const { DebtRegister, GoalPlans, Redemptions } = stage.ledger.contracts;
+    const offersOf = async (eventName: "OfferMade" | "OfferReleased") => {
+      const events = await stage.ledger.client.getContractEvents({
+        address: Redemptions,
+        abi: redemptionsAbi,
+        eventName,
+        fromBlock: 0n,
+        strict: true,
+      });
+      return events.find(({ args }) => args.offerId === 9)!.transactionHash;
+    };
     const went = await of(DebtRegister, debtRegisterAbi, "DebtTransferred");
     const refused = await of(GoalPlans, goalPlansAbi, "ConfirmRefused");
     const proposed = (
@@ -255,6 +266,17 @@ describe("logs and receipts", () => {
     };
     const all = [newcomer, mentor, colleague, counsellor, creditor, energy, neighbour, official];
     expect(await seenBy(went, all)).toEqual([newcomer, counsellor, creditor, energy]);
+    // An offer stays with the creditor that it was made to.
+    expect(await seenBy(await offersOf("OfferMade"), all)).toEqual([
+      newcomer,
+      counsellor,
+      creditor,
+    ]);
+    expect(await seenBy(await offersOf("OfferReleased"), all)).toEqual([
+      newcomer,
+      counsellor,
+      creditor,
+    ]);
     expect(await seenBy(proposed, all)).toEqual([newcomer, mentor, colleague]);
     // The same transaction confirmed a step: who may see that sees the receipt, and not what was refused.
     const receipt = await everybody.rpc(newcomer, "eth_getTransactionReceipt", [refused]);

@@ -50,6 +50,7 @@ export async function openStage({ withIndex = false, withStory = true, demo = fa
     origins: [],
     chainUrl: chain.place.chainUrl,
     indexUrl: index?.url ?? "http://127.0.0.1:9",
+    bundlerUrl: null,
     databaseUrl,
     deploymentFile: chain.place.deploymentFile,
     masterKeyFile: join(dir, "master.key"),

@@ -9,6 +9,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { withdrawPlan } from "../../../transactions/withdraw-plan.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { isUnderWay } from "../waiting.ts";
 import { StepItem } from "./StepItem.tsx";
 
 type Props = {
@@ -38,7 +39,7 @@ export function PlanCard({ plan, name, free, records }: Props) {
           <StepItem key={row.id} row={row} plan={plan} name={name} free={free} records={records} />
         ))}
       </ol>
-      {plan.status === "accepted" && words && (
+      {isUnderWay(plan) && words && (
         <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />
       )}
       {(plan.status === "proposed" || plan.status === "awaitsSecond") && (

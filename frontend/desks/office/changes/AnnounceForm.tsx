@@ -20,7 +20,7 @@ export function AnnounceForm({ person }: { person: PersonRow & { name: string } 
   if (!open)
     return (
       <div>
-        <Button variant="tertiary" onClick={() => setOpen(true)}>
+        <Button variant="secondary" onClick={() => setOpen(true)}>
           {say("end.open")}
         </Button>
       </div>

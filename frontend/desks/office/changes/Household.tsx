@@ -52,7 +52,7 @@ export function Household({ person, office }: Props) {
         />
       ) : (
         <div>
-          <Button variant="tertiary" onClick={() => setOpen(true)}>
+          <Button variant="secondary" onClick={() => setOpen(true)}>
             {say("move.open")}
           </Button>
         </div>

@@ -58,7 +58,7 @@ export function ReceivedElsewhere({ person, head }: Props) {
             />
           ) : (
             <div>
-              <Button variant="tertiary" onClick={() => setOpen(true)}>
+              <Button variant="secondary" onClick={() => setOpen(true)}>
                 {say("elsewhere.open")}
               </Button>
             </div>

@@ -6,7 +6,7 @@ import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { PlanStep } from "./PlanStep.tsx";
-import { reachedCount, stepsOf } from "./steps.ts";
+import { isUnderWay, reachedCount, stepsOf } from "./steps.ts";
 
 type Props = { plan: PlanRow; records: readonly DossierRecord[] };
 
@@ -32,7 +32,9 @@ export function AcceptedPlan({ plan, records }: Props) {
           <PlanStep key={step.row.id} step={step} records={records} />
         ))}
       </ol>
-      {words && <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />}
+      {words && isUnderWay(plan) && (
+        <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />
+      )}
     </Card>
   );
 }

@@ -32,3 +32,8 @@ export function paidSteps(steps: readonly Step[]): Step[] {
 export function reachedCount(plan: PlanRow): number {
   return plan.subgoals.filter(({ status }) => status === "confirmed" || status === "earned").length;
 }
+
+/** Whether a plan has a step left to do. */
+export function isUnderWay(plan: PlanRow): boolean {
+  return plan.subgoals.some(({ status }) => ["agreed", "reported", "sentBack"].includes(status));
+}

@@ -1,0 +1,62 @@
+import { Hono } from "hono";
+import { entryPoint08Abi } from "viem/account-abstraction";
+import { feeSponsorAbi } from "../../../protocol/abi/fee-sponsor.ts";
+import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
+import type { FeeSponsorAnswer } from "../../../protocol/wire/dossier-api.ts";
+import { Problem } from "../../problems/problem.ts";
+import type { Carried, Services } from "../../services.ts";
+import { actingAccount } from "../../session/acting-account.ts";
+import { callBundler } from "./call-bundler.ts";
+
+/** What an act costs as a rule, in gas; the first one of an account is three times as much. */
+const GAS_OF_AN_ACT = 220_000n;
+
+/** The fee sponsor's purse, for the office: what is left, what went, and whether it is time to fill it. */
+export function sponsorRoutes(services: Services) {
+  return new Hono<Carried>().get("/fee-sponsor", async (c) => {
+    const { viewer } = await actingAccount(services, c);
+    if (viewer.role !== "office") throw new Problem("not-allowed");
+    const { accounts } = services.deployment;
+    if (!accounts) throw new Problem("not-found", "This deployment has no passkey accounts");
+
+    const { client } = services.chain;
+    const [[noted, full, spentByNote], left, price] = await Promise.all([
+      client.readContract({
+        address: accounts.sponsor,
+        abi: feeSponsorAbi,
+        functionName: "purse",
+      }),
+      client.readContract({
+        address: ENTRY_POINT,
+        abi: entryPoint08Abi,
+        functionName: "balanceOf",
+        args: [accounts.sponsor],
+      }),
+      priceOfGas(services),
+    ]);
+    // The contract writes its note one time in eight; a deposit from outside counts as less spent, as in the contract.
+    const spent = spentByNote + noted - left;
+    const warnBelow = (full * 2n) / 5n;
+    return c.json<FeeSponsorAnswer>({
+      left: String(left),
+      full: String(full),
+      spentThisMonth: String(spent > 0n ? spent : 0n),
+      warnBelow: String(warnBelow),
+      isLow: left < warnBelow,
+      actsLeft: price === null ? null : Number(left / (GAS_OF_AN_ACT * price)),
+    });
+  });
+}
+
+/** Wei for a unit of gas in an operation, or null when it can not be told now. */
+async function priceOfGas(services: Services): Promise<bigint | null> {
+  const reply = await callBundler(services, "pimlico_getUserOperationGasPrice", []).catch(
+    (error: unknown) => {
+      if (error instanceof Problem) return { error };
+      throw error;
+    },
+  );
+  if (!("result" in reply)) return null;
+  const { standard } = reply.result as { standard: { maxFeePerGas: string } };
+  return BigInt(standard.maxFeePerGas) || null;
+}

@@ -1,0 +1,276 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createWalletClient, encodeFunctionData, http } from "viem";
+import type { Address, Hex } from "viem";
+import { entryPoint08Abi } from "viem/account-abstraction";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { socialCoinAbi } from "../../../protocol/abi/social-coin.ts";
+import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
+import type { FeeSponsorAnswer } from "../../../protocol/wire/dossier-api.ts";
+import { openBundledStage } from "../stage/open-bundled-stage.ts";
+import type { BundledStage, Somebody } from "../stage/open-bundled-stage.ts";
+import { operationOf } from "../stage/operation.ts";
+
+type Answer = {
+  result?: unknown;
+  error?: { code: number; message: string; data: { type: string; detail?: string; revert?: Hex } };
+};
+type Receipt = { success: boolean; sender: Address; logs: object[]; receipt: { logs: object[] } };
+type Operation = { [field: string]: Hex };
+
+const PARTICIPATING = 2;
+const TERMS = `0x${"7".repeat(64)}` as const;
+
+let stage: BundledStage;
+let samira: Somebody;
+beforeAll(async () => {
+  stage = await openBundledStage();
+  samira = await stage.enrol();
+}, 60_000);
+afterAll(() => stage?.close());
+
+const bundler = async (account: Address | null, method: string, params: unknown[] = []) => {
+  const body = { jsonrpc: "2.0", id: 1, method, params };
+  return (await (await stage.ask(account, "/bundler", body)).json()) as Answer;
+};
+const send = (who: Address | null, operation: Operation) =>
+  bundler(who, "eth_sendUserOperation", [operation, ENTRY_POINT]);
+
+const onCoin = (functionName: "participate" | "pause" | "resume" | "quit") => {
+  const args = functionName === "participate" ? ([TERMS] as const) : ([] as const);
+  const data = encodeFunctionData({ abi: socialCoinAbi, functionName, args });
+  return [{ to: stage.contracts.SocialCoin, data }];
+};
+const statusOf = async ({ address }: Somebody) =>
+  (
+    await stage.client.readContract({
+      address: stage.contracts.SocialCoin,
+      abi: socialCoinAbi,
+      functionName: "person",
+      args: [address],
+    })
+  ).status;
+
+/** Asks for the receipt until it is there, as a wallet does. */
+const receiptOf = async ({ address }: Somebody, hash: unknown) =>
+  expect
+    .poll(() => bundler(address, "eth_getUserOperationReceipt", [hash]), {
+      timeout: 25_000,
+      interval: 50,
+    })
+    .toHaveProperty("result.success", true);
+
+describe("an operation", () => {
+  it("makes the account, acts, and is paid by the sponsor", async () => {
+    const operation = await operationOf(stage, samira, onCoin("participate"));
+    const begun = performance.now();
+    const { result: hash } = await send(samira.address, operation);
+    await receiptOf(samira, hash);
+    console.log(`from touch to receipt: ${Math.round(performance.now() - begun)} ms`);
+
+    expect(await statusOf(samira)).toBe(PARTICIPATING);
+    expect(await stage.client.getBalance({ address: samira.address })).toBe(0n);
+    // Sent again it is the same one, and does nothing.
+    expect((await send(samira.address, operation)).result).toBe(hash);
+  });
+
+  it("is estimated with what it will need", async () => {
+    const operation = await operationOf(stage, samira, onCoin("pause"));
+    const { result } = await bundler(samira.address, "eth_estimateUserOperationGas", [
+      operation,
+      ENTRY_POINT,
+    ]);
+    expect(Object.keys(result as object).sort()).toEqual([
+      "callGasLimit",
+      "paymasterPostOpGasLimit",
+      "paymasterVerificationGasLimit",
+      "preVerificationGas",
+      "verificationGasLimit",
+    ]);
+  });
+
+  it("is shown to its sender alone, with no log of anybody else", async () => {
+    const [neighbour, operation] = await Promise.all([
+      stage.enrol(),
+      operationOf(stage, samira, onCoin("pause")),
+    ]);
+    const { result: hash } = await send(samira.address, operation);
+    await receiptOf(samira, hash);
+
+    const own = (await bundler(samira.address, "eth_getUserOperationReceipt", [hash])).result;
+    const { logs, receipt } = own as Receipt;
+    expect(receipt.logs).toEqual(logs);
+    for (const method of ["eth_getUserOperationReceipt", "eth_getUserOperationByHash"]) {
+      const problem = async (who: Address | null) =>
+        (await bundler(who, method, [hash])).error?.message;
+      expect(await problem(neighbour.address)).toBe("not-allowed");
+      expect(await problem(null)).toBe("sign-in-needed");
+    }
+  });
+});
+
+describe("the door refuses", () => {
+  const REFUSED: [string, (operation: Operation) => Operation, string][] = [
+    ["another sponsor", (o) => ({ ...o, paymaster: stage.contracts.SocialCoin }), "not-allowed"],
+    ["no sponsor", (o) => ({ ...o, paymaster: "0x" }), "bad-input"],
+    ["another factory", (o) => ({ ...o, factory: o["sender"]!, factoryData: "0x" }), "not-allowed"],
+    ["a field more", (o) => ({ ...o, eip7702Auth: "0x" }), "bad-input"],
+    ["too much call data", (o) => ({ ...o, callData: `0x${"00".repeat(41_000)}` }), "bad-input"],
+    ["another's account", (o) => ({ ...o, sender: stage.official }), "not-allowed"],
+  ];
+  it.each(REFUSED)("an operation with %s", async (_, change, problem) => {
+    const operation = change(await operationOf(stage, samira, onCoin("resume")));
+    expect((await send(samira.address, operation)).error?.message).toBe(problem);
+  });
+
+  it("another EntryPoint, an override, and who is not signed in", async () => {
+    const operation = await operationOf(stage, samira, onCoin("resume"));
+    const { sponsor } = stage.accounts;
+    const ask = async (who: Address | null, ...params: unknown[]) =>
+      (await bundler(who, "eth_estimateUserOperationGas", params)).error?.message;
+    expect(await ask(samira.address, operation, sponsor)).toBe("not-allowed");
+    expect(await ask(samira.address, operation, ENTRY_POINT, {})).toBe("bad-input");
+    expect(await ask(null, operation, ENTRY_POINT)).toBe("sign-in-needed");
+  });
+
+  it.each(["debug_bundler_clearState", "pimlico_sendUserOperationNow", "eth_call"])(
+    "the method %s",
+    async (method) => {
+      expect((await bundler(samira.address, method)).error?.message).toBe("method-not-found");
+    },
+  );
+});
+
+describe("a refusal says", () => {
+  it("that the sponsor's purse does not reach", async () => {
+    // All its gas at this price costs nearly the whole purse.
+    const fee = 11n * 10n ** 11n;
+    const operation = await operationOf(stage, samira, onCoin("resume"), { fee });
+    expect((await send(samira.address, operation)).error).toMatchObject({
+      message: "sponsor-empty",
+      data: { type: "/problems/sponsor-empty", detail: "PurseTooSmall" },
+    });
+  });
+
+  it("that the sponsor does not pay for somebody who is not invited", async () => {
+    const stranger = await stage.stranger();
+    const operation = await operationOf(stage, stranger, []);
+    expect((await send(stranger.address, operation)).error).toMatchObject({
+      message: "not-sponsored",
+      data: { detail: "NotInvited" },
+    });
+  });
+
+  it("why the call would fail, to somebody who takes part", async () => {
+    const operation = await operationOf(stage, samira, onCoin("participate"));
+    const { error } = await bundler(samira.address, "eth_estimateUserOperationGas", [
+      operation,
+      ENTRY_POINT,
+    ]);
+    expect(error?.message).toBe("operation-refused");
+    expect(error?.data.revert).toMatch(/^0x[0-9a-f]{8}/);
+  });
+
+  it("that another phone signed", async () => {
+    const operation = await operationOf(stage, samira, onCoin("resume"));
+    const { phone } = await stage.enrol();
+    const wrong = { ...operation, signature: phone.sign(TERMS) as Hex };
+    expect((await send(samira.address, wrong)).error?.message).toBe("operation-refused");
+  });
+});
+
+describe("safe mode", () => {
+  /** A paymaster that agrees to all, with or without a look at the clock. */
+  const AGREES = "60405f5260605ff3";
+  const paymaster = async (looks: string) => {
+    const account = privateKeyToAccount(stage.bundlerKey());
+    const wallet = createWalletClient({ account, transport: http(stage.settings.chainUrl) });
+    const code = looks + AGREES;
+    const length = (code.length / 2).toString(16).padStart(2, "0");
+    const data: Hex = `0x60${length}600a5f3960${length}5ff3${code}`;
+    const gasPrice = 0n;
+    const made = await wallet.sendTransaction({ chain: null, data, gasPrice });
+    const { contractAddress } = await stage.client.waitForTransactionReceipt({ hash: made });
+    const hash = await wallet.writeContract({
+      address: ENTRY_POINT,
+      abi: entryPoint08Abi,
+      functionName: "depositTo",
+      args: [contractAddress!],
+      value: 10n ** 17n,
+      chain: null,
+      gasPrice,
+    });
+    await stage.client.waitForTransactionReceipt({ hash });
+    return contractAddress!;
+  };
+  const sendPaidBy = async (address: Address) => {
+    const operation = await operationOf(stage, samira, [], { paymaster: address });
+    const response = await fetch(stage.settings.bundlerUrl, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        jsonrpc: "2.0",
+        id: 1,
+        method: "eth_sendUserOperation",
+        params: [operation, ENTRY_POINT],
+      }),
+    });
+    return (await response.json()) as { result?: Hex; error?: { message: string } };
+  };
+
+  it("refuses a validation that looks at the clock, and takes one that does not", async () => {
+    const refused = await sendPaidBy(await paymaster("4250"));
+    expect(refused.error?.message).toContain("uses banned opcode: TIMESTAMP");
+    const { result } = await sendPaidBy(await paymaster("5f50"));
+    expect(result).toMatch(/^0x/);
+    await receiptOf(samira, result);
+  });
+});
+
+describe("the office", () => {
+  const read = (who: Address) => stage.ask(who, "/api/v1/fee-sponsor");
+
+  it("reads what is left in the purse and what went, and nobody else does", async () => {
+    const answer = (await (await read(stage.official)).json()) as FeeSponsorAnswer;
+    expect(BigInt(answer.full)).toBe(10n ** 18n);
+    expect(BigInt(answer.left) + BigInt(answer.spentThisMonth)).toBe(10n ** 18n);
+    expect(BigInt(answer.spentThisMonth)).toBeGreaterThan(0n);
+    expect(answer).toMatchObject({ warnBelow: String(4n * 10n ** 17n), isLow: false });
+    expect(answer.actsLeft).toBeGreaterThan(1_000);
+    expect((await read(samira.address)).status).toBe(403);
+  });
+});
+
+describe("after a crash", () => {
+  it("of the bundler it says so, and the operation goes when it is back", async () => {
+    const operation = await operationOf(stage, samira, onCoin("resume"));
+    stage.kill("bundler");
+    await expect
+      .poll(() => send(samira.address, operation))
+      .toMatchObject({
+        error: { message: "bundler-unreachable" },
+      });
+    await expect
+      .poll(() => send(samira.address, operation), { timeout: 25_000 })
+      .toHaveProperty("result");
+    // Taken, and forgotten in the same moment: it is handed over anew.
+    const { result: hash } = await send(samira.address, operation);
+    stage.kill("bundler");
+    await receiptOf(samira, hash);
+    expect(await statusOf(samira)).toBe(PARTICIPATING);
+  }, 60_000);
+
+  it("of the chain what it was told is there, and goes on", async () => {
+    const operation = await operationOf(stage, samira, onCoin("pause"));
+    const { result: hash } = await send(samira.address, operation);
+    stage.kill("chain");
+    await receiptOf(samira, hash);
+    expect(await statusOf(samira)).not.toBe(PARTICIPATING);
+  }, 60_000);
+
+  it("nothing in the bundler's log points to a person", () => {
+    const log = readFileSync(join(stage.folder.logs, "bundler.log"), "utf8");
+    expect(log).not.toMatch(/0x[0-9a-fA-F]{8}/);
+  });
+});
