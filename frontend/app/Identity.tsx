@@ -24,11 +24,11 @@ const IdentityContext = createContext<Chosen>({
  */
 export function IdentityProvider({ children }: { children: ReactNode }) {
   const [identity, setIdentity] = useState<Identity | null | undefined>(() =>
-    sessionStorage.getItem(STORED) ? undefined : null,
+    storedIdentity() ? undefined : null,
   );
   const config = useConfig();
   useEffect(() => {
-    const stored = sessionStorage.getItem(STORED);
+    const stored = storedIdentity();
     if (!stored) return;
     restore(stored, config).then(setIdentity, () => setIdentity(null));
   }, [config]);
@@ -51,6 +51,12 @@ export function useIdentity(): Chosen {
 /** One text per identity: what is kept, and a React key that starts an account afresh. */
 export function keyOf(identity: Identity): string {
   return `${identity.kind}:${identity.kind === "wallet" ? identity.rdns : identity.id}`;
+}
+
+/** Who used this tab before, or whose passkey this device keeps: a link that opens a new tab goes on as they. */
+function storedIdentity(): string | null {
+  const kept = keptPasskey();
+  return sessionStorage.getItem(STORED) ?? (kept && `passkey:${kept.account}`);
 }
 
 async function restore(stored: string, config: Config): Promise<Identity | null> {

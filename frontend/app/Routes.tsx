@@ -7,6 +7,7 @@ import { NotFound } from "./NotFound.tsx";
 
 const StartPage = lazy(() => import("../desks/start/StartPage.tsx"));
 const InvitationPage = lazy(() => import("../desks/invitation/InvitationPage.tsx"));
+const NewDevicePage = lazy(() => import("../desks/invitation/NewDevicePage.tsx"));
 const PublicPage = lazy(() => import("../desks/public/PublicPage.tsx"));
 
 /** Which page an address opens. */
@@ -16,6 +17,7 @@ export function Routes() {
       <Switch>
         <Route path="/" component={StartPage} />
         <Route path="/invitation" component={InvitationPage} />
+        <Route path="/device" component={NewDevicePage} />
         <Route path="/public" component={PublicPage} />
         <Route path="/desk">
           <DeskPage desk={null} />

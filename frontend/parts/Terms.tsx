@@ -4,7 +4,7 @@ import { PARTICIPATION_TEXT } from "../../protocol/terms/participation.ts";
 export function Terms() {
   const [title, ...terms] = PARTICIPATION_TEXT.split("\n");
   return (
-    <div className="sc-card" lang="nl">
+    <div className="sc-card sc-terms" lang="nl">
       <p>
         <strong>{title}</strong>
       </p>

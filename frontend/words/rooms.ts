@@ -10,6 +10,7 @@ export type Catalogues = {
   start: typeof import("./nl/start.ts").default;
   joining: typeof import("./nl/joining.ts").default;
   invitations: typeof import("./nl/invitations.ts").default;
+  devices: typeof import("./nl/devices.ts").default;
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;

@@ -33,6 +33,9 @@ export default function InvitationPage() {
           if (problem === "not-found" || problem === "bad-input") return { state: "unknown" };
           throw error;
         }),
+      // What stands here is not taken away while somebody reads; the claim itself finds out.
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
     }),
   );
   const isMine = keptPasskey()?.invitation === invitationIdOf(token);

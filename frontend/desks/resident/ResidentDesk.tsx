@@ -20,6 +20,7 @@ const pages = {
   offer: () => import("./offer/OfferPage.tsx"),
   happened: () => import("./happened/HappenedPage.tsx"),
   help: () => import("./help/HelpPage.tsx"),
+  devices: () => import("./devices/DevicesPage.tsx"),
   myData: () => import("./my-data/MyDataPage.tsx"),
 };
 const Doorstep = lazy(async () => ({ default: (await pages.join()).Doorstep }));
@@ -29,6 +30,7 @@ const DebtsPage = lazy(async () => ({ default: (await pages.debts()).DebtsPage }
 const OfferPage = lazy(async () => ({ default: (await pages.offer()).OfferPage }));
 const HappenedPage = lazy(async () => ({ default: (await pages.happened()).HappenedPage }));
 const HelpPage = lazy(async () => ({ default: (await pages.help()).HelpPage }));
+const DevicesPage = lazy(async () => ({ default: (await pages.devices()).DevicesPage }));
 const MyDataPage = lazy(async () => ({ default: (await pages.myData()).MyDataPage }));
 
 const AlterLine =
@@ -62,6 +64,7 @@ export default function ResidentDesk() {
           </Route>
           <Route path="/resident/happened" component={HappenedPage} />
           <Route path="/resident/help" component={HelpPage} />
+          <Route path="/resident/devices" component={DevicesPage} />
           <Route path="/resident/my-data" component={MyDataPage} />
           <Route component={NotFound} />
         </Switch>

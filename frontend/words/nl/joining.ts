@@ -3,7 +3,7 @@ export default {
   title: "U bent uitgenodigd",
   by: "{organisation} nodigt u uit om mee te doen aan Socialcoin in {neighbourhood}.",
   anOrganisation: "Iemand van Socialcoin",
-  until: "Deze uitnodiging geldt tot en met {date}, voor een persoon.",
+  until: "Deze uitnodiging geldt tot en met {date}, voor één persoon.",
   later:
     "Lees dit rustig, of laat het voorlezen. U zegt nu nog geen ja: dat doet u later zelf, met Ik doe mee.",
   make: "Mijn sleutel maken",

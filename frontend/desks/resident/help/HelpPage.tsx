@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { useAccount } from "../../../account/AccountContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -12,6 +13,8 @@ import { useWallet } from "../use-wallet.ts";
 /** Hulp: whom to call, how to check, and the button to stop, for a while or for good. */
 export function HelpPage() {
   const say = useWords("resident");
+  const devices = useWords("devices");
+  const { identity } = useAccount();
   const privacy = useWords("privacy");
   const { needs, names } = useWallet();
   return (
@@ -29,6 +32,16 @@ export function HelpPage() {
             <p>{say("help.marksText")}</p>
             <p>{say("help.marksRed")}</p>
           </Card>
+          {identity.kind === "passkey" && (
+            <Card title={devices("title")}>
+              <p>{devices("text")}</p>
+              <p className="sc-buttons">
+                <Link className="sc-button-link" href="/resident/devices">
+                  {devices("title")}
+                </Link>
+              </p>
+            </Card>
+          )}
           <LookAlong />
           <Card title={privacy("title")}>
             <p>{privacy("text")}</p>

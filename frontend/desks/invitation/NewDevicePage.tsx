@@ -1,0 +1,72 @@
+import { Button } from "@amsterdam/design-system-react";
+import { lazy, Suspense, useState } from "react";
+import type { Hex } from "../../../protocol/wire/basics.ts";
+import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
+import { NOTHING_TO_ASK } from "../../data/answer.ts";
+import { DeviceWords } from "../../parts/DeviceWords.tsx";
+import { FailureNotice } from "../../parts/FailureNotice.tsx";
+import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
+import "../../theme/invitations.css";
+import { useFormat } from "../../words/use-format.ts";
+import { useWords } from "../../words/use-words.ts";
+
+const QrCode = lazy(() => import("../../parts/QrCode.tsx"));
+
+/** On a second device: it makes a key of its own and shows it, for the first device to scan. Nothing is sent. */
+export default function NewDevicePage() {
+  const say = useWords("devices");
+  const { date } = useFormat();
+  const [key, setKey] = useState<Hex | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const make = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { makePasskey } = await import("../../account/passkey/make-passkey.ts");
+      setKey((await makePasskey(date(Math.floor(Date.now() / 1_000)))).key);
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const why = whyNoPasskeyHere();
+  const link = key && `${location.origin}/resident/devices#${key.slice(2)}`;
+  return (
+    <Screen title={say("device.title")} needs={NOTHING_TO_ASK}>
+      {() =>
+        why ? (
+          <NoPasskeyNotice why={why} />
+        ) : key && link ? (
+          <div className="sc-invitation">
+            <p>{say("device.scan")}</p>
+            <Suspense fallback={<Waiting />}>
+              <QrCode text={link} label={say("device.qr")} />
+            </Suspense>
+            <p>
+              {say("device.link")} <span className="sc-invitation__link">{link}</span>
+            </p>
+            <p>{say("device.words")}</p>
+            <DeviceWords publicKey={key} />
+            <p>{say("device.then")}</p>
+          </div>
+        ) : (
+          <>
+            <p>{say("device.text")}</p>
+            <p>{say("device.prompt")}</p>
+            <div>
+              <Button disabled={busy} onClick={() => void make()}>
+                {say("device.make")}
+              </Button>
+            </div>
+            {error !== null && <FailureNotice error={error} again={() => void make()} />}
+          </>
+        )
+      }
+    </Screen>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
+
+/** A phone of its own that can hold passkeys: CDP's virtual authenticator, with whoever holds it. */
+export type Device = {
+  page: Page;
+  context: BrowserContext;
+  /** Whoever holds it turns away at the next prompt, or is there again. */
+  turnAway: (away: boolean) => Promise<void>;
+  /** How many passkeys it holds. */
+  passkeys: () => Promise<number>;
+  /** Everything on it is gone. */
+  wipe: () => Promise<void>;
+};
+
+export async function newDevice(
+  browser: Browser,
+  viewport = { width: 360, height: 740 },
+): Promise<Device> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const cdp: CDPSession = await context.newCDPSession(page);
+  await cdp.send("WebAuthn.enable");
+  const { authenticatorId } = await cdp.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return {
+    page,
+    context,
+    // Without it the prompt fails at once, as when somebody cancels.
+    turnAway: async (away) => {
+      await cdp.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: !away });
+    },
+    passkeys: async () => {
+      const { credentials } = await cdp.send("WebAuthn.getCredentials", { authenticatorId });
+      return credentials.length;
+    },
+    wipe: async () => {
+      await cdp.send("WebAuthn.clearCredentials", { authenticatorId });
+    },
+  };
+}
