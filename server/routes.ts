@@ -101,7 +101,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", configRoutes(services))
     .route("/api/v1", api)
     .route("/rpc", rpcRoutes(services, limit(3_000)))
-    .route("/bundler", bundlerRoutes(services, limit(1_200), limit(60)))
+    .route("/bundler", bundlerRoutes(services, limit(3_000), limit(60)))
     .route("/index", indexRoutes(services, altered))
     .route("/demo", demoRoutes(services, altered))
     .all("/api/*", nothing)

@@ -17,9 +17,10 @@ export function sponsorRoutes(services: Services) {
     const { viewer } = await actingAccount(services, c);
     if (viewer.role !== "office") throw new Problem("not-allowed");
     const { accounts } = services.deployment;
-    if (!accounts) throw new Problem("not-found", "This deployment has no passkey accounts");
-
     const { client } = services.chain;
+    if (!accounts || (await client.getCode({ address: ENTRY_POINT })) === undefined)
+      throw new Problem("not-found", "Nobody pays fees on this network");
+
     const [[noted, full, spentByNote], left, price] = await Promise.all([
       client.readContract({
         address: accounts.sponsor,
