@@ -7,7 +7,7 @@ import { compileContracts } from "./start/contracts.ts";
 import { ensureBrowser } from "./test/browser.ts";
 import { runStage } from "./test/run-stage.ts";
 import type { Result, Stage } from "./test/stage.ts";
-import { contractLane, FIRST, READING, roomLane } from "./test/stages.ts";
+import { contractLane, FIRST, READING, peopleLane } from "./test/stages.ts";
 
 const HELP = `npm test [-- options]
 
@@ -66,13 +66,13 @@ async function main(): Promise<boolean> {
   }
 
   const contracts = contractLane(values.deep ? ["--test-profile", "deep"] : []).filter(chosen);
-  const browser = roomLane("needed").some((one) => chosen(one) && one.env?.["CHROMIUM_PATH"])
+  const browser = peopleLane("needed").some((one) => chosen(one) && one.env?.["CHROMIUM_PATH"])
     ? await ensureBrowser()
     : "";
-  const rooms = roomLane(browser).filter(chosen);
-  // As npm start would, so that no room compiles while the other lane does.
-  if (rooms.length > 0) await compileContracts(root);
-  await Promise.all([lane(contracts), lane(rooms)]);
+  const people = peopleLane(browser).filter(chosen);
+  // As npm start would, so that nothing there compiles while the other lane does.
+  if (people.length > 0) await compileContracts(root);
+  await Promise.all([lane(contracts), lane(people)]);
   return sum();
 }
 

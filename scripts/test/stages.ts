@@ -50,7 +50,10 @@ export const READING: Stage[] = [
   { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
 ];
 
-/** What the contracts do: one after the other, beside the lane of the rooms. Only this lane runs the compiler. */
+/**
+ * What the contracts and their servers do: one after the other, beside the lane of the people. Only this lane runs the
+ * compiler.
+ */
 export const contractLane = (profile: string[]): Stage[] => [
   {
     name: "Generated files are fresh",
@@ -89,11 +92,13 @@ export const contractLane = (profile: string[]): Stage[] => [
     ],
   },
   { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
+  room("chain"),
+  room("server"),
   room("scripts"),
 ];
 
-/** What the other rooms and people in a browser do: one after the other, on the contracts compiled before. */
-export const roomLane = (browser: string): Stage[] => [
+/** What people in a browser do, and what they see: one after the other, on the contracts compiled before. */
+export const peopleLane = (browser: string): Stage[] => [
   {
     name: "Wallet builds within its size",
     runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
@@ -107,7 +112,5 @@ export const roomLane = (browser: string): Stage[] => [
     env: { CHROMIUM_PATH: browser },
     count: countPlaywright,
   },
-  room("chain"),
   room("indexer"),
-  room("server"),
 ];

@@ -26,8 +26,12 @@ function generate(...args: string[]) {
 
 describe("scripts/generate-abis.ts", () => {
   it("writes from the compiled contracts what is in the repository", async () => {
-    expect(generate()).toEqual({ status: 0, output: "6 of 6 ABIs written\n" });
-    for (const file of await readdir("protocol/abi")) {
+    const files = await readdir("protocol/abi");
+    expect(generate()).toEqual({
+      status: 0,
+      output: `${files.length} of ${files.length} ABIs written\n`,
+    });
+    for (const file of files) {
       const written = await readFile(join(folder, "protocol/abi", file), "utf8");
       expect(written).toBe(await readFile(join("protocol/abi", file), "utf8"));
     }
