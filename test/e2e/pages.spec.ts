@@ -64,6 +64,13 @@ async function settle(page: Page): Promise<void> {
   await expect(page.getByText("Nog niet nagekeken")).toHaveCount(0);
 }
 
+/** For looking at: a picture of the whole page, in test-results/pages. */
+async function keepPicture(page: Page, path: string, width: number): Promise<void> {
+  const name = path === "/" ? "start" : path.slice(1).replace(/0x\w+/, "person");
+  const file = `test-results/pages/${name.replaceAll("/", "-")}-${width}.png`;
+  await page.screenshot({ path: file, fullPage: true });
+}
+
 /** The path that a link leads to; addresses of people differ from one house to the next. */
 async function pathBeyond(page: Page, from: string, link: RegExp): Promise<string> {
   await page.goto(from);
@@ -99,11 +106,7 @@ for (const { who, paths, beyond } of PAGES)
         found.push(`${path}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        const name = path === "/" ? "start" : path.slice(1).replace(/0x\w+/, "person");
-        await page.screenshot({
-          path: `test-results/pages/${name.replaceAll("/", "-")}-${width}.png`,
-          fullPage: true,
-        });
+        if (process.env["PAGE_PICTURES"]) await keepPicture(page, path, width);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
