@@ -15,8 +15,8 @@ library Calls {
     function ofExecute(bytes calldata callData) internal pure returns (Execution[] calldata) {
         require(isExecute(callData), NotABatch(bytes4(callData)));
 
-        uint256 start = 4 + uint256(bytes32(callData[36:68]));
-        uint256 length = uint256(bytes32(callData[start:start + 32]));
+        uint256 start = 4 + uint256(bytes32(callData[36:]));
+        uint256 length = uint256(bytes32(callData[start:]));
         return ERC7579Utils.decodeBatch(callData[start + 32:start + 32 + length]);
     }
 

@@ -29,7 +29,7 @@ contract SocialAccountFactory is ISocialAccountFactory {
     /// @inheritdoc ISocialAccountFactory
     function create(bytes calldata signer, bytes32 salt) external returns (address account) {
         account = addressOf(signer, salt);
-        if (account.code.length > 0) return account;
+        if (account.code.length != 0) return account;
 
         Clones.cloneDeterministic(implementation, _saltOf(signer, salt));
         ISocialAccount(account).initialize(signer);

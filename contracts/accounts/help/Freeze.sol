@@ -22,7 +22,7 @@ abstract contract Freeze is IFreeze, Officials {
         uint40 most = uint40(block.timestamp) + MOST_PERIOD;
         require(until <= most, FreezeTooLong(until, most));
         uint40 last = _frozenUntil;
-        require(last == 0 || block.timestamp >= last + BETWEEN_PERIOD, FreezeTooSoon(last + BETWEEN_PERIOD));
+        require(block.timestamp >= last + BETWEEN_PERIOD, FreezeTooSoon(last + BETWEEN_PERIOD));
 
         _frozenUntil = until;
 

@@ -25,7 +25,7 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
         _requireStaff(false);
         require(!_attempt.approved, RecoveryRuns(_attempt.keysHash));
         _checkSigners(newSigner, lostSigner);
-        bool afterStop = _stoppedAt != 0 && block.timestamp < _stoppedAt + STOP_PERIOD;
+        bool afterStop = block.timestamp < _stoppedAt + STOP_PERIOD;
         bytes32 keysHash = _hash(newSigner, lostSigner);
 
         delete _attempt;
@@ -100,7 +100,7 @@ abstract contract Recovery is IRecovery, Keys, Freeze {
         require(isReady, RecoveryTooSoon(keysHash, attempt.readyAt));
 
         delete _attempt;
-        _stoppedAt = 0;
+        delete _stoppedAt;
         _replace(newSigner, attempt.lostHash, attempt.trustedBefore);
         _restAfterRecovery();
 

@@ -115,7 +115,7 @@ abstract contract Keys is IKeys, Account {
 
     /// @dev What a passkey says is checked in here, which is cheaper than to ask its verifier.
     function _isSignedBy(bytes calldata signer, bytes32 hash, bytes calldata proof) internal view returns (bool) {
-        bool isPasskey = signer.length > 20 && address(bytes20(signer)) == PASSKEYS;
+        bool isPasskey = address(bytes20(signer)) == PASSKEYS;
         return
             isPasskey
                 ? Passkey.isSigned(signer[20:], hash, proof)
