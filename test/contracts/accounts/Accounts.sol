@@ -28,6 +28,7 @@ abstract contract Accounts is Book {
     SocialAccountFactory internal factory;
     SocialAccount internal account;
     uint256 internal offers;
+    uint256 internal cancels;
 
     function setUp() public virtual override {
         super.setUp();
@@ -46,6 +47,12 @@ abstract contract Accounts is Book {
         require(msg.sender == address(account));
         ++offers;
         return 0;
+    }
+
+    /// @dev Another function of this desk, which a freeze lets through.
+    function cancel(uint32) external {
+        require(msg.sender == address(account));
+        ++cancels;
     }
 
     /// @dev The signer that an address is.

@@ -46,7 +46,10 @@ contract FreezeTest is Accounts {
     }
 
     function test_FreezeOffers_ShouldStopOffersUntilItEnds() public {
-        uint40 until = freeze();
+        uint40 until = uint40(block.timestamp + 14 days);
+        vm.expectEmit(address(account));
+        emit IFreeze.OffersFrozen(official, until);
+        freeze();
 
         refuseOffer(until);
         later(14 days - 1);
@@ -76,6 +79,8 @@ contract FreezeTest is Accounts {
         freeze();
 
         does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
+        does(batch(address(this), abi.encodeCall(this.cancel, (1))));
+        eq(cancels, 1);
         does(batch(address(coin), abi.encodeCall(coin.pause, ())));
         does(batch(address(coin), abi.encodeCall(coin.quit, ())));
 
@@ -90,6 +95,8 @@ contract FreezeTest is Accounts {
         freeze();
         later(1 days);
 
+        vm.expectEmit(address(account));
+        emit IFreeze.OffersThawed(official);
         vm.prank(official);
         account.thawOffers();
 
@@ -99,6 +106,23 @@ contract FreezeTest is Accounts {
         vm.prank(official);
         vm.expectRevert(abi.encodeWithSelector(IFreeze.FreezeTooSoon.selector, next));
         account.freezeOffers(next);
+    }
+
+    function test_ThawOffers_RevertWhen_TheCallerIsNotOffice() public {
+        freeze();
+
+        vm.prank(otherSecond);
+        vm.expectRevert(abi.encodeWithSelector(ILedger.RoleNeeded.selector, otherSecond, Role.Office));
+        account.thawOffers();
+    }
+
+    function test_ThawOffers_RevertGiven_ItEnded() public {
+        freeze();
+        later(14 days);
+
+        vm.prank(official);
+        vm.expectRevert(IFreeze.NotFrozen.selector);
+        account.thawOffers();
     }
 
     function test_ThawOffers_RevertGiven_NothingIsFrozen() public {

@@ -45,6 +45,8 @@ contract PaperTest is Accounts {
         emit IPaper.PaperConfirmed(stepId, otherSecond, uint40(block.timestamp + 7 days));
         confirm(stepId, joining);
         later(7 days);
+        vm.expectEmit(address(account));
+        emit IPaper.PaperPerformed(stepId);
         vm.prank(stranger);
         account.performPaper(stepId, joining);
 
@@ -118,6 +120,7 @@ contract PaperTest is Accounts {
         account.confirmPaper(stepId, keccak256(joining));
 
         stepId = propose(joining);
+        later(14 days);
         confirm(stepId, joining);
         uint256 readyAt = block.timestamp + 7 days;
         later(7 days - 1);
@@ -140,6 +143,20 @@ contract PaperTest is Accounts {
         later(7 days);
         vm.expectRevert(abi.encodeWithSelector(IPaper.PaperStatusWrong.selector, stepId, PaperStatus.Stopped));
         account.performPaper(stepId, joining);
+    }
+
+    function test_StopPaper_RevertGiven_ItWasDoneOrNeverProposed() public {
+        uint32 stepId = propose(joining);
+        confirm(stepId, joining);
+        later(7 days);
+        account.performPaper(stepId, joining);
+
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IPaper.PaperStatusWrong.selector, stepId, PaperStatus.Performed));
+        account.stopPaper(stepId, WORDS);
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(IPaper.PaperStatusWrong.selector, stepId + 1, PaperStatus.None));
+        account.stopPaper(stepId + 1, WORDS);
     }
 
     function test_StopPaper_ShouldBeOpenToTheResidentsPhone() public {
@@ -175,6 +192,7 @@ contract PaperTest is Accounts {
     function test_PerformPaper_RevertGiven_TheAccountHoldsAStaffRole() public {
         uint32 stepId = propose(joining);
         confirm(stepId, joining);
+        uint32 waiting = propose(joining);
         makeStaff();
         later(7 days);
         bytes memory isStaff = abi.encodeWithSelector(IOfficials.StaffAccount.selector, true);
@@ -182,5 +200,8 @@ contract PaperTest is Accounts {
         vm.expectRevert(isStaff);
         account.performPaper(stepId, joining);
         refuseProposal(joining, isStaff);
+        vm.prank(otherSecond);
+        vm.expectRevert(isStaff);
+        account.confirmPaper(waiting, keccak256(joining));
     }
 }
