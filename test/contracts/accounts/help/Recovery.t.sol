@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {Account} from "@openzeppelin/contracts/account/Account.sol";
 import {IFreeze} from "../../../../contracts/accounts/help/IFreeze.sol";
 import {IOfficials} from "../../../../contracts/accounts/help/IOfficials.sol";
 import {IRecovery} from "../../../../contracts/accounts/help/IRecovery.sol";
@@ -26,7 +27,10 @@ contract RecoveryTest is Accounts {
 
     function test_FinishRecovery_ShouldReplaceTheLostSignerAndNothingElse() public {
         does(batch(address(coin), abi.encodeCall(coin.participate, (WORDS))));
-        bytes32 hash = proposeRecovery(newPhone, phone);
+        bytes32 hash = keysHash(newPhone, phone);
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryProposed(hash, official, newPhone, phone);
+        proposeRecovery(newPhone, phone);
         uint40 readyAt = uint40(block.timestamp + 72 hours);
 
         vm.expectEmit(address(account));
@@ -36,6 +40,8 @@ contract RecoveryTest is Accounts {
         approveRecovery(hash);
         later(72 hours);
         bytes32 person = keccak256(abi.encode(coin.person(address(account))));
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryFinished(hash);
         vm.prank(stranger);
         account.finishRecovery(newPhone, phone);
 
@@ -138,7 +144,11 @@ contract RecoveryTest is Accounts {
     function test_ApproveRecovery_RevertGiven_14DaysWentBy() public {
         bytes32 hash = proposeRecovery(newPhone, phone);
         uint256 since = block.timestamp + 14 days;
-        later(14 days + 1);
+        later(14 days);
+        vm.prank(stranger);
+        vm.expectRevert(abi.encodeWithSelector(IOfficials.OfficialNeeded.selector, stranger));
+        account.withdrawRecovery();
+        later(1);
 
         vm.prank(otherSecond);
         vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryLapsed.selector, hash, since));
@@ -146,6 +156,77 @@ contract RecoveryTest is Accounts {
         vm.prank(stranger);
         account.withdrawRecovery();
         eq(account.recovery().proposedAt, 0);
+    }
+
+    function test_ProposeRecovery_RevertWhen_TheNewSignerIsNoneOrTheLostOne() public {
+        bytes[2] memory wrong = [bytes(hex"0102"), phone];
+        for (uint256 i = 0; i < wrong.length; ++i) {
+            vm.prank(official);
+            vm.expectRevert(abi.encodeWithSelector(IKeys.SignerInvalid.selector, wrong[i]));
+            account.proposeRecovery(wrong[i], phone);
+        }
+    }
+
+    /// @dev What agreed with an earlier proposal agreed with that one alone.
+    function test_ProposeRecovery_Given_ACounsellorAgreedWithAnother() public {
+        stopped();
+        counselRecovery(proposeRecovery(newPhone, phone));
+
+        approveRecovery(proposeRecovery(key(THIEF), phone));
+
+        eq(account.recovery().readyAt, 0);
+    }
+
+    function test_CounselRecovery_RevertWhen_ItIsAnotherOrRunsAlready() public {
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        vm.prank(counsellor);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryUnknown.selector, WORDS));
+        account.counselRecovery(WORDS);
+        approveRecovery(hash);
+
+        vm.prank(counsellor);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryRuns.selector, hash));
+        account.counselRecovery(hash);
+    }
+
+    function test_StopRecovery_RevertWhen_TheCallerIsNotTheAccount() public {
+        proposeRecovery(newPhone, phone);
+
+        vm.prank(official);
+        vm.expectRevert(abi.encodeWithSelector(Account.AccountUnauthorized.selector, official));
+        account.stopRecovery();
+    }
+
+    function test_StopRecovery_RevertGiven_ThereIsNone() public {
+        bytes memory none = abi.encodeWithSelector(IRecovery.RecoveryUnknown.selector, bytes32(0));
+
+        vm.prank(address(ENTRY_POINT));
+        vm.expectRevert(none);
+        account.stopRecovery();
+        vm.prank(official);
+        vm.expectRevert(none);
+        account.withdrawRecovery();
+    }
+
+    /// @dev A key of 30 days may say no; one of a second less may not.
+    function test_StopRecovery_Given_ItHappened_ShouldLeaveAVetoToKeysOf30Days() public {
+        addTablet();
+        later(30 days - 1);
+        doesItself(abi.encodeCall(account.addSigner, (key(THIEF))));
+        stopped();
+        uint256 stoppedAt = block.timestamp;
+        proposeRecovery(newPhone, phone);
+
+        eq(account.recovery().trustedBefore, stoppedAt - 30 days);
+        eq(account.signerSince(key(TABLET)), stoppedAt - 30 days + 1);
+    }
+
+    function test_RecoverStaff_RevertWhen_TheSignersAreWrong() public {
+        makeStaff();
+
+        vm.prank(timelock);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.LostSignerUnknown.selector, key(TABLET)));
+        account.recoverStaff(newPhone, key(TABLET));
     }
 
     function test_FinishRecovery_RevertGiven_TheWaitRuns() public {
@@ -190,11 +271,18 @@ contract RecoveryTest is Accounts {
         bytes32 hash = proposeRecovery(newPhone, phone);
         approveRecovery(hash);
         eq(account.recovery().readyAt, 0);
+        vm.prank(otherSecond);
+        vm.expectRevert(abi.encodeWithSelector(IRecovery.RecoveryRuns.selector, hash));
+        account.approveRecovery(hash);
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryCounselled(hash, counsellor);
         counselRecovery(hash);
 
         eq(account.recovery().readyAt, block.timestamp + 14 days);
         later(14 days);
         account.finishRecovery(newPhone, phone);
+        proposeRecovery(key(TABLET), newPhone);
+        no(account.recovery().afterStop);
         yes(account.isSigner(newPhone));
         no(account.isSigner(phone));
     }
@@ -220,7 +308,10 @@ contract RecoveryTest is Accounts {
 
     function test_StopRecovery_Given_ItHappened_Given_90DaysWentBy() public {
         stopped();
-        later(90 days);
+        later(90 days - 1);
+        proposeRecovery(newPhone, phone);
+        yes(account.recovery().afterStop);
+        later(1);
         proposeRecovery(newPhone, phone);
 
         no(account.recovery().afterStop);
@@ -236,7 +327,9 @@ contract RecoveryTest is Accounts {
     }
 
     function test_WithdrawRecovery_ShouldBeForOfficialsAndCountAsNoStop() public {
-        proposeRecovery(newPhone, phone);
+        bytes32 hash = proposeRecovery(newPhone, phone);
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryWithdrawn(hash, counsellor);
         vm.prank(counsellor);
         account.withdrawRecovery();
 
@@ -249,7 +342,6 @@ contract RecoveryTest is Accounts {
 
     function test_FinishRecovery_ShouldKeepOtherDevices() public {
         addTablet();
-        later(1);
         approveRecovery(proposeRecovery(newPhone, phone));
         later(72 hours);
         account.finishRecovery(newPhone, phone);
@@ -310,6 +402,8 @@ contract RecoveryTest is Accounts {
     function test_RecoverStaff_ShouldBeByTheTimelockAtOnce() public {
         makeStaff();
 
+        vm.expectEmit(address(account));
+        emit IRecovery.RecoveryFinished(keysHash(newPhone, phone));
         vm.prank(timelock);
         account.recoverStaff(newPhone, phone);
 
