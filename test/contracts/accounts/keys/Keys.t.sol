@@ -22,6 +22,8 @@ contract KeysTest is Accounts {
 
         no(account.isSigner(key(TABLET)));
         later(24 hours);
+        vm.expectEmit(address(account));
+        emit IKeys.ERC7913SignerAdded(key(TABLET));
         vm.prank(stranger);
         account.finishSignerChange(key(TABLET));
         yes(account.isSigner(key(TABLET)));
@@ -54,11 +56,12 @@ contract KeysTest is Accounts {
     }
 
     function test_AddSigner_RevertWhen_ItIsTooShortTheAccountItselfOrAPrecompile() public {
-        bytes[4] memory wrong = [
+        bytes[5] memory wrong = [
             bytes(hex"0102"),
             abi.encodePacked(address(account)),
             abi.encodePacked(address(4)),
-            abi.encodePacked(address(0x100), bytes32(0))
+            abi.encodePacked(address(0x100), bytes32(0)),
+            abi.encodePacked(address(0xffff))
         ];
         for (uint256 i = 0; i < wrong.length; ++i) {
             refuseItself(
@@ -98,6 +101,8 @@ contract KeysTest is Accounts {
         eq(from, block.timestamp + 7 days);
 
         later(7 days);
+        vm.expectEmit(address(account));
+        emit IKeys.SignerRemoved(keccak256(key(PHONE)));
         account.finishSignerChange(key(PHONE));
 
         no(account.isSigner(key(PHONE)));
@@ -117,6 +122,48 @@ contract KeysTest is Accounts {
 
         vm.expectRevert(abi.encodeWithSelector(IKeys.SignerCountInvalid.selector, 0));
         account.finishSignerChange(key(TABLET));
+    }
+
+    function test_RemoveSigner_RevertWhen_ItIsNone() public {
+        addTablet();
+
+        refuseItself(
+            abi.encodeCall(account.removeSigner, (key(THIEF))),
+            abi.encodeWithSelector(IKeys.SignerUnknown.selector, key(THIEF))
+        );
+    }
+
+    /// @dev The list stays whole whichever goes: each other can go after it.
+    function testFuzz_RemoveSigner_For_AnyOrder(uint256 seed) public {
+        uint256[4] memory secrets = [PHONE, TABLET, NEW_PHONE, uint256(7)];
+        for (uint256 i = 1; i < 4; ++i) doesItself(abi.encodeCall(account.addSigner, (key(secrets[i]))));
+        later(24 hours);
+        for (uint256 i = 1; i < 4; ++i) account.finishSignerChange(key(secrets[i]));
+        for (uint256 i = 0; i < 4; ++i) doesItself(abi.encodeCall(account.removeSigner, (key(secrets[i]))));
+        later(7 days);
+
+        for (uint256 count = 4; count > 1; --count) {
+            uint256 out = seed % count;
+            seed /= count;
+            account.finishSignerChange(key(secrets[out]));
+            no(account.isSigner(key(secrets[out])));
+            secrets[out] = secrets[count - 1];
+            bytes32[] memory left = account.signers();
+            eq(left.length, count - 1);
+            for (uint256 i = 0; i < left.length; ++i) {
+                yes(account.isSigner(key(secrets[i])));
+                yes(left[i] == keccak256(key(secrets[i])));
+            }
+        }
+        eq(account.signerSince(key(PHONE)), 0);
+    }
+
+    function test_IsSigner_ShouldKnowTheFirstFromTheBeginning() public {
+        yes(account.isSigner(key(PHONE)));
+        eq(account.signerSince(key(PHONE)), 0);
+        later(1);
+        addTablet();
+        eq(account.signerSince(key(TABLET)), block.timestamp);
     }
 
     function test_StopSignerChange_ShouldForgetWhatAnySignerAnnounced() public {
