@@ -2,9 +2,12 @@
 pragma solidity ^0.8.30;
 
 import {Account} from "@openzeppelin/contracts/account/Account.sol";
+import {ERC7821} from "@openzeppelin/contracts/account/extensions/draft-ERC7821.sol";
+import {Execution} from "@openzeppelin/contracts/account/utils/draft-ERC7579Utils.sol";
 import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {ISocialAccount} from "../../../contracts/accounts/ISocialAccount.sol";
 import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
+import {SocialAccountFactory} from "../../../contracts/accounts/SocialAccountFactory.sol";
 import {PersonStatus} from "../../../contracts/ledger/Records.sol";
 import {Accounts} from "./Accounts.sol";
 import {Passkey} from "./Passkey.sol";
@@ -13,6 +16,16 @@ contract SocialAccountTest is Accounts, Passkey {
     bytes32 private constant HASH = keccak256("an operation");
     bytes4 private constant VALID = 0x1626ba7e;
     uint256 private constant FAILED = 1;
+
+    /// @dev As a wallet that is a contract: an empty proof is its yes.
+    function isValidSignature(bytes32, bytes calldata signature) external pure returns (bytes4) {
+        return signature.length == 0 ? VALID : bytes4(0);
+    }
+
+    /// @dev As a verifier: a key is its own signature.
+    function verify(bytes calldata publicKey, bytes32, bytes calldata signature) external pure returns (bytes4) {
+        return keccak256(publicKey) == keccak256(signature) ? this.verify.selector : bytes4(0);
+    }
 
     function validate(bytes memory callData, bytes memory signature) private returns (uint256) {
         PackedUserOperation memory op;
@@ -52,13 +65,42 @@ contract SocialAccountTest is Accounts, Passkey {
         eq(validate(pausing(), signBy(PHONE, HASH)), 0);
     }
 
-    function test_ValidateUserOp_When_APasskeySigned() public {
+    function test_ValidateUserOp_When_APasskeySigned_ShouldSucceed() public {
         bytes memory signer = abi.encodePacked(passkeys, passkey(PHONE));
         account = SocialAccount(payable(factory.create(signer, SALT)));
 
         eq(validate(pausing(), envelope(signer, touch(PHONE, HASH))), 0);
         eq(validate(pausing(), envelope(signer, touch(PHONE, keccak256("other")))), FAILED);
         eq(validate(pausing(), envelope(signer, touch(THIEF, HASH))), FAILED);
+    }
+
+    /// @dev Its verifier is asked nothing: here it is not even there.
+    function test_ValidateUserOp_When_APasskeySigned_ShouldCheckItInTheAccount() public {
+        SocialAccountFactory other = new SocialAccountFactory(coin, timelock, stranger);
+        bytes memory signer = abi.encodePacked(stranger, passkey(PHONE));
+        account = SocialAccount(payable(other.create(signer, SALT)));
+
+        eq(validate(pausing(), envelope(signer, touch(PHONE, HASH))), 0);
+        eq(validate(pausing(), envelope(signer, touch(THIEF, HASH))), FAILED);
+    }
+
+    /// @dev An account that says yes to nothing at all, and a verifier that says yes to the words of a key.
+    function test_ValidateUserOp_When_AnotherKindOfSignerSigned() public {
+        bytes memory wallet = abi.encodePacked(address(this));
+        account = SocialAccount(payable(factory.create(wallet, SALT)));
+        eq(validate(pausing(), envelope(wallet, "")), 0);
+        eq(validate(pausing(), envelope(wallet, "no")), FAILED);
+
+        bytes memory signer = abi.encodePacked(address(this), "key");
+        account = SocialAccount(payable(factory.create(signer, SALT)));
+        eq(validate(pausing(), envelope(signer, "key")), 0);
+        eq(validate(pausing(), envelope(signer, "other")), FAILED);
+    }
+
+    function test_ValidateUserOp_When_ItDoesNothing() public {
+        bytes memory nothing = abi.encode(new Execution[](0));
+
+        eq(validate(abi.encodeCall(account.execute, (BATCH, nothing)), signBy(PHONE, HASH)), 0);
     }
 
     function test_ValidateUserOp_When_AStrangerSigned() public {
@@ -68,6 +110,7 @@ contract SocialAccountTest is Accounts, Passkey {
 
     function test_ValidateUserOp_When_NobodySigned() public {
         eq(validate(pausing(), envelope("", "")), FAILED);
+        eq(validate(pausing(), ""), FAILED);
         account = SocialAccount(payable(factory.create("", SALT)));
         eq(validate(pausing(), envelope("", "")), FAILED);
     }
@@ -113,6 +156,10 @@ contract SocialAccountTest is Accounts, Passkey {
         bytes memory nested = abi.encodeCall(account.execute, (BATCH, batch(address(0), stopping())));
         eq(validate(nested, signBy(PHONE, HASH)), FAILED);
         eq(validate(pausing(), signBy(PHONE, HASH)), 0);
+        bytes memory own = batch(address(0), abi.encodeCall(account.addSigner, (key(NEW_PHONE))));
+        eq(validate(abi.encodeCall(account.execute, (BATCH, own)), signBy(PHONE, HASH)), 0);
+        bytes memory elsewhere = batch(address(coin), abi.encodeCall(account.stopRecovery, ()));
+        eq(validate(abi.encodeCall(account.execute, (BATCH, elsewhere)), signBy(PHONE, HASH)), 0);
         eq(validate(stopping(), signBy(TABLET, HASH)), 0);
     }
 
@@ -155,6 +202,27 @@ contract SocialAccountTest is Accounts, Passkey {
         PackedUserOperation memory op;
         vm.expectRevert(abi.encodeWithSelector(Account.AccountUnauthorized.selector, address(this)));
         account.validateUserOp(op, HASH, 0);
+    }
+
+    function test_Execute_RevertWhen_TheModeIsAnother() public {
+        bytes memory executionData = batch(address(coin), abi.encodeCall(coin.participate, (WORDS)));
+
+        vm.prank(address(ENTRY_POINT));
+        vm.expectRevert(ERC7821.UnsupportedExecutionMode.selector);
+        account.execute(0, executionData);
+    }
+
+    function test_Execute_RevertWhen_OneOfTheCallsFails() public {
+        Execution[] memory calls = new Execution[](2);
+        calls[0] = Execution(address(coin), 0, abi.encodeCall(coin.participate, (WORDS)));
+        calls[1] = Execution(address(coin), 0, abi.encodeCall(coin.transfer, (stranger, 1)));
+        (bool done, bytes memory reason) = address(coin).call(calls[1].callData);
+        no(done);
+
+        vm.prank(address(ENTRY_POINT));
+        vm.expectRevert(reason);
+        account.execute(BATCH, abi.encode(calls));
+        no(coin.person(address(account)).status == PersonStatus.Participating);
     }
 
     function test_Execute_ShouldDoTheBatch() public {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {ISocialAccount} from "../../../contracts/accounts/ISocialAccount.sol";
 import {ISocialAccountFactory} from "../../../contracts/accounts/ISocialAccountFactory.sol";
+import {IKeys} from "../../../contracts/accounts/keys/IKeys.sol";
 import {SocialAccount} from "../../../contracts/accounts/SocialAccount.sol";
 import {Accounts} from "./Accounts.sol";
 
@@ -32,6 +33,29 @@ contract SocialAccountFactoryTest is Accounts {
     function test_Create_Given_TheAccountIsThere() public {
         same(factory.create(key(PHONE), SALT), address(account));
         eq(account.signers().length, 1);
+    }
+
+    function testFuzz_Create_RevertFor_AnySignerThatIsNone(bytes32 word, uint8 length) public {
+        bytes memory signer = abi.encodePacked(word);
+        length = uint8(within(length, 1, 19));
+        assembly ("memory-safe") {
+            mstore(signer, length)
+        }
+
+        vm.expectRevert(abi.encodeWithSelector(IKeys.SignerInvalid.selector, signer));
+        factory.create(signer, SALT);
+    }
+
+    function test_Create_When_ThereIsNoSigner() public {
+        SocialAccount made = SocialAccount(payable(factory.create("", SALT)));
+
+        eq(made.signers().length, 0);
+    }
+
+    function test_Passkeys_ShouldBeTheVerifierOfPasskeys() public view {
+        same(factory.passkeys(), address(passkeys));
+        same(factory.governor(), timelock);
+        same(address(factory.ledger()), address(coin));
     }
 
     function test_CodeHash_When_SomebodyCopiesAnAccount() public {
