@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
+import {PackedUserOperation} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {IFeeSponsor, Payable, Sponsored as Kind} from "../../../contracts/accounts/sponsor/IFeeSponsor.sol";
 import {PersonStatus} from "../../../contracts/ledger/Records.sol";
 import {Sponsored} from "./Sponsored.sol";
@@ -14,6 +15,22 @@ contract FeeSponsorTest is Sponsored {
         yes(coin.person(address(account)).status == PersonStatus.Participating);
         yes(ENTRY_POINT.balanceOf(address(sponsor)) < before);
         yes(stranger.balance > 0);
+    }
+
+    /// @dev What the EntryPoint took beforehand is handed on to the look at the purse.
+    function test_AnOperation_ShouldLookAtThePurseOnceInEight() public {
+        for (uint256 i = 0; i < 10; ++i) looks((uint160(address(account)) + today() + i) % 8 == 0);
+        later(1 days);
+        for (uint256 i = 0; i < 8; ++i) looks((uint160(address(account)) + today() + i) % 8 == 0);
+    }
+
+    function looks(bool due) private {
+        PackedUserOperation memory op = asked(joining());
+        vm.prank(address(ENTRY_POINT));
+        (bytes memory context, ) = sponsor.validatePaymasterUserOp(op, 0, 0.001 ether);
+
+        bytes memory expected = due ? abi.encode(0.001 ether) : bytes("");
+        yes(keccak256(context) == keccak256(expected));
     }
 
     /// @dev Reverting calls are counted as others: a day's worth is all that can be burned, and the book stays true.
