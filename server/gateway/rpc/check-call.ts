@@ -8,6 +8,7 @@ import type { Ask } from "./ask.ts";
 import { isSignedIn, needActing } from "./ask.ts";
 import { contractAt } from "./contract-at.ts";
 import { passes } from "./guard.ts";
+import { isHelp } from "./help-calls.ts";
 import { isKnown } from "./is-known.ts";
 import { VIEWS } from "./views.ts";
 
@@ -38,7 +39,10 @@ export async function checkCall(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   const [{ to, from, data, input, gas, value }, block] = read.data;
   const isOwn = isSignedIn(ask, getAddress(to));
   const contract =
-    contractAt(ask.services.deployment, to) ?? (isOwn && { name: null, abi: socialAccountAbi });
+    contractAt(ask.services.deployment, to) ??
+    (isOwn || (await helps(ask, from, to, data ?? input))
+      ? { name: null, abi: socialAccountAbi }
+      : null);
   if (!contract) throw new Problem("not-allowed", "Not one of our contracts");
 
   const call = decode(contract.abi, data ?? input ?? "0x");
@@ -57,6 +61,12 @@ export async function checkCall(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   }
   const checked = { to, data: data ?? input, ...(from && { from }), ...(gas && { gas }) };
   return [value && BigInt(value) !== 0n ? { ...checked, value } : checked, block];
+}
+
+/** A member of staff of the session who tries out what helps a resident with their account. */
+async function helps(ask: Ask, from: Hex | undefined, to: Hex, data: Hex | undefined) {
+  if (!from || !isSignedIn(ask, getAddress(from))) return false;
+  return isHelp(ask, getAddress(from), getAddress(to), data);
 }
 
 /** Somebody known, or who must agree to the hold at hand. */

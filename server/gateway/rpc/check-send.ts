@@ -3,11 +3,12 @@ import type { TransactionSerialized } from "viem";
 import { Problem } from "../../problems/problem.ts";
 import type { Ask } from "./ask.ts";
 import { isSignedIn, needActing } from "./ask.ts";
+import { isHelp } from "./help-calls.ts";
 import { isStaff } from "./is-staff.ts";
 
 /**
  * Lets a signed transaction through to one of our contracts: of an account of the session, or, from a browser wallet
- * that brings no session, of a member of staff. @throws Problem
+ * that brings no session, of a member of staff. Staff may help with a passkey account of a resident too. @throws Problem
  */
 export async function checkSend(ask: Ask, asked: unknown[]): Promise<unknown[]> {
   const [raw] = asked;
@@ -19,7 +20,9 @@ export async function checkSend(ask: Ask, asked: unknown[]): Promise<unknown[]> 
   if (!["legacy", "eip2930", "eip1559"].includes(transaction.type ?? "")) {
     throw new Problem("not-allowed", "Not this type of transaction");
   }
-  if (!transaction.to || !everyContract.includes(getAddress(transaction.to))) {
+  if (!transaction.to) throw new Problem("not-allowed", "Not to one of our contracts");
+  const to = getAddress(transaction.to);
+  if (!everyContract.includes(to) && !(await isHelp(ask, sender, to, transaction.data))) {
     throw new Problem("not-allowed", "Not to one of our contracts");
   }
   if (!isSignedIn(ask, sender) && !(ask.acting === null && (await isStaff(ask, sender)))) {

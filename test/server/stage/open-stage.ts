@@ -13,10 +13,18 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 const PAGE = "<!doctype html><title>Socialcoin</title>";
 
-/** A chain with the contracts and a story on it, a database, and the server in front; the index when it is asked for. */
-export async function openStage({ withIndex = false, withStory = true, demo = false } = {}) {
+/**
+ * A chain with the contracts and a story on it, a database, and the server in front; the index when it is asked for.
+ * @param options.genesisTime When the chain began; absent: ten days ago.
+ */
+export async function openStage({
+  withIndex = false,
+  withStory = true,
+  demo = false,
+  genesisTime = undefined as number | undefined,
+} = {}) {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-server-"));
-  const [chain, postgres] = await Promise.all([setChain(), startDatabase()]);
+  const [chain, postgres] = await Promise.all([setChain(genesisTime), startDatabase()]);
   if (withStory) await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
 
   const accounts = await deployAccounts(chain.ledger);
