@@ -40,9 +40,9 @@ contract FeeSponsor is PaidCalls, Guests, Purse {
         uint256 mostCost
     ) internal override returns (bytes memory context, uint256 validationData) {
         _checkAccount(userOp);
-        Sponsored worth = _worth(userOp);
+        bool isEssential = _isEssential(userOp);
 
-        _check(mostCost, worth);
+        _check(mostCost, isEssential);
 
         bool settles;
         (validationData, settles) = _count(userOp.sender, userOp.paymasterAndData[DATA_PLACE:]);

@@ -31,17 +31,17 @@ abstract contract PaidCalls is IFeeSponsor {
         if (kind == Sponsored.None && _isAccount(target)) kind = _kinds[IMPLEMENTATION][selector];
     }
 
-    /// @dev What an operation is worth: None is refused with the call that made it so.
-    function _worth(PackedUserOperation calldata userOp) internal view returns (Sponsored worth) {
+    /// @dev Whether an operation is essential. One that is not paid for is refused, with the call that made it so.
+    function _isEssential(PackedUserOperation calldata userOp) internal view returns (bool isEssential) {
         Execution[] calldata calls = Calls.ofExecute(userOp.callData);
-        worth = calls.length == 0 ? Sponsored.Ordinary : Sponsored.Essential;
+        isEssential = calls.length != 0;
         for (uint256 i = 0; i < calls.length; ++i) {
             address target = calls[i].targetOf(userOp.sender);
             bytes4 selector = bytes4(calls[i].callData);
             Sponsored kind = kindOf(target, selector);
             bool pays = kind != Sponsored.None && calls[i].value == 0;
             require(pays, CallRefused(target, selector, calls[i].value));
-            if (kind == Sponsored.Ordinary) worth = Sponsored.Ordinary;
+            isEssential = isEssential && kind == Sponsored.Essential;
         }
     }
 

@@ -6,7 +6,7 @@ import {Paymaster} from "@openzeppelin/contracts/account/paymaster/Paymaster.sol
 import {IEntryPoint} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Calendar} from "../../ledger/Calendar.sol";
-import {IFeeSponsor, Sponsored} from "./IFeeSponsor.sol";
+import {IFeeSponsor} from "./IFeeSponsor.sol";
 
 /// @title The sponsor's purse
 /// @notice Its own note of its deposit at the EntryPoint, since validation may not ask there (ERC-7562). One operation in eight
@@ -112,10 +112,10 @@ abstract contract Purse is IFeeSponsor, Paymaster {
     // ------------------------------------------------------------ paying
 
     /// @dev Whether the purse can pay an operation. The last fifth is for essential calls.
-    function _check(uint256 cost, Sponsored kind) internal view {
+    function _check(uint256 cost, bool isEssential) internal view {
         Account memory own = _purse;
         require(cost <= _wei(own.most), CallTooDear(cost, _wei(own.most)));
-        uint256 kept = kind == Sponsored.Essential ? 0 : own.full / RESERVED_PARTS;
+        uint256 kept = isEssential ? 0 : own.full / RESERVED_PARTS;
         require(cost + _wei(kept) <= _wei(own.left), PurseTooSmall(cost, _wei(own.left)));
     }
 

@@ -49,6 +49,11 @@ contract FeeSponsorTest is Sponsored {
         yes(spent + 1 gwei >= lost && spent <= lost + 1 gwei);
     }
 
+    function test_KindOf_ShouldPayForOneFunctionOfItsOwn() public view {
+        yes(sponsor.kindOf(address(sponsor), sponsor.revokeInvitation.selector) == Kind.Ordinary);
+        yes(sponsor.kindOf(address(sponsor), 0) == Kind.None);
+    }
+
     function test_Allow_ShouldPayFromThenOn() public {
         refuse(
             asked(batch(stranger, hex"12345678")),

@@ -30,6 +30,31 @@ contract PaidCallsTest is Sponsored {
         refuse(asked(abi.encode(calls)), refused(stranger, 0, 0));
     }
 
+    /// @dev Where the purse is kept for essential calls, a batch is worth its least, and nothing is worth little.
+    function test_ValidatePaymasterUserOp_When_ABatchMixesThem() public {
+        Execution[] memory calls = new Execution[](2);
+        calls[0] = Execution(address(coin), 0, abi.encodeCall(coin.participate, (WORDS)));
+        calls[1] = Execution(address(coin), 0, abi.encodeCall(coin.pause, ()));
+        vm.prank(address(sponsor));
+        ENTRY_POINT.withdrawTo(payable(stranger), 0.8 ether);
+        sponsor.sync();
+
+        bytes memory tooSmall = abi.encodeWithSelector(IFeeSponsor.PurseTooSmall.selector, 0.001 ether, 0.2 ether);
+        refuse(asked(abi.encode(calls)), tooSmall);
+        (calls[0], calls[1]) = (calls[1], calls[0]);
+        refuse(asked(abi.encode(calls)), tooSmall);
+        refuse(asked(abi.encode(new Execution[](0))), tooSmall);
+        calls[1] = calls[0];
+        askFor(abi.encode(calls));
+    }
+
+    function test_ValidatePaymasterUserOp_When_OurFactoryMakesTheAccount() public {
+        PackedUserOperation memory op = asked(joining());
+        op.initCode = abi.encodePacked(factory, "a call");
+
+        ask(op, 0);
+    }
+
     function test_ValidatePaymasterUserOp_RevertWhen_MoneyGoesAlong() public {
         Execution[] memory calls = new Execution[](1);
         calls[0] = Execution(address(coin), 1, abi.encodeCall(coin.pause, ()));
