@@ -57,6 +57,7 @@ const OWN: Record<string, (chain: Answering, params: unknown[]) => unknown> = {
   eth_maxPriorityFeePerGas: () => "0x0",
   eth_sendRawTransaction: ({ miner }, [raw]) => miner.submit(rawTransaction(raw)),
   chain_setNextBlockTime: ({ clock }, [time]) => (clock.setNextBlockTime(seconds(time)), true),
+  chain_leapTo: ({ clock }, [time]) => (clock.leapTo(seconds(time)), true),
   chain_closeHistory: ({ miner, clock, journal }) =>
     miner.between(async () => {
       if (!clock.historyOpen) return true;

@@ -60,6 +60,21 @@ export class Clock {
     this.#set = time;
   }
 
+  /**
+   * Lets time pass once history is closed: the next block carries this time, and later ones go on from there until the
+   * wall clock has caught up. For looking at what waits for days, on a chain of one's own.
+   * @throws RpcError when history is open, or the time is not after the last block.
+   */
+  leapTo(time: number): void {
+    if (this.#historyOpen) throw new RpcError(INVALID_PARAMS, "History is open: set block times.");
+    if (time <= this.#last)
+      throw new RpcError(
+        INVALID_PARAMS,
+        `Block time ${time} is not after the last block (${this.#last}).`,
+      );
+    this.#set = time;
+  }
+
   closeHistory(): void {
     this.#historyOpen = false;
     this.#set = undefined;

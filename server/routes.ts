@@ -32,6 +32,7 @@ import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
 import { sameAnswer } from "./gateway/same-answer.ts";
 import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
+import { helpRoutes } from "./help/help-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
 import { Problem } from "./problems/problem.ts";
 import type { Carried, Services } from "./services.ts";
@@ -80,6 +81,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", joiningRoutes(services, limit(240)))
     .route("/", organisationRoutes(services, writes))
     .route("/", programmeRoutes(services))
+    .route("/", helpRoutes(services))
     .route("/", sponsorRoutes(services));
 
   const nothing = () => {

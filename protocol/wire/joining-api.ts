@@ -19,6 +19,8 @@ export type NewInvitation = {
   neighbourhood: number;
   /** Absent: in 14 days. 60 days from now at most. */
   until?: Seconds;
+  /** `device`: for another device of somebody who takes part already, by the office alone. Absent: to join. */
+  purpose?: "join" | "device";
   /** By the office alone, signed by who asks. */
   ticket?: Omit<Ticket, "issuer">;
 };
@@ -38,6 +40,9 @@ export type Invitation = {
   refusedClaims: number;
   /** Who saw the same words. */
   matchedBy: Address | null;
+  purpose: "join" | "device";
+  /** The key of the new device, once it is claimed; null for who joins. */
+  signer: Hex | null;
   hasTicket: boolean;
   /** Of the account, on the chain at this moment: from `enrolled` on there is nothing left to do. */
   status: MeAnswer["status"] | null;
@@ -62,12 +67,13 @@ export type OpeningAnswer = {
   /** Of who invites; null where it has no name here. */
   organisation: string | null;
   until: Seconds;
+  purpose: "join" | "device";
 };
 
 /**
  * POST /api/v1/invitations/claim, open to whoever has the token -> 200 ClaimAnswer and a session cookie, as signing in
  * gives. The message is an EIP-4361 message to sign in with `claimOf(invitationIdOf(token))` among its `resources`: one
- * touch claims and signs in. Problems: not-found, wrong-signature, invitation-used, invitation-over, conflict (enrolled).
+ * touch claims and signs in; for a new device it claims alone. Problems: not-found, wrong-signature, invitation-used, invitation-over, conflict (enrolled).
  */
 export type ClaimRequest = { token: string; message: string; signature: Hex };
 export type ClaimAnswer = {

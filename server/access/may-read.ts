@@ -3,7 +3,8 @@ import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** How a viewer stands to a subject. One viewer can stand in several ways at once. */
-type Relation = "self" | "mentor" | "creditor" | "office" | "approver" | "household" | "colleague";
+type Relation =
+  "self" | "mentor" | "creditor" | "office" | "official" | "approver" | "household" | "colleague";
 
 /** A relation, or one that counts only while the person shares this with it. */
 type Reader = Relation | `${Audience}, while ${Shared} are shared`;
@@ -55,6 +56,12 @@ const READERS = {
   register: ["office"],
   /** Invitations that somebody made, and making them. */
   invitations: ["mentor", "office"],
+  /** A lost phone, a step on paper: who helps, who must agree, and whoever could say that it is wrong. */
+  help: ["self", "office", "official", "household"],
+  /** Whom it is about, for who must agree, as long as it runs. */
+  helpedName: ["self", "mentor", "office", "official", "approver"],
+  /** By which keys somebody acts, all of which the events tell. */
+  devices: ["self", "office"],
   /** Whose word is awaited: offers of whom one stands beside, plans of another team's mentor. */
   approvals: ["self"],
   /** Words in the dossier. */
@@ -88,6 +95,7 @@ export function mayRead(viewer: Viewer | null, subject: Subject, what: What): bo
     mentor: viewer.role === "mentor" && viewer.address === subject.mentor,
     creditor: viewer.role === "creditor" && viewer.address === subject.creditor,
     office: viewer.role === "office",
+    official: viewer.role === "second" || viewer.role === "counsellor",
     approver: viewer.address === subject.approver,
     colleague: isColleague(viewer, subject),
     household: viewer.household !== 0 && viewer.household === subject.household,

@@ -103,6 +103,8 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them"),
   op("get", "/residents/{address}/records", "records", "resident", "Words about a resident"),
+  op("get", "/residents/{address}/devices", "devices", "office", "The devices of an account"),
+  op("get", "/help", "help", "resident", "Lost phones and steps on paper, for who may see them"),
   op(
     "get",
     "/waiting-plans/{planId}/records",

@@ -48,6 +48,8 @@ export const invitations = pgTable("invitation", {
   refusedClaims: integer("refused_claims").notNull().default(0),
   matchedBy: text("matched_by").$type<Address>(),
   ended: text("ended").$type<"refused" | "revoked">(),
+  purpose: text("purpose").$type<"join" | "device">().notNull().default("join"),
+  signer: text("signer").$type<Hex>(),
 });
 
 export const subjects = pgTable("subject", {

@@ -69,6 +69,13 @@ export async function signatureFits(
   return said !== null && said.length > 2 && hexToBool(said);
 }
 
+/** The first signer that a wrapped signature makes its account with, in small letters; null in any other signature. */
+export function signerIn(signature: Hex): Hex | null {
+  const parts = isErc6492Signature(signature) ? unwrap(signature) : null;
+  const made = parts && readCreate(parts.data);
+  return made && (made.signer.toLowerCase() as Hex);
+}
+
 async function isOfPlainKey(account: Address, hash: Hex, signature: Hex): Promise<boolean> {
   try {
     return (await recoverAddress({ hash, signature })) === account;

@@ -126,6 +126,24 @@ describe("once history is closed", () => {
     expect(await callTime(chain, "latest", null, { time: "0x70000000" })).toBe(0x70000000);
   });
 
+  it("can leap ahead, and goes on from there, after a restart too", async () => {
+    const chain = await runningChain({ genesisTime: GENESIS });
+    expect((await ask(chain.url, "chain_leapTo", [GENESIS + 60])).error?.message).toMatch(/open/);
+    await chain.rpc("chain_closeHistory");
+    const later = now() + 3 * 86_400;
+    await chain.rpc("chain_leapTo", [later]);
+    expect(await callTime(chain)).toBe(later);
+    await transact(chain);
+    await transact(chain);
+    expect(await blockTime(chain)).toBe(later + 1);
+    expect((await ask(chain.url, "chain_leapTo", [later])).error?.message).toMatch(/not after/);
+    await chain.stop();
+
+    const second = await runningChain({ dir: chain.dir });
+    await transact(second);
+    expect(await blockTime(second)).toBe(later + 2);
+  });
+
   it("is how a chain without a genesis time begins", async () => {
     const chain = await runningChain();
     expect(await chain.rpc("chain_status")).toMatchObject({

@@ -6,17 +6,23 @@ import { invitations } from "../tables.ts";
 import { stateOf } from "./invitation-of.ts";
 
 /**
- * Gives an invitation to an account that proved itself: the first one gets it, and gets it again when it asks again.
+ * Gives an invitation to an account that proved itself: the first one gets it, and gets it again when it asks again. For
+ * a new device its key is kept too.
  * @throws Problem not-found, invitation-over, or invitation-used; who made the invitation then sees that others came.
  */
 export async function claimInvitation(
   database: Database,
   id: Hex,
   account: Address,
+  signer: Hex | null,
 ): Promise<typeof invitations.$inferSelect> {
   const [first] = await database
     .update(invitations)
-    .set({ account, claimedAt: new Date() })
+    .set({
+      account,
+      claimedAt: new Date(),
+      signer: sql`CASE WHEN ${invitations.purpose} = 'device' THEN ${signer}::text END`,
+    })
     .where(
       and(
         eq(invitations.id, id),

@@ -26,6 +26,8 @@ export async function invitationOf(facts: Facts, row: Row): Promise<Invitation> 
     claimedAt: row.claimedAt && seconds(row.claimedAt),
     refusedClaims,
     matchedBy,
+    purpose: row.purpose,
+    signer: row.signer,
     hasTicket: row.ticket !== null,
     status: account && (await facts.statusOf(account)),
   };

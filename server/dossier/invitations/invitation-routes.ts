@@ -34,6 +34,7 @@ export const newInvitation = z.strictObject({
   id: hex(/^[0-9a-f]{64}$/),
   neighbourhood: z.int().positive().max(255),
   until: moment.optional(),
+  purpose: z.enum(["join", "device"]).optional(),
   ticket: z.strictObject({ until: moment, signature: hex(/^[0-9a-fA-F]{2,20000}$/) }).optional(),
 });
 
@@ -62,13 +63,14 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
       const { viewer, facts } = await actingAccount(services, c);
       limit(viewer.address);
       needInviter(viewer, viewer.address);
-      const { id, neighbourhood, until, ticket } = (await readBody(
+      const { id, neighbourhood, until, ticket, purpose } = (await readBody(
         c,
         newInvitation,
       )) as NewInvitation;
       if (!Object.hasOwn(deployment.neighbourhoods, neighbourhood)) {
         throw new Problem("bad-input", "", [{ path: "neighbourhood", code: "wrong-form" }]);
       }
+      if (purpose === "device" && viewer.role !== "office") throw new Problem("not-allowed");
       const at = new Date();
       const end = until === undefined ? new Date(at.getTime() + TERM) : new Date(until * 1_000);
       if (end <= at || end.getTime() > at.getTime() + LONGEST_TERM) {
@@ -82,6 +84,7 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
           neighbourhood,
           at,
           until: end,
+          purpose: purpose ?? "join",
           ticket: ticket ? await checkTicket(services, viewer, id, ticket) : null,
         })
         .onConflictDoNothing()
@@ -125,7 +128,7 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
 }
 
 /** What an invitation that has ended no longer says. */
-const FORGOTTEN = { account: null, claimedAt: null, matchedBy: null, ticket: null };
+const FORGOTTEN = { account: null, claimedAt: null, matchedBy: null, ticket: null, signer: null };
 
 /** @throws Problem not-allowed unless who looks has to do with invitations of this maker. */
 function needInviter(viewer: Viewer, maker: Address): void {

@@ -18,6 +18,7 @@ import type { Carried, Services } from "../../services.ts";
 import { readToken, writeToken } from "../../session/cookie.ts";
 import { meAnswer } from "../../session/me-answer.ts";
 import { signInRequest } from "../../session/sign-in-routes.ts";
+import { signerIn } from "../../session/signature-fits.ts";
 import { signedAccount } from "../../session/signed-account.ts";
 import { seconds } from "../seconds.ts";
 import { invitations, organisations } from "../tables.ts";
@@ -55,6 +56,7 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
         neighbourhood: deployment.neighbourhoods[row.neighbourhood] ?? "",
         organisation: named?.name ?? null,
         until: seconds(row.until),
+        purpose: row.purpose,
       });
     })
     .post("/invitations/claim", async (c) => {
@@ -67,8 +69,12 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
       const status = await facts.statusOf(account);
       if (status !== "none" && status !== "left") throw new Problem("conflict", "Enrolled already");
 
-      const { ticket } = await claimInvitation(database, id, account);
-      writeToken(c, await services.sessions.signIn(readToken(c), account), origin);
+      const signer = signerIn(signed.signature);
+      const { ticket, purpose } = await claimInvitation(database, id, account, signer);
+      // A new device acts for an account that is there already: signing in comes later, by that account.
+      if (purpose === "join") {
+        writeToken(c, await services.sessions.signIn(readToken(c), account), origin);
+      }
       const me = await meAnswer(services, facts, await viewerOf(facts, account));
       return c.json<ClaimAnswer>({ me, ticket });
     });

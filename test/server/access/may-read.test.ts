@@ -57,6 +57,13 @@ const COLLEAGUES = [
   "mentor elsewhere, in a team of the same number",
   "second of another team",
 ] as const;
+const OFFICIALS = [
+  "second official",
+  "second of another team",
+  "another counsellor",
+  "counsellor of another team",
+  "the counsellor who must agree",
+] as const;
 const FAMILY = "somebody of the household";
 
 /** The matrix: who may read what while nothing is shared. Who is not named may not. */
@@ -76,6 +83,9 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   claims: ["creditor"],
   register: ["office"],
   invitations: ["mentor", "office"],
+  help: ["self", "office", ...OFFICIALS, FAMILY],
+  helpedName: ["self", "mentor", "office", ...OFFICIALS, ...APPROVERS],
+  devices: ["self", "office"],
   name: ["self", "mentor", "office", ...APPROVERS],
   personWords: ["self", "mentor", "office"],
   goalWords: ["self", "mentor"],
@@ -186,7 +196,10 @@ describe("whatever is shared", () => {
           outside: null,
         };
         const may = mayRead(who, nobodys, what);
-        expect(may && who.address !== resident && who.role !== "office").toBe(false);
+        const isOfficial = ["office", "second", "counsellor"].includes(who.role);
+        const isHelp = what === "help" || what === "helpedName";
+        const official = who.role === "office" || (isOfficial && isHelp);
+        expect(may && who.address !== resident && !official).toBe(false);
       }),
     );
   });

@@ -83,6 +83,8 @@ describe("an invitation", () => {
       state: "open",
       account: null,
       refusedClaims: 0,
+      purpose: "join",
+      signer: null,
     });
     expect(own.until - own.at).toBe(14 * DAY);
     expect(await seen(theirs.id, mentor)).toBeUndefined();
@@ -138,6 +140,7 @@ describe("an invitation", () => {
       neighbourhood: "Plattenburg",
       organisation: "Rijnstad",
       until,
+      purpose: "join",
     });
     const unknown = { token: newInvitationToken() };
     await openBrowser(stage.url).ask(404, "POST", `${path}/opening`, null, unknown);

@@ -39,8 +39,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
+const abi: Abi = socialAccountAbi;
 const help = (functionName: string, args: readonly unknown[]) =>
-  encodeFunctionData({ abi: socialAccountAbi as Abi, functionName, args });
+  encodeFunctionData({ abi, functionName, args });
 const propose = () => help("proposeRecovery", [found, lost]);
 const outcome = ({ result, error }: RpcAnswer) => (result === undefined ? error!.message : "ok");
 

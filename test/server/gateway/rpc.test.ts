@@ -395,6 +395,7 @@ describe("bad requests", () => {
     "eth_getStorageAt",
     "eth_getProof",
     "chain_setNextBlockTime",
+    "chain_leapTo",
     "eth_getBlockByHash",
     "eth_newFilter",
     "trace_block",

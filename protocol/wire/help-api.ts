@@ -1,0 +1,71 @@
+import type { Address, Hex, Seconds } from "./basics.ts";
+
+/**
+ * Help with somebody's account, as the accounts themselves tell it: a lost phone, and steps on paper. Part of the dossier's
+ * REST API, under /api/v1. A name stands there for who may know it, and null for everybody else.
+ */
+
+/** An attempt to put a new device in the place of a lost one. */
+export type Recovery = {
+  resident: Address;
+  name: string | null;
+  /** Of both keys: what is agreed to is exactly this. */
+  keysHash: Hex;
+  newSigner: Hex;
+  /** Empty where the account had no device. */
+  lostSigner: Hex;
+  proposedBy: Address;
+  /** Of who proposed: who agrees is of another one. */
+  organisation: number;
+  proposedAt: Seconds;
+  /** Until when others can agree, as long as they have not. */
+  answerUntil: Seconds;
+  approvedBy: Address | null;
+  counselledBy: Address | null;
+  /** A next attempt within 90 days after a stop: a counsellor must agree as well. */
+  afterStop: boolean;
+  /** From when it can be finished; null until everybody who must has agreed. */
+  readyAt: Seconds | null;
+  end: { how: "finished" | "stopped" | "withdrawn" | "replaced"; at: Seconds } | null;
+};
+
+/** One call of a step on paper. */
+export type PaperCall = { target: Address; data: Hex };
+
+/** A step that two officials do for a resident from signed paper. */
+export type PaperStep = {
+  resident: Address;
+  name: string | null;
+  stepId: number;
+  executionData: Hex;
+  /** What the confirmation names, so that it is for exactly these calls. */
+  callsHash: Hex;
+  calls: PaperCall[];
+  proposedBy: Address;
+  organisation: number;
+  proposedAt: Seconds;
+  answerUntil: Seconds;
+  confirmedBy: Address | null;
+  /** From when it can be carried out, for 30 days; null until it is confirmed. */
+  readyAt: Seconds | null;
+  end: { how: "performed" | "stopped"; by: Address | null; at: Seconds } | null;
+};
+
+/**
+ * GET /api/v1/help -> officials: everything that runs, and what ended in the last 30 days. Everybody else: of their own
+ * account and of those of their household. The newest first.
+ */
+export type HelpAnswer = {
+  /** The time of the chain, by which every term here runs. */
+  now: Seconds;
+  recoveries: Recovery[];
+  papers: PaperStep[];
+};
+
+/** GET /api/v1/residents/{address}/devices -> the devices of an account, for the office. */
+export type DevicesAnswer = {
+  /** `passkey`: of our factory. `unmade`: nothing is there yet. `other`: a key of another kind, which nobody can recover. */
+  kind: "passkey" | "unmade" | "other";
+  /** Those that act now. `since` is zero for the one that the account began with. */
+  devices: { signer: Hex; since: Seconds }[];
+};

@@ -1,0 +1,61 @@
+import { Hono } from "hono";
+import type { DevicesAnswer, HelpAnswer } from "../../protocol/wire/help-api.ts";
+import type { Address } from "../../protocol/wire/basics.ts";
+import { mayRead } from "../access/may-read.ts";
+import { subjectOf } from "../access/subject-of.ts";
+import { nameOf } from "../dossier/people/name-of.ts";
+import { writeAudit } from "../dossier/write-audit.ts";
+import { addressParam } from "../gateway/address-param.ts";
+import { Problem } from "../problems/problem.ts";
+import type { Carried, Services } from "../services.ts";
+import { actingAccount } from "../session/acting-account.ts";
+import { devicesOfAccount } from "./devices-of-account.ts";
+import { helpLogs } from "./help-logs.ts";
+import { papersOf } from "./papers-of.ts";
+import { recoveriesOf } from "./recoveries-of.ts";
+
+/** How long what has ended is still told, in seconds. */
+const TOLD_FOR = 30 * 86_400;
+
+/** Lost phones and steps on paper: what runs, for officials, for whose account it is and for their household. */
+export function helpRoutes(services: Services) {
+  const readLogs = helpLogs(services);
+  return new Hono<Carried>()
+    .get("/help", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      const [logs, { timestamp }] = await Promise.all([
+        readLogs(),
+        services.chain.client.getBlock(),
+      ]);
+      const now = Number(timestamp);
+      const named = new Set<Address>();
+
+      const visible = async <One extends Fact>(all: One[]) => {
+        const told = all.filter(({ end }) => !end || end.at > now - TOLD_FOR);
+        const found = await Promise.all(
+          told.map(async (one) => {
+            const subject = await subjectOf(services, facts, one.resident);
+            if (!mayRead(viewer, subject, "help")) return [];
+            const knows = mayRead(viewer, subject, one.end ? "name" : "helpedName");
+            if (knows) named.add(one.resident);
+            const name = knows ? await nameOf(services, one.resident) : null;
+            const { organisation } = await facts.staffOf(one.proposedBy);
+            return [{ ...one, name, organisation }];
+          }),
+        );
+        return found.flat().reverse();
+      };
+      const recoveries = await visible(recoveriesOf(logs));
+      const papers = await visible(papersOf(logs));
+      await writeAudit(services, services.database, viewer.address, "read", "names", [...named]);
+      return c.json<HelpAnswer>({ now, recoveries, papers });
+    })
+    .get("/residents/:address/devices", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      const subject = await subjectOf(services, facts, addressParam(c));
+      if (!mayRead(viewer, subject, "devices")) throw new Problem("not-allowed");
+      return c.json<DevicesAnswer>(await devicesOfAccount(services, subject.address));
+    });
+}
+
+type Fact = { resident: Address; proposedBy: Address; end: { at: number } | null };

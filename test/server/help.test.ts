@@ -1,0 +1,232 @@
+import { encodeAbiParameters, encodeFunctionData, getAddress, keccak256, zeroHash } from "viem";
+import type { Abi, Hex } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import { claimOf, invitationIdOf } from "../../protocol/invitations/invitation-token.ts";
+import type { DevicesAnswer, HelpAnswer } from "../../protocol/wire/help-api.ts";
+import type { Invitation } from "../../protocol/wire/joining-api.ts";
+import { actors } from "../indexer/stage/actors.ts";
+import type { Person } from "./stage/accounts.ts";
+import type { Actor, Browser } from "./stage/browser.ts";
+import { openBrowser } from "./stage/browser.ts";
+import type { Stage } from "./stage/open-stage.ts";
+import { openStage } from "./stage/open-stage.ts";
+import { newPhone } from "./stage/phone.ts";
+
+const { official, secondOfficial, colleague, counsellor, stranger, mentor } = actors;
+const DAY = 86_400;
+const FOREVER = 2 ** 40 - 1;
+const abi: Abi = socialAccountAbi;
+
+let stage: Stage;
+let browser: Browser;
+let sanne: Person;
+let partner: Person;
+let neighbour: Person;
+let found: Hex;
+
+beforeAll(async () => {
+  stage = await openStage({
+    withStory: false,
+    genesisTime: Math.floor(Date.now() / 1000) - 80 * DAY,
+  });
+  const { ledger, accounts } = stage;
+  for (const [who, role, organisation] of [
+    [colleague, 2, 5],
+    [counsellor, 4, 6],
+    [mentor, 1, 5],
+  ] as const) {
+    const record = [who.address, role, organisation, FOREVER, 0, 2] as const;
+    await ledger.send(official, "SocialCoin", "grantStaff", record);
+  }
+  [sanne, partner, neighbour] = [
+    await accounts.person(),
+    await accounts.person(),
+    await accounts.person(),
+  ];
+  for (const one of [sanne, partner, neighbour]) await one.create();
+  await stage.sleep(9 * DAY);
+  for (const [household, who] of [
+    [0, sanne],
+    [1, partner],
+    [0, neighbour],
+  ] as const)
+    await ledger.send(official, "SocialCoin", "enrol", [who.address, household, 1, zeroHash]);
+  found = newPhone(accounts.verifier).signer;
+  const phones = [sanne, partner, neighbour].map(({ address, signDeployed }): Actor => ({
+    address,
+    signMessage: async (what) => signDeployed(what),
+  }));
+  browser = await openBrowser(stage.url).signIn(
+    official,
+    secondOfficial,
+    colleague,
+    counsellor,
+    mentor,
+    stranger,
+    ...phones,
+  );
+});
+afterAll(() => stage?.close());
+
+const told = (who: { address: Hex }) =>
+  browser.ask<HelpAnswer>(200, "GET", "/api/v1/help", who as Actor);
+const does = (who: typeof official, functionName: string, args: readonly unknown[]) =>
+  stage.ledger.transact(who, {
+    to: sanne.address,
+    data: encodeFunctionData({ abi, functionName, args }),
+  });
+const hashOf = (next: Hex, lost: Hex) =>
+  keccak256(encodeAbiParameters([{ type: "bytes" }, { type: "bytes" }], [next, lost]));
+
+describe("the devices of an account", () => {
+  const devicesOf = (who: Hex, status = 200) =>
+    browser.ask<DevicesAnswer>(status, "GET", `/api/v1/residents/${who}/devices`, official);
+
+  it("are told to the office, with what can not be recovered", async () => {
+    const { kind, devices } = await devicesOf(sanne.address);
+    expect(kind).toBe("passkey");
+    expect(devices.map(({ signer }) => signer.toLowerCase())).toEqual([sanne.phone.signer]);
+    expect(await devicesOf(stranger.address)).toEqual({ kind: "unmade", devices: [] });
+    const { DebtRegister } = stage.ledger.contracts;
+    expect(await devicesOf(DebtRegister)).toEqual({ kind: "other", devices: [] });
+  });
+
+  it("are nobody else's business", async () => {
+    const path = `/api/v1/residents/${sanne.address}/devices`;
+    for (const who of [mentor, colleague, counsellor, stranger])
+      await browser.ask(403, "GET", path, who);
+  });
+});
+
+describe("an invitation for a new device", () => {
+  it("is the office's, brings its key, and signs nobody in", async () => {
+    const token = "abcdefghijklmnopqrstuv";
+    const id = invitationIdOf(token);
+    const body = { id, neighbourhood: 1, purpose: "device" };
+    await browser.ask(403, "POST", "/api/v1/invitations", mentor, body);
+    const made = await browser.ask<Invitation>(201, "POST", "/api/v1/invitations", official, body);
+    expect(made).toMatchObject({ purpose: "device", signer: null, state: "open" });
+
+    const phone = openBrowser(stage.url);
+    const owner = await stage.accounts.person();
+    const opening = await phone.ask(200, "POST", "/api/v1/invitations/opening", null, { token });
+    expect(opening).toMatchObject({ purpose: "device", state: "open" });
+    const message = await phone.message(owner, { resources: [claimOf(id)] });
+    const signature = await owner.signMessage({ message });
+    const claim = { token, message, signature };
+    await phone.ask(200, "POST", "/api/v1/invitations/claim", null, claim);
+    expect(phone.cookie).toBe("");
+
+    const { invitations } = await browser.ask<{ invitations: Invitation[] }>(
+      200,
+      "GET",
+      "/api/v1/invitations",
+      official,
+    );
+    expect(invitations.find((one) => one.id === id)).toMatchObject({
+      signer: owner.phone.signer,
+      state: "claimed",
+    });
+    await browser.ask(204, "DELETE", `/api/v1/invitations/${id}`, official);
+    const { rows } = await stage.database.query("SELECT signer FROM invitation WHERE id = $1", [
+      id,
+    ]);
+    expect(rows).toEqual([{ signer: null }]);
+  });
+});
+
+describe("a lost phone", () => {
+  it("is told to officials, to whose account it is and to the household, and to nobody else", async () => {
+    await does(official, "proposeRecovery", [found, sanne.phone.signer]);
+    for (const who of [official, secondOfficial, colleague, counsellor, sanne, partner])
+      expect((await told(who)).recoveries).toMatchObject([
+        { resident: sanne.address, afterStop: false, readyAt: null, end: null },
+      ]);
+    for (const who of [neighbour, mentor, stranger])
+      expect(await told(who)).toMatchObject({ recoveries: [], papers: [] });
+    await openBrowser(stage.url).ask(401, "GET", "/api/v1/help");
+  });
+
+  it("runs until it is ready, and a stop by the phone ends it", async () => {
+    const keysHash = hashOf(found, sanne.phone.signer);
+    await does(colleague, "approveRecovery", [keysHash]);
+    const { now, recoveries } = await told(partner);
+    expect(recoveries).toMatchObject([
+      { keysHash, approvedBy: colleague.address, organisation: 1, readyAt: now + 3 * DAY },
+    ]);
+    await stage.accounts.placeEntryPoint();
+    await stage.accounts.callItself(
+      sanne,
+      encodeFunctionData({ abi, functionName: "stopRecovery" }),
+    );
+    expect((await told(sanne)).recoveries).toMatchObject([{ end: { how: "stopped" } }]);
+  });
+
+  it("after a stop needs a counsellor and two weeks, and then the new phone is the account's", async () => {
+    await does(official, "proposeRecovery", [found, sanne.phone.signer]);
+    const keysHash = hashOf(found, sanne.phone.signer);
+    await does(colleague, "approveRecovery", [keysHash]);
+    expect((await told(official)).recoveries[0]).toMatchObject({ afterStop: true, readyAt: null });
+    await does(counsellor, "counselRecovery", [keysHash]);
+    const { now, recoveries } = await told(counsellor);
+    expect(recoveries[0]).toMatchObject({
+      counselledBy: counsellor.address,
+      readyAt: now + 14 * DAY,
+    });
+    await stage.sleep(14 * DAY);
+    await does(stranger, "finishRecovery", [found, sanne.phone.signer]);
+    expect((await told(official)).recoveries.map(({ end }) => end?.how)).toEqual([
+      "finished",
+      "stopped",
+    ]);
+    const path = `/api/v1/residents/${sanne.address}/devices`;
+    const { devices } = await browser.ask<DevicesAnswer>(200, "GET", path, official);
+    expect(devices.map(({ signer }) => signer)).toEqual([found]);
+  });
+
+  it("that somebody else's contract speaks of is none of ours", async () => {
+    const before = (await told(official)).recoveries.length;
+    // RecoveryStopped(bytes32) by a contract of a stranger: PUSH32 hash, PUSH32 topic, PUSH1 0, PUSH1 0, LOG2, STOP.
+    const topic = keccak256(new TextEncoder().encode("RecoveryStopped(bytes32)"));
+    const code = `7f${"11".repeat(32)}7f${topic.slice(2)}60006000a200`;
+    const { status } = await stage.ledger.transact(stranger, { data: `0x${code}` });
+    expect(status).toBe("success");
+    expect((await told(official)).recoveries).toHaveLength(before);
+  });
+});
+
+describe("a step on paper", () => {
+  it("is told with its calls, who confirmed it, and how it ended", async () => {
+    const call = { target: stage.ledger.contracts.SocialCoin, value: 0n, data: "0x8456cb59" };
+    const batch = [
+      {
+        type: "tuple[]",
+        components: [
+          { name: "target", type: "address" },
+          { name: "value", type: "uint256" },
+          { name: "data", type: "bytes" },
+        ],
+      },
+    ];
+    const executionData = encodeAbiParameters(batch, [[call]]);
+    await does(official, "proposePaper", [executionData, zeroHash]);
+    const { papers } = await told(partner);
+    expect(papers).toMatchObject([
+      {
+        stepId: 1,
+        calls: [{ target: getAddress(call.target), data: call.data }],
+        confirmedBy: null,
+        end: null,
+      },
+    ]);
+    await does(colleague, "confirmPaper", [1, papers[0]!.callsHash]);
+    const { now, papers: confirmed } = await told(sanne);
+    expect(confirmed[0]).toMatchObject({ confirmedBy: colleague.address, readyAt: now + 7 * DAY });
+    await does(counsellor, "stopPaper", [1, zeroHash]);
+    expect((await told(official)).papers[0]).toMatchObject({
+      end: { how: "stopped", by: counsellor.address },
+    });
+    expect((await told(stranger)).papers).toEqual([]);
+  });
+});
