@@ -118,7 +118,11 @@ export type PersonasAnswer = {
     privateKey: Hex;
   }[];
 };
-/** POST /demo/alter-line -> 204: the next answer of /index about a resident carries one altered line. */
+/**
+ * GET /demo/alter-line. POST -> 204: from now on this session's answers of /index about a resident carry one altered
+ * line; DELETE -> 204: no longer.
+ */
+export type AlterLineAnswer = { altered: boolean };
 /** POST /demo/begin-again -> 202: everything starts again from the fresh pilot; /config.json answers when it is ready. */
 
 /** RFC 9457. `type` is stable and maps to a sentence in the catalogues; `detail` is English, for developers. */

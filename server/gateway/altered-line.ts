@@ -6,24 +6,29 @@ const AMOUNTS = ["coins", "burned", "value", "principal", "reward"];
 /** 100.00 more than it was. */
 const EXTRA = 10_000n;
 
-/** For the demonstration: an index that lies once, so that anyone can see the browser notice it. */
+/**
+ * For the demonstration: an index that lies, so that anyone can see the browser notice it. It lies to one session alone,
+ * and keeps lying until that session asks for the truth: several screens may ask the same question at the same moment.
+ */
 export type AlteredLine = {
-  /** The next answer about a resident carries one altered line. */
-  arm(): void;
-  serve(answer: Response): Promise<Response>;
+  /** Answers about a resident carry one altered line from now on, or no longer. */
+  set(session: string, altered: boolean): void;
+  isSet(session: string): boolean;
+  serve(session: string, answer: Response): Promise<Response>;
 };
 
 export function alteredLine(): AlteredLine {
-  let armed = false;
+  const sessions = new Set<string>();
   return {
-    arm: () => {
-      armed = true;
+    set: (session, altered) => {
+      if (altered) sessions.add(session);
+      else sessions.delete(session);
     },
-    serve: async (answer) => {
-      if (!armed) return answer;
-      armed = false;
-      return Response.json(alter((await answer.json()) as ResidentAnswer));
-    },
+    isSet: (session) => sessions.has(session),
+    serve: async (session, answer) =>
+      sessions.has(session)
+        ? Response.json(alter((await answer.json()) as ResidentAnswer))
+        : answer,
   };
 }
 

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
+import type { Context } from "hono";
 import { Hono } from "hono";
 import { z } from "zod";
-import type { PersonasAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { AlterLineAnswer, PersonasAnswer } from "../../protocol/wire/dossier-api.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
+import { actingAccount } from "../session/acting-account.ts";
+import { readToken } from "../session/cookie.ts";
 import type { AlteredLine } from "./altered-line.ts";
 
 const hex = z.templateLiteral(["0x", z.string().regex(/^[0-9a-fA-F]+$/)]);
@@ -22,8 +25,13 @@ const personas = z.record(
 const NOT_PLAYED = ["deployer", "guardian", "municipality"];
 
 /** The demonstration's own routes. Everywhere else they do not exist. */
-export function demoRoutes({ settings, demo, beginAgain }: Services, altered: AlteredLine) {
-  const { personasFile } = settings;
+export function demoRoutes(services: Services, altered: AlteredLine) {
+  const { demo, beginAgain } = services;
+  const { personasFile } = services.settings;
+  const session = async (c: Context) => {
+    await actingAccount(services, c);
+    return readToken(c)!;
+  };
 
   return new Hono<Carried>()
     .use(async (_, next) => {
@@ -38,8 +46,15 @@ export function demoRoutes({ settings, demo, beginAgain }: Services, altered: Al
           .map(([id, persona]) => ({ id, ...persona })),
       });
     })
-    .post("/alter-line", (c) => {
-      altered.arm();
+    .get("/alter-line", async (c) =>
+      c.json<AlterLineAnswer>({ altered: altered.isSet(await session(c)) }),
+    )
+    .post("/alter-line", async (c) => {
+      altered.set(await session(c), true);
+      return c.body(null, 204);
+    })
+    .delete("/alter-line", async (c) => {
+      altered.set(await session(c), false);
       return c.body(null, 204);
     })
     .post("/begin-again", (c) => {

@@ -10,6 +10,7 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
+import { readToken } from "../session/cookie.ts";
 import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
@@ -43,7 +44,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/residents/:address", async (c) => {
       const { address, parts } = await guard(c, "timeline", resident);
       const answer = await pass(`/residents/${address}`);
-      return altered.serve(await visibleTimeline(answer, parts));
+      return altered.serve(readToken(c)!, await visibleTimeline(answer, parts));
     })
     .get("/residents/:address/lines", async (c) => {
       const { address, parts } = await guard(c, "timeline", resident);

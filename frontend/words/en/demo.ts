@@ -19,6 +19,6 @@ export default {
   "again.busy": "Everything is being set up again. That takes about a minute.",
   "alter.text": "Does this screen notice when somebody changes an amount? Try it.",
   "alter.button": "Forge a line",
-  "alter.done": "The computer has just told a wrong amount. Look for the red line.",
+  "alter.done": "The computer now tells a wrong amount. Look for the red line.",
   "alter.restore": "Fetch the real lines again",
 } satisfies Translation<"demo">;

@@ -17,6 +17,6 @@ export default {
   "again.busy": "Alles wordt opnieuw klaargezet. Dat duurt ongeveer een minuut.",
   "alter.text": "Merkt dit scherm het als iemand een bedrag verandert? Probeer het.",
   "alter.button": "Vervals een regel",
-  "alter.done": "De computer vertelde net een verkeerd bedrag. Zoek de rode regel.",
+  "alter.done": "De computer vertelt nu een verkeerd bedrag. Zoek de rode regel.",
   "alter.restore": "Haal de echte regels weer op",
 } as const;

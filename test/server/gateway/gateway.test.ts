@@ -241,17 +241,35 @@ describe("the demonstration", () => {
     expect(personas.map(({ id }) => id)).toEqual(["wim"]);
   });
 
-  it("alters one line once", async () => {
+  it("alters one line for whoever asks for it, however often they look, until they ask for the real ones", async () => {
     const before = await timeline();
-    await openBrowser(stage.url).ask(204, "POST", "/demo/alter-line");
-    const altered = await timeline();
-    const after = await timeline();
-    expect(after).toEqual(before);
+    const isAltered = async (altered: boolean) =>
+      expect(await everybody.ask(200, "GET", "/demo/alter-line", resident)).toEqual({ altered });
+    await isAltered(false);
 
+    await everybody.ask(204, "POST", "/demo/alter-line", resident);
+    await isAltered(true);
+    const altered = await timeline();
+    expect(await timeline()).toEqual(altered);
     const changed = altered.lines.filter(
       (line: Line, index) => JSON.stringify(line) !== JSON.stringify(before.lines[index]),
     );
     expect(changed).toHaveLength(1);
+
+    await everybody.ask(204, "DELETE", "/demo/alter-line", resident);
+    await isAltered(false);
+    expect(await timeline()).toEqual(before);
+  });
+
+  it("tells every other browser the real lines meanwhile", async () => {
+    const before = await timeline();
+    const another = await openBrowser(stage.url).signIn(resident);
+    await another.ask(204, "POST", "/demo/alter-line", resident);
+    expect(await timeline()).toEqual(before);
+  });
+
+  it("alters nothing for somebody who is not signed in", async () => {
+    await openBrowser(stage.url).ask(401, "POST", "/demo/alter-line");
   });
 
   it("begins again only where somebody started all its parts", async () => {
