@@ -5,7 +5,7 @@ import { defineConfig } from "hardhat/config";
 const require = createRequire(import.meta.url);
 
 /** The compiler comes from npm, so that a build needs no download of its own. */
-const solc = {
+export const solc = {
   version: "0.8.34",
   path: require.resolve("solc/soljson.js"),
   settings: {

@@ -7,7 +7,7 @@ import { compileContracts } from "./start/contracts.ts";
 import { ensureBrowser } from "./test/browser.ts";
 import { runStage } from "./test/run-stage.ts";
 import type { Result, Stage } from "./test/stage.ts";
-import { contractLane, FIRST, READING, peopleLane } from "./test/stages.ts";
+import { COMPILER, contractLane, peopleLane, sourcesLane } from "./test/stages.ts";
 
 const HELP = `npm test [-- options]
 
@@ -32,9 +32,9 @@ async function show(stage: Stage): Promise<void> {
   results.push(result);
 }
 
-/** Takes stages off the list until it is empty; two of these make two lanes. */
+/** One after the other; two of these run side by side. */
 async function lane(list: Stage[]): Promise<void> {
-  for (let stage = list.shift(); stage; stage = list.shift()) await show(stage);
+  for (const stage of list) await show(stage);
 }
 
 function sum(): boolean {
@@ -60,12 +60,10 @@ async function main(): Promise<boolean> {
     return true;
   }
   const chosen = ({ name }: Stage) => name.toLowerCase().includes(values.only.toLowerCase());
-  for (const phase of [FIRST, READING]) {
-    const list = phase.filter(chosen);
-    await Promise.all([lane(list), lane(list)]);
-  }
+  const profile = values.deep ? ["--test-profile", "deep"] : [];
+  await Promise.all([COMPILER, sourcesLane(profile)].map((list) => lane(list.filter(chosen))));
 
-  const contracts = contractLane(values.deep ? ["--test-profile", "deep"] : []).filter(chosen);
+  const contracts = contractLane(profile).filter(chosen);
   const browser = peopleLane("needed").some((one) => chosen(one) && one.env?.["CHROMIUM_PATH"])
     ? await ensureBrowser()
     : "";

@@ -18,9 +18,20 @@ const room = (name: string): Stage => ({
   count: countVitest,
 });
 
-/** What comes first; these may run side by side. */
-export const FIRST: Stage[] = [
+/** What comes first, side by side with the compiler: these read sources alone. */
+export const sourcesLane = (profile: string[]): Stage[] => [
   { name: "Format", runs: [[PRETTIER, "--check", "."]] },
+  { name: "Trees and tests say the same", runs: [["scripts/test/check-trees.ts"]] },
+  { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
+  {
+    name: "Contracts: what the prover proves",
+    runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
+  },
+  room("protocol"),
+];
+
+/** What everything after it builds on. */
+export const COMPILER: Stage[] = [
   {
     name: "Contracts compile without warnings",
     runs: [[HARDHAT, "build", "--force"]],
@@ -28,8 +39,11 @@ export const FIRST: Stage[] = [
   },
 ];
 
-/** Stages that only read, compiled contracts included; these may run side by side. */
-export const READING: Stage[] = [
+/**
+ * What the contracts and their servers do: one after the other, beside the lane of the people. Only this lane runs the
+ * compiler.
+ */
+export const contractLane = (profile: string[]): Stage[] => [
   {
     name: "Lint",
     runs: [
@@ -37,24 +51,6 @@ export const READING: Stage[] = [
       [SOLHINT, "--disc", "--noPoster", "--max-warnings", "0", "contracts/**/*.sol"],
     ],
   },
-  {
-    name: "Types",
-    runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
-      "node_modules/typescript/bin/tsc",
-      "--noEmit",
-      "-p",
-      project,
-    ]),
-  },
-  { name: "Trees and tests say the same", runs: [["scripts/test/check-trees.ts"]] },
-  { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
-];
-
-/**
- * What the contracts and their servers do: one after the other, beside the lane of the people. Only this lane runs the
- * compiler.
- */
-export const contractLane = (profile: string[]): Stage[] => [
   {
     name: "Generated files are fresh",
     runs: [
@@ -67,10 +63,6 @@ export const contractLane = (profile: string[]): Stage[] => [
     runs: [[HARDHAT, "test", "solidity", ...profile]],
     count: countPassing,
   },
-  {
-    name: "Contracts: what the prover proves",
-    runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
-  },
   { name: "Permissions are as written", runs: [["scripts/generate-permissions.ts", "--check"]] },
   { name: "Contracts: stories", runs: [[HARDHAT, "test", "mocha"]], count: countPassing },
   {
@@ -82,6 +74,8 @@ export const contractLane = (profile: string[]): Stage[] => [
     runs: [
       [
         HARDHAT,
+        "--config",
+        "test/coverage.config.ts",
         "test",
         "solidity",
         "--coverage",
@@ -95,16 +89,25 @@ export const contractLane = (profile: string[]): Stage[] => [
   room("chain"),
   room("server"),
   room("scripts"),
+  room("indexer"),
 ];
 
 /** What people in a browser do, and what they see: one after the other, on the contracts compiled before. */
 export const peopleLane = (browser: string): Stage[] => [
   {
+    name: "Types",
+    runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
+      "node_modules/typescript/bin/tsc",
+      "--noEmit",
+      "-p",
+      project,
+    ]),
+  },
+  {
     name: "Wallet builds within its size",
     runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
   },
   room("ignition"),
-  room("protocol"),
   room("frontend"),
   {
     name: "Browser",
@@ -112,5 +115,4 @@ export const peopleLane = (browser: string): Stage[] => [
     env: { CHROMIUM_PATH: browser },
     count: countPlaywright,
   },
-  room("indexer"),
 ];
