@@ -12,6 +12,8 @@ import type { SentAway } from "./signed-out.ts";
 const ResidentBeside =
   import.meta.env.MODE === "demo" ? lazy(() => import("../demo/ResidentBeside.tsx")) : null;
 
+const NotSentYet = lazy(() => import("./NotSentYet.tsx"));
+
 /** A desk for whoever uses this tab; on the demonstration the mentor sees the resident's screen live beside it. */
 export function DeskPage({ desk }: { desk: Desk | null }) {
   const { identity, leave } = useIdentity();
@@ -26,6 +28,11 @@ export function DeskPage({ desk }: { desk: Desk | null }) {
       <div className="sc-split__desk">
         <AccountRoot key={keyOf(identity)} identity={identity} onSignedOut={leave}>
           <AccountBar />
+          {identity.kind === "passkey" && (
+            <Suspense fallback={null}>
+              <NotSentYet />
+            </Suspense>
+          )}
           <Failsafe key={desk?.path}>
             <Suspense fallback={<Waiting />}>
               <DeskGate desk={desk} />

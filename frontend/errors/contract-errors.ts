@@ -73,4 +73,33 @@ export const contractErrors = [
   "WordsNotSuggested",
 ] as const;
 
-export type ContractErrorName = (typeof contractErrors)[number];
+/** Every custom error of a passkey account that a person can meet: in acting with it, or in helping its owner. */
+export const accountErrors = [
+  "FreezeTooLong",
+  "FreezeTooSoon",
+  "LostSignerUnknown",
+  "NotFrozen",
+  "OffersStopped",
+  "OfficialNeeded",
+  "OtherOrganisationNeeded",
+  "PaperCallsInvalid",
+  "PaperCallsWrong",
+  "PaperLapsed",
+  "PaperStatusWrong",
+  "PaperTooSoon",
+  "RecoveryLapsed",
+  "RecoveryRuns",
+  "RecoveryTooSoon",
+  "RecoveryUnknown",
+  "RoleTooNew",
+  "SignerChangeRuns",
+  "SignerChangeTooSoon",
+  "SignerChangeUnknown",
+  "SignerCountInvalid",
+  "SignerInvalid",
+  "SignerKnown",
+  "SignerUnknown",
+  "StaffAccount",
+] as const;
+
+export type ContractErrorName = (typeof contractErrors | typeof accountErrors)[number];

@@ -1,10 +1,10 @@
 import type { ContractFunctionRevertedError } from "viem";
 import type { WordKey } from "../words/rooms.ts";
-import { contractErrors, type ContractErrorName } from "./contract-errors.ts";
+import { accountErrors, contractErrors, type ContractErrorName } from "./contract-errors.ts";
 import type { Failure } from "./failure.ts";
 
 const AMOUNTS = new Set(["amount", "coins", "free", "least", "left", "most", "wanted"]);
-const MOMENTS = new Set(["answerUntil", "dueAt", "from", "until"]);
+const MOMENTS = new Set(["answerUntil", "dueAt", "from", "readyAt", "since", "until"]);
 
 /** The sentence for a rule of the contracts that said no, with the values that it named. */
 export function contractFailure(error: ContractFunctionRevertedError): Failure {
@@ -29,5 +29,5 @@ export function contractFailure(error: ContractFunctionRevertedError): Failure {
 }
 
 function isContractError(name: string): name is ContractErrorName {
-  return (contractErrors as readonly string[]).includes(name);
+  return ([...contractErrors, ...accountErrors] as readonly string[]).includes(name);
 }

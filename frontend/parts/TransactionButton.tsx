@@ -8,6 +8,7 @@ import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import { useAnnounce } from "./Announcer.tsx";
 import { useAccount } from "../account/AccountContext.ts";
+import { useUnsent } from "../account/passkey/use-unsent.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Rows } from "./Rows.tsx";
 
@@ -39,12 +40,13 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const announce = useAnnounce();
   const running = progress.state === "running";
   const touches = useAccount().identity.kind === "passkey";
-  const phase = running
-    ? say(touches && progress.phase === "signing" ? "phase.touch" : `phase.${progress.phase}`)
-    : null;
+  const unsent = useUnsent();
+  const signing = touches && progress.state === "running" && progress.phase === "signing";
+  const signed = unsent && (unsent.late ? "later" : "waiting");
+  const phase = running ? say(`phase.${signing ? (signed ?? "touch") : progress.phase}`) : null;
   /** Said before the device asks for a touch, where no summary stands above it. */
   const about =
-    running && touches && !review && request
+    running && touches && !review && request && !unsent
       ? transaction.summary(request, sayOwn, format)[0]?.text
       : null;
   useEffect(() => {

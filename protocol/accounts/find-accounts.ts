@@ -5,6 +5,7 @@ import { socialAccountFactoryAbi } from "../abi/social-account-factory.ts";
 import { socialCoinAbi } from "../abi/social-coin.ts";
 import type { Address, Hex } from "../wire/basics.ts";
 import { accountAddress } from "./account-address.ts";
+import { logsInRanges } from "./logs-in-ranges.ts";
 
 /** Where accounts are made, on one chain. */
 export type AccountPlace = { factory: Address; verifier: Address; startBlock: number };
@@ -44,12 +45,13 @@ async function existing(
   startBlock: number,
   signer: Hex,
 ): Promise<FoundAccount[]> {
+  const added = { event: SIGNER_ADDED, args: { signers: signer } } as const;
   const [logs, ours] = await Promise.all([
-    client.getLogs({
-      event: SIGNER_ADDED,
-      args: { signers: signer },
-      fromBlock: BigInt(startBlock),
-    }),
+    logsInRanges(
+      (fromBlock, toBlock) => client.getLogs({ ...added, fromBlock, toBlock }),
+      BigInt(startBlock),
+      await client.getBlockNumber(),
+    ),
     client.readContract({
       address: factory,
       abi: socialAccountFactoryAbi,

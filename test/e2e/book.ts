@@ -1,9 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createPublicClient, http, type Address } from "viem";
+import {
+  createPublicClient,
+  createWalletClient,
+  encodeFunctionData,
+  http,
+  type Address,
+  type Hex,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { debtRegisterAbi } from "../../protocol/abi/debt-register.ts";
+import { goalPlansAbi } from "../../protocol/abi/goal-plans.ts";
 import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
-import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import { newSalt } from "../../protocol/commitment/new-salt.ts";
+import type { CreditorAnswer, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 
 type Deployment = { contracts: { SocialCoin: Address; DebtRegister: Address } };
 type Personas = { [id: string]: { name: string; address: Address } };
@@ -54,6 +64,62 @@ export function openBook() {
     told: async (name: string) => {
       const answer = await fetch(`http://127.0.0.1:${ports.index}/residents/${addressOf(name)}`);
       return (await answer.json()) as ResidentAnswer;
+    },
+  };
+}
+
+/** What others did before, written in the book with the keys of the pilot's people and not through their screens. */
+export function openHand() {
+  const folder = process.env["HOUSE_DATA"]!;
+  const file = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown;
+  const { contracts } = file("deployment.json") as {
+    contracts: Deployment["contracts"] & { GoalPlans: Address };
+  };
+  const ports = file("ports.json") as { chain: number; index: number };
+  const people = Object.values(
+    file("personas.json") as { [id: string]: { name: string; address: Address; privateKey: Hex } },
+  );
+  const transport = http(`http://127.0.0.1:${ports.chain}`);
+  const personOf = (name: string) => people.find((one) => one.name === name)!;
+  const write = async (name: string, address: Address, data: Hex) => {
+    const account = privateKeyToAccount(personOf(name).privateKey);
+    const client = createWalletClient({ account, transport });
+    const hash = await client.sendTransaction({ to: address, data, chain: null, gasPrice: 0n });
+    await createPublicClient({ transport }).waitForTransactionReceipt({ hash });
+  };
+
+  return {
+    /** The office names a mentor. */
+    assign: (office: string, resident: Address, mentor: string) =>
+      write(
+        office,
+        contracts.GoalPlans,
+        encodeFunctionData({
+          abi: goalPlansAbi,
+          functionName: "assignMentor",
+          args: [resident, personOf(mentor).address],
+        }),
+      ),
+    /** The mentor confirms the first step of a resident's newest plan. */
+    confirm: async (mentor: string, resident: Address) => {
+      const told = await fetch(`http://127.0.0.1:${ports.index}/residents/${resident}`);
+      const { plans } = (await told.json()) as ResidentAnswer;
+      const { id } = plans.at(-1)!.subgoals[0]!;
+      const call = { abi: goalPlansAbi, functionName: "confirm", args: [id, false] } as const;
+      await write(mentor, contracts.GoalPlans, encodeFunctionData(call));
+    },
+    /** A creditor registers a claim of this many euro cents under its first agreement. */
+    register: async (creditor: string, resident: Address, cents: number) => {
+      const { address } = personOf(creditor);
+      const told = await fetch(`http://127.0.0.1:${ports.index}/creditors/${address}`);
+      const { agreements } = (await told.json()) as CreditorAnswer;
+      const open = { principal: cents, increase: 0, interest: 0, costs: 0 };
+      const data = encodeFunctionData({
+        abi: debtRegisterAbi,
+        functionName: "register",
+        args: [resident, agreements[0]!.id, 0, newSalt(), open],
+      });
+      await write(creditor, contracts.DebtRegister, data);
     },
   };
 }

@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import type { Address } from "viem";
+import { openHand } from "./book.ts";
 import { newDevice, type Device } from "./device.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
@@ -32,9 +34,38 @@ async function invite(): Promise<string> {
   return (await cards.first().getByRole("link").getAttribute("href"))!;
 }
 
+/** The mentor writes one step of 25 coins. */
+async function proposePlan(page: Page, resident: Address): Promise<void> {
+  await page.goto(`/mentor/people/${resident}/plan`);
+  await page.getByLabel("Hoe heet het plan?").fill("Rust in de portemonnee");
+  await page.getByLabel("Wat gaat de bewoner doen?").fill("Alle post in een map");
+  await page.getByLabel("Onderwerp").selectOption("Geldzaken");
+  await page.getByLabel("Beloning in munten").fill("25");
+  const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Klaar voor").fill(due);
+  await sayYes(page, "Plan voorstellen");
+}
+
+/** Whose passkey a device keeps. */
+async function addressIn(page: Page): Promise<Address> {
+  const kept = await page.evaluate(() => localStorage.getItem("passkey"));
+  return (JSON.parse(kept!) as { account: Address }).account;
+}
+
 async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** From here on the server tells this page that the bundler is away, as it does of one that ended. */
+async function withoutBundler(page: Page): Promise<void> {
+  await page.route("**/bundler", (route) => {
+    const { id, method } = route.request().postDataJSON() as { id: number; method: string };
+    if (method === "pimlico_getUserOperationGasPrice") return route.continue();
+    const type = "/problems/bundler-unreachable";
+    const error = { code: -32603, message: "bundler-unreachable", data: { type } };
+    return route.fulfill({ json: { jsonrpc: "2.0", id, error } });
+  });
 }
 
 test("somebody joins with an invitation and a passkey, and is enrolled after comparing words", async () => {
@@ -76,6 +107,36 @@ test("somebody joins with an invitation and a passkey, and is enrolled after com
   await expect(page.getByText("U hebt nog geen munten.")).toBeVisible();
 });
 
+test("a step is earned and coins are offered, each in one touch", async ({ browser }) => {
+  const { page } = phone;
+  const farida = await addressIn(page);
+  const hand = openHand();
+  await hand.assign("Joost", farida, "Fatma");
+  await hand.register("Ria", farida, 20_000);
+
+  await choose(page, "Mijn schulden");
+  await page.getByText(/^Ik ken deze rekening: /).click();
+  await sayYes(page, "Ik ken deze rekening");
+  const fatma = await (await browser.newContext()).newPage();
+  await visitAs(fatma, "Fatma");
+  await proposePlan(fatma, farida);
+  await fatma.context().close();
+  await choose(page, "Mijn plan");
+  await sayYes(page, "Ja, dit spreken we af");
+  await page.getByRole("button", { name: "Dit is klaar" }).click();
+  await page.getByRole("button", { name: "Stuur naar mijn mentor" }).click();
+  await expect(page.getByText("Klaar gemeld")).toBeVisible();
+  await hand.confirm("Fatma", farida);
+  await choose(page, "Mijn munten");
+  await expect(page.getByText("25,00", { exact: true }).first()).toBeVisible();
+
+  await choose(page, "Mijn schulden");
+  await page.getByRole("link", { name: "Schuld kleiner maken" }).click();
+  await page.getByRole("textbox", { name: /hoeveel munten/ }).fill("20");
+  await page.getByRole("button", { name: "Schuld kleiner maken" }).click();
+  await expect(page.getByText("Wacht op antwoord", { exact: true })).toBeVisible();
+});
+
 test("signing out leaves nothing on the device, and the passkey alone finds the account again", async () => {
   const { page } = phone;
   await page.getByRole("button", { name: "Uitloggen" }).click();
@@ -90,7 +151,7 @@ test("signing out leaves nothing on the device, and the passkey alone finds the 
   await expect(page.getByText("Farida Aydin")).toBeVisible();
 });
 
-test("a prompt that is turned away changes nothing, and the next press goes on", async () => {
+test("a prompt that is turned away changes nothing, and what can not be sent now goes later", async () => {
   const { page } = phone;
   await choose(page, "Hulp");
   await phone.turnAway(true);
@@ -98,13 +159,25 @@ test("a prompt that is turned away changes nothing, and the next press goes on",
   await page.getByRole("button", { name: "Ja: Even stoppen" }).click();
   await expect(page.getByText("Uw toestel kreeg geen ja")).toBeVisible();
   await phone.turnAway(false);
+
+  // The bundler goes away, and the tab is closed before it is there again.
+  await withoutBundler(page);
   await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  const waits = page.getByText("Nog niet verstuurd. We proberen het vanzelf opnieuw.");
+  await expect(waits.first()).toBeVisible();
+  await page.reload();
+  await expect(waits).toBeVisible();
+  await axe(page);
+  await page.unroute("**/bundler");
+  await expect(waits).toHaveCount(0);
   await page.getByRole("button", { name: "Weer verder" }).click();
   await expect(page.getByRole("button", { name: "Even stoppen" })).toBeVisible();
 
   await choose(page, "Wat er gebeurde");
   await expect(page.getByText("Klopt: zelf nagekeken").first()).toBeVisible();
   await expect(page.getByText("Dit is anders dan in het boek")).toHaveCount(0);
+  // It happened once.
+  await expect(page.getByText("U stopte even")).toHaveCount(1);
 });
 
 test("a second device is announced by its code, and can be stopped", async ({ browser }) => {

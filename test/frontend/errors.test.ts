@@ -7,8 +7,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "../../frontend/account/request.ts";
 import { abis } from "../../frontend/check/abis.ts";
-import { contractErrors } from "../../frontend/errors/contract-errors.ts";
+import { accountErrors, contractErrors } from "../../frontend/errors/contract-errors.ts";
 import { failureOf } from "../../frontend/errors/failure-of.ts";
+import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { wordsOf } from "./catalogues.ts";
 
 /** What only contracts say to each other, to governance, or about a mistake in this program. */
@@ -24,6 +25,21 @@ const NEVER_TOLD = [
   "ZeroAddress",
 ];
 
+/** What an account says to the EntryPoint, its factory, the timelock or a mistaken program. */
+const NEVER_TOLD_BY_ACCOUNTS = [
+  "AccountUnauthorized",
+  "ERC7579DecodingError",
+  "FactoryNeeded",
+  "GovernorNeeded",
+  "InvalidShortString",
+  "MissingPrecompile",
+  "NotABatch",
+  "OutOfRangeAccess",
+  "RoleNeeded",
+  "StringTooLong",
+  "UnsupportedExecutionMode",
+];
+
 describe("errors of the contracts", () => {
   const inAbis = new Set(
     Object.values(abis)
@@ -36,10 +52,17 @@ describe("errors of the contracts", () => {
     expect([...contractErrors].sort()).toEqual([...inAbis].sort());
   });
 
+  it("of accounts are all known, and no other", () => {
+    const told = socialAccountAbi
+      .flatMap((item) => (item.type === "error" ? [item.name as string] : []))
+      .filter((name) => !NEVER_TOLD_BY_ACCOUNTS.includes(name));
+    expect([...accountErrors].sort()).toEqual(told.sort());
+  });
+
   it("each have a sentence in both languages", async () => {
     for (const language of ["nl", "en"] as const) {
       const words = await wordsOf(language, "errors");
-      for (const name of contractErrors)
+      for (const name of [...contractErrors, ...accountErrors])
         expect([name, words[`contract.${name}`]]).not.toContain(undefined);
     }
   });
@@ -58,6 +81,27 @@ describe("errors of the contracts", () => {
       amounts: { wanted: 5000n, free: 1330n },
       moments: {},
       remedy: "none",
+    });
+  });
+});
+
+describe("what an account says to its own operation", () => {
+  it("is told with its moment, where the bundler's door passed it on", () => {
+    const abi = socialAccountAbi;
+    const args = [1_800_000_000] as const;
+    const revert = encodeErrorResult({ abi, errorName: "OffersStopped", args });
+    const refused = new RpcRequestError({
+      url: "http://localhost/bundler",
+      body: { method: "eth_estimateUserOperationGas" },
+      error: {
+        code: -32603,
+        message: "operation-refused",
+        data: { type: "/problems/operation-refused", revert },
+      },
+    });
+    expect(failureOf(new Error("x", { cause: refused }))).toMatchObject({
+      key: "contract.OffersStopped",
+      moments: { until: 1_800_000_000 },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { isAddress, isHex } from "viem";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
+import { forgetOperation } from "./kept-operation.ts";
 
 /** Which passkey of this device is used for which account. None of it is secret, and none of it is a name. */
 export type KeptPasskey = {
@@ -29,6 +30,8 @@ export function keptPasskey(): KeptPasskey | null {
   }
 }
 
+/** Signing out: what was signed and not sent yet goes with it. */
 export function forgetPasskey(): void {
   localStorage.removeItem(STORED);
+  forgetOperation();
 }

@@ -1,12 +1,5 @@
-import {
-  concat,
-  encodeAbiParameters,
-  encodeFunctionData,
-  keccak256,
-  numberToHex,
-  pad,
-  toHex,
-} from "viem";
+import { encodeAbiParameters, encodeFunctionData, numberToHex, pad } from "viem";
+import { getUserOperationHash } from "viem/account-abstraction";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 
@@ -63,63 +56,14 @@ export function sponsorDay(chainTime: bigint): Hex {
   return numberToHex(chainTime / DAY_SECONDS, { size: 4 });
 }
 
-const DOMAIN_TYPE = keccak256(
-  toHex("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-);
-const OPERATION_TYPE = keccak256(
-  toHex(
-    "PackedUserOperation(address sender,uint256 nonce,bytes initCode,bytes callData,bytes32 accountGasLimits,uint256 preVerificationGas,bytes32 gasFees,bytes paymasterAndData)",
-  ),
-);
-
-/** What is signed of an operation: EIP-712, by which it is for one chain and one EntryPoint alone. */
+/** What is signed of an operation (EIP-712): it is for one chain and one EntryPoint alone. */
 export function operationHash(operation: Operation, chainId: number): Hex {
-  const { factory, factoryData, paymaster, paymasterData } = operation;
-  const domain = encodeAbiParameters(
-    [
-      { type: "bytes32" },
-      { type: "bytes32" },
-      { type: "bytes32" },
-      { type: "uint256" },
-      { type: "address" },
-    ],
-    [DOMAIN_TYPE, keccak256(toHex("ERC4337")), keccak256(toHex("1")), BigInt(chainId), ENTRY_POINT],
-  );
-  const packed = encodeAbiParameters(
-    [
-      { type: "bytes32" },
-      { type: "address" },
-      { type: "uint256" },
-      { type: "bytes32" },
-      { type: "bytes32" },
-      { type: "bytes32" },
-      { type: "uint256" },
-      { type: "bytes32" },
-      { type: "bytes32" },
-    ],
-    [
-      OPERATION_TYPE,
-      operation.sender,
-      operation.nonce,
-      keccak256(factory ? concat([factory, factoryData ?? "0x"]) : "0x"),
-      keccak256(operation.callData),
-      pair(operation.verificationGasLimit, operation.callGasLimit),
-      operation.preVerificationGas,
-      pair(operation.maxPriorityFeePerGas, operation.maxFeePerGas),
-      keccak256(
-        concat([
-          paymaster,
-          pair(operation.paymasterVerificationGasLimit, operation.paymasterPostOpGasLimit),
-          paymasterData,
-        ]),
-      ),
-    ],
-  );
-  return keccak256(concat(["0x1901", keccak256(domain), keccak256(packed)]));
-}
-
-function pair(high: bigint, low: bigint): Hex {
-  return concat([numberToHex(high, { size: 16 }), numberToHex(low, { size: 16 })]);
+  return getUserOperationHash({
+    chainId,
+    entryPointAddress: ENTRY_POINT,
+    entryPointVersion: "0.8",
+    userOperation: operation,
+  });
 }
 
 /** As it goes to a bundler. */

@@ -1,9 +1,10 @@
-import { createClient, custom, hexToBigInt, http, numberToHex } from "viem";
+import { createClient, custom, hexToBigInt, numberToHex } from "viem";
 import type { Address, Hex } from "viem";
 import { createConnector } from "wagmi";
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
+import { bundlerOf } from "./bundler-of.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
-import { sendOperation, type Bundler } from "./send-operation.ts";
+import { sendOperation } from "./send-operation.ts";
 import { signMessageAs } from "./sign-message.ts";
 
 type Asked = { method: string; params?: unknown };
@@ -19,12 +20,7 @@ export function passkeyConnector(kept: KeptPasskey, { chainId, accounts }: Confi
     const chain = config.chains[0];
     const transport = config.transports![chain.id]!;
     const reads = createClient({ chain, transport, pollingInterval: 250, cacheTime: 0 });
-    const headers = { "X-Account": kept.account };
-    const bundler = http(`${location.origin}/bundler`, {
-      fetchOptions: { headers },
-      retryCount: 0,
-      timeout: 30_000,
-    })({ chain }).request as Bundler;
+    const bundler = bundlerOf(kept.account, chain);
     const place = { chainId, accounts, chain: reads, bundler };
 
     const request = async ({ method, params }: Asked): Promise<unknown> => {

@@ -13,9 +13,9 @@ export class PasskeyUnknownError extends Error {
   override readonly name = "PasskeyUnknownError";
 }
 
-/** The operation was handed in, and is not on the chain after a minute. */
-export class OperationSlowError extends Error {
-  override readonly name = "OperationSlowError";
+/** What was signed did not reach the chain in its day, or its owner signed out before it did. */
+export class OperationOverError extends Error {
+  override readonly name = "OperationOverError";
 }
 
 /** What a device throws, as one of these. */

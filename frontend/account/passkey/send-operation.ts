@@ -1,11 +1,13 @@
-import { hexToBigInt, hexToBytes } from "viem";
+import { hexToBigInt, hexToBytes, size } from "viem";
 import type { Client } from "viem";
 import { getBlock, getCode, readContract } from "viem/actions";
 import { ENTRY_POINT, entryPointAbi } from "../../../protocol/accounts/entry-point.ts";
 import { packSignature } from "../../../protocol/accounts/pack-signature.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
+import type { Bundler } from "./bundler-of.ts";
 import { exampleSignature } from "./example-signature.ts";
+import { keepOperation, keptOperation } from "./kept-operation.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
 import { makingOf } from "./making.ts";
 import {
@@ -16,7 +18,7 @@ import {
   type Operation,
   type OwnCall,
 } from "./operation.ts";
-import { OperationSlowError } from "./passkey-errors.ts";
+import { goesLater, settleOperation } from "./settle-operation.ts";
 import { touchPasskey } from "./touch-passkey.ts";
 
 type Ways = {
@@ -27,8 +29,6 @@ type Ways = {
   /** Asks the bundler as this account. */
   bundler: Bundler;
 };
-/** Any bundler over JSON-RPC (ERC-7769). @throws what it refuses. */
-export type Bundler = (asked: { method: string; params: unknown[] }) => Promise<unknown>;
 type Gas = Pick<
   Operation,
   | "verificationGasLimit"
@@ -36,7 +36,6 @@ type Gas = Pick<
   | "paymasterVerificationGasLimit"
   | "paymasterPostOpGasLimit"
 >;
-type BundlerReceipt = { receipt: { transactionHash: Hex } } | null;
 
 /**
  * What a check of a passkey takes; a bundler estimates with a signature that no passkey made, which costs less. Of what
@@ -51,15 +50,16 @@ const LEAST: Gas = {
 const LEAST_WITH_MAKING = 600_000n;
 /** Of the batch around a call. */
 const BATCH_GAS = 40_000n;
-const POLL_MS = 100;
-const PATIENCE_MS = 60_000;
+/** Where no bundler tells what it asks for bringing so much: what the chain itself asks for a byte, and some more. */
+const GAS_PER_BYTE = 20n;
 
 /**
  * Does these calls as the account of a passkey, all or none, in one touch; the sponsor pays. The account is made with its
- * first operation. Answers the transaction that brought it to the chain: whether the calls succeeded stands in it.
+ * first operation. What was signed is kept until it is on the chain: when no bundler takes it now, it goes later, and what
+ * is asked after it waits for it. Answers the transaction that brought it: whether the calls succeeded stands in it.
  *
  * @param gas What the calls themselves take.
- * @throws PasskeyCancelledError, OperationSlowError, or what chain and bundler refuse.
+ * @throws PasskeyCancelledError, OperationOverError, or what chain and bundler refuse.
  */
 export async function sendOperation(
   { chainId, accounts, chain, bundler }: Ways,
@@ -67,6 +67,13 @@ export async function sendOperation(
   calls: readonly OwnCall[],
   gas: bigint,
 ): Promise<Hex> {
+  const callData = batchOf(calls);
+  const before = keptOperation(account);
+  if (before) {
+    const brought = await settleOperation(bundler, before);
+    // Pressed again while it waited: it is the same wish, and it came true.
+    if (before.operation["callData"] === callData) return brought;
+  }
   const [code, nonce, block, price] = await Promise.all([
     getCode(chain, { address: account }),
     readContract(chain, {
@@ -82,7 +89,7 @@ export async function sendOperation(
     sender: account,
     nonce,
     ...(!code && { factory: accounts.factory, factoryData: makingOf(signer) }),
-    callData: batchOf(calls),
+    callData,
     callGasLimit: gas + BATCH_GAS,
     ...LEAST,
     ...price,
@@ -91,21 +98,33 @@ export async function sendOperation(
     signature: exampleSignature(signer, location.origin),
   };
   if (!code) draft.verificationGasLimit = LEAST_WITH_MAKING;
-  const estimated = (await bundler({
-    method: "eth_estimateUserOperationGas",
-    params: [operationOnWire(draft), ENTRY_POINT],
-  })) as { [name in keyof Gas]?: Hex };
-  for (const name of Object.keys(LEAST) as (keyof Gas)[]) {
-    const found = hexToBigInt(estimated[name] ?? "0x0");
-    if (found > draft[name]) draft[name] = found;
-  }
+  const estimated = await estimate(bundler, draft);
+  for (const name of Object.keys(LEAST) as (keyof Gas)[])
+    if (estimated[name] > draft[name]) draft[name] = estimated[name];
 
-  const said = await touchPasskey(hexToBytes(operationHash(draft, chainId)), credential);
-  const hash = await bundler({
-    method: "eth_sendUserOperation",
-    params: [operationOnWire({ ...draft, signature: packSignature(signer, said) }), ENTRY_POINT],
-  });
-  return untilOnChain(bundler, hash as Hex);
+  const hash = operationHash(draft, chainId);
+  const said = await touchPasskey(hexToBytes(hash), credential);
+  const operation = operationOnWire({ ...draft, signature: packSignature(signer, said) });
+  const kept = { account, hash, operation, at: Date.now() };
+  keepOperation(kept);
+  return settleOperation(bundler, kept);
+}
+
+/** What a bundler thinks that an operation takes; while none is there, what it takes as a rule. */
+async function estimate(bundler: Bundler, draft: Operation): Promise<Gas> {
+  const asRule = {
+    ...LEAST,
+    preVerificationGas: LEAST.preVerificationGas + GAS_PER_BYTE * BigInt(size(draft.callData)),
+  };
+  const params = [operationOnWire(draft), ENTRY_POINT];
+  const found = (await bundler({ method: "eth_estimateUserOperationGas", params }).catch(
+    (error: unknown) => {
+      if (goesLater(error)) return asRule;
+      throw error;
+    },
+  )) as { [name: string]: Hex | bigint };
+  const gas = Object.keys(LEAST).map((name) => [name, BigInt(found[name] ?? 0)]);
+  return Object.fromEntries(gas) as Gas;
 }
 
 /** What the bundler wants for a unit of gas. */
@@ -120,16 +139,4 @@ async function priceOf(
     maxFeePerGas: hexToBigInt(fast.maxFeePerGas),
     maxPriorityFeePerGas: hexToBigInt(fast.maxPriorityFeePerGas),
   };
-}
-
-async function untilOnChain(bundler: Bundler, hash: Hex): Promise<Hex> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
-    const found = (await bundler({
-      method: "eth_getUserOperationReceipt",
-      params: [hash],
-    }).catch(() => null)) as BundlerReceipt;
-    if (found) return found.receipt.transactionHash;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  throw new OperationSlowError("Not on the chain after a minute");
 }

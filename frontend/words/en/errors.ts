@@ -58,6 +58,8 @@ export default {
     "This device or browser can not make or use a key. Use a phone or computer with a screen lock, or ask the office for help.",
   "passkey.unknown":
     "This key belongs to nobody here. Did you choose the right one? If you have none yet, your mentor or the office gives you an invitation.",
+  "passkey.over":
+    "This was not sent in time and will not happen any more. Nothing changed. See what it says now and do it again.",
   "chain.nonce": "Something else was under way with this key. Try again.",
   "contract.AgreementExpired": "The agreement with this creditor ended on {until}. Ask the office.",
   "contract.AgreementInvalid":
@@ -153,4 +155,37 @@ export default {
   "contract.TransferNotProposed":
     "This bill is not offered to you (any more). Look at what it says now.",
   "contract.TransferToSame": "This bill stands under this agreement already. Choose another.",
+  "contract.FreezeTooLong": "Offers can not stand still for so long. It can be 14 days at most.",
+  "contract.FreezeTooSoon": "This is only possible again from {from}.",
+  "contract.LostSignerUnknown":
+    "This device is not one of this resident's. See which device was lost.",
+  "contract.NotFrozen": "The offers do not stand still. See what it says now.",
+  "contract.OffersStopped":
+    "You can not offer coins now. It is possible again from {until}. What you have is safe.",
+  "contract.OfficialNeeded":
+    "Only somebody with this role can do this. See whether your role still holds.",
+  "contract.OtherOrganisationNeeded": "Somebody of another organisation has to do this.",
+  "contract.PaperCallsInvalid": "This can not be asked on paper.",
+  "contract.PaperCallsWrong": "This is something else than what was asked on paper. Check it.",
+  "contract.PaperLapsed": "This letter has not been in force since {since}. Begin again.",
+  "contract.PaperStatusWrong": "This is not possible with this letter now. See what it says now.",
+  "contract.PaperTooSoon":
+    "This is only possible from {readyAt}. Until then the resident can say no.",
+  "contract.RecoveryLapsed": "This is too late: it was possible until {since}. Begin again.",
+  "contract.RecoveryRuns": "For this resident it has begun already. See what it says now.",
+  "contract.RecoveryTooSoon":
+    "This is only possible from {readyAt}. Until then the resident can stop it.",
+  "contract.RecoveryUnknown": "Nothing is under way here (any more). See what it says now.",
+  "contract.RoleTooNew":
+    "This is only possible once you have had this role for 7 days: from {from}.",
+  "contract.SignerChangeRuns":
+    "A change is under way for this device already. See what it says now, and stop it first if you want something else.",
+  "contract.SignerChangeTooSoon": "This is only possible from {from}.",
+  "contract.SignerChangeUnknown":
+    "No change is under way for this device any more. See what it says now.",
+  "contract.SignerCountInvalid": "You always keep 1 device at least, and can have 20 at most.",
+  "contract.SignerInvalid": "This code is not of a device. Let the other device make a new one.",
+  "contract.SignerKnown": "This device takes part already.",
+  "contract.SignerUnknown": "This device does not take part (any more). See what it says now.",
+  "contract.StaffAccount": "This goes another way for staff than for residents. Ask the office.",
 } satisfies Translation<"errors">;

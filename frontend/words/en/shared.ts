@@ -22,6 +22,9 @@ export default {
   "check.mismatch": "This is different from the book. Do not trust it.",
   "check.noActions": "You can do nothing here now. Load the page again. Still red? Ask for help.",
   "check.unknown": "Not checked yet",
+  notSentYet:
+    "Not sent yet. We keep trying by ourselves. You said yes on {moment}; you need not do anything. If you sign out, it does not happen.",
+  notSent: "What you did on {moment} was not sent.",
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.stale": "This is from a moment ago. We are trying to get the newest.",
   "unit.coins": "coins",

@@ -9,6 +9,7 @@ export default {
   "phase.words": "The text is being kept…",
   "phase.signing": "Your signature is being set…",
   "phase.touch": "Your device asks for your fingerprint, face or PIN. With that you say yes.",
+  "phase.later": "Not sent yet. We keep trying by ourselves. You need not do anything.",
   "phase.waiting": "It is being written in the book…",
   "phase.indexing": "It is in the book. The screen is being refreshed…",
   what: "What you do",

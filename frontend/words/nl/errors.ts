@@ -61,6 +61,8 @@ export default {
     "Dit toestel of deze browser kan geen sleutel maken of gebruiken. Gebruik een telefoon of computer met een schermslot, of vraag het kantoor om hulp.",
   "passkey.unknown":
     "Deze sleutel hoort hier bij niemand. Koos u de goede? Hebt u er nog geen, dan krijgt u een uitnodiging van uw mentor of van het kantoor.",
+  "passkey.over":
+    "Dit is niet op tijd verstuurd en gaat niet meer door. Er is niets veranderd. Kijk wat er nu staat en doe het opnieuw.",
   "chain.nonce": "Er liep al iets anders met deze sleutel. Probeer het opnieuw.",
   "contract.AgreementExpired":
     "De afspraak met deze schuldeiser is voorbij sinds {until}. Vraag het kantoor.",
@@ -162,4 +164,36 @@ export default {
   "contract.TransferNotProposed":
     "Deze rekening wordt u niet (meer) aangeboden. Kijk wat er nu staat.",
   "contract.TransferToSame": "Deze rekening valt al onder deze afspraak. Kies een andere.",
+  "contract.FreezeTooLong":
+    "Zo lang kunnen aanbiedingen niet stilstaan. Het kan hoogstens 14 dagen.",
+  "contract.FreezeTooSoon": "Dit kan pas weer vanaf {from}.",
+  "contract.LostSignerUnknown":
+    "Dit toestel hoort niet bij deze bewoner. Kijk welk toestel kwijt is.",
+  "contract.NotFrozen": "De aanbiedingen staan niet stil. Kijk wat er nu staat.",
+  "contract.OffersStopped":
+    "U kunt nu geen munten aanbieden. Het kan weer vanaf {until}. Wat u hebt, is veilig.",
+  "contract.OfficialNeeded": "Dit kan alleen iemand met deze rol. Kijk of uw rol nog geldt.",
+  "contract.OtherOrganisationNeeded": "Dit moet iemand van een andere organisatie doen.",
+  "contract.PaperCallsInvalid": "Dit kan niet op papier gevraagd worden.",
+  "contract.PaperCallsWrong": "Dit is iets anders dan wat op papier gevraagd is. Kijk het na.",
+  "contract.PaperLapsed": "Deze brief geldt niet meer sinds {since}. Begin opnieuw.",
+  "contract.PaperStatusWrong": "Met deze brief kan dit nu niet. Kijk wat er nu staat.",
+  "contract.PaperTooSoon": "Dit kan pas vanaf {readyAt}. Tot dan kan de bewoner nee zeggen.",
+  "contract.RecoveryLapsed": "Dit is te laat: het kon tot {since}. Begin opnieuw.",
+  "contract.RecoveryRuns": "Voor deze bewoner loopt dit al. Kijk wat er nu staat.",
+  "contract.RecoveryTooSoon": "Dit kan pas vanaf {readyAt}. Tot dan kan de bewoner het stoppen.",
+  "contract.RecoveryUnknown": "Hier loopt niets (meer). Kijk wat er nu staat.",
+  "contract.RoleTooNew": "Dit kan pas als u deze rol 7 dagen hebt: vanaf {from}.",
+  "contract.SignerChangeRuns":
+    "Voor dit toestel loopt al een verandering. Kijk wat er nu staat, en stop die eerst als u iets anders wilt.",
+  "contract.SignerChangeTooSoon": "Dit kan pas vanaf {from}.",
+  "contract.SignerChangeUnknown":
+    "Voor dit toestel loopt geen verandering meer. Kijk wat er nu staat.",
+  "contract.SignerCountInvalid":
+    "U houdt altijd minstens 1 toestel, en u kunt er hoogstens 20 hebben.",
+  "contract.SignerInvalid":
+    "Deze code is niet van een toestel. Laat het andere toestel een nieuwe code maken.",
+  "contract.SignerKnown": "Dit toestel doet al mee.",
+  "contract.SignerUnknown": "Dit toestel doet niet (meer) mee. Kijk wat er nu staat.",
+  "contract.StaffAccount": "Dit gaat bij medewerkers anders dan bij bewoners. Vraag het kantoor.",
 } as const;

@@ -21,6 +21,9 @@ export default {
   "check.noActions":
     "U kunt hier nu niets doen. Laad de pagina opnieuw. Blijft het rood? Vraag om hulp.",
   "check.unknown": "Nog niet nagekeken",
+  notSentYet:
+    "Nog niet verstuurd. We proberen het vanzelf opnieuw. U zei ja op {moment}; u hoeft niets te doen. Logt u uit, dan gaat het niet door.",
+  notSent: "Wat u deed op {moment}, is niet verstuurd.",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.stale": "Dit is van daarnet. We proberen het nieuwste op te halen.",
   "unit.coins": "munten",

@@ -8,6 +8,7 @@ export default {
   "phase.words": "De tekst wordt bewaard…",
   "phase.signing": "Uw handtekening wordt gezet…",
   "phase.touch": "Uw toestel vraagt om uw vingerafdruk, gezicht of pincode. Daarmee zegt u ja.",
+  "phase.later": "Nog niet verstuurd. We proberen het vanzelf opnieuw. U hoeft niets te doen.",
   "phase.waiting": "Het wordt in het boek geschreven…",
   "phase.indexing": "Het staat in het boek. Het scherm wordt bijgewerkt…",
   what: "Wat u doet",

@@ -7,6 +7,7 @@ import { isKnown } from "../rpc/is-known.ts";
 import { callBundler } from "./call-bundler.ts";
 import type { BundlerReply } from "./call-bundler.ts";
 import { explainRefusal } from "./explain-refusal.ts";
+import { gasPrice } from "./gas-price.ts";
 import { operationHash } from "./operation-hash.ts";
 import type { WireOperation } from "./operation-hash.ts";
 import { unsettled } from "./unsettled.ts";
@@ -56,7 +57,9 @@ export function askBundler(services: Services) {
             ? await send(request)
             : method === "eth_getUserOperationReceipt"
               ? await receiptOf(request)
-              : await ask(method, params);
+              : method === "pimlico_getUserOperationGasPrice"
+                ? { result: await gasPrice(services) }
+                : await ask(method, params);
         if ("result" in reply) return reply;
         const sender = (params[0] as Partial<WireOperation> | undefined)?.sender;
         const known = sender !== undefined && (await isKnown(who, getAddress(sender)));

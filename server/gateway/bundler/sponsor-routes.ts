@@ -6,7 +6,7 @@ import type { FeeSponsorAnswer } from "../../../protocol/wire/dossier-api.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
-import { callBundler } from "./call-bundler.ts";
+import { gasPrice } from "./gas-price.ts";
 
 /** What an act costs as a rule, in gas; the first one of an account is three times as much. */
 const GAS_OF_AN_ACT = 220_000n;
@@ -21,7 +21,7 @@ export function sponsorRoutes(services: Services) {
     if (!accounts || (await client.getCode({ address: ENTRY_POINT })) === undefined)
       throw new Problem("not-found", "Nobody pays fees on this network");
 
-    const [[noted, full, spentByNote], left, price] = await Promise.all([
+    const [[noted, full, spentByNote], left, { standard }] = await Promise.all([
       client.readContract({
         address: accounts.sponsor,
         abi: feeSponsorAbi,
@@ -33,7 +33,7 @@ export function sponsorRoutes(services: Services) {
         functionName: "balanceOf",
         args: [accounts.sponsor],
       }),
-      priceOfGas(services),
+      gasPrice(services),
     ]);
     // The contract writes its note one time in eight; a deposit from outside counts as less spent, as in the contract.
     const spent = spentByNote + noted - left;
@@ -44,20 +44,7 @@ export function sponsorRoutes(services: Services) {
       spentThisMonth: String(spent > 0n ? spent : 0n),
       warnBelow: String(warnBelow),
       isLow: left < warnBelow,
-      actsLeft: price === null ? null : Number(left / (GAS_OF_AN_ACT * price)),
+      actsLeft: Number(left / (GAS_OF_AN_ACT * BigInt(standard.maxFeePerGas))),
     });
   });
-}
-
-/** Wei for a unit of gas in an operation, or null when it can not be told now. */
-async function priceOfGas(services: Services): Promise<bigint | null> {
-  const reply = await callBundler(services, "pimlico_getUserOperationGasPrice", []).catch(
-    (error: unknown) => {
-      if (error instanceof Problem) return { error };
-      throw error;
-    },
-  );
-  if (!("result" in reply)) return null;
-  const { standard } = reply.result as { standard: { maxFeePerGas: string } };
-  return BigInt(standard.maxFeePerGas) || null;
 }

@@ -1,4 +1,13 @@
-import { concat, encodeFunctionData, keccak256, pad, toEventHash, toHex } from "viem";
+import {
+  concat,
+  createPublicClient,
+  custom,
+  encodeFunctionData,
+  keccak256,
+  pad,
+  toEventHash,
+  toHex,
+} from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { socialAccountAbi } from "../../../protocol/abi/social-account.ts";
 import { findAccounts } from "../../../protocol/accounts/find-accounts.ts";
@@ -36,6 +45,29 @@ describe("an account, found with a passkey and a node alone", () => {
     await samira.create();
     const { address, phone } = samira;
     expect(await restore(phone)).toEqual([{ address, signer: phone.signer, exists: true }]);
+  });
+
+  it("is found by a node that takes 10,000 blocks at once", async () => {
+    const samira = await accounts.person();
+    await samira.create();
+    const { client, startBlock } = chain.ledger;
+    const head = await client.getBlockNumber();
+    // The same chain, long after: nothing happened since.
+    const request = async ({ method, params }: { method: string; params: [never] }) => {
+      const { fromBlock, toBlock } = params?.[0] ?? {};
+      if (method === "eth_blockNumber") return toHex(45_000);
+      if (method !== "eth_getLogs") return client.request({ method, params } as never);
+      if (Number(toBlock) - Number(fromBlock) >= 10_000)
+        throw Object.assign(new Error("block range is too wide"), { code: -32600 });
+      const [from, to] = [BigInt(fromBlock), BigInt(toBlock)];
+      if (from > head) return [];
+      const filter = { ...(params[0] as object), toBlock: toHex(to < head ? to : head) };
+      return client.request({ method, params: [filter] } as never);
+    };
+    const limited = createPublicClient({ transport: custom({ request }, { retryCount: 0 }) });
+    const keys = recoverKeys(samira.phone.assert(pad("0x2a")));
+    const place = { factory: accounts.factory, verifier: accounts.verifier, startBlock };
+    expect(await findAccounts(limited, place, keys)).toMatchObject([{ address: samira.address }]);
   });
 
   it("is the one that was enrolled and did not act yet", async () => {

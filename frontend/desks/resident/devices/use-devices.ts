@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { parseEventLogs } from "viem";
-import { getCode, getLogs, readContract } from "viem/actions";
+import { getBlockNumber, getCode, getLogs, readContract } from "viem/actions";
 import { socialAccountAbi } from "../../../../protocol/abi/social-account.ts";
+import { logsInRanges } from "../../../../protocol/accounts/logs-in-ranges.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { keptPasskey } from "../../../account/passkey/kept-passkey.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
@@ -23,7 +24,11 @@ export function useDevices(): Answer<Device[]> {
         const contract = { address, abi: socialAccountAbi } as const;
         if (!(await getCode(chain, { address })))
           return own ? [{ signer: own, acts: true, since: 0, waits: null }] : [];
-        const logs = await getLogs(chain, { address, fromBlock: BigInt(startBlock) });
+        const logs = await logsInRanges(
+          (fromBlock, toBlock) => getLogs(chain, { address, fromBlock, toBlock }),
+          BigInt(startBlock),
+          await getBlockNumber(chain),
+        );
         const announced = parseEventLogs({
           abi: socialAccountAbi,
           eventName: "SignerChangeScheduled",

@@ -1,0 +1,63 @@
+import { isAddress, isHex } from "viem";
+import type { Address, Hex } from "../../../protocol/wire/basics.ts";
+
+/**
+ * What was signed and is not on the chain yet: the operation as it goes to a bundler, and what it is known by. Who reads
+ * it can send it and nothing else; no key and no name is in it. It holds for the day of its signature at most.
+ */
+export type KeptOperation = {
+  account: Address;
+  hash: Hex;
+  operation: { [name: string]: string };
+  /** When it was signed, in milliseconds since 1970. */
+  at: number;
+};
+
+/** The kept operation, and whether sending it failed before: then the person is told. */
+export type Unsent = { kept: KeptOperation; late: boolean };
+
+const STORED = "operation";
+const listeners = new Set<() => void>();
+let unsent: Unsent | null = null;
+
+/** Kept over reloads and closed tabs; gone once it is on the chain, refused, or its owner signs out. */
+export function keepOperation(kept: KeptOperation): void {
+  localStorage.setItem(STORED, JSON.stringify(kept));
+  tell({ kept, late: false });
+}
+
+export function forgetOperation(): void {
+  localStorage.removeItem(STORED);
+  tell(null);
+}
+
+/** What this account signed and is not on the chain yet. */
+export function keptOperation(account: Address): KeptOperation | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(STORED) ?? "null") as KeptOperation | null;
+    const isWhole =
+      kept && isAddress(kept.account) && isHex(kept.hash) && kept.operation && kept.at;
+    return isWhole && kept.account === account ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** It could not be sent now and is tried again by itself. */
+export function tellLate(kept: KeptOperation): void {
+  if (!unsent?.late) tell({ kept, late: true });
+}
+
+export function unsentNow(): Unsent | null {
+  return unsent;
+}
+
+export function whenUnsentChanges(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(now: Unsent | null): void {
+  unsent = now;
+  listeners.forEach((listener) => listener());
+}

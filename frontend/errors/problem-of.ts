@@ -1,0 +1,48 @@
+import { RpcRequestError } from "viem";
+import { ProblemError } from "../account/request.ts";
+import { causesOf } from "./causes-of.ts";
+
+/** What a door of the server said in words of its own. */
+export type ProblemKey = ProblemError["problem"];
+
+/** What the server can name. Complete by its type: a problem that is left out does not compile. */
+const PROBLEMS = Object.keys({
+  "sign-in-needed": true,
+  "session-expired": true,
+  "not-allowed": true,
+  "not-found": true,
+  "bad-input": true,
+  "too-large": true,
+  "too-many-requests": true,
+  "chain-unreachable": true,
+  "index-unreachable": true,
+  "database-unreachable": true,
+  "not-enrolled": true,
+  conflict: true,
+  "wrong-signature": true,
+  "invitation-used": true,
+  "invitation-over": true,
+  "bundler-unreachable": true,
+  "sponsor-empty": true,
+  "not-sponsored": true,
+  "operation-refused": true,
+  unexpected: true,
+  "server-unreachable": true,
+} satisfies { [problem in ProblemKey]: true });
+
+/** The problem that the server named: of a request to it, or of a question to chain or bundler that it passed on or not. */
+export function problemOf(error: unknown): ProblemKey | undefined {
+  if (error instanceof ProblemError) return error.problem;
+  const { type } = (refusalIn(error)?.data ?? {}) as { type?: string };
+  const name = type?.replace("/problems/", "");
+  return name !== undefined && isProblem(name) ? name : undefined;
+}
+
+/** What stands in the answer of the chain's or the bundler's door. */
+export function refusalIn(error: unknown): RpcRequestError | undefined {
+  return causesOf(error).find((one) => one instanceof RpcRequestError);
+}
+
+function isProblem(name: string): name is ProblemKey {
+  return (PROBLEMS as readonly string[]).includes(name);
+}

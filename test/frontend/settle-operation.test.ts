@@ -1,0 +1,136 @@
+import { getAddress, pad, RpcRequestError } from "viem";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keepPasskey, forgetPasskey } from "../../frontend/account/passkey/kept-passkey.ts";
+import {
+  keepOperation,
+  keptOperation,
+  unsentNow,
+} from "../../frontend/account/passkey/kept-operation.ts";
+import { batchOf } from "../../frontend/account/passkey/operation.ts";
+import { sendOperation } from "../../frontend/account/passkey/send-operation.ts";
+import { settleOperation } from "../../frontend/account/passkey/settle-operation.ts";
+import { failureOf } from "../../frontend/errors/failure-of.ts";
+
+const account = getAddress("0x00000000000000000000000000000000000000cc");
+const hash = pad("0x1234", { size: 32 });
+const calls = [{ to: account, data: "0x11" } as const];
+const brought = pad("0x99", { size: 32 });
+const NEWS = { receipt: { transactionHash: brought } };
+
+const refusal = (problem: string) =>
+  new RpcRequestError({
+    url: "http://localhost/bundler",
+    body: { method: "eth_sendUserOperation" },
+    error: { code: 4000, message: problem, data: { type: `/problems/${problem}` } },
+  });
+
+/** A bundler that answers each sending with the next of these, and has brought it once it took it. */
+function bundlerThat(...answers: (Error | "takes")[]) {
+  const sent: unknown[] = [];
+  const bundler = async ({ method, params }: { method: string; params: unknown[] }) => {
+    if (method === "eth_getUserOperationReceipt") return NEWS;
+    sent.push(params[0]);
+    const answer = answers[sent.length - 1] ?? "takes";
+    if (answer !== "takes") throw answer;
+    return hash;
+  };
+  return { sent, bundler };
+}
+
+function keep(at = Date.now()) {
+  const operation = { sender: account, nonce: "0x7", callData: batchOf(calls) };
+  const kept = { account, hash, operation, at };
+  keepOperation(kept);
+  return kept;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const held = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, value: string) => held.set(name, value),
+    removeItem: (name: string) => held.delete(name),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("an operation that no bundler takes now", () => {
+  it("is told, and goes later as the very same one", async () => {
+    const away = refusal("bundler-unreachable");
+    const { sent, bundler } = bundlerThat(away, away);
+    const kept = keep();
+    const settled = settleOperation(bundler, kept);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(unsentNow()).toEqual({ kept, late: true });
+
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await settled).toBe(brought);
+    expect(sent).toEqual([kept.operation, kept.operation, kept.operation]);
+    expect(keptOperation(account)).toBeNull();
+    expect(unsentNow()).toBeNull();
+  });
+
+  it("is there after a visit that ended, and once for two who ask", async () => {
+    keep();
+    const { sent, bundler } = bundlerThat();
+    const found = keptOperation(account)!;
+    await Promise.all([settleOperation(bundler, found), settleOperation(bundler, found)]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is not signed a second time by who presses again", async () => {
+    keep();
+    const { sent, bundler } = bundlerThat();
+    const ways = { chainId: 1, accounts: null!, chain: null!, bundler };
+    const passkey = { account, signer: "0x", credential: "a" } as const;
+    expect(await sendOperation(ways, passkey, calls, 1n)).toBe(brought);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("stays while nobody is signed in", async () => {
+    const { bundler } = bundlerThat(refusal("session-expired"));
+    const settled = settleOperation(bundler, keep());
+    await expect(settled).rejects.toThrow();
+    expect(await settled.catch((error: unknown) => failureOf(error).remedy)).toBe("signIn");
+    expect(keptOperation(account)).not.toBeNull();
+  });
+
+  it("is forgotten when it is refused, with the reason told", async () => {
+    const { bundler } = bundlerThat(refusal("not-sponsored"));
+    const settled = settleOperation(bundler, keep());
+    expect(await settled.catch((error: unknown) => failureOf(error).key)).toBe(
+      "problem.not-sponsored",
+    );
+    expect(keptOperation(account)).toBeNull();
+  });
+
+  it("is over after its day, and says so", async () => {
+    const { sent, bundler } = bundlerThat();
+    const settled = settleOperation(bundler, keep(Date.now() - 86_400_001));
+    expect(await settled.catch((error: unknown) => failureOf(error).key)).toBe("passkey.over");
+    expect(sent).toEqual([]);
+    expect(keptOperation(account)).toBeNull();
+  });
+
+  it("goes with who signs out, and holds no key", async () => {
+    keepPasskey({ account, signer: "0x12", credential: "device" });
+    const kept = keep();
+    expect(Object.keys(kept).sort()).toEqual(["account", "at", "hash", "operation"]);
+    const { bundler } = bundlerThat(refusal("bundler-unreachable"));
+    const settled = settleOperation(bundler, kept).catch((error: unknown) => failureOf(error).key);
+    await vi.advanceTimersByTimeAsync(0);
+    forgetPasskey();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await settled).toBe("passkey.over");
+    expect(localStorage.getItem("operation")).toBeNull();
+  });
+
+  it("of somebody else on this device is not touched", () => {
+    keep();
+    expect(keptOperation(getAddress("0x00000000000000000000000000000000000000dd"))).toBeNull();
+  });
+});
