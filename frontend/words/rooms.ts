@@ -24,6 +24,7 @@ export type Catalogues = {
   privacy: typeof import("./nl/privacy.ts").default;
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
+  purse: typeof import("./nl/purse.ts").default;
 };
 
 export type Room = keyof Catalogues;

@@ -16,8 +16,17 @@ export type FeeSponsorAnswer = {
   /** Below this it is time to fill it; below half of it only cancelling, leaving and the like are paid. */
   warnBelow: string;
   isLow: boolean;
-  /** About how many acts it still pays, by the price of now; null when the bundler does not answer. */
-  actsLeft: number | null;
+  /** About how many acts it still pays, by the price of now. */
+  actsLeft: number;
+  /** What went on each of the last seven days, today first. */
+  days: {
+    /** "2026-11-22", UTC. */
+    date: string;
+    spent: string;
+    acts: number;
+  }[];
+  /** About how many days it lasts when the next are as the last seven; null when nothing went. */
+  daysLeft: number | null;
 };
 
 /** GET /config.json */

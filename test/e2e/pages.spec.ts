@@ -47,6 +47,7 @@ const PAGES: Desk[] = [
       "/enrol",
       "/staff",
       "/funds",
+      "/purse",
       "/agreements",
       "/disputes",
       "/mistakes",

@@ -8,6 +8,7 @@ import {
   EMPTY_AGREEMENT,
   readAgreement,
 } from "../../frontend/desks/office/agreements/agreement-draft.ts";
+import { purseWarning } from "../../frontend/desks/office/purse/purse-warning.ts";
 import { allOrders, USUAL_ORDER } from "../../frontend/desks/office/agreements/orders.ts";
 import { householdsOf } from "../../frontend/desks/office/enrol/households-of.ts";
 import {
@@ -275,5 +276,19 @@ describe("what was received elsewhere", () => {
     ]);
     // In Amsterdam the new year has begun.
     expect(monthsOfYear(at("2026-12-31T23:30:00Z"))).toEqual([2027 * 12]);
+  });
+});
+
+describe("the pot for the costs", () => {
+  const purse = { left: "90", warnBelow: "40", isLow: false, daysLeft: 30 };
+
+  it.each([
+    ["nothing while it lasts", purse, null],
+    ["nothing where nothing goes", { ...purse, daysLeft: null }, null],
+    ["early that two weeks are left", { ...purse, daysLeft: 13 }, "soon"],
+    ["that it is time to fill it", { ...purse, left: "39", isLow: true }, "low"],
+    ["what is still paid", { ...purse, left: "19", isLow: true, daysLeft: 0 }, "essential"],
+  ] as const)("says %s", (_, state, warning) => {
+    expect(purseWarning(state)).toBe(warning);
   });
 });

@@ -19,6 +19,7 @@ import { StaffPage } from "./staff/StaffPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
+const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
 export default function OfficeDesk() {
@@ -33,6 +34,7 @@ export default function OfficeDesk() {
           { path: "/office/invitations", label: say("invitations.title") },
           { path: "/office/staff", label: say("staff.title") },
           { path: "/office/funds", label: say("funds.title") },
+          { path: "/office/purse", label: say("purse.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
           { path: "/office/mistakes", label: say("mistakes.title") },
@@ -56,6 +58,11 @@ export default function OfficeDesk() {
         <Route path="/office/invitations">
           <Suspense fallback={<Waiting />}>
             <InvitationsPage />
+          </Suspense>
+        </Route>
+        <Route path="/office/purse">
+          <Suspense fallback={<Waiting />}>
+            <PursePage />
           </Suspense>
         </Route>
         <Route component={NotFound} />

@@ -201,6 +201,8 @@ export default {
   "organisations.taken": "This organisation is there already.",
   "organisations.add": "Add the organisation",
   "organisations.added": "The organisation was added.",
+  "purse.menu": "Pot for the costs",
+  "today.purse": "The pot for the costs is running out",
   "funds.title": "Funds",
   "funds.intro": "Rewards come from a fund. All amounts are in coins.",
   "funds.none": "There is no fund yet. Open one below.",

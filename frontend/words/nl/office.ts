@@ -200,6 +200,8 @@ export default {
   "organisations.taken": "Deze organisatie staat er al.",
   "organisations.add": "Organisatie toevoegen",
   "organisations.added": "De organisatie is toegevoegd.",
+  "purse.menu": "Pot voor de kosten",
+  "today.purse": "De pot voor de kosten raakt leeg",
   "funds.title": "Fondsen",
   "funds.intro": "Uit een fonds komen de beloningen. Alle bedragen zijn in munten.",
   "funds.none": "Er is nog geen fonds. Open er hieronder een.",

@@ -238,6 +238,12 @@ describe("the office", () => {
     expect(BigInt(answer.spentThisMonth)).toBeGreaterThan(0n);
     expect(answer).toMatchObject({ warnBelow: String(4n * 10n ** 17n), isLow: false });
     expect(answer.actsLeft).toBeGreaterThan(1_000);
+    expect(answer.days).toHaveLength(7);
+    const [today, yesterday] = answer.days;
+    expect(today!.spent).toBe(answer.spentThisMonth);
+    expect(today!.acts).toBeGreaterThan(1);
+    expect(yesterday).toMatchObject({ spent: "0", acts: 0 });
+    expect(answer.daysLeft).toBe(Number((BigInt(answer.left) * 7n) / BigInt(today!.spent)));
     expect((await read(samira.address)).status).toBe(403);
   });
 });

@@ -1,6 +1,10 @@
 import { Link } from "wouter";
-import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import type {
+  ApplicationsAnswer,
+  FeeSponsorAnswer,
+} from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -8,6 +12,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { purseWarning } from "../purse/purse-warning.ts";
 import { useOffice } from "../use-office.ts";
 import { agreementsToApprove, endsToConfirm, staffToApprove, withoutMentor } from "../waiting.ts";
 
@@ -20,6 +25,10 @@ export function TodayPage() {
   const { address } = useAccount();
   const { needs, also, residentOf, nameOf } = useOffice();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
+  const { accounts } = useConfig();
+  const purse = valueOf(
+    useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
+  );
   return (
     <Screen title={say("today.title")} needs={needs} also={[...also, applications]}>
       {(office) => {
@@ -45,6 +54,14 @@ export function TodayPage() {
                 </Link>
               </p>
             </Card>
+            <Section
+              title={say("today.purse")}
+              items={
+                purse && purseWarning(purse)
+                  ? [{ key: "purse", path: "/office/purse", text: say("purse.menu") }]
+                  : []
+              }
+            />
             <Section
               title={say("today.withoutMentor")}
               items={withoutMentor(office).map((one) => ({

@@ -1,0 +1,9 @@
+import { formatEther } from "viem";
+import { useLanguage } from "../../../words/Language.tsx";
+
+/** Wei in the money of the network, short enough to compare: "0,9812". */
+export function useNetworkMoney(): (wei: string) => string {
+  const { language } = useLanguage();
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  return (wei) => number.format(Number(formatEther(BigInt(wei))));
+}
