@@ -15,7 +15,8 @@ import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 library Passkey {
     uint256 private constant KEY_LENGTH = 64;
     uint256 private constant HEAD_LENGTH = 66;
-    uint256 private constant DEVICE_LENGTH = 37;
+    /// @dev With the least that a device says.
+    uint256 private constant LEAST_LENGTH = 103;
     uint256 private constant FLAGS_PLACE = 32;
     uint8 private constant PRESENT_AND_VERIFIED = 0x05;
     uint8 private constant BACKUP_FLAGS = 0x18;
@@ -23,21 +24,14 @@ library Passkey {
 
     /// @param key The two coordinates of the public key.
     function isSigned(bytes calldata key, bytes32 hash, bytes calldata proof) internal view returns (bool) {
-        if (key.length != KEY_LENGTH || proof.length < HEAD_LENGTH) return false;
-        uint256 end = HEAD_LENGTH + uint16(bytes2(proof[64:HEAD_LENGTH]));
-        if (end < HEAD_LENGTH + DEVICE_LENGTH || end > proof.length) return false;
+        if (key.length != KEY_LENGTH || proof.length < LEAST_LENGTH) return false;
+        uint256 end = HEAD_LENGTH + uint16(bytes2(proof[64:]));
+        if (end < LEAST_LENGTH || end > proof.length) return false;
         bytes calldata device = proof[HEAD_LENGTH:end];
         if (!_isByUser(uint8(device[FLAGS_PLACE]))) return false;
 
         bytes32 message = sha256(abi.encodePacked(device, sha256(_clientData(hash, proof[end:]))));
-        return
-            P256.verifyNative(
-                message,
-                bytes32(proof[:32]),
-                bytes32(proof[32:64]),
-                bytes32(key[:32]),
-                bytes32(key[32:])
-            );
+        return P256.verifyNative(message, bytes32(proof), bytes32(proof[32:]), bytes32(key), bytes32(key[32:]));
     }
 
     /// @dev Present and verified; a key that is backed up must be one that can be.

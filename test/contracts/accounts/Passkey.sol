@@ -37,9 +37,12 @@ abstract contract Passkey is Check {
     ) internal pure returns (Touch memory said) {
         said.device = abi.encodePacked(sha256("localhost"), flags, uint32(0));
         said.rest = ',"origin":"http://localhost"}';
-        bytes32 client = sha256(clientData(kind, hash, said.rest));
-        (bytes32 r, bytes32 s) = vm.signP256(secret, sha256(abi.encodePacked(said.device, client)));
-        (said.r, said.s) = (r, low(s));
+        (said.r, said.s) = sign(secret, said, clientData(kind, hash, said.rest));
+    }
+
+    function sign(uint256 secret, Touch memory said, bytes memory client) internal pure returns (bytes32, bytes32) {
+        (bytes32 r, bytes32 s) = vm.signP256(secret, sha256(abi.encodePacked(said.device, sha256(client))));
+        return (r, low(s));
     }
 
     /// @dev As our verifier reads it.
@@ -53,7 +56,7 @@ abstract contract Passkey is Check {
         return abi.encode(said.r, said.s, uint256(23), uint256(1), said.device, client);
     }
 
-    function clientData(string memory kind, bytes32 hash, bytes memory rest) private pure returns (bytes memory) {
+    function clientData(string memory kind, bytes32 hash, bytes memory rest) internal pure returns (bytes memory) {
         string memory challenge = Base64.encodeURL(abi.encodePacked(hash));
         return abi.encodePacked('{"type":"', kind, '","challenge":"', challenge, '"', rest);
     }

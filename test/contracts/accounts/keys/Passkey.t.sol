@@ -5,7 +5,7 @@ import {ERC7913WebAuthnVerifier} from "@openzeppelin/contracts/utils/cryptograph
 import {PasskeyVerifier} from "../../../../contracts/accounts/keys/PasskeyVerifier.sol";
 import {Passkey, Touch} from "../Passkey.sol";
 
-contract PasskeyVerifierTest is Passkey {
+contract PasskeyTest is Passkey {
     bytes32 private constant HASH = keccak256("what is signed");
     uint256 private constant PHONE = 7;
 
@@ -30,6 +30,14 @@ contract PasskeyVerifierTest is Passkey {
 
     function test_Verify_ShouldAcceptATouch() public view {
         says(true, passkey(PHONE), HASH, touchOf(PHONE));
+    }
+
+    function test_Verify_When_TheBrowserWroteNothingAfterTheChallenge() public view {
+        Touch memory said = touchOf(PHONE);
+        said.rest = "";
+        (said.r, said.s) = sign(PHONE, said, clientData("webauthn.get", HASH, ""));
+
+        says(true, passkey(PHONE), HASH, said);
     }
 
     function test_Verify_When_HashKeyOrKindIsAnother() public view {
