@@ -84,7 +84,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
         uint48 dayFrom = uint48(day) * 1 days - 1;
         uint48 dayUntil = uint48(day + 1) * 1 days + GRACE_PERIOD;
         if (from > dayFrom) dayFrom = from;
-        if (until > 0 && until < dayUntil) dayUntil = until;
+        if (until != 0 && until < dayUntil) dayUntil = until;
         return Validity.pack(true, dayFrom, dayUntil);
     }
 
@@ -97,9 +97,9 @@ abstract contract Guests is IFeeSponsor, EIP712 {
         if (LEDGER.statusOf(account) != PersonStatus.None) return (RESIDENT_A_DAY, 0, 0);
         StaffRecord memory record = LEDGER.staff(account);
         if (record.role != Role.None) return (STAFF_A_DAY, record.from, record.until);
-        if (invitation.length > 0) return _invite(account, tally, abi.decode(invitation, (Invitation)));
+        if (invitation.length != 0) return _invite(account, tally, abi.decode(invitation, (Invitation)));
 
-        require(tally.invitedUntil > 0, NotInvited(account));
+        require(tally.invitedUntil != 0, NotInvited(account));
         return (INVITED_A_DAY, 0, tally.invitedUntil);
     }
 
@@ -114,7 +114,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
         bool isValid =
             _usedBy[invitation.id] == address(0) &&
                 issuer.role == Role.Office &&
-                invitation.until > 0 &&
+                invitation.until != 0 &&
                 SignatureChecker.isValidSignatureNow(invitation.issuer, digest, invitation.signature);
         require(isValid, InvitationInvalid(invitation.id));
 

@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {ERC4337Utils} from "@openzeppelin/contracts/account/utils/ERC4337Utils.sol";
 import {Paymaster} from "@openzeppelin/contracts/account/paymaster/Paymaster.sol";
 import {IEntryPoint} from "@openzeppelin/contracts/interfaces/IERC4337.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Calendar} from "../../ledger/Calendar.sol";
 import {IFeeSponsor} from "./IFeeSponsor.sol";
@@ -12,6 +13,7 @@ import {IFeeSponsor} from "./IFeeSponsor.sol";
 /// @notice Its own note of its deposit at the EntryPoint, since validation may not ask there (ERC-7562). One operation in eight
 /// brings the note up to date, and so can anyone: in between it is a little behind.
 abstract contract Purse is IFeeSponsor, Paymaster {
+    using Math for uint256;
     using SafeCast for uint256;
 
     /// @dev In one slot, which an operation reads and one in eight writes. Amounts in gwei.
@@ -123,7 +125,7 @@ abstract contract Purse is IFeeSponsor, Paymaster {
     function _postOp(PostOpMode, bytes calldata context, uint256 actualGasCost, uint256 feePerGas) internal override {
         uint256 taken = uint256(bytes32(context));
         uint256 used = actualGasCost + SETTLE_GAS * feePerGas;
-        _settle(used < taken ? taken - used : 0);
+        _settle(taken.saturatingSub(used));
     }
 
     /// @dev Asks the EntryPoint what is left, and counts the difference in this month.
@@ -134,7 +136,7 @@ abstract contract Purse is IFeeSponsor, Paymaster {
         uint256 before = uint256(own.left) + (own.month == month ? own.spent : 0);
         bool wasLow = _isLow(own.left, own.full);
 
-        own.spent = before > left ? uint64(before - left) : 0;
+        own.spent = before.saturatingSub(left).toUint64();
         own.left = left;
         own.month = month;
         _purse = own;

@@ -104,6 +104,8 @@ contract PurseTest is Sponsored {
     function test_Fill_ShouldCountWhatWasSpentBefore() public {
         pay(0.5 ether + 1);
 
+        vm.expectEmit(address(sponsor));
+        emit IFeeSponsor.PurseFilled(0.6 ether - 1 gwei, 1 ether);
         sponsor.fill{value: 0.1 ether}();
 
         purseIs(0.6 ether - 1 gwei, 1 ether, 0.5 ether + 1 gwei);
