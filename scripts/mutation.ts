@@ -18,17 +18,13 @@ import { problemsOf } from "./mutation/verdict.ts";
 /** What --check examines at most: one to two minutes. */
 const MOST_CHECKED = 600;
 
-/** What is examined by --only alone: the tests of the passkey accounts do not kill all of its mutants yet. */
-const NOT_YET = /^contracts\/accounts\/(?!MunicipalityAccount)/;
-
 const HELP = `npm run test:mutation [-- options]
 
 Examines every mutant of each contract file that changed, itself or the tests beside it, since it was last
 examined, and keeps what came of it in test/mutation.lock.json (file by file: it may be stopped and goes on
 there). Fails on a survivor that test/mutation.equivalent.json gives no reason for.
 
-  --only WORDS  only the files whose path holds these words; the passkey accounts, whose tests do not kill
-                every mutant yet, are examined by their name alone
+  --only WORDS  only the files whose path holds these words
   --again       also files that did not change
   --check       writes nothing; of more than ${MOST_CHECKED} mutants a sample, the same each time (npm test)
   --root DIR    another project, for the tests of this script
@@ -47,11 +43,7 @@ const { values: flags } = parseArgs({
 async function main(root: string): Promise<boolean> {
   const project = readProject(root);
   const compile = compilerAt(root);
-  const field = fieldOf(project, compile);
-  const { asts } = field;
-  const mutants = field.mutants.filter(({ file }) => flags.only || !NOT_YET.test(file));
-  const left = field.mutants.length - mutants.length;
-  if (left > 0) console.log(`${left} mutants of the passkey accounts are left out.`);
+  const { asts, mutants } = fieldOf(project, compile);
   const paths = [...new Set(mutants.map(({ file }) => file))];
   const lock: Lock = Object.fromEntries(
     Object.entries(readLock(root)).filter(([path]) => paths.includes(path)),
