@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { Transaction } from "../transactions/transaction.ts";
 import type { Room } from "../words/rooms.ts";
+import { FormBehindButton } from "./FormBehindButton.tsx";
 import { TextField } from "./TextField.tsx";
 import { TransactionButton } from "./TransactionButton.tsx";
 
@@ -21,37 +21,32 @@ type Props<Request, R extends Room> = {
 
 /** A transaction that needs a few words: folded behind a button, and the words stay when it fails. */
 export function ReasonForm<Request, R extends Room>(props: Props<Request, R>) {
-  const [shown, setShown] = useState(false);
   const [text, setText] = useState("");
-  if (!shown)
-    return (
-      <div>
-        <Button variant="secondary" onClick={() => setShown(true)}>
-          {props.open}
-        </Button>
-      </div>
-    );
   return (
-    <div className="sc-stack">
-      <TextField
-        label={props.label}
-        {...(props.hint !== undefined && { hint: props.hint })}
-        text={text}
-        onText={setText}
-        rows={3}
-        maxLength={LONGEST}
-      />
-      <TransactionButton
-        transaction={props.transaction}
-        request={text.trim() === "" ? null : props.requestOf(text.trim())}
-        label={props.send}
-        review
-        {...(props.doneText !== undefined && { doneText: props.doneText })}
-        onDone={() => {
-          setShown(false);
-          setText("");
-        }}
-      />
-    </div>
+    <FormBehindButton open={props.open}>
+      {(close) => (
+        <>
+          <TextField
+            label={props.label}
+            {...(props.hint !== undefined && { hint: props.hint })}
+            text={text}
+            onText={setText}
+            rows={3}
+            maxLength={LONGEST}
+          />
+          <TransactionButton
+            transaction={props.transaction}
+            request={text.trim() === "" ? null : props.requestOf(text.trim())}
+            label={props.send}
+            review
+            {...(props.doneText !== undefined && { doneText: props.doneText })}
+            onDone={() => {
+              close();
+              setText("");
+            }}
+          />
+        </>
+      )}
+    </FormBehindButton>
   );
 }

@@ -5,7 +5,7 @@ import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { Empty } from "../../parts/Empty.tsx";
-import { Picture } from "../../parts/Picture.tsx";
+import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { OfferToApprove } from "./OfferToApprove.tsx";
@@ -25,10 +25,7 @@ export function ApprovalsPage() {
         <>
           <p>{say("about")}</p>
           {done.map((text) => (
-            <p key={text} className="sc-notice sc-notice--good" role="status">
-              <Picture name="yes" />
-              {text}
-            </p>
+            <GoodNotice key={text}>{text}</GoodNotice>
           ))}
           {offers.length === 0 && <Empty>{say("none")}</Empty>}
           {offers.map((offer) => (

@@ -3,7 +3,7 @@ import type { SecondAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { Empty } from "../../parts/Empty.tsx";
-import { Picture } from "../../parts/Picture.tsx";
+import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { Conflict } from "./Conflict.tsx";
@@ -21,10 +21,7 @@ export function SecondsPage() {
         <>
           <p>{say("seconds.about")}</p>
           {done.map((text) => (
-            <p key={text} className="sc-notice sc-notice--good" role="status">
-              <Picture name="yes" />
-              {text}
-            </p>
+            <GoodNotice key={text}>{text}</GoodNotice>
           ))}
           {plans.length + conflicts.length === 0 && <Empty>{say("seconds.none")}</Empty>}
           {plans.map((plan) => (

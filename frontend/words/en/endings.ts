@@ -2,7 +2,6 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   choose: "Choose…",
-  back: "Back",
   missing: "Still needed:",
   who: "For whom",
   then: "After that",

@@ -1,7 +1,6 @@
 /** What the office writes down when somebody's life changes, about B1. */
 export default {
   choose: "Kies…",
-  back: "Terug",
   missing: "Nog nodig:",
   who: "Voor wie",
   then: "Daarna",

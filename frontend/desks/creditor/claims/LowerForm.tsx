@@ -1,10 +1,10 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { PARTS, type DebtPart } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { PartsFields } from "../../../parts/PartsFields.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -24,53 +24,48 @@ const NOTHING: { [part in DebtPart]: string } = {
 /** Parts that come off a claim without coins: paid elsewhere, or let go. Folded behind a button. */
 export function LowerForm({ debt, kind }: Props) {
   const say = useWords("creditor");
-  const [open, setOpen] = useState(false);
   const [texts, setTexts] = useState(NOTHING);
   const [reason, setReason] = useState("");
-  if (!open)
-    return (
-      <div>
-        <Button variant="secondary" onClick={() => setOpen(true)}>
-          {say(`lower.${kind}.open`)}
-        </Button>
-      </div>
-    );
   const before = readParts(debt.open);
   const taken = amountsOf(texts);
   const tooMuch = taken !== null && PARTS.some((part) => taken[part] > before[part]);
   const complete = taken && !tooMuch && sumOfParts(taken) > 0n && reason.trim() !== "";
   return (
-    <div className="sc-stack">
-      <PartsFields
-        legend={say(`lower.${kind}.amounts`)}
-        hint={say("lower.hint")}
-        texts={texts}
-        onTexts={setTexts}
-      />
-      {tooMuch && <p>{say("lower.tooMuch")}</p>}
-      <TextField
-        label={say(`lower.${kind}.reason`)}
-        text={reason}
-        onText={setReason}
-        rows={3}
-        maxLength={1_000}
-      />
-      <TransactionButton
-        transaction={kind === "payment" ? recordPayment : forgiveDebt}
-        request={
-          complete
-            ? { resident: debt.resident, debtId: debt.id, before, taken, reason: reason.trim() }
-            : null
-        }
-        label={say(`lower.${kind}.send`)}
-        doneText={say(`lower.${kind}.done`)}
-        onDone={() => {
-          setOpen(false);
-          setTexts(NOTHING);
-          setReason("");
-        }}
-        review
-      />
-    </div>
+    <FormBehindButton open={say(`lower.${kind}.open`)}>
+      {(close) => (
+        <>
+          <PartsFields
+            legend={say(`lower.${kind}.amounts`)}
+            hint={say("lower.hint")}
+            texts={texts}
+            onTexts={setTexts}
+          />
+          {tooMuch && <p>{say("lower.tooMuch")}</p>}
+          <TextField
+            label={say(`lower.${kind}.reason`)}
+            text={reason}
+            onText={setReason}
+            rows={3}
+            maxLength={1_000}
+          />
+          <TransactionButton
+            transaction={kind === "payment" ? recordPayment : forgiveDebt}
+            request={
+              complete
+                ? { resident: debt.resident, debtId: debt.id, before, taken, reason: reason.trim() }
+                : null
+            }
+            label={say(`lower.${kind}.send`)}
+            doneText={say(`lower.${kind}.done`)}
+            onDone={() => {
+              close();
+              setTexts(NOTHING);
+              setReason("");
+            }}
+            review
+          />
+        </>
+      )}
+    </FormBehindButton>
   );
 }

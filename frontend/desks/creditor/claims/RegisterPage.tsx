@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { agreementsInForce, claimsByReference } from "../claims-in-book.ts";
@@ -25,10 +25,7 @@ export function RegisterPage() {
               <Link href="/creditor/claims">{say("claim.back")}</Link>
             </p>
             {done.map((reference) => (
-              <p key={reference} className="sc-notice sc-notice--good" role="status">
-                <Picture name="yes" />
-                {say("register.doneFor", { reference })}
-              </p>
+              <GoodNotice key={reference}>{say("register.doneFor", { reference })}</GoodNotice>
             ))}
             {!agreement && <Empty>{say("register.noAgreement")}</Empty>}
             {agreement && claims.codes.length === 0 && <Empty>{say("claims.noCodes")}</Empty>}

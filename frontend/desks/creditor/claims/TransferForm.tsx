@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { CreditorAnswer, DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { useNames } from "../../../data/use-names.ts";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
@@ -15,7 +15,6 @@ type Props = { debt: DebtRow; others: CreditorAnswer["others"] };
 export function TransferForm({ debt, others }: Props) {
   const say = useWords("creditor");
   const { nameOf } = useNames();
-  const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState("");
   const [reason, setReason] = useState("");
   const { resident, id: debtId, transfer } = debt;
@@ -36,55 +35,51 @@ export function TransferForm({ debt, others }: Props) {
       </>
     );
   if (others.length === 0) return null;
-  if (!open)
-    return (
-      <div>
-        <Button variant="secondary" onClick={() => setOpen(true)}>
-          {say("transfer.open")}
-        </Button>
-      </div>
-    );
   const next = others.find(({ agreementId }) => `${agreementId}` === chosen);
   return (
-    <div className="sc-stack">
-      <SelectField
-        label={say("transfer.to")}
-        value={chosen}
-        onValue={setChosen}
-        empty={say("choose")}
-        options={others.map(({ agreementId, creditor }) => ({
-          value: `${agreementId}`,
-          text: say("transfer.option", { name: name(creditor), id: agreementId }),
-        }))}
-      />
-      <TextField
-        label={say("transfer.reason")}
-        text={reason}
-        onText={setReason}
-        rows={3}
-        maxLength={1_000}
-      />
-      <TransactionButton
-        transaction={proposeTransfer}
-        request={
-          next && reason.trim() !== ""
-            ? {
-                resident,
-                debtId,
-                agreementId: next.agreementId,
-                name: name(next.creditor),
-                reason: reason.trim(),
-              }
-            : null
-        }
-        label={say("transfer.send")}
-        doneText={say("transfer.done")}
-        onDone={() => {
-          setOpen(false);
-          setReason("");
-        }}
-        review
-      />
-    </div>
+    <FormBehindButton open={say("transfer.open")}>
+      {(close) => (
+        <>
+          <SelectField
+            label={say("transfer.to")}
+            value={chosen}
+            onValue={setChosen}
+            empty={say("choose")}
+            options={others.map(({ agreementId, creditor }) => ({
+              value: `${agreementId}`,
+              text: say("transfer.option", { name: name(creditor), id: agreementId }),
+            }))}
+          />
+          <TextField
+            label={say("transfer.reason")}
+            text={reason}
+            onText={setReason}
+            rows={3}
+            maxLength={1_000}
+          />
+          <TransactionButton
+            transaction={proposeTransfer}
+            request={
+              next && reason.trim() !== ""
+                ? {
+                    resident,
+                    debtId,
+                    agreementId: next.agreementId,
+                    name: name(next.creditor),
+                    reason: reason.trim(),
+                  }
+                : null
+            }
+            label={say("transfer.send")}
+            doneText={say("transfer.done")}
+            onDone={() => {
+              close();
+              setReason("");
+            }}
+            review
+          />
+        </>
+      )}
+    </FormBehindButton>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import type { Registering } from "./use-register-all.ts";
 
@@ -42,10 +42,7 @@ export function RegisterAll({ progress, left, onRegister, onStop }: Props) {
         </>
       )}
       {left === 0 && !busy && (
-        <p className="sc-notice sc-notice--good" role="status">
-          <Picture name="yes" />
-          {say(count > 0 ? "file.allDone" : "file.nothingNew", { count })}
-        </p>
+        <GoodNotice>{say(count > 0 ? "file.allDone" : "file.nothingNew", { count })}</GoodNotice>
       )}
       {progress.state === "failed" && <FailureNotice error={progress.error} again={onRegister} />}
     </div>

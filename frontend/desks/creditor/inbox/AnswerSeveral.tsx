@@ -8,6 +8,7 @@ import { useLineCheck } from "../../../check/use-line-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -73,12 +74,11 @@ export function AnswerSeveral({ offers, claims }: Props) {
     <>
       {outcome && (
         <div role="status" className="sc-stack">
-          <p className="sc-notice sc-notice--good">
-            <Picture name="yes" />
+          <GoodNotice>
             {say(outcome.answer === "yes" ? "batch.doneFor" : "batch.noDoneFor", {
               count: outcome.answered,
             })}
-          </p>
+          </GoodNotice>
           {outcome.refused.map(({ offerId, reference, reason }) => (
             <p key={offerId} className="sc-notice">
               <Picture name="no" />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaims } from "../use-claims.ts";
@@ -32,10 +32,7 @@ export function InboxPage() {
         return (
           <>
             {done.map((text) => (
-              <p key={text} className="sc-notice sc-notice--good" role="status">
-                <Picture name="yes" />
-                {text}
-              </p>
+              <GoodNotice key={text}>{text}</GoodNotice>
             ))}
             {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             <AnswerSeveral offers={answerable} claims={claims} />

@@ -9,7 +9,7 @@ import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { DateField } from "../../../parts/DateField.tsx";
 import { PartsFields } from "../../../parts/PartsFields.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
@@ -44,10 +44,7 @@ export function LetterPage({ resident }: { resident: Address }) {
               <Link href={`/mentor/people/${resident}`}>{say("backTo", { name })}</Link>
             </p>
             {listed.map((reference) => (
-              <p key={reference} className="sc-notice sc-notice--good" role="status">
-                <Picture name="yes" />
-                {say("letter.listed", { reference, name })}
-              </p>
+              <GoodNotice key={reference}>{say("letter.listed", { reference, name })}</GoodNotice>
             ))}
             <SelectField
               label={say("letter.creditor")}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -28,12 +28,11 @@ export function TodayPage() {
         return (
           <>
             {done.map(({ text, path }) => (
-              <p key={text} className="sc-notice sc-notice--good" role="status">
-                <Picture name="yes" />
+              <GoodNotice key={text}>
                 <span>
                   {text} <Link href={path}>{say("today.look")}</Link>
                 </span>
-              </p>
+              </GoodNotice>
             ))}
             {caseload.suggestions.map((row) => (
               <IdeaToAnswer key={row.id} row={row} name={nameOf(row.resident)} />

@@ -1,3 +1,4 @@
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import type { GroupLine, RefusedLine } from "../../../transactions/confirm-group.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -9,10 +10,7 @@ export function GroupOutcome({ confirmed, refused }: Props) {
   const say = useWords("mentor");
   return (
     <div role="status" className="sc-stack">
-      <p className="sc-notice sc-notice--good">
-        <Picture name="yes" />
-        {say("together.doneFor", { count: confirmed })}
-      </p>
+      <GoodNotice>{say("together.doneFor", { count: confirmed })}</GoodNotice>
       {refused.map(({ subgoalId, name, step, reason }) => (
         <p key={subgoalId} className="sc-notice">
           <Picture name="no" />

@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { RecordContents } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -14,50 +14,40 @@ const CAUSES: readonly Cause[] = ["died", "moved", "unreachable"];
 /** Why somebody's part ends who can not say so, and what the office goes by. */
 export function AnnounceForm({ person }: { person: PersonRow & { name: string } }) {
   const say = useWords("endings");
-  const [open, setOpen] = useState(false);
   const [cause, setCause] = useState<Cause | "">("");
   const [reason, setReason] = useState("");
-  if (!open)
-    return (
-      <div>
-        <Button variant="secondary" onClick={() => setOpen(true)}>
-          {say("end.open")}
-        </Button>
-      </div>
-    );
   return (
-    <div className="sc-stack">
-      <SelectField
-        label={say("end.cause")}
-        value={cause}
-        onValue={(chosen) => setCause(chosen as Cause | "")}
-        empty={say("choose")}
-        options={CAUSES.map((one) => ({ value: one, text: say(`cause.${one}`) }))}
-      />
-      <TextField
-        label={say("end.reason")}
-        hint={say("end.reasonHint")}
-        text={reason}
-        onText={setReason}
-        rows={3}
-        maxLength={1_000}
-      />
-      <TransactionButton
-        transaction={announceEnd}
-        request={
-          cause !== "" && reason.trim() !== ""
-            ? { resident: person.address, name: person.name, cause, reason: reason.trim() }
-            : null
-        }
-        label={say("end.send")}
-        doneText={say("end.sent")}
-        review
-      />
-      <div>
-        <Button variant="tertiary" onClick={() => setOpen(false)}>
-          {say("back")}
-        </Button>
-      </div>
-    </div>
+    <FormBehindButton open={say("end.open")}>
+      {() => (
+        <>
+          <SelectField
+            label={say("end.cause")}
+            value={cause}
+            onValue={(chosen) => setCause(chosen as Cause | "")}
+            empty={say("choose")}
+            options={CAUSES.map((one) => ({ value: one, text: say(`cause.${one}`) }))}
+          />
+          <TextField
+            label={say("end.reason")}
+            hint={say("end.reasonHint")}
+            text={reason}
+            onText={setReason}
+            rows={3}
+            maxLength={1_000}
+          />
+          <TransactionButton
+            transaction={announceEnd}
+            request={
+              cause !== "" && reason.trim() !== ""
+                ? { resident: person.address, name: person.name, cause, reason: reason.trim() }
+                : null
+            }
+            label={say("end.send")}
+            doneText={say("end.sent")}
+            review
+          />
+        </>
+      )}
+    </FormBehindButton>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
@@ -17,14 +16,13 @@ type Props = {
   /** The months that can be written down, the newest first. */
   months: readonly ElsewhereMonth[];
   onDone: () => void;
-  onBack: () => void;
 };
 
 /** The book keeps an amount in 32 bits. */
 const MOST = 4_294_967_295n;
 
 /** What counts of what somebody received elsewhere in one month. Zero takes away what stood there. */
-export function ElsewhereForm({ person, months, onDone, onBack }: Props) {
+export function ElsewhereForm({ person, months, onDone }: Props) {
   const say = useWords("endings");
   const monthName = useMonthName();
   const [chosen, setChosen] = useState(`${months[0]?.month ?? ""}`);
@@ -41,7 +39,7 @@ export function ElsewhereForm({ person, months, onDone, onBack }: Props) {
     ...(reason.trim() === "" ? [say("elsewhere.missing.reason")] : []),
   ];
   return (
-    <div className="sc-stack">
+    <>
       <SelectField
         label={say("elsewhere.month")}
         value={chosen}
@@ -92,11 +90,6 @@ export function ElsewhereForm({ person, months, onDone, onBack }: Props) {
         onDone={onDone}
         review
       />
-      <div>
-        <Button variant="tertiary" onClick={onBack}>
-          {say("back")}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,11 +1,11 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -22,17 +22,11 @@ export function ReceivedElsewhere({ person, head }: Props) {
   const { money } = useFormat();
   const monthName = useMonthName();
   const answer = useElsewhere(person.address, head);
-  const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
   return (
     <Card title={say("elsewhere.title")}>
       <p>{say("elsewhere.about")}</p>
-      {done && (
-        <p className="sc-notice sc-notice--good" role="status">
-          <Picture name="yes" />
-          {say("elsewhere.done")}
-        </p>
-      )}
+      {done && <GoodNotice>{say("elsewhere.done")}</GoodNotice>}
       {answer.state === "loading" && <Waiting />}
       {answer.state === "failed" && <FailureNotice error={answer.error} again={answer.again} />}
       {answer.state === "ready" && (
@@ -46,23 +40,18 @@ export function ReceivedElsewhere({ person, head }: Props) {
                 .map(({ month, coins }) => ({ term: monthName(month), text: money(coins) }))}
             />
           )}
-          {open ? (
-            <ElsewhereForm
-              person={person}
-              months={answer.value}
-              onDone={() => {
-                setOpen(false);
-                setDone(true);
-              }}
-              onBack={() => setOpen(false)}
-            />
-          ) : (
-            <div>
-              <Button variant="secondary" onClick={() => setOpen(true)}>
-                {say("elsewhere.open")}
-              </Button>
-            </div>
-          )}
+          <FormBehindButton open={say("elsewhere.open")}>
+            {(close) => (
+              <ElsewhereForm
+                person={person}
+                months={answer.value}
+                onDone={() => {
+                  close();
+                  setDone(true);
+                }}
+              />
+            )}
+          </FormBehindButton>
         </>
       )}
     </Card>

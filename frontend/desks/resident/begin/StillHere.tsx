@@ -4,6 +4,7 @@ import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { objectToEnd } from "../../../transactions/object-to-end.ts";
@@ -25,13 +26,7 @@ type Props = {
 export function StillHere({ end, lines, records }: Props) {
   const say = useWords("voice");
   const { date } = useFormat();
-  if (!end)
-    return (
-      <p className="sc-notice sc-notice--good" role="status">
-        <Picture name="yes" />
-        {say("stillHere.done")}
-      </p>
-    );
+  if (!end) return <GoodNotice>{say("stillHere.done")}</GoodNotice>;
   const line = announcementOf(end, lines);
   const words = findRecord(records, "end", end.commitment);
   return (

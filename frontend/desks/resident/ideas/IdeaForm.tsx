@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { Picture } from "../../../parts/Picture.tsx";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { suggestIdea } from "../../../transactions/suggest-idea.ts";
@@ -14,51 +14,36 @@ const LONGEST = 300;
 export function IdeaForm() {
   const say = useWords("voice");
   const { address } = useAccount();
-  const [open, setOpen] = useState(false);
   const [sent, setSent] = useState(false);
   const [text, setText] = useState("");
-  if (!open)
-    return (
-      <>
-        {sent && (
-          <p className="sc-notice sc-notice--good" role="status">
-            <Picture name="yes" />
-            {say("idea.sent")}
-          </p>
-        )}
-        <div>
-          <Button variant="secondary" onClick={() => setOpen(true)}>
-            {say("idea.open")}
-          </Button>
-        </div>
-      </>
-    );
   return (
-    <div className="sc-stack">
-      <TextField
-        label={say("idea.label")}
-        hint={say("idea.hint")}
-        text={text}
-        onText={setText}
-        rows={3}
-        maxLength={LONGEST}
-      />
-      <TransactionButton
-        transaction={suggestIdea}
-        request={text.trim() === "" ? null : { resident: address, text: text.trim() }}
-        label={say("idea.send")}
-        doneText={say("idea.sent")}
-        onDone={() => {
-          setOpen(false);
-          setSent(true);
-          setText("");
-        }}
-      />
-      <div>
-        <Button variant="tertiary" onClick={() => setOpen(false)}>
-          {say("idea.close")}
-        </Button>
-      </div>
-    </div>
+    <>
+      {sent && <GoodNotice>{say("idea.sent")}</GoodNotice>}
+      <FormBehindButton open={say("idea.open")}>
+        {(close) => (
+          <>
+            <TextField
+              label={say("idea.label")}
+              hint={say("idea.hint")}
+              text={text}
+              onText={setText}
+              rows={3}
+              maxLength={LONGEST}
+            />
+            <TransactionButton
+              transaction={suggestIdea}
+              request={text.trim() === "" ? null : { resident: address, text: text.trim() }}
+              label={say("idea.send")}
+              doneText={say("idea.sent")}
+              onDone={() => {
+                close();
+                setSent(true);
+                setText("");
+              }}
+            />
+          </>
+        )}
+      </FormBehindButton>
+    </>
   );
 }

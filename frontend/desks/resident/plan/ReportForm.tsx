@@ -1,6 +1,7 @@
-import { Button, Field, Label, TextArea } from "@amsterdam/design-system-react";
+import { Field, Label, TextArea } from "@amsterdam/design-system-react";
 import { useId, useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { reportStep } from "../../../transactions/report-step.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -12,35 +13,32 @@ export function ReportForm({ subgoalId }: { subgoalId: number }) {
   const say = useWords("resident");
   const { address } = useAccount();
   const id = useId();
-  const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
-  if (!open)
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{say("report.button")}</Button>
-      </div>
-    );
   return (
-    <div className="sc-stack">
-      <Field>
-        <Label htmlFor={id} optional hint={say("optional")}>
-          {say("report.label")}
-        </Label>
-        <TextArea
-          id={id}
-          rows={3}
-          maxLength={LONGEST}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </Field>
-      <TransactionButton
-        transaction={reportStep}
-        request={{ resident: address, subgoalId, text: text.trim() }}
-        label={say("report.send")}
-        doneText={say("report.done")}
-        onDone={() => setOpen(false)}
-      />
-    </div>
+    <FormBehindButton open={say("report.button")} variant="primary">
+      {(close) => (
+        <>
+          <Field>
+            <Label htmlFor={id} optional hint={say("optional")}>
+              {say("report.label")}
+            </Label>
+            <TextArea
+              id={id}
+              rows={3}
+              maxLength={LONGEST}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </Field>
+          <TransactionButton
+            transaction={reportStep}
+            request={{ resident: address, subgoalId, text: text.trim() }}
+            label={say("report.send")}
+            doneText={say("report.done")}
+            onDone={close}
+          />
+        </>
+      )}
+    </FormBehindButton>
   );
 }

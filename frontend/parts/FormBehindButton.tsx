@@ -1,0 +1,36 @@
+import { Button, type ButtonProps } from "@amsterdam/design-system-react";
+import { useState, type ReactNode } from "react";
+import { useWords } from "../words/use-words.ts";
+
+type Props = {
+  /** On the button that opens the form. */
+  open: string;
+  variant?: ButtonProps["variant"];
+  /** The form, and what closes it. What was typed lives with who draws it: "back" loses nothing. */
+  children: (close: () => void) => ReactNode;
+};
+
+/** A form that few people need at this moment: folded behind a button, with a way back. */
+export function FormBehindButton({ open, variant = "secondary", children }: Props) {
+  const say = useWords("transactions");
+  const [shown, setShown] = useState(false);
+  if (!shown)
+    return (
+      <div>
+        <Button variant={variant} onClick={() => setShown(true)}>
+          {open}
+        </Button>
+      </div>
+    );
+  const close = () => setShown(false);
+  return (
+    <div className="sc-stack">
+      {children(close)}
+      <div>
+        <Button variant="tertiary" onClick={close}>
+          {say("back")}
+        </Button>
+      </div>
+    </div>
+  );
+}
