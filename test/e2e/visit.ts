@@ -32,7 +32,7 @@ export async function beginAgain(page: Page): Promise<void> {
   await expect(page.getByText("Alles wordt opnieuw klaargezet.")).toBeVisible();
   // The page opens itself again when all is there.
   await expect(page.getByRole("button", { name: "Opnieuw beginnen" })).toBeVisible({
-    timeout: 90_000,
+    timeout: 200_000,
   });
 }
 

@@ -9,7 +9,7 @@ test.describe("the first ten minutes", () => {
     page,
     browser,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     await beginAgain(page);
     const book = openBook();
 
