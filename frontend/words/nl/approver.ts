@@ -2,7 +2,7 @@
 export default {
   title: "Wacht op uw akkoord",
   about:
-    "U kijkt mee met deze bewoners. Biedt een bewoner munten aan voor een schuld, dan moet u eerst ja zeggen. Daarna antwoordt de schuldeiser.",
+    "U kijkt mee met deze bewoners. Soms biedt een bewoner munten aan voor een schuld. U moet dan eerst ja zeggen. Daarna antwoordt de schuldeiser.",
   none: "Er wacht niets. Biedt iemand met wie u meekijkt munten aan, dan staat het hier.",
   aResident: "een bewoner",
   theCreditor: "de schuldeiser",

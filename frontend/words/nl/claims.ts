@@ -9,7 +9,7 @@ export default {
   "column-missing": "De kolom {value} mist in de kopregel. Voeg hem toe.",
   "column-unknown": "De kolom “{value}” kennen wij niet. Haal hem weg of verbeter de naam.",
   "column-twice": "De kolom {column} staat er twee keer. Haal er een weg.",
-  "field-count": "Deze regel heeft {value} velden, en dat is een ander aantal dan de kopregel.",
+  "field-count": "Deze regel heeft {value} velden. De kopregel heeft een ander aantal.",
   "field-missing": "{column} is leeg. Vul het in.",
   "text-too-long": "{column} is te lang: hoogstens 200 tekens.",
   "text-unprintable": "{column} heeft een regeleinde of een ander onzichtbaar teken. Haal het weg.",
@@ -23,7 +23,7 @@ export default {
     "Het kenmerk {value} stond al op regel {line}. Elk kenmerk mag maar een keer.",
   "reference-known-already": "Het kenmerk {value} staat al in het boek.",
   "code-unknown":
-    "De code “{value}” kennen wij niet: geen bewoner liet u onder deze code weten dat hij of zij meedoet.",
+    "De code “{value}” kennen wij niet: onder deze code liet niemand u weten dat hij of zij meedoet.",
   "creditor-other": "Deze vordering is van “{value}”, niet van uw organisatie.",
   "currency-other": "De munt is “{value}”. Alleen EUR kan.",
   "amount-negative": "{column} is “{value}”. Een bedrag kan niet minder dan nul zijn.",

@@ -107,7 +107,7 @@ export default {
   "register.noAgreement":
     "Er geldt nu geen afspraak met uw organisatie. Vraag het kantoor om een afspraak.",
   "register.code": "Code van de bewoner",
-  "register.codeHint": "Alleen wie u liet weten dat hij of zij meedoet, staat in de lijst.",
+  "register.codeHint": "In de lijst staat alleen wie u liet weten mee te doen.",
   "register.expected": "Opgeschreven uit een brief, nog niet in het boek:",
   "register.referenceHint": "Nooit een burgerservicenummer.",
   "register.twice":
@@ -233,11 +233,11 @@ export default {
   "file.stop": "Stoppen na deze regel",
   "file.allDone":
     "Klaar. {count, plural, one {1 vordering staat} other {# vorderingen staan}} in het boek.",
-  "file.nothingNew": "Er is niets nieuws in dit bestand om in het boek te zetten.",
+  "file.nothingNew": "In dit bestand staat niets nieuws voor het boek.",
   "agreement.menu": "Afspraak",
   "agreement.title": "Onze afspraak",
   "agreement.who":
-    "Het kantoor schrijft een afspraak op en een tweede ambtenaar keurt hem goed. Klopt er iets niet? Bel het kantoor.",
+    "Het kantoor schrijft een afspraak op. Een tweede ambtenaar keurt hem goed. Klopt er iets niet? Bel het kantoor.",
   "agreement.none": "Er is nog geen afspraak met uw organisatie.",
   "agreement.number": "Afspraak {id}",
   "agreement.active": "Geldt nu.",

@@ -7,7 +7,7 @@ export default {
   new: "Een nieuw toestel",
   first: "Hiermee bent u begonnen.",
   since: "Sinds {date}.",
-  last: "Dit is uw enige toestel. Voeg er een toe, dan kunt u ook verder als u dit kwijt bent.",
+  last: "Dit is uw enige toestel. Voeg er een toe. Dan kunt u verder als u dit kwijt bent.",
   "waits.adding": "Het kan meedoen vanaf {moment}. Tot dan kunt u het stoppen.",
   "waits.removing": "Het gaat weg vanaf {moment}. Tot dan kunt u het stoppen.",
   what: "Wat u doet",
@@ -27,14 +27,14 @@ export default {
   "then.finishSignerChange": "Zij geldt meteen.",
   "offered.title": "Dit nieuwe toestel toevoegen?",
   "offered.text":
-    "Is dit uw eigen toestel, en staan daar dezelfde drie woorden? Voeg nooit een toestel van iemand anders toe, ook niet als iemand daarom vraagt.",
+    "Is dit uw eigen toestel, en staan daar dezelfde drie woorden? Voeg nooit een toestel van iemand anders toe. Ook niet als iemand daarom vraagt.",
   "more.title": "Nog een toestel toevoegen",
   "more.text":
     "Open op het andere toestel het adres {address}. Daar verschijnt een code. Scan die met dit toestel.",
   "device.title": "Dit toestel toevoegen",
   "device.text": "Doet u al mee op een ander toestel? Dan kunt u dit toestel erbij zetten.",
   "device.prompt":
-    "Uw toestel vraagt zo om uw vingerafdruk, gezicht of pincode, om een sleutel te maken.",
+    "Uw toestel vraagt zo om uw vingerafdruk, gezicht of pincode. Het maakt daarmee een sleutel.",
   "device.make": "Sleutel voor dit toestel maken",
   "device.scan": "Scan deze code met het toestel waarmee u al meedoet.",
   "device.qr": "QR-code van dit toestel",

@@ -23,7 +23,7 @@ export default {
   "end.sent": "Aangekondigd. De eerste 30 dagen verandert er niets.",
   "end.then":
     "Er verandert 30 dagen niets. De bewoner ziet het en kan met één druk zeggen: ik ben er nog. Daarna kan een andere medewerker de deelname stoppen.",
-  "end.careful": "Een aankondiging blijft staan tot de bewoner of een andere medewerker iets doet.",
+  "end.careful": "De aankondiging blijft staan tot de bewoner of een collega iets doet.",
   "end.announced": "Het einde van de deelname is aangekondigd",
   "end.by": "Aangekondigd door",
   "end.anOfficial": "Een medewerker",
@@ -35,7 +35,7 @@ export default {
   "confirm.button": "Deelname stoppen",
   "confirm.done": "De deelname is gestopt.",
   "confirm.then":
-    "Dit is hetzelfde als wanneer de bewoner zelf stopt. Plannen houden op, en geld voor stappen die nog niet zijn beloond komt vrij.",
+    "Dit is hetzelfde als wanneer de bewoner zelf stopt. Plannen houden op. Geld voor stappen zonder beloning komt vrij.",
   "confirm.stays":
     "Wat al is aangeboden, wordt nog beantwoord. Munten zijn nog een jaar te gebruiken.",
   "confirm.final": "Terug kan alleen met een nieuwe inschrijving.",
@@ -53,14 +53,13 @@ export default {
   "move.reasonHint": "De bewoner en de mentor kunnen dit lezen. Schrijf niet meer dan nodig is.",
   "move.send": "Veranderen",
   "move.done": "Het huishouden is veranderd.",
-  "move.stays":
-    "Munten, rekeningen, plannen en wat al is aangeboden blijven bij ieder van de mensen zelf.",
+  "move.stays": "Ieder houdt de eigen munten, rekeningen, plannen en wat al is aangeboden.",
   "move.then":
     "Nieuwe plannen kijken naar de fondsen van de nieuwe wijk. Munten aanbieden kan alleen nog voor rekeningen van het nieuwe huishouden.",
   "move.undo": "Zet de bewoner op dezelfde manier terug in het oude huishouden.",
   "elsewhere.title": "Ergens anders ontvangen",
   "elsewhere.about":
-    "Een gift of beloning van een ander telt soms mee voor wat iemand mag ontvangen. Schrijf hier alleen op wat meetelt.",
+    "Een gift of beloning van een ander telt soms mee. Iemand mag dan minder munten ontvangen. Schrijf hier alleen op wat meetelt.",
   "elsewhere.none": "Voor dit jaar staat er niets.",
   "elsewhere.open": "Bedrag van een maand opschrijven",
   "elsewhere.month": "Maand",

@@ -5,7 +5,7 @@ export default {
   "problem.sign-in-needed": "U bent niet ingelogd. Log opnieuw in. Wat u invulde, blijft staan.",
   "problem.session-expired": "U was te lang weg. Log opnieuw in. Wat u invulde, blijft staan.",
   "problem.not-allowed":
-    "U mag dit niet zien of doen. Vraag uw mentor of het kantoor als u denkt dat het wel moet.",
+    "U mag dit niet zien of doen. Moet het volgens u wel kunnen? Vraag uw mentor of het kantoor.",
   "problem.not-found":
     "Dit kunnen we niet vinden. Misschien is het net veranderd. Laad de pagina opnieuw.",
   "problem.bad-input":
@@ -56,11 +56,11 @@ export default {
   "chain.slow":
     "Het duurt lang voor het boek antwoordt. Kijk straks bij Wat er gebeurde of het gelukt is.",
   "passkey.cancelled":
-    "Uw toestel kreeg geen ja: u stopte, het duurde te lang, of uw sleutel staat niet op dit toestel. Er is niets gebeurd en niets kwijt. U kunt het opnieuw proberen.",
+    "Uw toestel kreeg geen ja: u stopte, het duurde te lang, of uw sleutel staat elders. Er is niets gebeurd en niets kwijt. U kunt het opnieuw proberen.",
   "passkey.impossible":
-    "Dit toestel of deze browser kan geen sleutel maken of gebruiken. Gebruik een telefoon of computer met een schermslot, of vraag het kantoor om hulp.",
+    "Dit toestel of deze browser kan geen sleutel maken of gebruiken. Gebruik een telefoon of computer met een schermslot. Of vraag het kantoor om hulp.",
   "passkey.unknown":
-    "Deze sleutel hoort hier bij niemand. Koos u de goede? Hebt u er nog geen, dan krijgt u een uitnodiging van uw mentor of van het kantoor.",
+    "Deze sleutel hoort hier bij niemand. Koos u de goede? Hebt u er nog geen? Uw mentor of het kantoor geeft u een uitnodiging.",
   "passkey.over":
     "Dit is niet op tijd verstuurd en gaat niet meer door. Er is niets veranderd. Kijk wat er nu staat en doe het opnieuw.",
   "chain.nonce": "Er liep al iets anders met deze sleutel. Probeer het opnieuw.",
@@ -91,7 +91,8 @@ export default {
   "contract.FundTermInvalid": "Een fonds heeft een einddatum in de toekomst. Kies een latere dag.",
   "contract.HoldExpired":
     "De tijd voor dit antwoord is voorbij sinds {until}. De munten gaan terug naar de bewoner.",
-  "contract.StaffSameOfficial": "Dit moet iemand anders van het kantoor doen dan wie de rol gaf.",
+  "contract.StaffSameOfficial":
+    "Wie de rol gaf, mag dit niet doen. Vraag een collega van het kantoor.",
   "contract.GroupNotAgreed": "Bij deze stap is geen bedrag voor een groep afgesproken.",
   "contract.HoldNotYours":
     "Deze munten kan nu alleen de bewoner terughalen. Daarna kan iedereen het, vanaf {until}.",
@@ -148,7 +149,7 @@ export default {
   "contract.MonthInvalid": "Deze maand kan niet. Kies een andere maand van dit jaar.",
   "contract.NotApprover": "U kijkt niet (meer) mee met deze bewoner. Vraag het kantoor.",
   "contract.LinesInvalid": "Kies er minstens 1 en hoogstens 100.",
-  "contract.NotPartyOf": "Dit plan is niet van u en u bent niet de mentor van deze bewoner.",
+  "contract.NotPartyOf": "Dit plan is niet van u. U bent ook niet de mentor van deze bewoner.",
   "contract.SameTeam": "U werkt in hetzelfde team als de mentor. Vraag iemand van een ander team.",
   "contract.SubgoalElsewhere": "Deze stap hoort bij een ander plan. Laad de pagina opnieuw.",
   "contract.SuggestionStatusWrong": "Op dit idee is al antwoord gegeven. Kijk wat er nu staat.",
@@ -185,12 +186,12 @@ export default {
   "contract.RecoveryUnknown": "Hier loopt niets (meer). Kijk wat er nu staat.",
   "contract.RoleTooNew": "Dit kan pas als u deze rol 7 dagen hebt: vanaf {from}.",
   "contract.SignerChangeRuns":
-    "Voor dit toestel loopt al een verandering. Kijk wat er nu staat, en stop die eerst als u iets anders wilt.",
+    "Voor dit toestel loopt al een verandering. Kijk wat er nu staat. Wilt u iets anders? Stop die dan eerst.",
   "contract.SignerChangeTooSoon": "Dit kan pas vanaf {from}.",
   "contract.SignerChangeUnknown":
     "Voor dit toestel loopt geen verandering meer. Kijk wat er nu staat.",
   "contract.SignerCountInvalid":
-    "U houdt altijd minstens 1 toestel, en u kunt er hoogstens 20 hebben.",
+    "U houdt altijd minstens 1 toestel. U kunt er hoogstens 20 hebben.",
   "contract.SignerInvalid":
     "Deze code is niet van een toestel. Laat het andere toestel een nieuwe code maken.",
   "contract.SignerKnown": "Dit toestel doet al mee.",

@@ -1,7 +1,7 @@
 /** Inviting people, for mentors and the office, about B1. */
 export default {
   title: "Uitnodigen",
-  text: "Een uitnodiging is voor één persoon. Er staat geen naam in en zij geeft geen recht: pas als u samen de drie woorden hebt vergeleken, kan het kantoor inschrijven.",
+  text: "Een uitnodiging is voor één persoon. Er staat geen naam in en zij geeft geen recht: vergelijk eerst samen de drie woorden. Daarna kan het kantoor inschrijven.",
   none: "Er is nog geen uitnodiging.",
   choose: "Kies…",
   neighbourhood: "Wijk",
@@ -16,7 +16,7 @@ export default {
   print: "Afdrukken",
   "print.text":
     "U bent uitgenodigd voor Socialcoin. Scan de code met de camera van uw telefoon. Geldig tot en met {date}, voor één persoon.",
-  gone: "De code is alleen te zien in het venster waarin deze uitnodiging gemaakt is. Maak een nieuwe als u haar kwijt bent.",
+  gone: "U ziet de code alleen in het venster waarin u haar maakte. Maak een nieuwe als u haar kwijt bent.",
   "state.open": "Nog niet gebruikt. Geldig tot en met {date}.",
   "state.claimed": "Gebruikt. Vergelijk nu de drie woorden.",
   "state.matched": "De woorden waren hetzelfde.",

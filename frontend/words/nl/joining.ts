@@ -9,16 +9,16 @@ export default {
   make: "Mijn sleutel maken",
   goOn: "Verder met mijn sleutel",
   "prompt.both":
-    "Uw toestel vraagt zo twee keer om uw vingerafdruk, gezicht of pincode: eerst om een sleutel te maken, dan om de uitnodiging aan te nemen.",
+    "Uw toestel vraagt zo twee keer om uw vingerafdruk, gezicht of pincode: eerst voor een nieuwe sleutel, dan om de uitnodiging aan te nemen.",
   "prompt.use":
-    "Uw sleutel is gemaakt. Uw toestel vraagt nog een keer om uw vingerafdruk, gezicht of pincode, om de uitnodiging aan te nemen.",
+    "Uw sleutel is gemaakt. Uw toestel vraagt nog een keer om uw vingerafdruk, gezicht of pincode. Zo neemt u de uitnodiging aan.",
   what: "De sleutel blijft op uw toestel. U hoeft niets te onthouden, te installeren of te betalen. Uw vingerafdruk of gezicht ziet niemand.",
   readAloud: "Voorlezen",
   "readAloud.stop": "Stop met voorlezen",
   mine: "U nam deze uitnodiging al aan op dit toestel. Log in om verder te gaan.",
   toStart: "Naar inloggen",
   "state.used":
-    "Deze uitnodiging is al gebruikt. Was u dat, log dan in op het toestel waarmee u dat deed. Was u dat niet, zeg het dan tegen wie u uitnodigde: u krijgt een nieuwe.",
+    "Deze uitnodiging is al gebruikt. Was u dat? Log dan in op het toestel van toen. Was u dat niet, zeg het dan tegen wie u uitnodigde: u krijgt een nieuwe.",
   "state.over":
     "Deze uitnodiging geldt niet meer: de tijd is voorbij of zij is ingetrokken. Vraag een nieuwe aan wie u uitnodigde.",
   "state.unknown":
@@ -29,7 +29,7 @@ export default {
     "Zijn het dezelfde? Dan schrijft het kantoor u in. Zijn ze anders? Zeg dat dan, en begin opnieuw met een nieuwe uitnodiging.",
   "await.then": "Dit scherm gaat vanzelf verder als u bent ingeschreven. U kunt het ook sluiten.",
   "impossible.address":
-    "Op dit adres kan uw toestel geen sleutel bewaren. Open deze pagina op een adres dat met https:// begint, of vraag het kantoor om hulp.",
+    "Op dit adres kan uw toestel geen sleutel bewaren. Open deze pagina op een adres dat met https:// begint. Of vraag het kantoor om hulp.",
   "impossible.browser":
-    "Deze browser kan geen sleutel maken. Gebruik een andere browser of een telefoon met een schermslot, of vraag het kantoor om hulp.",
+    "Deze browser kan geen sleutel maken. Gebruik een andere browser of een telefoon met een schermslot. Of vraag het kantoor om hulp.",
 } as const;

@@ -14,7 +14,7 @@ export default {
   "today.menu": "Vandaag",
   "seconds.title": "Meekijken met collega's",
   "seconds.about":
-    "Een groot plan van een collega uit een ander team heeft een tweede paar ogen nodig. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",
+    "Bij een groot plan kijkt altijd iemand uit een ander team mee. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",
   "seconds.none": "Er wacht niets op u.",
   "seconds.by": "Voorgesteld door {name} op {date}. De bewoner kan antwoorden tot {until}.",
   "seconds.aMentor": "een mentor",
@@ -28,7 +28,7 @@ export default {
     "Niet eens? Bel de mentor: die kan het plan veranderen of terugnemen. Zonder uw goedkeuring gaat het niet door.",
   "conflict.title": "Mentor werkt bij {creditor}",
   "conflict.text":
-    "De mentor van een bewoner werkt bij dezelfde organisatie als de schuldeiser. Daarom kan de bewoner voor deze rekening geen munten gebruiken, tot iemand van elders ernaar keek.",
+    "De mentor van een bewoner werkt bij dezelfde organisatie als de schuldeiser. Daarom kan de bewoner hier nog geen munten voor gebruiken. Eerst kijkt iemand van een andere organisatie ernaar.",
   "conflict.mentor": "Mentor",
   "conflict.creditor": "Schuldeiser",
   "conflict.claim": "Nummer van de rekening",
@@ -51,7 +51,7 @@ export default {
   "approvePlan.thenText": "De bewoner zegt ja of nee.",
   "today.title": "Wie wacht op mij",
   "today.none":
-    "Niemand wacht op u. Meldt iemand een stap klaar of heeft iemand een idee, dan staat dat hier.",
+    "Niemand wacht op u. Is iemand klaar met een stap, of is er een idee? Dan staat dat hier.",
   "today.reported": "{name} meldde dit klaar op {date}.",
   "today.plan": "Het hoort bij het plan “{plan}”.",
   "today.done": "Goedgekeurd: {step}. {name} kreeg {coins}.",
@@ -84,7 +84,7 @@ export default {
   "person.status.paused": "Even gestopt",
   "person.status.left": "Gestopt",
   "person.enrolled":
-    "Een plan voorstellen kan zodra de bewoner op het eigen scherm “Ik doe mee” kiest.",
+    "Eerst kiest de bewoner op het eigen scherm “Ik doe mee”. Daarna kunt u een plan voorstellen.",
   "person.protected":
     "Er loopt een schuldregeling of er is een bewindvoerder. Een aanbod van munten wacht op het ja van wie meekijkt.",
   "person.free": "Vrij te gebruiken",
@@ -158,7 +158,7 @@ export default {
   "sendBack.done": "Teruggestuurd. De bewoner leest uw reden.",
   "sendBackStep.what": "Wat er gebeurt",
   "sendBackStep.text":
-    "De stap gaat terug. De bewoner kan hem later weer klaar melden en houdt recht op de beloning.",
+    "De stap gaat terug. De bewoner kan hem later weer klaar melden. Het recht op de beloning blijft.",
   "undo.open": "Goedkeuring terugdraaien",
   "undo.send": "Terugdraaien",
   "undo.label": "Waarom draait u dit terug?",
@@ -179,7 +179,7 @@ export default {
   "withdrawPlan.what": "Wat er gebeurt",
   "withdrawPlan.text": "{name} kan dit voorstel niet meer aannemen.",
   "withdrawPlan.money": "Geld",
-  "withdrawPlan.moneyText": "Wat was gereserveerd, komt weer vrij in het fonds en in uw maand.",
+  "withdrawPlan.moneyText": "Wat gereserveerd was, komt vrij in het fonds en in uw maand.",
   "propose.title": "Plan voorstellen aan {name}",
   "propose.planTitle": "Hoe heet het plan?",
   "propose.planTitleHint": "In woorden van de bewoner, bijvoorbeeld: Weer onder de mensen.",
@@ -237,7 +237,7 @@ export default {
   "debts.status.settled": "Helemaal klaar.",
   "letters.title": "Schulden uit brieven",
   "letters.who":
-    "Samen opgeschreven. Een schuldeiser ziet hier niets van, tot de bewoner op het eigen scherm ja zegt.",
+    "Samen opgeschreven. Een schuldeiser ziet hier niets van. Dat verandert pas als de bewoner zelf ja zegt.",
   "letters.none": "Er is nog geen brief opgeschreven.",
   "letters.on": "stand op {date}",
   "letters.inBook": "Staat in het boek.",
@@ -248,7 +248,7 @@ export default {
   "letters.unanswered": "De bewoner moet nog kiezen of deze schuldeiser het mag weten.",
   "letter.title": "Schuld uit een brief van {name}",
   "letter.together":
-    "Vul dit samen met {name} in, met de brief erbij. Daarna kiest {name} op het eigen scherm per schuldeiser wie mag weten dat er wordt meegedaan.",
+    "Vul dit samen met {name} in, met de brief erbij. Daarna kiest {name} op het eigen scherm welke schuldeiser het mag weten.",
   "letter.listed": "Opgeschreven: {reference}. {name} kan nu zelf kiezen.",
   "letter.creditor": "Van welke schuldeiser is de schuld?",
   "letter.other": "Een andere, die niet meedoet",

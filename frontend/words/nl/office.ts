@@ -83,7 +83,7 @@ export default {
   "enrol.intro":
     "Doe dit samen, met de persoon aan tafel. Inschrijven geeft nog geen rechten: meedoen begint pas als de bewoner zelf “Ik doe mee” kiest.",
   "enrol.already": "Dit adres is al ingeschreven: {name}.",
-  "enrol.adult": "Ik zag een geldig bewijs dat deze persoon 18 jaar of ouder is.",
+  "enrol.adult": "Deze persoon is 18 jaar of ouder. Ik zag een geldig bewijs.",
   "enrol.householdHint": "Elke volwassene krijgt een eigen inschrijving in hetzelfde huishouden.",
   "enrol.newHousehold": "Een nieuw huishouden",
   "enrol.household": "Nummer {id}: {names}",
@@ -135,7 +135,7 @@ export default {
   "protect.other": "Iemand anders met een eigen sleutel",
   "protect.address": "Adres van de sleutel van wie meekijkt",
   "protect.approver": "Wie kijkt mee",
-  "protect.what": "De schuldeiser kan een aanbod van {name} pas aannemen als wie meekijkt ja zegt.",
+  "protect.what": "Biedt {name} munten aan? Dan moet wie meekijkt eerst ja zeggen.",
   "protect.whatEnd": "{name} biedt munten weer alleen aan.",
   "protect.start": "Vastleggen wie meekijkt",
   "protect.started": "Vastgelegd wie meekijkt.",
@@ -165,7 +165,7 @@ export default {
   "staff.ceilingHint": "In munten. Zoveel kan deze mentor in een maand aan plannen voorstellen.",
   "staff.team": "Nummer van het team",
   "staff.teamHint":
-    "Een groot plan wordt bekeken door iemand van een ander team of een andere organisatie.",
+    "Bij een groot plan kijkt iemand van een ander team mee. Of iemand van een andere organisatie.",
   "staff.grantedBy": "Gegeven door",
   "staff.byCharter": "Bij de oprichting",
   "staff.starts": "Wanneer",
@@ -238,8 +238,7 @@ export default {
   "pledge.send": "Vastleggen",
   "pledge.done": "De toezegging staat in het boek.",
   "agreements.title": "Afspraken",
-  "agreements.intro":
-    "Een afspraak met een schuldeiser begint pas als een tweede medewerker die goedkeurt.",
+  "agreements.intro": "Een tweede medewerker keurt elke afspraak goed. Pas dan begint die.",
   "agreements.none": "Er is nog geen afspraak met een schuldeiser.",
   "agreement.new": "Nieuwe afspraak",
   "agreement.noCreditor":
@@ -306,16 +305,16 @@ export default {
   "mistake.mentor": "Een bewoner heeft de verkeerde mentor",
   "mistake.mentor.how": "Het kantoor draagt de bewoner over. Plannen die lopen, gaan mee.",
   "mistake.protection": "Een schuldregeling of bewindvoerder is vergeten of voorbij",
-  "mistake.protection.how": "Het kantoor legt bij de bewoner vast wie meekijkt, of dat het stopt.",
+  "mistake.protection.how":
+    "Het kantoor schrijft bij de bewoner op wie meekijkt. Of dat het stopt.",
   "mistake.role": "Iemand heeft een verkeerde rol, einddatum of organisatie",
-  "mistake.role.how":
-    "Het kantoor trekt de rol meteen in, of geeft een nieuwe rol die de oude vervangt.",
+  "mistake.role.how": "Het kantoor trekt de rol meteen in. Of het geeft een nieuwe rol.",
   "mistake.agreement": "Een afspraak met een schuldeiser is fout",
   "mistake.agreement.how":
     "Het kantoor stopt de afspraak en legt een nieuwe vast. Een afspraak zelf verandert nooit.",
   "mistake.step": "Een stap is ten onrechte goedgekeurd",
   "mistake.step.how":
-    "De mentor die goedkeurde, draait het binnen 72 uur terug, zolang de munten vrij zijn. Daarna kan het niet meer.",
+    "De mentor die goedkeurde, draait het binnen 72 uur terug. Dat kan zolang de munten vrij zijn. Daarna kan het niet meer.",
   "mistake.plan": "Een voorstel voor een plan is fout",
   "mistake.plan.how":
     "De mentor neemt het terug zolang de bewoner nog niet antwoordde. Na een ja blijft het plan staan.",
@@ -327,5 +326,5 @@ export default {
     "Een te laag bedrag vult u aan met nog een toezegging. Een te hoog bedrag kan niet terug: sluit het fonds en open een nieuw. Wat al is afgesproken, wordt nog beloond.",
   "mistake.household": "Een bewoner staat in het verkeerde huishouden of de verkeerde wijk",
   "mistake.household.how":
-    "Het kantoor zet de bewoner op diens pagina in een ander huishouden of een andere wijk. Dat kan ook weer terug. Munten, rekeningen en plannen blijven van de bewoner.",
+    "Het kantoor kiest op de pagina van de bewoner een ander huishouden. Of een andere wijk. Dat kan ook weer terug. Munten, rekeningen en plannen blijven van de bewoner.",
 } as const;

@@ -59,7 +59,7 @@ export default {
   "data.letters":
     "{count, plural, =0 {Geen brieven} one {# brief} other {# brieven}} over schulden.",
   "data.holds":
-    "{count, plural, one {# tekst moet} other {# teksten moeten}} we van de wet bewaren, ook als u alles wist.",
+    "{count, plural, one {# tekst moet} other {# teksten moeten}} we van de wet bewaren. Dat blijft zo als u alles wist.",
   "data.hold": "{ground}, tot {until}",
   "data.chain":
     "In het boek met munten staan bedragen en dagen, nooit uw naam. Die blijven staan. Zonder de teksten weet niemand van wie ze zijn.",

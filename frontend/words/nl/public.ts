@@ -12,6 +12,6 @@ export default {
   "proof.title": "Zelf nakijken",
   "proof.line": "Blok {block} · boek {contract} · {supply} munten in omloop",
   "proof.how":
-    "Verdiend ({minted}) min gebruikt ({redeemed}) min teruggenomen ({revoked}) min vervallen ({forfeited}) moet gelijk zijn aan wat het boek zelf zegt. Uw browser vroeg het net aan het boek.",
+    "Verdiend: {minted}. Eraf: {redeemed} gebruikt, {revoked} teruggenomen en {forfeited} vervallen. Het boek zelf moet zeggen wat er dan over is. Uw browser vroeg het net aan het boek.",
   "proof.ask": "Zelf vragen? Stuur dit naar {url}:",
 } as const;

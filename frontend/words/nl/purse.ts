@@ -4,7 +4,7 @@ export default {
   intro:
     "Wie met een eigen toestel iets doet, hoeft niets te betalen: de gemeente betaalt het netwerk uit deze pot.",
   nobody:
-    "Op dit netwerk betaalt niemand kosten. Er is dus geen pot, en u hoeft hier niets bij te houden.",
+    "Op dit netwerk betaalt niemand kosten. Er is dus geen pot. U hoeft hier niets bij te houden.",
   now: "Hoe staat de pot ervoor?",
   left: "Er zit nog in",
   "left.of": "{left} van {full}",
@@ -21,11 +21,11 @@ export default {
   "days.none": "De laatste week deed niemand iets dat uit deze pot betaald wordt.",
   day: "{spent} · {acts, plural, one {# handeling} other {# handelingen}}",
   "warning.soon":
-    "De pot is over {days, plural, =0 {minder dan een dag} one {# dag} other {# dagen}} leeg als het zo doorgaat. Vul de pot op tijd.",
+    "Zo is de pot over {days, plural, =0 {minder dan een dag} one {# dag} other {# dagen}} leeg. Vul de pot op tijd.",
   "warning.low": "Er zit minder dan twee vijfde in de pot. Vul de pot.",
   "warning.essential":
     "De pot is bijna leeg. Alleen stoppen, terughalen en weggaan worden nog betaald. Vul de pot vandaag.",
   fill: "De pot vullen",
   "fill.how":
-    "Wie het netwerk beheert, maakt geld over naar de pot. Iedereen mag dat doen; eruit halen kan alleen met een besluit van de gemeente en 7 dagen wachten.",
+    "Wie het netwerk beheert, maakt geld over naar de pot. Iedereen mag dat doen. Eruit halen kan alleen met een besluit van de gemeente. Daarna is het 7 dagen wachten.",
 } as const;

@@ -39,7 +39,7 @@ export default {
   "coins.by": "van {by}, op {date}",
   "coins.why": "Waarom kreeg ik dit?",
   "coins.because":
-    "Dit was een stap in uw plan: {plan}. U en {proposer} spraken op {agreed} af dat deze stap {reward} munten geeft. {by} keurde de stap goed op {confirmed}. Toen kreeg u {paid} munten.",
+    "Dit was een stap in uw plan: {plan}. U en {proposer} spraken {reward} munten af, op {agreed}. {by} keurde de stap goed op {confirmed}. Toen kreeg u {paid} munten.",
   "coins.usedFor": "Voor de rekening van {creditor}",
   "plan.title": "Mijn plan",
   "plan.none": "U hebt nog geen plan. Uw mentor maakt er een met u.",
@@ -87,7 +87,7 @@ export default {
   "debt.byCoins": "Met munten al {amount} lager.",
   "debt.youSaid": "U zei: {text}",
   "debt.endsBy":
-    "Let op: deze schuld houdt vanzelf op, op {date}. Vraag uw mentor of het slim is om hier munten voor te gebruiken.",
+    "Let op: deze schuld houdt vanzelf op, op {date}. Vraag uw mentor of munten hier slim zijn.",
   "debt.rate":
     "Bij deze schuldeiser doet een munt meer: 100 munten maken de rekening {rate} lager.",
   "debt.status.registered": "Kent u deze rekening?",
@@ -155,7 +155,7 @@ export default {
   "offer.notNow":
     "Voor deze rekening kunt u nu geen munten gebruiken. Zeg eerst of u de rekening kent.",
   "offer.no.coins": "U hebt nu te weinig munten vrij. Minstens 1,00 is nodig.",
-  "offer.no.debt": "Er is niets meer te betalen, of er loopt al een aanbod voor alles.",
+  "offer.no.debt": "Hier is nu niets te betalen. Of er loopt al een aanbod voor alles.",
   "offer.no.agreement": "Deze schuldeiser neemt dit jaar geen munten meer aan.",
   "offer.coins": "{coins} munten, aangeboden op {date}",
   "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan krijgt u alles terug.",

@@ -1,7 +1,7 @@
 export default {
   title: "Een stap gezet, een schuld kleiner",
   sentence:
-    "Wie met een mentor een afgesproken stap haalt, krijgt munten, en met die munten wordt een schuld kleiner.",
+    "Wie met een mentor een afgesproken stap haalt, krijgt munten. Met die munten wordt een schuld kleiner.",
   signedOut: "U bent nu niet ingelogd. Log hieronder in om verder te gaan.",
   "walk.title": "Kijk mee met drie mensen",
   "passkey.title": "Ik doe al mee",

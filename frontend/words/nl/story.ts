@@ -7,8 +7,7 @@ export default {
   "event.ResidentResumed": "U ging weer verder.",
   "event.ResidentLeft": "U stopte met meedoen.",
   "event.ResidentProtected": "Het kantoor schreef op wie met u meekijkt.",
-  "event.ResidentMoved":
-    "Het kantoor schreef op dat u bij een ander huishouden of in een andere wijk woont.",
+  "event.ResidentMoved": "Het kantoor schreef op waar of met wie u nu woont.",
   "event.EndAnnounced":
     "Het kantoor schreef op dat u niet meer meedoet. Dat gaat pas na 30 dagen in. Klopt het niet? Bel het kantoor of zeg: ik ben er nog.",
   "event.EndObjected": "U zei: ik ben er nog. U blijft meedoen.",
@@ -72,7 +71,7 @@ export default {
   "event.DebtTransferred":
     "Een rekening is nu van {who, select, none {een andere schuldeiser} other {{who}}}. Kijk of u die rekening kent. Munten die u had aangeboden, kunt u terughalen.",
   "event.SameOrganisationAllowed":
-    "Een tweede mentor vond goed dat u munten gebruikt voor de rekening van {who, select, none {een schuldeiser} other {{who}}}.",
+    "U mag munten gebruiken voor de rekening van {who, select, none {een schuldeiser} other {{who}}}. Een tweede mentor vond dat goed.",
   "event.OfferMade":
     "U bood {amount} munten aan voor de rekening van {who, select, none {een schuldeiser} other {{who}}}.",
   "event.HoldApproved":
