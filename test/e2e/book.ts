@@ -15,14 +15,23 @@ import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
 import { newSalt } from "../../protocol/commitment/new-salt.ts";
 import type { CreditorAnswer, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 
-type Deployment = { contracts: { SocialCoin: Address; DebtRegister: Address } };
+type Deployment = {
+  chainId: number;
+  startBlock: number;
+  contracts: {
+    [
+      name in
+        "SocialCoin" | "DebtRegister" | "SocialAccountFactory" | "PasskeyVerifier" | "FeeSponsor"
+    ]: Address;
+  };
+};
 type Personas = { [id: string]: { name: string; address: Address } };
 
 /** The chain itself and the index, asked directly and not through the server that is under test. */
 export function openBook() {
   const folder = process.env["HOUSE_DATA"]!;
   const file = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown;
-  const { contracts } = file("deployment.json") as Deployment;
+  const { contracts, chainId, startBlock } = file("deployment.json") as Deployment;
   const ports = file("ports.json") as { chain: number; index: number };
   const client = createPublicClient({ transport: http(`http://127.0.0.1:${ports.chain}`) });
   const addressOf = (name: string) =>
@@ -30,6 +39,17 @@ export function openBook() {
   const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
 
   return {
+    /** The address of the chain itself. */
+    node: `http://127.0.0.1:${ports.chain}`,
+    /** What anybody may know of where this chain and its contracts are. */
+    place: {
+      chainId,
+      startBlock,
+      coin: contracts.SocialCoin,
+      factory: contracts.SocialAccountFactory,
+      verifier: contracts.PasskeyVerifier,
+      sponsor: contracts.FeeSponsor,
+    },
     /** Coin cents. */
     totalSupply: () => client.readContract({ ...coin, functionName: "totalSupply" }),
     /** Coin cents that the first pot was pledged, has promised and has paid. */
@@ -60,9 +80,10 @@ export function openBook() {
       });
       return debt.open;
     },
-    /** What the index tells of somebody. */
-    told: async (name: string) => {
-      const answer = await fetch(`http://127.0.0.1:${ports.index}/residents/${addressOf(name)}`);
+    /** What the index tells of somebody, by the name of a persona or the address of another. */
+    told: async (who: string) => {
+      const address = who.startsWith("0x") ? who : addressOf(who);
+      const answer = await fetch(`http://127.0.0.1:${ports.index}/residents/${address}`);
       return (await answer.json()) as ResidentAnswer;
     },
   };

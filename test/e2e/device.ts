@@ -10,6 +10,8 @@ export type Device = {
   passkeys: () => Promise<number>;
   /** Everything on it is gone. */
   wipe: () => Promise<void>;
+  /** A processor of a quarter, and a network as on a train; or as this machine is. */
+  slowDown: (slow: boolean) => Promise<void>;
 };
 
 export async function newDevice(
@@ -43,6 +45,16 @@ export async function newDevice(
     },
     wipe: async () => {
       await cdp.send("WebAuthn.clearCredentials", { authenticatorId });
+    },
+    slowDown: async (slow) => {
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow ? 4 : 1 });
+      await cdp.send("Network.enable");
+      await cdp.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: slow ? 150 : 0,
+        downloadThroughput: slow ? (1_600 * 1024) / 8 : -1,
+        uploadThroughput: slow ? (750 * 1024) / 8 : -1,
+      });
     },
   };
 }

@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import type { Address } from "viem";
-import { openHand } from "./book.ts";
+import { openBook, openHand } from "./book.ts";
 import { newDevice, type Device } from "./device.ts";
+import type { CameBack, Place } from "./elsewhere/come-back.ts";
+import { serveElsewhere } from "./elsewhere/serve-elsewhere.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -57,13 +59,14 @@ async function axe(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-/** From here on the server tells this page that the bundler is away, as it does of one that ended. */
-async function withoutBundler(page: Page): Promise<void> {
+/** From here on the bundler's door tells this page no, as the server does when there is none, or the sponsor's purse is empty. */
+async function bundlerSays(page: Page, problem: "bundler-unreachable" | "sponsor-empty") {
+  await page.unroute("**/bundler");
   await page.route("**/bundler", (route) => {
     const { id, method } = route.request().postDataJSON() as { id: number; method: string };
     if (method === "pimlico_getUserOperationGasPrice") return route.continue();
-    const type = "/problems/bundler-unreachable";
-    const error = { code: -32603, message: "bundler-unreachable", data: { type } };
+    const type = `/problems/${problem}`;
+    const error = { code: -32603, message: problem, data: { type } };
     return route.fulfill({ json: { jsonrpc: "2.0", id, error } });
   });
 }
@@ -135,10 +138,23 @@ test("a step is earned and coins are offered, each in one touch", async ({ brows
   await page.getByRole("textbox", { name: /hoeveel munten/ }).fill("20");
   await page.getByRole("button", { name: "Schuld kleiner maken" }).click();
   await expect(page.getByText("Wacht op antwoord", { exact: true })).toBeVisible();
+
+  // The index knows who acted, though a bundler brought it.
+  const { lines } = await openBook().told(farida);
+  const hers = lines.filter(({ sender }) => sender === farida).map(({ event }) => event);
+  expect(hers).toEqual([
+    "OfferMade",
+    "SubgoalReported",
+    "PlanAccepted",
+    "DebtRecognised",
+    "ResidentParticipated",
+  ]);
 });
 
 test("signing out leaves nothing on the device, and the passkey alone finds the account again", async () => {
   const { page } = phone;
+  // A cheap phone on a busy network.
+  await phone.slowDown(true);
   await page.getByRole("button", { name: "Uitloggen" }).click();
   await expect(page.getByText("Uw toestel vraagt het twee keer")).toBeVisible();
   const kept = await page.evaluate(() => [
@@ -149,6 +165,7 @@ test("signing out leaves nothing on the device, and the passkey alone finds the 
 
   await page.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();
   await expect(page.getByText("Farida Aydin")).toBeVisible();
+  await phone.slowDown(false);
 });
 
 test("a prompt that is turned away changes nothing, and what can not be sent now goes later", async () => {
@@ -160,14 +177,18 @@ test("a prompt that is turned away changes nothing, and what can not be sent now
   await expect(page.getByText("Uw toestel kreeg geen ja")).toBeVisible();
   await phone.turnAway(false);
 
+  await bundlerSays(page, "sponsor-empty");
+  await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  await expect(page.getByText("De pot daarvoor is nu leeg. Er is niets kwijt.")).toBeVisible();
+
   // The bundler goes away, and the tab is closed before it is there again.
-  await withoutBundler(page);
+  await bundlerSays(page, "bundler-unreachable");
   await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
   const waits = page.getByText("Nog niet verstuurd. We proberen het vanzelf opnieuw.");
   await expect(waits.first()).toBeVisible();
+  await axe(page);
   await page.reload();
   await expect(waits).toBeVisible();
-  await axe(page);
   await page.unroute("**/bundler");
   await expect(waits).toHaveCount(0);
   await page.getByRole("button", { name: "Weer verder" }).click();
@@ -201,6 +222,26 @@ test("a second device is announced by its code, and can be stopped", async ({ br
   await laptop.context.close();
 });
 
+test("with the server gone, a page from elsewhere and a node bring somebody back by a passkey alone", async ({
+  baseURL,
+}) => {
+  const { page } = phone;
+  const farida = await addressIn(page);
+  const elsewhere = await serveElsewhere(openBook().node);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(elsewhere.url);
+  await page.waitForFunction(() => "comeBack" in window);
+  const found = await page.evaluate(
+    (place) =>
+      (window as unknown as { comeBack: (at: Place) => Promise<CameBack> }).comeBack(place),
+    openBook().place,
+  );
+  elsewhere.close();
+  expect(found).toEqual({ account: farida, balance: "2500", held: "2000", statuses: [2, 3] });
+  expect(asked.filter((url) => url.startsWith(baseURL!))).toEqual([]);
+});
+
 test("an invitation works for who comes first, and not once it was withdrawn", async ({
   browser,
 }) => {
@@ -208,6 +249,7 @@ test("an invitation works for who comes first, and not once it was withdrawn", a
   const [first, second] = [await newDevice(browser), await newDevice(browser)];
   await first.page.goto(link);
   await second.page.goto(link);
+  await expect(second.page.getByRole("button", { name: "Mijn sleutel maken" })).toBeVisible();
   await first.page.getByRole("button", { name: "Mijn sleutel maken" }).click();
   await expect(first.page.getByText("Vergelijk deze drie woorden")).toBeVisible();
   await second.page.getByRole("button", { name: "Mijn sleutel maken" }).click();

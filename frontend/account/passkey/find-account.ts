@@ -21,5 +21,6 @@ export async function findAccount(): Promise<KeptPasskey> {
   });
   const [found] = accounts;
   if (!found) throw new PasskeyUnknownError("No account of this passkey");
-  return { account: found.address, signer: found.signer, credential: said.credential };
+  const { credential, beside } = said;
+  return { account: found.address, signer: found.signer, credential, beside };
 }

@@ -9,6 +9,8 @@ export type KeptPasskey = {
   signer: Hex;
   /** The device's own name for the passkey, in base64url. */
   credential: string;
+  /** It is not in this device but beside it: a security key, or a phone that was scanned. */
+  beside?: boolean;
   /** Where the account is not in yet: the id of the invitation that was used, for the three words. */
   invitation?: Hex;
 };

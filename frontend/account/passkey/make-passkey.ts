@@ -8,7 +8,7 @@ const ES256 = -7;
 const PATIENCE_MS = 180_000;
 
 /** A new passkey: what the device calls it, and its public key (x and y, 64 bytes). */
-export type NewPasskey = { credential: string; key: Hex };
+export type NewPasskey = { credential: string; key: Hex; beside: boolean };
 
 /**
  * Asks the device to make a passkey that it can find by itself later. No name goes into it: whoever looks at the list of
@@ -39,7 +39,7 @@ export async function makePasskey(day: string): Promise<NewPasskey> {
     .catch((cause: unknown) => {
       throw passkeyError(cause);
     });
-  const { rawId, response } = made as PublicKeyCredential;
+  const { rawId, response, authenticatorAttachment } = made as PublicKeyCredential;
   const { getPublicKey, getPublicKeyAlgorithm } =
     response as Partial<AuthenticatorAttestationResponse>;
   const written = getPublicKey?.call(response);
@@ -47,5 +47,6 @@ export async function makePasskey(day: string): Promise<NewPasskey> {
     throw new PasskeyImpossibleError("The device made another kind of key");
   // The point stands at the end of what is written around it (SubjectPublicKeyInfo).
   const key = bytesToHex(new Uint8Array(written).slice(-64));
-  return { credential: toBase64url(new Uint8Array(rawId)), key };
+  const beside = authenticatorAttachment === "cross-platform";
+  return { credential: toBase64url(new Uint8Array(rawId)), key, beside };
 }

@@ -5,7 +5,11 @@ import { passkeyError } from "./passkey-errors.ts";
 const PATIENCE_MS = 120_000;
 
 /** What a device said, and which of its passkeys said it. */
-export type Touch = Assertion & { credential: string };
+export type Touch = Assertion & {
+  credential: string;
+  /** It is not in this device but beside it: a security key, or a phone that was scanned. */
+  beside: boolean;
+};
 
 /**
  * Asks for one touch: a fingerprint, a face or the code of the device, over 32 bytes.
@@ -28,11 +32,12 @@ export async function touchPasskey(challenge: Uint8Array, credential?: string): 
     .catch((cause: unknown) => {
       throw passkeyError(cause);
     });
-  const { rawId, response } = said as PublicKeyCredential;
+  const { rawId, response, authenticatorAttachment } = said as PublicKeyCredential;
   const { authenticatorData, clientDataJSON, signature } =
     response as AuthenticatorAssertionResponse;
   return {
     credential: toBase64url(new Uint8Array(rawId)),
+    beside: authenticatorAttachment === "cross-platform",
     authenticatorData: new Uint8Array(authenticatorData),
     clientDataJSON: new Uint8Array(clientDataJSON),
     signature: new Uint8Array(signature),

@@ -16,9 +16,9 @@ import { signedMessage } from "../../account/sign-in.ts";
 /** Makes a passkey on this device, and computes which account will be its. @throws what the device says. */
 export async function makeKey({ accounts }: Config, day: string): Promise<KeptPasskey> {
   if (!accounts) throw new PasskeyImpossibleError("No passkey accounts on this network");
-  const { credential, key } = await makePasskey(day);
+  const { credential, key, beside } = await makePasskey(day);
   const signer = concat([accounts.verifier, key]);
-  return { account: accountAddress(accounts.factory, signer), signer, credential };
+  return { account: accountAddress(accounts.factory, signer), signer, credential, beside };
 }
 
 /** Takes an invitation with a new key: the same touch signs in. @throws ProblemError, or what the device says. */

@@ -4,6 +4,9 @@ export default {
   title: "My devices",
   text: "With which phones and computers you can act.",
   this: "This device",
+  beside: "The separate key that you use here",
+  "beside.text":
+    "It is not in this device but beside it: a security key, or a phone that you scanned. With it you can sign in on any device.",
   other: "Another device",
   new: "A new device",
   first: "You began with this one.",

@@ -3,6 +3,9 @@ export default {
   title: "Mijn toestellen",
   text: "Met welke telefoons en computers u iets kunt doen.",
   this: "Dit toestel",
+  beside: "De losse sleutel die u hier gebruikt",
+  "beside.text":
+    "Hij zit naast dit toestel. Het is een beveiligingssleutel of een telefoon. U kunt er overal mee inloggen.",
   other: "Een ander toestel",
   new: "Een nieuw toestel",
   first: "Hiermee bent u begonnen.",

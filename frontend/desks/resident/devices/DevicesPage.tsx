@@ -70,7 +70,9 @@ function DeviceCard({ device, last }: { device: Device; last: boolean }) {
   const { address } = useAccount();
   const now = useNow();
   const { signer, since, acts, waits } = device;
-  const isThis = keptPasskey()?.signer.toLowerCase() === signer.toLowerCase();
+  const kept = keptPasskey();
+  const isThis = kept?.signer.toLowerCase() === signer.toLowerCase();
+  const name = isThis ? (kept?.beside ? "beside" : "this") : acts ? "other" : "new";
   const button = (change: "removeSigner" | "stopSignerChange" | "finishSignerChange") => (
     <TransactionButton
       transaction={changeDevice}
@@ -81,7 +83,8 @@ function DeviceCard({ device, last }: { device: Device; last: boolean }) {
     />
   );
   return (
-    <Card title={say(isThis ? "this" : acts ? "other" : "new")}>
+    <Card title={say(name)}>
+      {name === "beside" && <p>{say("beside.text")}</p>}
       <p>{since === 0 && acts ? say("first") : acts && say("since", { date: date(since) })}</p>
       {waits && <p>{say(`waits.${waits.change}`, { moment: moment(waits.from) })}</p>}
       {waits && button("stopSignerChange")}
