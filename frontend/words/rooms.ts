@@ -11,6 +11,10 @@ export type Catalogues = {
   joining: typeof import("./nl/joining.ts").default;
   invitations: typeof import("./nl/invitations.ts").default;
   devices: typeof import("./nl/devices.ts").default;
+  recovery: typeof import("./nl/recovery.ts").default;
+  ownPhone: typeof import("./nl/ownPhone.ts").default;
+  letters: typeof import("./nl/letters.ts").default;
+  paper: typeof import("./nl/paper.ts").default;
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;

@@ -41,6 +41,8 @@ export type RecordContents = {
   move: { reason: string };
   /** What a resident received elsewhere in a month: from whom, and why so much of it counts. */
   elsewhere: { source: string; reason: string };
+  /** A step that a resident signed for on paper, and where that paper is kept. */
+  paper: { step: string; place: string };
 };
 
 export type Pillar = "gezin" | "welbevinden" | "financien" | "opleiding" | "werk";

@@ -27,6 +27,7 @@ const WRITERS: Record<
   end: "office",
   move: "office",
   elsewhere: "office",
+  paper: "office",
 };
 
 /** The one decision about writing a record. Records about the programme have the zero address as their subject. */

@@ -1,14 +1,38 @@
+import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { useAccount } from "../../account/AccountContext.ts";
 import { NotFound } from "../../app/NotFound.tsx";
+import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/staff.css";
+import { useWords } from "../../words/use-words.ts";
 import { ApprovalsPage } from "./ApprovalsPage.tsx";
 
-/** For a counsellor or representative: what waits for their yes. */
+const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
+
+/** For a counsellor or representative: what waits for their yes; a counsellor helps with lost phones too. */
 export default function ApproverDesk() {
+  const say = useWords("approver");
+  const { me } = useAccount();
+  const counsels = me.role === "counsellor";
   return (
-    <Switch>
-      <Route path="/approver" component={ApprovalsPage} />
-      <Route component={NotFound} />
-    </Switch>
+    <>
+      {counsels && (
+        <DeskMenu
+          label={say("menu")}
+          items={[
+            { path: "/approver", label: say("title") },
+            { path: "/approver/help", label: say("help") },
+          ]}
+        />
+      )}
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/approver" component={ApprovalsPage} />
+          {counsels && <Route path="/approver/help" component={HelpPage} />}
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </>
   );
 }

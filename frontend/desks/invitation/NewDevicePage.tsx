@@ -11,11 +11,19 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/invitations.css";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
+import { ReplacementPage } from "./ReplacementPage.tsx";
 
 const QrCode = lazy(() => import("../../parts/QrCode.tsx"));
 
-/** On a second device: it makes a key of its own and shows it, for the first device to scan. Nothing is sent. */
+/** A new device: with a code of the office it comes in the place of a lost one, without it beside the others. */
 export default function NewDevicePage() {
+  // What stands behind # goes to no server by itself.
+  const [token] = useState(() => /^#([A-Za-z0-9_-]{22})$/.exec(location.hash)?.[1]);
+  return token ? <ReplacementPage token={token} /> : <SecondDevicePage />;
+}
+
+/** On a second device: it makes a key of its own and shows it, for the first device to scan. Nothing is sent. */
+function SecondDevicePage() {
   const say = useWords("devices");
   const { date } = useFormat();
   const [key, setKey] = useState<Hex | null>(null);

@@ -15,23 +15,26 @@ export default function InvitationsPage() {
   const needs = useAsk<InvitationsAnswer>("/api/v1/invitations", { every: 2_000 });
   return (
     <Screen title={say("title")} needs={needs}>
-      {({ invitations }) => (
-        <>
-          <p>{say("text")}</p>
-          <NewInvitation />
-          {invitations.length === 0 ? (
-            <Empty>{say("none")}</Empty>
-          ) : (
-            <ul className="sc-list">
-              {invitations.map((one) => (
-                <li key={one.id}>
-                  <InvitationCard invitation={one} by={nameOf(one.by)} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
+      {({ invitations: all }) => {
+        const invitations = all.filter(({ purpose }) => purpose === "join");
+        return (
+          <>
+            <p>{say("text")}</p>
+            <NewInvitation />
+            {invitations.length === 0 ? (
+              <Empty>{say("none")}</Empty>
+            ) : (
+              <ul className="sc-list">
+                {invitations.map((one) => (
+                  <li key={one.id}>
+                    <InvitationCard invitation={one} by={nameOf(one.by)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        );
+      }}
     </Screen>
   );
 }

@@ -18,6 +18,9 @@ import { RoleEnds } from "./RoleEnds.tsx";
 import { StaffPage } from "./staff/StaffPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 
+const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
+const PhonePage = lazy(() => import("./phone/PhonePage.tsx"));
+const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
@@ -32,6 +35,7 @@ export default function OfficeDesk() {
           { path: "/office", label: say("today.menu") },
           { path: "/office/people", label: say("people.title") },
           { path: "/office/invitations", label: say("invitations.title") },
+          { path: "/office/help", label: say("help.title") },
           { path: "/office/staff", label: say("staff.title") },
           { path: "/office/funds", label: say("funds.title") },
           { path: "/office/purse", label: say("purse.menu") },
@@ -41,32 +45,33 @@ export default function OfficeDesk() {
         ]}
       />
       <RoleEnds />
-      <Switch>
-        <Route path="/office" component={TodayPage} />
-        <Route path="/office/people" component={PeoplePage} />
-        <Route path="/office/people/:resident">
-          {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
-        </Route>
-        <Route path="/office/enrol/:resident?">
-          {({ resident }) => <EnrolPage key={resident} applicant={resident as Address} />}
-        </Route>
-        <Route path="/office/staff" component={StaffPage} />
-        <Route path="/office/funds" component={FundsPage} />
-        <Route path="/office/agreements" component={AgreementsPage} />
-        <Route path="/office/disputes" component={DisputesPage} />
-        <Route path="/office/mistakes" component={MistakesPage} />
-        <Route path="/office/invitations">
-          <Suspense fallback={<Waiting />}>
-            <InvitationsPage />
-          </Suspense>
-        </Route>
-        <Route path="/office/purse">
-          <Suspense fallback={<Waiting />}>
-            <PursePage />
-          </Suspense>
-        </Route>
-        <Route component={NotFound} />
-      </Switch>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/office" component={TodayPage} />
+          <Route path="/office/people" component={PeoplePage} />
+          <Route path="/office/people/:resident">
+            {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
+          </Route>
+          <Route path="/office/people/:resident/phone">
+            {({ resident }) => <PhonePage key={resident} resident={resident as Address} />}
+          </Route>
+          <Route path="/office/people/:resident/paper">
+            {({ resident }) => <PaperPage key={resident} resident={resident as Address} />}
+          </Route>
+          <Route path="/office/help" component={HelpPage} />
+          <Route path="/office/enrol/:resident?">
+            {({ resident }) => <EnrolPage key={resident} applicant={resident as Address} />}
+          </Route>
+          <Route path="/office/staff" component={StaffPage} />
+          <Route path="/office/funds" component={FundsPage} />
+          <Route path="/office/agreements" component={AgreementsPage} />
+          <Route path="/office/disputes" component={DisputesPage} />
+          <Route path="/office/mistakes" component={MistakesPage} />
+          <Route path="/office/invitations" component={InvitationsPage} />
+          <Route path="/office/purse" component={PursePage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     </>
   );
 }

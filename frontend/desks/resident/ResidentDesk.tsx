@@ -33,6 +33,8 @@ const HelpPage = lazy(async () => ({ default: (await pages.help()).HelpPage }));
 const DevicesPage = lazy(async () => ({ default: (await pages.devices()).DevicesPage }));
 const MyDataPage = lazy(async () => ({ default: (await pages.myData()).MyDataPage }));
 
+const OwnPhoneNotice = lazy(() => import("./recovery/OwnPhoneNotice.tsx"));
+
 const AlterLine =
   import.meta.env.MODE === "demo" ? lazy(() => import("../../demo/AlterLine.tsx")) : null;
 
@@ -53,6 +55,9 @@ export default function ResidentDesk() {
     <>
       <DeskMenu label={say("menu")} items={menu} />
       <Alarm />
+      <Suspense fallback={null}>
+        <OwnPhoneNotice />
+      </Suspense>
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path="/resident" component={BeginPage} />

@@ -1,14 +1,33 @@
+import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { NotFound } from "../../app/NotFound.tsx";
+import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/staff.css";
+import { useWords } from "../../words/use-words.ts";
 import { SecondsPage } from "./SecondsPage.tsx";
 
-/** For who holds the role of second: plans that wait for a second pair of eyes. */
+const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
+
+/** For who holds the role of second: plans and lost phones that wait for a second pair of eyes. */
 export default function SecondDesk() {
+  const say = useWords("mentor");
   return (
-    <Switch>
-      <Route path="/second" component={SecondsPage} />
-      <Route component={NotFound} />
-    </Switch>
+    <>
+      <DeskMenu
+        label={say("second.menu")}
+        items={[
+          { path: "/second", label: say("seconds.title") },
+          { path: "/second/help", label: say("second.help") },
+        ]}
+      />
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/second" component={SecondsPage} />
+          <Route path="/second/help" component={HelpPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  menu: "Menu",
+  help: "Help with an account",
   title: "Waits for your yes",
   about:
     "You stand beside these residents. When a resident offers coins for a debt, you must say yes first. Then the creditor answers.",

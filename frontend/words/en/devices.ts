@@ -45,4 +45,14 @@ export default {
   "device.link": "Or open this link there:",
   "device.words": "The other device must show the same three words:",
   "device.then": "After 24 hours you finish it there. Then you can sign in here.",
+  "replace.title": "Your new phone",
+  "replace.text":
+    "Did you lose your phone? Then you make a key here for the phone that you hold now. Only do this if you are at the office yourself.",
+  "replace.prompt":
+    "Your device will ask twice for your finger, face or code: first to make a key, then to show it to the office.",
+  "replace.goOn": "Go on with my key",
+  "replace.words":
+    "Done. Read these three words to the office. The same ones must stand there. Write them down: a second person will ask for them too.",
+  "replace.then":
+    "Now you have to wait. The letter says from which day this phone works. Then open this website and choose to sign in with your finger.",
 } satisfies Translation<"devices">;

@@ -1,6 +1,9 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  "help.title": "Help with an account",
+  "person.onPaper": "On paper",
+  "person.lostPhone": "Lost phone",
   "invitations.title": "Invite",
   menu: "Menu of the office",
   choose: "Choose…",
@@ -38,6 +41,7 @@ export default {
   "today.enrol": "Enrol {name}",
   "today.applied": "{neighbourhood} · applied on {date}",
   "today.enrolOther": "Enrol somebody without an application",
+  "today.help": "Help with an account",
   "today.withoutMentor": "Residents without a mentor",
   "today.staff": "Mentors who wait for a second official",
   "today.agreements": "Agreements that wait for a second official",

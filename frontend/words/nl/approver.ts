@@ -1,5 +1,7 @@
 /** Who stands beside a resident: counsellor or representative, about B1. */
 export default {
+  menu: "Menu",
+  help: "Hulp met een account",
   title: "Wacht op uw akkoord",
   about:
     "U kijkt mee met deze bewoners. Soms biedt een bewoner munten aan voor een schuld. U moet dan eerst ja zeggen. Daarna antwoordt de schuldeiser.",

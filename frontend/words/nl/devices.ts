@@ -44,4 +44,14 @@ export default {
   "device.link": "Of open daar deze link:",
   "device.words": "Op het andere toestel moeten dezelfde drie woorden staan:",
   "device.then": "Na 24 uur maakt u het daar af. Daarna kunt u hier inloggen.",
+  "replace.title": "Uw nieuwe telefoon",
+  "replace.text":
+    "Was u uw telefoon kwijt? Dan maakt u hier een sleutel voor deze nieuwe telefoon. Doe dit alleen als u zelf bij het kantoor bent.",
+  "replace.prompt":
+    "Uw toestel vraagt zo twee keer om uw vingerafdruk, gezicht of pincode: eerst om een sleutel te maken, dan voor het kantoor.",
+  "replace.goOn": "Verder met mijn sleutel",
+  "replace.words":
+    "Gelukt. Lees deze drie woorden voor aan het kantoor. Daar moeten dezelfde staan. Schrijf ze op: een tweede persoon vraagt er ook naar.",
+  "replace.then":
+    "Nu moet u wachten. In de brief staat vanaf welke dag deze telefoon werkt. Open dan deze website en kies Inloggen met uw vingerafdruk.",
 } as const;

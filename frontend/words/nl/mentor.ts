@@ -12,6 +12,8 @@ export default {
   aCreditor: "Schuldeiser",
   reason: "Reden",
   "today.menu": "Vandaag",
+  "second.menu": "Menu",
+  "second.help": "Hulp met een account",
   "seconds.title": "Meekijken met collega's",
   "seconds.about":
     "Bij een groot plan kijkt altijd iemand uit een ander team mee. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",

@@ -1,5 +1,8 @@
 /** The office's desk, about B1. */
 export default {
+  "help.title": "Hulp met een account",
+  "person.onPaper": "Op papier",
+  "person.lostPhone": "Telefoon kwijt",
   "invitations.title": "Uitnodigen",
   menu: "Menu van het kantoor",
   choose: "Kies…",
@@ -37,6 +40,7 @@ export default {
   "today.enrol": "{name} inschrijven",
   "today.applied": "{neighbourhood} · aangemeld op {date}",
   "today.enrolOther": "Iemand zonder aanmelding inschrijven",
+  "today.help": "Hulp met een account",
   "today.withoutMentor": "Bewoners zonder mentor",
   "today.staff": "Mentoren die wachten op een tweede medewerker",
   "today.agreements": "Afspraken die wachten op een tweede medewerker",

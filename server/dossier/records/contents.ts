@@ -40,5 +40,6 @@ export const CONTENTS = {
   suggestionAnswer: reason,
   end: z.strictObject({ cause: z.enum(["died", "moved", "unreachable"]), reason: text(1_000) }),
   move: reason,
+  paper: z.strictObject({ step: line(200), place: line(200) }),
   elsewhere: z.strictObject({ source: line(200), reason: text(1_000) }),
 } satisfies { [Kind in RecordKind]: z.ZodType<RecordContents[Kind]> };

@@ -9,6 +9,7 @@ export const CONTRACT_OF: Record<RecordKind, keyof Config["contracts"]> = {
   end: "SocialCoin",
   move: "SocialCoin",
   elsewhere: "SocialCoin",
+  paper: "SocialCoin",
   plan: "GoalPlans",
   subgoal: "GoalPlans",
   report: "GoalPlans",

@@ -15,6 +15,7 @@ export const WHAT_OF: Record<Exclude<RecordKind, "pledge">, What> = {
   end: "personWords",
   move: "personWords",
   elsewhere: "personWords",
+  paper: "personWords",
   claim: "claimWords",
   claimChange: "claimWords",
   reject: "claimWords",

@@ -43,6 +43,7 @@ const WRITER: Record<RecordKind, string> = {
   suggestionAnswer: "mentor",
   end: "office",
   move: "office",
+  paper: "office",
   elsewhere: "office",
 };
 

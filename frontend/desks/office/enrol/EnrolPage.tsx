@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import { valueOf } from "../../../data/answer.ts";
@@ -7,6 +8,8 @@ import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
 import { EnrolForm } from "./EnrolForm.tsx";
+
+const WithoutPhone = lazy(() => import("./WithoutPhone.tsx"));
 
 /** Checking somebody at the table and enrolling them, with or without an application of their own. */
 export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
@@ -21,6 +24,11 @@ export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
         return (
           <>
             <p>{say("enrol.intro")}</p>
+            {!applicant && (
+              <Suspense fallback={null}>
+                <WithoutPhone />
+              </Suspense>
+            )}
             {office && (
               <EnrolForm application={application} address={applicant ?? ""} office={office} />
             )}

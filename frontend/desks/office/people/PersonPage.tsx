@@ -88,6 +88,13 @@ function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer 
           },
         ]}
       />
+      {person.status !== "left" && (
+        <p>
+          <Link href={`/office/people/${person.address}/phone`}>{say("person.lostPhone")}</Link>
+          {" · "}
+          <Link href={`/office/people/${person.address}/paper`}>{say("person.onPaper")}</Link>
+        </p>
+      )}
       <p className="sc-quiet sc-address">{person.address}</p>
       <CheckMark check={check} />
     </Card>

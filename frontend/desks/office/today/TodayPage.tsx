@@ -14,6 +14,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { purseWarning } from "../purse/purse-warning.ts";
 import { useOffice } from "../use-office.ts";
+import { useHelpWaiting } from "./use-help-waiting.ts";
 import { agreementsToApprove, endsToConfirm, staffToApprove, withoutMentor } from "../waiting.ts";
 
 type Waiting = { key: string; path: string; text: string; note?: string };
@@ -24,13 +25,14 @@ export function TodayPage() {
   const { date, money } = useFormat();
   const { address } = useAccount();
   const { needs, also, residentOf, nameOf } = useOffice();
+  const help = useHelpWaiting();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
   const { accounts } = useConfig();
   const purse = valueOf(
     useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
   );
   return (
-    <Screen title={say("today.title")} needs={needs} also={[...also, applications]}>
+    <Screen title={say("today.title")} needs={needs} also={[...also, applications, help.answer]}>
       {(office) => {
         const applied = valueOf(applications)?.applications ?? [];
         return (
@@ -54,6 +56,7 @@ export function TodayPage() {
                 </Link>
               </p>
             </Card>
+            <Section title={say("today.help")} items={help.items} />
             <Section
               title={say("today.purse")}
               items={

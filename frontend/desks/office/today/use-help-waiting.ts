@@ -1,0 +1,33 @@
+import { useAccount } from "../../../account/AccountContext.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { recoveryDuty, recoveryState } from "../../help/recovery-duty.ts";
+import { useHelp } from "../../help/use-help.ts";
+
+const AWAITED = ["awaitsSecond", "awaitsCounsellor", "awaitsBoth", "waits"] as const;
+
+/** Lost phones that run: for whom, and who must do something. */
+export function useHelpWaiting() {
+  const say = useWords("recovery");
+  const { date } = useFormat();
+  const { me } = useAccount();
+  const answer = useHelp();
+  const { now, recoveries } = valueOf(answer) ?? { now: 0, recoveries: [] };
+  const items = recoveries.flatMap((one) => {
+    const state = recoveryState(one, now);
+    const awaited = AWAITED.find((each) => each === state);
+    const todo = recoveryDuty(one, me, now) ?? awaited;
+    if (!todo) return [];
+    const until = date(one.readyAt ?? one.answerUntil);
+    return [
+      {
+        key: one.resident,
+        path: "/office/help",
+        text: say("today.item", { name: one.name ?? say("aResident") }),
+        note: say(`today.${todo}`, { until }),
+      },
+    ];
+  });
+  return { answer, items };
+}

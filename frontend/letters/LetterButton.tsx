@@ -1,0 +1,19 @@
+import { SendButton } from "../parts/SendButton.tsx";
+import { useWords } from "../words/use-words.ts";
+import type { Letter } from "./letter.ts";
+
+type Props = {
+  letter: Letter;
+  /** Of the file, without anybody's name in it. */
+  file: string;
+};
+
+/** Makes a letter to print. What draws it is loaded at the first press. */
+export function LetterButton({ letter, file }: Props) {
+  const say = useWords("letters");
+  const send = async () => {
+    const { printLetter } = await import("./print-letter.ts");
+    await printLetter(letter, file);
+  };
+  return <SendButton label={say("make")} variant="secondary" send={send} doneText={say("made")} />;
+}

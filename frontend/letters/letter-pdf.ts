@@ -1,0 +1,92 @@
+// The types of two packages that have none; every room that takes this file along needs them.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./pdfkit.d.ts" />
+import { create } from "fontkit";
+import PDFDocument from "pdfkit";
+import { toBytes } from "pdfkit/output";
+import type { Letter, LetterPart } from "./letter.ts";
+
+export type LetterFonts = { regular: Uint8Array; bold: Uint8Array };
+
+/** Points: 25 mm of margin on A4, and letters that can be read without glasses. */
+const MARGIN = 71;
+const SIZES = { title: 20, heading: 14, text: 12 } as const;
+const LINE_GAP = 4;
+const SIGNATURE_WIDTH = 220;
+
+/**
+ * A letter as a tagged PDF (PDF 1.7, PDF/UA): headings, paragraphs and language for who listens, fonts inside. Nothing of
+ * who made it or on which machine goes into it.
+ */
+export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uint8Array> {
+  const glyphs = create(fonts.regular);
+  const drawn = (text: string) => inFont(text, glyphs);
+  const document = new PDFDocument({
+    size: "A4",
+    margin: MARGIN,
+    pdfVersion: "1.7",
+    subset: "PDF/UA" as never,
+    tagged: true,
+    lang: letter.language,
+    displayTitle: true,
+    info: { Title: letter.title, Creator: "Socialcoin", Producer: "Socialcoin" },
+    // The standard fonts would not be inside the file.
+    font: null as never,
+  });
+  const bytes = toBytes(document);
+  document.registerFont("regular", fonts.regular);
+  document.registerFont("bold", fonts.bold);
+  const root = document.struct("Document");
+  document.addStructure(root);
+
+  const write = (
+    tag: string,
+    font: "regular" | "bold",
+    size: number,
+    text: string,
+    after = 0.7,
+  ) => {
+    root.add(
+      document.struct(tag, {}, () => {
+        document.font(font).fontSize(size).text(drawn(text), { lineGap: LINE_GAP });
+      }),
+    );
+    document.moveDown(after);
+  };
+  const part = ({ kind, text }: LetterPart) => {
+    if (kind === "heading") return write("H2", "bold", SIZES.heading, text, 0.3);
+    if (kind !== "signature") {
+      return write("P", kind === "strong" ? "bold" : "regular", SIZES.text, text);
+    }
+    document.moveDown(3);
+    root.add(
+      document.struct("Artifact", {}, () => {
+        document
+          .moveTo(MARGIN, document.y)
+          .lineTo(MARGIN + SIGNATURE_WIDTH, document.y)
+          .stroke();
+      }),
+    );
+    document.moveDown(0.4);
+    write("P", "regular", SIZES.text, text);
+  };
+
+  letter.from.forEach((line) => write("P", "regular", SIZES.text, line, 0));
+  document.moveDown(2);
+  write("P", "regular", SIZES.text, letter.to, 2);
+  write("H1", "bold", SIZES.title, letter.title);
+  letter.parts.forEach(part);
+  root.end();
+  document.end();
+  return bytes;
+}
+
+/** The same words in the letters that this font has: where it lacks one, without its accent. */
+function inFont(text: string, font: ReturnType<typeof create>): string {
+  const has = (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0)!);
+  return Array.from(text.normalize("NFC"), (letter) => {
+    if (has(letter)) return letter;
+    const base = Array.from(letter.normalize("NFD"))[0] ?? "";
+    return has(base) ? base : "?";
+  }).join("");
+}

@@ -1,0 +1,50 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  make: "Make the letter (PDF)",
+  made: "The letter is made. Print it and give or send it to the resident.",
+  resident: "resident",
+  dear: "Dear {name},",
+  greeting: "With kind regards, {sender}",
+  "paper.title.entered": "We take a step for you",
+  "paper.title.performed": "The step was taken",
+  "paper.title.stopped": "The step does not happen",
+  "paper.what": "On {date} the office entered this step, from a paper with your signature:",
+  "paper.entered.notYet":
+    "A second person still has to confirm this. After that it takes seven days more.",
+  "paper.entered.from": "We do this from {moment}.",
+  "paper.performed": "This was done on {moment}.",
+  "paper.stopped": "This was stopped on {moment}. Nothing was done.",
+  "paper.no.title": "Do you not want this?",
+  "paper.no":
+    "Call the office, come by, or sign below and give this letter back. Then it does not happen.",
+  "paper.no.sign": "I do not want this. Signature and date",
+  "phone.begun.title": "Somebody asked for a new phone for you",
+  "phone.begun.what": "On {date} the office asked for a new phone on your account with Socialcoin.",
+  "phone.begun.notYet":
+    "A second person still has to say yes. After that it takes at least three days more.",
+  "phone.begun.from": "From {moment} the new phone works. The old one does not work then.",
+  "phone.begun.you.title": "Did you ask for this?",
+  "phone.begun.you":
+    "Then you need to do nothing now. After that day open the website on your new phone. Choose to sign in with your finger.",
+  "phone.begun.notYou.title": "Was this not you? Then stop it",
+  "phone.begun.stop":
+    "Do you still have a phone or computer to sign in with? Sign in and press Stop.",
+  "phone.begun.office":
+    "Does that not work? Go to the office or call. Bring this letter. They stop it for you.",
+  "phone.keeps.title": "This stays the same",
+  "phone.keeps": "Your coins, your plan and your debts stay yours. Nobody can take your coins.",
+  "phone.finished.title": "Your new phone works",
+  "phone.finished.what":
+    "On {moment} the new phone was put on your account. The old phone does not work any more.",
+  "phone.finished.signIn":
+    "Open the website on your new phone. Choose to sign in with your finger.",
+  "phone.finished.rest":
+    "For the first seven days you cannot offer coins for a debt. After that everything works again.",
+  "phone.finished.notYou.title": "Is this not your phone?",
+  "phone.finished.notYou": "Go to the office or call at once. Bring this letter.",
+  "phone.over.title": "No new phone is coming",
+  "phone.over.what": "On {moment} the request for a new phone was stopped.",
+  "phone.over.why":
+    "Nothing has changed. Your own phone works as before. Have you no phone any more? Then come to the office.",
+} satisfies Translation<"letters">;

@@ -1,0 +1,20 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "Somebody wants a new phone on your account",
+  isItYou: "Is this not you? Press Stop.",
+  notYet: "The office asked for this. A second person still has to say yes.",
+  from: "If you do not press Stop, the new phone works from {moment}, and this one no longer.",
+  now: "The time to stop passed on {moment}. You can still stop until the office finishes it.",
+  stop: "Stop",
+  "stop.what": "You say: this is not me. No new phone comes on your account.",
+  "stop.done": "Stopped. Nothing has changed.",
+  keeps: "Your coins, your plan and your debts always stay yours.",
+  call: "You stopped this once before. With this phone that is not possible again now. Call the office, or use another device.",
+  "ended.stopped": "Stopped on {moment}. No new phone comes on your account.",
+  "ended.finished":
+    "A new phone works on your account since {moment}. Your coins and debts are the same. For 7 days you cannot offer coins.",
+  "ended.over": "The office gave up the new phone on {moment}. Nothing has changed.",
+  housemate:
+    "Somebody wants a new phone on the account of the person you live with. Is that not right? Let them press Stop, or call the office.",
+} satisfies Translation<"ownPhone">;

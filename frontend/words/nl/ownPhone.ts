@@ -1,0 +1,19 @@
+/** What a resident reads when somebody asks for a new phone on their account. */
+export default {
+  title: "Iemand wil een nieuwe telefoon op uw account",
+  isItYou: "Bent u dit niet? Druk op Stop.",
+  notYet: "Het kantoor vroeg dit. Een tweede persoon moet nog ja zeggen.",
+  from: "Drukt u niet op Stop? Dan werkt de nieuwe telefoon vanaf {moment}, en deze niet meer.",
+  now: "De tijd om te stoppen is voorbij sinds {moment}. U kunt nog stoppen tot het kantoor het afmaakt.",
+  stop: "Stop",
+  "stop.what": "U zegt: dit ben ik niet. Er komt geen nieuwe telefoon op uw account.",
+  "stop.done": "Gestopt. Er is niets veranderd.",
+  keeps: "Uw munten, uw plan en uw schulden blijven altijd van u.",
+  call: "U hebt dit al een keer gestopt. Met deze telefoon kan dat nu niet nog eens. Bel het kantoor, of doe het met een ander toestel.",
+  "ended.stopped": "Gestopt op {moment}. Er komt geen nieuwe telefoon op uw account.",
+  "ended.finished":
+    "Er werkt een nieuwe telefoon op uw account sinds {moment}. Uw munten en schulden zijn hetzelfde. U kunt 7 dagen geen munten aanbieden.",
+  "ended.over": "Het kantoor stopte met de nieuwe telefoon op {moment}. Er is niets veranderd.",
+  housemate:
+    "Iemand wil een nieuwe telefoon op het account van uw huisgenoot. Klopt dat niet? Laat uw huisgenoot op Stop drukken, of bel het kantoor.",
+} as const;

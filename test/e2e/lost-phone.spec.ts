@@ -1,0 +1,185 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { newDevice, type Device } from "./device.ts";
+import { enrol, joinWithPhone } from "./join-with-phone.ts";
+import { passDays } from "./pass-time.ts";
+import { beginAgain, choose, sayYes, visitAs } from "./visit.ts";
+
+test.describe.configure({ mode: "serial" });
+
+let office: Page;
+let second: Page;
+let phone: Device;
+
+test.beforeAll(async ({ browser }) => {
+  office = await (await browser.newContext()).newPage();
+  second = await (await browser.newContext()).newPage();
+  await visitAs(office, "Joost");
+  await visitAs(second, "Ingrid");
+  phone = await newDevice(browser);
+});
+test.afterAll(async () => {
+  // The chain is days ahead: other stories meet the pilot as it began.
+  await beginAgain(office);
+  await Promise.all([office, second, phone.page].map((page) => page.context().close()));
+});
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env["PAGE_PICTURES"])
+    await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true });
+}
+
+/** The office asks for a new phone for Farida, who is there with it; a second official says yes. */
+async function askForNewPhone(browser: Browser): Promise<Device> {
+  const next = await newDevice(browser);
+  await choose(office, "Bewoners");
+  await office.getByRole("link", { name: "Farida" }).first().click();
+  await office.getByRole("link", { name: "Telefoon kwijt" }).click();
+  await office.getByRole("button", { name: "Code voor de nieuwe telefoon maken" }).click();
+  await expect(office.getByRole("img", { name: "QR-code voor de nieuwe telefoon" })).toBeVisible();
+  await axe(office);
+  await picture(office, "office-phone-code-1280");
+  const link = await office.locator(".sc-invitation__link").getAttribute("href");
+
+  await next.page.goto(link!);
+  await next.page.getByRole("button", { name: "Sleutel voor dit toestel maken" }).click();
+  await expect(next.page.getByText("Lees deze drie woorden voor")).toBeVisible();
+  await axe(next.page);
+  await picture(next.page, "new-phone-360");
+  const words = (await next.page.locator(".sc-three-words").textContent())!;
+  await expect(office.locator(".sc-three-words")).toHaveText(words);
+  await office.getByText(/Ik sprak Farida Aydin zelf/).click();
+  await axe(office);
+  await picture(office, "office-phone-words-1280");
+  await sayYes(office, "Nieuwe telefoon aanvragen");
+  await expect(office.getByText(/collega van een andere organisatie/).first()).toBeVisible();
+  await expect(office.getByRole("button", { name: "Ja zeggen" })).toHaveCount(0);
+
+  await second.goto("/second/help");
+  await expect(second.locator(".sc-three-words").first()).toHaveText(words);
+  await axe(second);
+  await picture(second, "second-help-1280");
+  await second.getByText(/Ik sprak Farida Aydin zelf/).click();
+  await sayYes(second, "Ja zeggen");
+  await expect(second.getByRole("button", { name: "Ja zeggen" })).toHaveCount(0);
+  return next;
+}
+
+test("a lost phone that was not lost: one touch on it stops the new one", async ({ browser }) => {
+  test.setTimeout(150_000);
+  await joinWithPhone(office, phone, "Farida Aydin");
+  const stranger = await askForNewPhone(browser);
+
+  const { page } = phone;
+  await page.goto("/resident");
+  await expect(
+    page.getByRole("heading", { name: "Iemand wil een nieuwe telefoon op uw account" }),
+  ).toBeVisible();
+  await expect(page.getByText("Bent u dit niet? Druk op Stop.")).toBeVisible();
+  await axe(page);
+  await picture(page, "own-phone-notice-360");
+  const [letter] = await Promise.all([
+    office.waitForEvent("download"),
+    office.getByRole("button", { name: "Brief maken (PDF)" }).click(),
+  ]);
+  expect(
+    readFileSync(await letter.path())
+      .subarray(0, 8)
+      .toString(),
+  ).toBe("%PDF-1.7");
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect(page.getByText(/Gestopt op/)).toBeVisible();
+  await office.goto("/office/help");
+  await expect(office.getByText(/De bewoner drukte op Stop/)).toBeVisible();
+  await axe(office);
+  await picture(office, "office-help-1280");
+  await stranger.context.close();
+});
+
+test("asked again, with a counsellor: after the wait the new phone works and the old one does not", async ({
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const next = await askForNewPhone(browser);
+  const counsellor = await (await browser.newContext()).newPage();
+  await visitAs(counsellor, "Marcel");
+  await choose(counsellor, "Hulp met een account");
+  await expect(counsellor.getByText(/Ik sprak Farida/)).toBeVisible();
+  await axe(counsellor);
+  await counsellor.getByText(/Ik sprak Farida Aydin zelf/).click();
+  await sayYes(counsellor, "Ja zeggen");
+  await expect(counsellor.getByText(/Het wacht tot/)).toBeVisible();
+  // Whoever holds the phone that is named lost can not stop it a second time.
+  await phone.page.goto("/resident");
+  await expect(phone.page.getByText("U hebt dit al een keer gestopt.")).toBeVisible();
+  await picture(phone.page, "own-phone-again-360");
+
+  await passDays(14);
+  await office.goto("/office");
+  await office.getByRole("link", { name: "Nieuwe telefoon voor Farida Aydin" }).click();
+  await sayYes(office, "Afmaken");
+  await expect(office.getByText(/De nieuwe telefoon werkt, de oude niet meer/)).toBeVisible();
+
+  const { page } = next;
+  await page.goto("/");
+  await page.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();
+  await expect(page.getByText("Farida Aydin")).toBeVisible();
+  await expect(page.getByText(/Er werkt een nieuwe telefoon op uw account/)).toBeVisible();
+  await axe(page);
+  const old = phone.page;
+  await old.getByRole("button", { name: "Uitloggen" }).click();
+  await old.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();
+  await expect(old.getByText("Deze sleutel hoort hier bij niemand.")).toBeVisible();
+  await Promise.all([next.context.close(), counsellor.context().close()]);
+});
+
+test("without a phone: a step from paper is confirmed and done after a week, another is undone", async () => {
+  test.setTimeout(150_000);
+  await office.goto("/office/enrol");
+  await sayYes(office, "Account op papier maken");
+  await expect(office).toHaveURL(/\/office\/enrol\/0x/);
+  await enrol(office, "Gerrit Smit");
+  await axe(office);
+
+  const enter = async (step: string) => {
+    await choose(office, "Bewoners");
+    await office.getByRole("link", { name: "Gerrit Smit" }).first().click();
+    await office.getByRole("link", { name: "Op papier" }).click();
+    await office.getByLabel("Wat staat er op het papier?").selectOption(step);
+    await office.getByLabel("Waar ligt het getekende papier?").fill("Map 12");
+  };
+  const confirm = async () => {
+    await second.goto("/second/help");
+    await second.getByText(/Ik zag het papier met de handtekening van Gerrit Smit/).click();
+    await axe(second);
+    await picture(second, "second-paper-1280");
+    await sayYes(second, "Bevestigen");
+    await expect(second.getByText(/Tot dan kan de bewoner nee zeggen/)).toBeVisible();
+  };
+  await enter("Meedoen: de bewoner las of hoorde de voorwaarden en doet mee");
+  await axe(office);
+  await picture(office, "office-paper-1280");
+  await sayYes(office, "Invoeren");
+  await expect(office.getByText("Op papier voor Gerrit Smit")).toBeVisible();
+  await expect(office.getByRole("button", { name: "Bevestigen" })).toHaveCount(0);
+  await confirm();
+  await passDays(7);
+  await office.goto("/office/help");
+  await sayYes(office, "Nu doen");
+  await expect(office.getByText(/^Gedaan op/)).toBeVisible();
+
+  await enter("Stoppen met meedoen");
+  await sayYes(office, "Invoeren");
+  await confirm();
+  await sayYes(office, "De bewoner wil dit niet");
+  await expect(office.getByText(/Er is niets gedaan/).first()).toBeVisible();
+  await choose(office, "Bewoners");
+  await office.getByRole("link", { name: "Gerrit Smit" }).first().click();
+  await expect(office.getByText("Doet mee", { exact: true }).first()).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import { zeroAddress } from "viem";
+import { describe, expect, it } from "vitest";
+import { paperDuty, paperState } from "../../frontend/desks/help/paper-duty.ts";
+import { callOfStep, PAPER_STEPS, stepOf } from "../../frontend/desks/help/paper-steps.ts";
+import { paperLetter } from "../../frontend/letters/paper-letter.ts";
+import { formatMessage } from "../../frontend/words/format-message.ts";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
+import type { PaperStep } from "../../protocol/wire/help-api.ts";
+import { wordsOf } from "./catalogues.ts";
+
+const DAY = 86_400;
+const SOCIAL_COIN = "0x00000000000000000000000000000000000000C1";
+const config = { contracts: { SocialCoin: SOCIAL_COIN } } as unknown as Config;
+const step: PaperStep = {
+  resident: "0x00000000000000000000000000000000000000Aa",
+  name: "Gerrit",
+  stepId: 1,
+  executionData: "0x",
+  callsHash: "0x",
+  calls: [callOfStep("pause", config)],
+  proposedBy: zeroAddress,
+  organisation: 1,
+  proposedAt: 0,
+  answerUntil: 14 * DAY,
+  confirmedBy: null,
+  readyAt: null,
+  end: null,
+};
+const second = { role: "second", organisation: 6 } as const;
+
+describe("a step on paper", () => {
+  it("is read back as the step it is, and as nothing where one sign differs", () => {
+    for (const name of PAPER_STEPS)
+      expect(stepOf({ calls: [callOfStep(name, config)] }, config)).toBe(name);
+    const [call] = step.calls;
+    expect(stepOf({ calls: [] }, config)).toBeNull();
+    expect(stepOf({ calls: [call!, call!] }, config)).toBeNull();
+    expect(stepOf({ calls: [{ ...call!, target: zeroAddress }] }, config)).toBeNull();
+    expect(stepOf({ calls: [{ ...call!, data: `${call!.data}00` }] }, config)).toBeNull();
+  });
+
+  it("waits for another organisation, a week, and is done within thirty days", () => {
+    expect(paperState(step, 1)).toBe("awaitsSecond");
+    expect(paperDuty(step, second, 1)).toBe("confirm");
+    expect(paperDuty(step, { role: "office", organisation: 1 }, 1)).toBeNull();
+    expect(paperDuty(step, { role: "counsellor", organisation: 6 }, 1)).toBeNull();
+    expect(paperState(step, 14 * DAY + 1)).toBe("lapsed");
+    const confirmed = { ...step, readyAt: 100 };
+    expect(paperState(confirmed, 99)).toBe("waits");
+    expect(paperDuty(confirmed, second, 99)).toBeNull();
+    expect(paperDuty(confirmed, second, 100)).toBe("perform");
+    expect(paperState(confirmed, 100 + 30 * DAY)).toBe("ready");
+    expect(paperState(confirmed, 101 + 30 * DAY)).toBe("lapsed");
+    expect(paperState({ ...step, end: { how: "stopped", by: null, at: 5 } }, 9)).toBe("stopped");
+  });
+
+  it("has a letter that says the step, the day and how to say no", async () => {
+    const words = await wordsOf("nl", "letters");
+    const write = (one: PaperStep) =>
+      paperLetter(one, "Even stoppen", {
+        language: "nl",
+        say: (key, values) => formatMessage("nl", words[key]!, values),
+        format: { date: (at) => `dag ${at}`, moment: (at) => `moment ${at}` },
+        sender: "Gemeente",
+        now: 300,
+      });
+    const textOf = (one: PaperStep) =>
+      write(one)
+        .parts.map(({ text }) => text)
+        .join("\n");
+    expect(textOf(step)).toContain("Een tweede persoon moet dit nog bevestigen.");
+    const ready = write({ ...step, readyAt: 250 });
+    expect(textOf({ ...step, readyAt: 250 })).toContain("Wij doen dit vanaf moment 250.");
+    expect(ready.parts.some(({ kind }) => kind === "signature")).toBe(true);
+    const done = { ...step, end: { how: "performed", by: null, at: 260 } } as const;
+    expect(textOf(done)).toContain("Dit is gedaan op moment 260.");
+    expect(write(done).parts.some(({ kind }) => kind === "signature")).toBe(false);
+  });
+});

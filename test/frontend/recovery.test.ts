@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { keyOfSigner } from "../../frontend/desks/help/key-of-signer.ts";
+import { recoveryDuty, recoveryState } from "../../frontend/desks/help/recovery-duty.ts";
+import { phoneNotices } from "../../frontend/desks/resident/recovery/phone-notices.ts";
+import type { Recovery } from "../../protocol/wire/help-api.ts";
+
+const DAY = 86_400;
+const ME = "0x00000000000000000000000000000000000000Aa";
+const OTHER = "0x00000000000000000000000000000000000000bB";
+
+const attempt = (more: Partial<Recovery> = {}): Recovery => ({
+  resident: ME,
+  name: "Farida",
+  keysHash: "0x01",
+  newSigner: "0x02",
+  lostSigner: "0x03",
+  proposedBy: OTHER,
+  organisation: 1,
+  proposedAt: 0,
+  answerUntil: 14 * DAY,
+  approvedBy: null,
+  counselledBy: null,
+  afterStop: false,
+  readyAt: null,
+  end: null,
+  ...more,
+});
+const office = { role: "office", organisation: 1 } as const;
+const second = { role: "second", organisation: 6 } as const;
+const counsellor = { role: "counsellor", organisation: 6 } as const;
+
+describe("a lost phone", () => {
+  it("waits for somebody of another organisation, and for nobody else", () => {
+    expect(recoveryState(attempt(), 1)).toBe("awaitsSecond");
+    expect(recoveryDuty(attempt(), second, 1)).toBe("approve");
+    expect(recoveryDuty(attempt(), { ...office, organisation: 2 }, 1)).toBe("approve");
+    expect(recoveryDuty(attempt(), office, 1)).toBeNull();
+    expect(recoveryDuty(attempt(), counsellor, 1)).toBeNull();
+    expect(recoveryDuty(attempt(), { role: "mentor", organisation: 6 }, 1)).toBeNull();
+  });
+
+  it("after a stop waits for a counsellor too, in either order", () => {
+    const again = attempt({ afterStop: true });
+    expect(recoveryState(again, 1)).toBe("awaitsBoth");
+    expect(recoveryDuty(again, second, 1)).toBe("approve");
+    expect(recoveryDuty(again, counsellor, 1)).toBe("counsel");
+    expect(recoveryState(attempt({ afterStop: true, approvedBy: OTHER }), 1)).toBe(
+      "awaitsCounsellor",
+    );
+    const counselled = attempt({ afterStop: true, counselledBy: OTHER });
+    expect(recoveryState(counselled, 1)).toBe("awaitsSecond");
+    expect(recoveryDuty(counselled, counsellor, 1)).toBeNull();
+  });
+
+  it("is finished by any official from its moment on, and lapses when nobody agreed", () => {
+    const agreed = attempt({ approvedBy: OTHER, readyAt: 100 });
+    expect([99, 100, 101].map((now) => recoveryState(agreed, now))).toEqual([
+      "waits",
+      "ready",
+      "ready",
+    ]);
+    expect(recoveryDuty(agreed, office, 99)).toBeNull();
+    expect(recoveryDuty(agreed, office, 100)).toBe("finish");
+    expect(recoveryState(attempt(), 14 * DAY)).toBe("awaitsSecond");
+    expect(recoveryState(attempt(), 14 * DAY + 1)).toBe("lapsed");
+    expect(recoveryDuty(attempt(), second, 14 * DAY + 1)).toBeNull();
+    expect(recoveryState(attempt({ end: { how: "stopped", at: 5 } }), 6)).toBe("stopped");
+  });
+
+  it("is told to its owner until it ends, then how it ended for a week, and to the household", () => {
+    const running = attempt();
+    const stopped = attempt({ end: { how: "stopped", at: 10 } });
+    const told = (recoveries: Recovery[], now = 20, who: typeof ME | typeof OTHER = ME) =>
+      phoneNotices({ now, recoveries, papers: [] }, who);
+    expect(told([running, stopped])).toEqual({ own: running, ended: undefined, others: 0 });
+    expect(told([stopped])).toEqual({ own: undefined, ended: stopped, others: 0 });
+    expect(told([stopped], 10 + 7 * DAY).ended).toBeUndefined();
+    expect(told([running, stopped], 20, OTHER)).toEqual({
+      own: undefined,
+      ended: undefined,
+      others: 1,
+    });
+    expect(told([running], 15 * DAY).own).toBeUndefined();
+    expect(told([attempt({ readyAt: 9 })], 15 * DAY).own).toBeDefined();
+  });
+
+  it("shows the words of the key alone, whatever verifier stands before it", () => {
+    expect(keyOfSigner(`0x${"ab".repeat(20)}${"CD".repeat(64)}`)).toBe(`0x${"cd".repeat(64)}`);
+  });
+});
