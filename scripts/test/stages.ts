@@ -27,7 +27,6 @@ export const sourcesLane = (profile: string[]): Stage[] => [
     name: "Contracts: what the prover proves",
     runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
   },
-  room("protocol"),
 ];
 
 /** What everything after it builds on. */
@@ -108,6 +107,7 @@ export const peopleLane = (browser: string): Stage[] => [
     runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
   },
   room("ignition"),
+  room("protocol"),
   room("frontend"),
   {
     name: "Browser",
