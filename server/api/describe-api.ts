@@ -62,7 +62,7 @@ const PROBLEM = {
   required: ["type", "title", "status"],
   properties: {
     type: { type: "string", enum: Object.keys(TITLES).map((name) => `/problems/${name}`) },
-    title: { type: "string", description: "In the language of Accept-Language: nl or en" },
+    title: { type: "string", description: "In the language of Accept-Language: nl, en, tr or ar" },
     status: { type: "integer", enum: [...new Set(Object.values(STATUS_OF))] },
     detail: { type: "string", description: "For developers, without personal data" },
     errors: {

@@ -5,9 +5,10 @@ import { TITLES } from "./titles.ts";
 
 /** The title of a problem in the language that the browser asks for. */
 export function titleFor(c: Context, problem: ProblemName): string {
+  const titles = TITLES[problem];
   const language = accepts(c, {
     header: "Accept-Language",
-    supports: ["en", "nl"],
+    supports: Object.keys(titles),
     default: "en",
     match: (asked, { supports, default: otherwise }) =>
       asked
@@ -15,5 +16,5 @@ export function titleFor(c: Context, problem: ProblemName): string {
         .map(({ type }) => type.slice(0, 2).toLowerCase())
         .find((type) => supports.includes(type)) ?? otherwise,
   });
-  return TITLES[problem][language as "en" | "nl"];
+  return titles[language as keyof typeof titles];
 }
