@@ -64,10 +64,12 @@ async function main(): Promise<boolean> {
   await Promise.all([COMPILER, sourcesLane(profile)].map((list) => lane(list.filter(chosen))));
 
   const contracts = contractLane(profile).filter(chosen);
-  const browser = peopleLane("needed").some((one) => chosen(one) && one.env?.["CHROMIUM_PATH"])
+  const browser = peopleLane(profile, "needed").some(
+    (one) => chosen(one) && one.env?.["CHROMIUM_PATH"],
+  )
     ? await ensureBrowser()
     : "";
-  const people = peopleLane(browser).filter(chosen);
+  const people = peopleLane(profile, browser).filter(chosen);
   // As npm start would, so that nothing there compiles while the other lane does.
   if (people.length > 0) await compileContracts(root);
   await Promise.all([lane(contracts), lane(people)]);

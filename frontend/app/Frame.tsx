@@ -1,12 +1,14 @@
 import { SkipLink } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
 /** What is around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const say = useWords("shared");
+  const { reviewed } = useLanguage();
   return (
     <div className="sc-page">
       <SkipLink href="#main">{say("skip")}</SkipLink>
@@ -21,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="sc-footer">
+        {!reviewed && <p>{say("unreviewed")}</p>}
         <Link href="/public">{say("publicFigures")}</Link>
       </footer>
     </div>

@@ -1,7 +1,6 @@
-import { useLanguage, type Language } from "../words/Language.tsx";
+import { useLanguage } from "../words/Language.tsx";
+import { LANGUAGE_CODES, LANGUAGES } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
-
-const names: { [language in Language]: string } = { nl: "Nederlands", en: "English" };
 
 /** Each language in its own name, the chosen one marked. */
 export function LanguageSwitch() {
@@ -9,16 +8,16 @@ export function LanguageSwitch() {
   const { language, setLanguage } = useLanguage();
   return (
     <div className="sc-languages" role="group" aria-label={say("language")}>
-      {(["nl", "en"] as const).map((one) => (
+      {LANGUAGE_CODES.map((code) => (
         <button
-          key={one}
+          key={code}
           type="button"
-          lang={one}
-          aria-pressed={language === one}
-          onClick={() => setLanguage(one)}
+          lang={code}
+          aria-pressed={language === code}
+          onClick={() => setLanguage(code)}
         >
-          {one.toUpperCase()}
-          <span className="ams-visually-hidden"> {names[one]}</span>
+          {LANGUAGES[code].short}
+          <span className="ams-visually-hidden"> {LANGUAGES[code].name}</span>
         </button>
       ))}
     </div>

@@ -1,6 +1,5 @@
 import { createContext, startTransition, use, useEffect, useState, type ReactNode } from "react";
-
-export type Language = "nl" | "en";
+import { isLanguage, LANGUAGES, type Language } from "./languages.ts";
 
 const LanguageContext = createContext<{
   language: Language;
@@ -9,11 +8,13 @@ const LanguageContext = createContext<{
 
 /** The language of the page: Dutch until somebody chooses otherwise, and then what they chose. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() =>
-    localStorage.getItem("language") === "en" ? "en" : "nl",
-  );
+  const [language, setLanguage] = useState<Language>(() => {
+    const kept = localStorage.getItem("language");
+    return isLanguage(kept) ? kept : "nl";
+  });
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = LANGUAGES[language].direction;
     localStorage.setItem("language", language);
   }, [language]);
 
@@ -21,6 +22,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={{ language, setLanguage: choose }}>{children}</LanguageContext>;
 }
 
+/** The language of the page, what goes with it, and choosing another. */
 export function useLanguage() {
-  return use(LanguageContext);
+  const chosen = use(LanguageContext);
+  return { ...chosen, ...LANGUAGES[chosen.language] };
 }

@@ -1,17 +1,31 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { LANGUAGES, type Language } from "./languages.ts";
 
 export type WordValues = { [name: string]: string | number };
 
 const messages = new Map<string, IntlMessageFormat>();
 
-/** Fills in an ICU message. Money and dates come in as text that was formatted before. */
-export function formatMessage(language: string, message: string, values?: WordValues): string {
+/**
+ * Fills in an ICU message. Money and dates come in as text that was formatted before. In a language from right to left,
+ * each text that is filled in keeps its own direction (Unicode Bidirectional Algorithm, isolates).
+ */
+export function formatMessage(language: Language, message: string, values?: WordValues): string {
   if (!message.includes("{")) return message;
   const key = `${language} ${message}`;
   let format = messages.get(key);
   if (!format) {
-    format = new IntlMessageFormat(message, language);
+    const { locale, direction } = LANGUAGES[language];
+    const names = direction === "rtl" ? Object.keys(values ?? {}) : [];
+    format = new IntlMessageFormat(isolated(message, names), locale);
     messages.set(key, format);
   }
   return format.format<string>(values) as string;
+}
+
+/** The message with a first strong isolate and a pop directional isolate around each place where a text is filled in. */
+function isolated(message: string, names: readonly string[]): string {
+  return names.reduce(
+    (before, name) => before.replaceAll(`{${name}}`, `\u2068{${name}}\u2069`),
+    message,
+  );
 }

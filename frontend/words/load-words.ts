@@ -1,9 +1,9 @@
-import type { Language } from "./Language.tsx";
+import type { Language } from "./languages.ts";
 import type { Room } from "./rooms.ts";
 
 type Catalogue = { [key: string]: string };
 
-const files = import.meta.glob<Catalogue>("./{nl,en}/*.ts", { import: "default" });
+const files = import.meta.glob<Catalogue>("./{nl,en,tr,ar}/*.ts", { import: "default" });
 const loaded = new Map<string, Promise<Catalogue>>();
 
 /** The words of one room in one language, fetched once. The promise stays the same, so that React can wait for it. */

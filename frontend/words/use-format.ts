@@ -1,5 +1,6 @@
 import { formatAmount } from "../../protocol/money/format-amount.ts";
 import { useLanguage } from "./Language.tsx";
+import { LANGUAGES, type Language } from "./languages.ts";
 
 const ZONE = "Europe/Amsterdam";
 
@@ -14,17 +15,18 @@ export type Format = {
   isoDate: (iso: string) => string;
 };
 
-/** How amounts and dates are written in the language of the page. */
-export function useFormat(): Format {
+/** How amounts and dates are written, in the language of the page unless another is named. */
+export function useFormat(named?: Language): Format {
   const { language } = useLanguage();
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: ZONE });
-  const moment = new Intl.DateTimeFormat(language, {
+  const { locale, amounts } = LANGUAGES[named ?? language];
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: ZONE });
+  const moment = new Intl.DateTimeFormat(locale, {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: ZONE,
   });
   return {
-    money: (cents) => formatAmount(BigInt(cents), language),
+    money: (cents) => formatAmount(BigInt(cents), amounts),
     date: (seconds) => day.format(seconds * 1000),
     moment: (seconds) => moment.format(seconds * 1000),
     isoDate: (iso) => day.format(new Date(`${iso}T12:00:00Z`)),

@@ -1,6 +1,7 @@
 import { use } from "react";
 import { formatMessage, type WordValues } from "./format-message.ts";
 import { useLanguage } from "./Language.tsx";
+import type { Language } from "./languages.ts";
 import { loadWords } from "./load-words.ts";
 import type { Room, WordKey } from "./rooms.ts";
 
@@ -8,12 +9,14 @@ import type { Room, WordKey } from "./rooms.ts";
 export type Say<R extends Room> = (key: WordKey<R>, values?: WordValues) => string;
 
 /**
- * The words of a room. The first use waits (Suspense) until they are loaded.
+ * The words of a room, in the language of the page unless another is named. The first use waits (Suspense) until they are
+ * loaded.
  *
  * const say = useWords("resident");  say("debts.title")
  */
-export function useWords<R extends Room>(room: R): Say<R> {
-  const { language } = useLanguage();
+export function useWords<R extends Room>(room: R, named?: Language): Say<R> {
+  const { language: page } = useLanguage();
+  const language = named ?? page;
   const words = use(loadWords(language, room));
   return (key, values) => formatMessage(language, words[key] ?? key, values);
 }

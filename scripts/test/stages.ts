@@ -92,7 +92,7 @@ export const contractLane = (profile: string[]): Stage[] => [
 ];
 
 /** What people in a browser do, and what they see: one after the other, on the contracts compiled before. */
-export const peopleLane = (browser: string): Stage[] => [
+export const peopleLane = (profile: string[], browser: string): Stage[] => [
   {
     name: "Types",
     runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
@@ -112,7 +112,7 @@ export const peopleLane = (browser: string): Stage[] => [
   {
     name: "Browser",
     runs: [[PLAYWRIGHT, "test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"]],
-    env: { CHROMIUM_PATH: browser },
+    env: { CHROMIUM_PATH: browser, PAGES_IN_ARABIC: profile.length > 0 ? "all" : "" },
     count: countPlaywright,
   },
 ];

@@ -8,23 +8,27 @@ type Desk = {
   paths: string[];
   /** Pages that are reached by a link on another one, and what lies below them. */
   beyond?: { from: string; link: RegExp; below: string[] };
+  /** Looked at from right to left too; with PAGES_IN_ARABIC every desk is. */
+  arabic?: true;
 };
 
 /** Every page, by who opens it. */
 const PAGES: Desk[] = [
-  { who: null, paths: ["/", "/public", "/nergens"] },
-  { who: "Ilse", paths: ["/resident"] },
+  { who: null, paths: ["/", "/public", "/nergens"], arabic: true },
+  { who: "Ilse", paths: ["/resident"], arabic: true },
   { who: "Marcel", paths: ["/desk"] },
   {
     who: "Samira",
     paths: ["", "/coins", "/plan", "/debts", "/happened", "/help", "/my-data"].map(
       (page) => `/resident${page}`,
     ),
+    arabic: true,
   },
   {
     who: "Emine",
     paths: [],
     beyond: { from: "/resident/debts", link: /Schuld kleiner maken/, below: [""] },
+    arabic: true,
   },
   {
     who: "Fatma",
@@ -66,10 +70,34 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** For looking at: a picture of the whole page, in test-results/pages. */
-async function keepPicture(page: Page, path: string, width: number): Promise<void> {
+async function keepPicture(page: Page, path: string, language: string, width: number) {
   const name = path === "/" ? "start" : path.slice(1).replace(/0x\w+/, "person");
-  const file = `test-results/pages/${name.replaceAll("/", "-")}-${width}.png`;
+  const file = `test-results/pages/${name.replaceAll("/", "-")}-${language}-${width}.png`;
   await page.screenshot({ path: file, fullPage: true });
+}
+
+/** What is wrong with the page as it stands: for axe, and sideways. */
+async function look(page: Page, path: string, language: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${path} (${language}): ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+  );
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    if (process.env["PAGE_PICTURES"]) await keepPicture(page, path, language, width);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (sideways > 0) found.push(`${path} (${language}): ${sideways} px too wide at ${width}`);
+  }
+  return found;
+}
+
+/** Turns the page over without opening it again. */
+async function speak(page: Page, language: "العربية" | "Nederlands"): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(language) }).click();
+  const direction = language === "Nederlands" ? "ltr" : "rtl";
+  await expect(page.locator(`html[dir=${direction}]`)).toBeVisible();
 }
 
 /** The path that a link leads to; addresses of people differ from one house to the next. */
@@ -79,7 +107,7 @@ async function pathBeyond(page: Page, from: string, link: RegExp): Promise<strin
   return href!;
 }
 
-for (const { who, paths, beyond } of PAGES)
+for (const { who, paths, beyond, arabic = Boolean(process.env["PAGES_IN_ARABIC"]) } of PAGES)
   test(`the pages of ${who ?? "a visitor"}: no axe violation, no error, nothing from elsewhere`, async ({
     page,
     baseURL,
@@ -102,17 +130,11 @@ for (const { who, paths, beyond } of PAGES)
     for (const path of [...paths, ...below]) {
       await page.goto(path);
       await settle(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations)
-        found.push(`${path}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        if (process.env["PAGE_PICTURES"]) await keepPicture(page, path, width);
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (sideways > 0) found.push(`${path}: ${sideways} px too wide at ${width}`);
-      }
+      found.push(...(await look(page, path, "nl")));
+      if (!arabic) continue;
+      await speak(page, "العربية");
+      found.push(...(await look(page, path, "ar")));
+      await speak(page, "Nederlands");
     }
 
     expect(found).toEqual([]);

@@ -5,12 +5,12 @@ import { useConfig } from "../../config/ConfigContext.ts";
 import { useNames } from "../../data/use-names.ts";
 import { LetterButton } from "../../letters/LetterButton.tsx";
 import { paperLetter } from "../../letters/paper-letter.ts";
+import { useLetterWords } from "../../letters/use-letter-words.ts";
 import { Card } from "../../parts/Card.tsx";
 import { CheckField } from "../../parts/CheckField.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { movePaper } from "../../transactions/move-paper.ts";
-import { useLanguage } from "../../words/Language.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { paperDuty, paperState } from "./paper-duty.ts";
@@ -21,14 +21,13 @@ type Props = { step: PaperStep; now: number };
 /** One step on paper: what it does, who entered and confirmed it, and what this official can do. */
 export function PaperCard({ step, now }: Props) {
   const say = useWords("paper");
-  const sayLetter = useWords("letters");
-  const format = useFormat();
-  const { language } = useLanguage();
+  const letterWords = useLetterWords();
+  const sayInLetter = useWords("paper", letterWords.language);
+  const { moment } = useFormat();
   const config = useConfig();
   const { me } = useAccount();
   const { nameOf } = useNames();
   const [checked, setChecked] = useState(false);
-  const { moment } = format;
   const kind = stepOf(step, config);
   const state = paperState(step, now);
   const duty = kind && paperDuty(step, me, now);
@@ -76,10 +75,8 @@ export function PaperCard({ step, now }: Props) {
       {duty === "perform" && button("perform")}
       {kind && state !== "lapsed" && (
         <LetterButton
-          letter={paperLetter(step, what, {
-            language,
-            say: sayLetter,
-            format,
+          letter={paperLetter(step, sayInLetter(`step.${kind}`), {
+            ...letterWords,
             sender: official(step.proposedBy),
             now,
           })}

@@ -2,8 +2,8 @@ import { useLanguage } from "../../../words/Language.tsx";
 
 /** A calendar month as the book counts it, year * 12 + month - 1, by its name: "november 2026". */
 export function useMonthName(): (month: number) => string {
-  const { language } = useLanguage();
-  const name = new Intl.DateTimeFormat(language, {
+  const { locale } = useLanguage();
+  const name = new Intl.DateTimeFormat(locale, {
     month: "long",
     year: "numeric",
     timeZone: "UTC",

@@ -3,7 +3,7 @@ import { useLanguage } from "../../../words/Language.tsx";
 
 /** Wei in the money of the network, short enough to compare: "0,9812". */
 export function useNetworkMoney(): (wei: string) => string {
-  const { language } = useLanguage();
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  const { amounts } = useLanguage();
+  const number = new Intl.NumberFormat(amounts, { maximumSignificantDigits: 4 });
   return (wei) => number.format(Number(formatEther(BigInt(wei))));
 }

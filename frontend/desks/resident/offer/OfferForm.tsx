@@ -33,10 +33,10 @@ const STEP = 100n;
 export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
-  const { language } = useLanguage();
+  const { amounts } = useLanguage();
   const slider = useId();
   const check = useDebtCheck(debt, head);
-  const [text, setText] = useState(() => formatAmount(room.most, language));
+  const [text, setText] = useState(() => formatAmount(room.most, amounts));
   const parsed = parseAmount(text);
   const typed = parsed.kind === "amount" ? parsed.cents : null;
   const problem = typed === null ? undefined : problemOf(typed);
@@ -63,7 +63,7 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
           step={1}
           value={Number(shown < LEAST_OFFER ? LEAST_OFFER : shown)}
           aria-valuetext={money(shown)}
-          onChange={(event) => setText(formatAmount(snapped(event.target.value), language))}
+          onChange={(event) => setText(formatAmount(snapped(event.target.value), amounts))}
         />
       </div>
       <AmountField label={say("offer.amount")} text={text} onText={setText} problem={problem} />

@@ -5,7 +5,7 @@ import { useWords } from "../../../words/use-words.ts";
 /** "De kosten zijn dan helemaal weg. De rente ook.", or nothing. @param when Before the creditor's yes, or after. */
 export function useGoneSentence(): (gone: readonly DebtPart[], when: "then" | "now") => string {
   const say = useWords("resident");
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   return (gone, when) => {
     const [first, ...others] = [...gone].reverse();
     if (!first) return "";
@@ -13,13 +13,13 @@ export function useGoneSentence(): (gone: readonly DebtPart[], when: "then" | "n
     const number = first === "costs" ? "other" : "one";
     const sentence = say(`gone.${when}`, { part: say(`part.the.${first}`), number });
     if (others.length === 0) return sentence;
-    const list = new Intl.ListFormat(language, { type: "conjunction" }).format(
-      others.map((part, place) => lowered(say(`part.the.${part}`), place > 0)),
+    const list = new Intl.ListFormat(locale, { type: "conjunction" }).format(
+      others.map((part, place) => lowered(say(`part.the.${part}`), place > 0, locale)),
     );
     return `${sentence} ${say("gone.too", { parts: list })}`;
   };
 }
 
-function lowered(text: string, inside: boolean): string {
-  return inside ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+function lowered(text: string, inside: boolean, locale: string): string {
+  return inside ? text.charAt(0).toLocaleLowerCase(locale) + text.slice(1) : text;
 }

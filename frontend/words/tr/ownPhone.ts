@@ -1,0 +1,20 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "Biri hesabınıza yeni bir telefon istiyor",
+  isItYou: "Bu siz değil misiniz? “Durdur” düğmesine basın.",
+  notYet: "Bunu büro istedi. İkinci bir kişi daha evet demeli.",
+  from: "Durdurmazsanız yeni telefon şu andan itibaren çalışır: {moment}. Bu telefon o zaman artık çalışmaz.",
+  now: "Durdurma süresi geçti: {moment}. Büro bitirene kadar yine durdurabilirsiniz.",
+  stop: "Durdur",
+  "stop.what": "Diyorsunuz ki: bu ben değilim. Hesabınıza yeni telefon eklenmez.",
+  "stop.done": "Durduruldu. Hiçbir şey değişmedi.",
+  keeps: "Jetonlarınız, planınız ve borçlarınız hep sizde kalır.",
+  call: "Bunu daha önce bir kez durdurdunuz. Bu telefonla şimdi bir daha olmaz. Büroyu arayın veya başka bir cihazla yapın.",
+  "ended.stopped": "Durduruldu: {moment}. Hesabınıza yeni telefon eklenmiyor.",
+  "ended.finished":
+    "Hesabınızda yeni bir telefon çalışıyor. Başlangıç: {moment}. Jetonlarınız ve borçlarınız aynı. 7 gün jeton teklif edemezsiniz.",
+  "ended.over": "Büro yeni telefondan vazgeçti: {moment}. Hiçbir şey değişmedi.",
+  housemate:
+    "Biri birlikte oturduğunuz kişinin hesabına yeni bir telefon istiyor. Doğru değil mi? O kişi “Durdur” düğmesine bassın veya büroyu arayın.",
+} satisfies Translation<"ownPhone">;

@@ -1,0 +1,26 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  open: "Başka sözler öner",
+  openPlan: "Bu plan için başka bir ad öner",
+  label: "Nasıl yazılsa daha iyi olur?",
+  hint: "Jetonlar ve tarih değişmez.",
+  same: "Önce yazıda bir şey değiştirin.",
+  send: "Bu sözleri öner",
+  sent: "Önerildi. Karşınızdaki şimdi okuyor.",
+  close: "Geri",
+  title: "Başka sözler önerildi",
+  old: "Şimdi böyle yazıyor",
+  new: "Böyle olacak",
+  then: "Sonra",
+  thenText: "Karşınızdaki iki yazıyı da okur. Yenisi ancak evet derse geçerli olur.",
+  stays: "Değişmeyen",
+  staysText: "Jetonlar ve tarih olduğu gibi kalır.",
+  byMentor: "Mentorunuz başka sözler öneriyor. Okur musunuz?",
+  byResident: "Sakin başka sözler öneriyor.",
+  waits: "Bunu siz önerdiniz. Karşınızdaki daha evet demedi.",
+  agree: "Evet, bu sözler olsun",
+  agreed: "Yazıldı: artık yeni sözler geçerli.",
+  ignore: "İstemiyor musunuz? O zaman bir şey yapmayın. Eskisi gibi kalır.",
+  unreadable: "Yeni yazı şu an okunamıyor.",
+} satisfies Translation<"rewording">;
