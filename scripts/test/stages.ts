@@ -111,7 +111,16 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
   room("frontend"),
   {
     name: "Browser",
-    runs: [[PLAYWRIGHT, "test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"]],
+    runs: [
+      [
+        PLAYWRIGHT,
+        "test",
+        "--config",
+        "test/e2e/playwright.config.ts",
+        "--reporter",
+        "list",
+      ].concat(profile.length > 0 ? [] : ["--project", "today"]),
+    ],
     env: { CHROMIUM_PATH: browser, PAGES_IN_ARABIC: profile.length > 0 ? "all" : "" },
     count: countPlaywright,
   },

@@ -14,8 +14,8 @@ type Desk = {
 
 /** Every page, by who opens it. */
 const PAGES: Desk[] = [
-  { who: null, paths: ["/", "/public", "/nergens"], arabic: true },
-  { who: "Ilse", paths: ["/resident"], arabic: true },
+  { who: null, paths: ["/", "/public", "/nergens"] },
+  { who: "Ilse", paths: ["/resident"] },
   { who: "Marcel", paths: ["/desk"] },
   {
     who: "Samira",
@@ -28,7 +28,6 @@ const PAGES: Desk[] = [
     who: "Emine",
     paths: [],
     beyond: { from: "/resident/debts", link: /Schuld kleiner maken/, below: [""] },
-    arabic: true,
   },
   {
     who: "Fatma",

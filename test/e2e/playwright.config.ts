@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: "./open-house.ts",
   // One house, one clock, two cores: stories take turns.
   workers: 1,
-  // Who lets days pass comes last: other stories meet the pilot as it began.
+  // Who lets days pass comes last, in npm run test:deep: other stories meet the pilot as it began.
   projects: [
     { name: "today", testMatch: "*.spec.ts", testIgnore: "lost-phone.spec.ts" },
     { name: "days later", testMatch: "lost-phone.spec.ts" },

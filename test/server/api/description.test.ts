@@ -25,6 +25,7 @@ describe("the description of the API", () => {
     const services = {
       settings: { walletDir: "/nowhere", indexUrl: "", personasFile: null },
       deployment: {},
+      chain: {},
     } as unknown as Services;
     const there = routes(services, () => undefined)
       .routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/v1/"))
