@@ -3,6 +3,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { keptPasskey } from "../../../account/passkey/kept-passkey.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { stopRecovery } from "../../../transactions/stop-recovery.ts";
@@ -65,12 +66,7 @@ function Ended({ recovery: { end } }: { recovery: Recovery }) {
   const say = useWords("ownPhone");
   const { moment } = useFormat();
   const how = end!.how === "finished" ? "finished" : end!.how === "stopped" ? "stopped" : "over";
-  return (
-    <p className="sc-notice sc-notice--good" role="status">
-      <Picture name="yes" />
-      {say(`ended.${how}`, { moment: moment(end!.at) })}
-    </p>
-  );
+  return <GoodNotice>{say(`ended.${how}`, { moment: moment(end!.at) })}</GoodNotice>;
 }
 
 function Housemate() {
