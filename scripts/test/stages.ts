@@ -38,11 +38,38 @@ export const COMPILER: Stage[] = [
   },
 ];
 
+/** Compiles and runs everything again with marks in it: minutes, for what the mutants say more sharply. */
+const COVERAGE: Stage = {
+  name: "Contracts: every line is covered",
+  runs: [
+    [
+      HARDHAT,
+      "--config",
+      "test/coverage.config.ts",
+      "test",
+      "solidity",
+      "--coverage",
+      "--grep-exclude",
+      "theRulesHold|everyActionSucceeds|AStolen",
+    ],
+    ["scripts/test/coverage-floor.ts"],
+  ],
+};
+
 /**
  * What the contracts and their servers do: one after the other, beside the lane of the people. Only this lane runs the
  * compiler.
  */
 export const contractLane = (profile: string[]): Stage[] => [
+  {
+    name: "Types",
+    runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
+      "node_modules/typescript/bin/tsc",
+      "--noEmit",
+      "-p",
+      project,
+    ]),
+  },
   {
     name: "Lint",
     runs: [
@@ -68,22 +95,7 @@ export const contractLane = (profile: string[]): Stage[] => [
     name: "Contracts: the tests kill the mutants",
     runs: [["scripts/mutation.ts", "--check"]],
   },
-  {
-    name: "Contracts: every line is covered",
-    runs: [
-      [
-        HARDHAT,
-        "--config",
-        "test/coverage.config.ts",
-        "test",
-        "solidity",
-        "--coverage",
-        "--grep-exclude",
-        "theRulesHold|everyActionSucceeds|AStolen",
-      ],
-      ["scripts/test/coverage-floor.ts"],
-    ],
-  },
+  ...(profile.length > 0 ? [COVERAGE] : []),
   { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
   room("chain"),
   room("server"),
@@ -93,15 +105,6 @@ export const contractLane = (profile: string[]): Stage[] => [
 
 /** What people in a browser do, and what they see: one after the other, on the contracts compiled before. */
 export const peopleLane = (profile: string[], browser: string): Stage[] => [
-  {
-    name: "Types",
-    runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
-      "node_modules/typescript/bin/tsc",
-      "--noEmit",
-      "-p",
-      project,
-    ]),
-  },
   {
     name: "Wallet builds within its size",
     runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
