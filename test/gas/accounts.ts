@@ -21,14 +21,9 @@ export async function measureAccounts(): Promise<Figures> {
   ];
   const sender = await factory.addressOf(phone.signer, ethers.ZeroHash);
   const account = await ethers.getContractAt("SocialAccount", sender);
-  await coin.connect(official).enrol(sender, 0, 1, WORDS);
   const target = await coin.getAddress();
 
-  const operate = async (
-    to: string,
-    callData: string,
-    rest: { fee?: bigint; factoryData?: string },
-  ) => {
+  const operate = async (to: string, callData: string, rest: { fee?: bigint } = {}) => {
     const calls = [{ target: to, callData }];
     const { receipt, succeeded } = await send(town, { sender, phone, calls, fee: 0n, ...rest });
     if (!succeeded) throw new Error("The operation reverted");
@@ -44,25 +39,43 @@ export async function measureAccounts(): Promise<Figures> {
     return gas.sort((a, b) => a - b);
   };
 
+  /** The least of a few attempts that leave nothing behind, each with another key: one of them hardly settles. */
+  const least = async (attempt: () => Promise<number>) => {
+    const gas: number[] = [];
+    for (let i = 0; i < 4; ++i) {
+      const snapshot = await networkHelpers.takeSnapshot();
+      gas.push(await attempt());
+      await snapshot.restore();
+    }
+    return Math.min(...gas);
+  };
+  const make = async (owner: Phone) => {
+    const address = await factory.addressOf(owner.signer, ethers.ZeroHash);
+    await coin.connect(official).enrol(address, 0, 1, WORDS);
+    const calls = [{ target, callData: coin.interface.encodeFunctionData("participate", [WORDS]) }];
+    const factoryData = factory.interface.encodeFunctionData("create", [
+      owner.signer,
+      ethers.ZeroHash,
+    ]);
+    const made = { sender: address, phone: owner, calls, fee: 0n, factoryData };
+    const { receipt, succeeded } = await send(town, made);
+    if (!succeeded) throw new Error("The operation reverted");
+    return Number(receipt.gasUsed);
+  };
+
   const figures: Figures = {};
   figures["pause"] = await gasOf(coin.connect(resident).pause());
-  figures["make an account, with participate"] = await operate(
-    target,
-    coin.interface.encodeFunctionData("participate", [WORDS]),
-    {
-      factoryData: factory.interface.encodeFunctionData("create", [phone.signer, ethers.ZeroHash]),
-    },
-  );
+  figures["make an account, with participate"] = await least(() => make(new Phone(verifier)));
+  await make(phone);
   const free = await pauses(0n);
   figures["pause by passkey"] = free[0]!;
   // Every eighth settles, of pausing and resuming together: a pause among them, or none.
   await networkHelpers.time.increase(DAY);
   figures["pause by passkey, where gas has a price"] = (await pauses(ONE_GWEI))[0]!;
-  figures["announce a second device by passkey"] = await operate(
-    sender,
-    account.interface.encodeFunctionData("addSigner", [tablet.signer]),
-    {},
-  );
+  const announce = (device: Phone) =>
+    operate(sender, account.interface.encodeFunctionData("addSigner", [device.signer]));
+  figures["announce a second device by passkey"] = await least(() => announce(new Phone(verifier)));
+  await announce(tablet);
   await networkHelpers.time.increase(8 * DAY);
   figures["finish its adding"] = await gasOf(account.finishSignerChange(tablet.signer));
 
