@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ["test/e2e/**", "test/contracts/**", "test/flows/**", "node_modules/**"],
     // Rooms start real servers: a slow machine must not fail them.
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });
