@@ -1,4 +1,5 @@
 import { encodeAbiParameters } from "viem";
+import { BATCH } from "../../protocol/accounts/batch.ts";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { PaperCall } from "../../protocol/wire/help-api.ts";
@@ -13,13 +14,6 @@ export type ProposePaperRequest = {
   /** Where the signed paper is kept. */
   place: string;
 };
-
-const BATCH = [
-  {
-    type: "tuple[]",
-    components: [{ type: "address" }, { type: "uint256" }, { type: "bytes" }],
-  },
-] as const;
 
 /** The office enters what a resident signed for on paper. */
 export const proposePaper: Transaction<ProposePaperRequest, "paper"> = {
@@ -37,6 +31,6 @@ export const proposePaper: Transaction<ProposePaperRequest, "paper"> = {
     address: account,
     abi: socialAccountAbi,
     functionName: "proposePaper",
-    args: [encodeAbiParameters(BATCH, [[[target, 0n, data]]]), paper!.commitment],
+    args: [encodeAbiParameters(BATCH, [[{ target, value: 0n, data }]]), paper!.commitment],
   }),
 };

@@ -1,21 +1,12 @@
 import { decodeAbiParameters, keccak256 } from "viem";
 import type { Address } from "viem";
+import { BATCH } from "../../protocol/accounts/batch.ts";
 import type { Hex } from "../../protocol/wire/basics.ts";
 import type { PaperCall, PaperStep } from "../../protocol/wire/help-api.ts";
 import type { HelpLog } from "./help-logs.ts";
 
 /** As in contracts/accounts/help/Paper.sol. */
 const ANSWER_PERIOD = 14 * 86_400;
-const BATCH = [
-  {
-    type: "tuple[]",
-    components: [
-      { name: "target", type: "address" },
-      { name: "value", type: "uint256" },
-      { name: "data", type: "bytes" },
-    ],
-  },
-] as const;
 
 export type PaperFact = Omit<PaperStep, "name" | "organisation">;
 

@@ -1,6 +1,7 @@
 import { encodeAbiParameters, encodeFunctionData, getAddress, keccak256, zeroHash } from "viem";
 import type { Abi, Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BATCH } from "../../protocol/accounts/batch.ts";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { claimOf, invitationIdOf } from "../../protocol/invitations/invitation-token.ts";
 import type { DevicesAnswer, HelpAnswer } from "../../protocol/wire/help-api.ts";
@@ -200,18 +201,12 @@ describe("a lost phone", () => {
 
 describe("a step on paper", () => {
   it("is told with its calls, who confirmed it, and how it ended", async () => {
-    const call = { target: stage.ledger.contracts.SocialCoin, value: 0n, data: "0x8456cb59" };
-    const batch = [
-      {
-        type: "tuple[]",
-        components: [
-          { name: "target", type: "address" },
-          { name: "value", type: "uint256" },
-          { name: "data", type: "bytes" },
-        ],
-      },
-    ];
-    const executionData = encodeAbiParameters(batch, [[call]]);
+    const call = {
+      target: stage.ledger.contracts.SocialCoin,
+      value: 0n,
+      data: "0x8456cb59",
+    } as const;
+    const executionData = encodeAbiParameters(BATCH, [[call]]);
     await does(official, "proposePaper", [executionData, zeroHash]);
     const { papers } = await told(partner);
     expect(papers).toMatchObject([

@@ -1,5 +1,6 @@
-import { encodeAbiParameters, encodeFunctionData, numberToHex, pad } from "viem";
+import { encodeAbiParameters, encodeFunctionData, numberToHex } from "viem";
 import { getUserOperationHash } from "viem/account-abstraction";
+import { BATCH, BATCH_MODE } from "../../../protocol/accounts/batch.ts";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 
@@ -25,8 +26,6 @@ export type Operation = {
   signature: Hex;
 };
 
-/** ERC-7821: a batch, all or nothing. */
-const BATCH_MODE = pad("0x01", { dir: "right" });
 const executeAbi = [
   {
     type: "function",
@@ -36,16 +35,12 @@ const executeAbi = [
     outputs: [],
   },
 ] as const;
-const BATCH = [
-  {
-    type: "tuple[]",
-    components: [{ type: "address" }, { type: "uint256" }, { type: "bytes" }],
-  },
-] as const;
 
 /** What the account is called with, so that all of these calls happen, or none. */
 export function batchOf(calls: readonly OwnCall[]): Hex {
-  const batch = encodeAbiParameters(BATCH, [calls.map(({ to, data }) => [to, 0n, data] as const)]);
+  const batch = encodeAbiParameters(BATCH, [
+    calls.map(({ to, data }) => ({ target: to, value: 0n, data })),
+  ]);
   return encodeFunctionData({ abi: executeAbi, args: [BATCH_MODE, batch] });
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Abi } from "viem";
 import { socialAccountAbi } from "../../../protocol/abi/social-account.ts";
 import { socialAccountFactoryAbi } from "../../../protocol/abi/social-account-factory.ts";
+import { BATCH, BATCH_MODE } from "../../../protocol/accounts/batch.ts";
 import { nestedHash } from "../../../protocol/accounts/nested-hash.ts";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 import { actors } from "../../indexer/stage/actors.ts";
@@ -31,7 +32,6 @@ const ENTRY_POINT_SALT = "0x0a59dbff790c23c976a548690c27297883cc66b4c67024f9117b
 const entryPoint = createRequire(import.meta.url)(
   "@account-abstraction/contracts/artifacts/EntryPoint.json",
 ) as { abi: Abi; bytecode: Hex };
-const BATCH = pad("0x01", { dir: "right" });
 
 /** Verifier, factory and sponsor of passkey accounts, beside a ledger. */
 export async function deployAccounts({ transact, contracts, client, chainId }: Ledger) {
@@ -75,15 +75,7 @@ export async function deployAccounts({ transact, contracts, client, chainId }: L
 
     /** An account calls itself, as its phone signed; gas costs nothing here, so nobody pays. */
     async callItself({ address, phone }: { address: Address; phone: Phone }, data: Hex) {
-      const calls = encodeAbiParameters(
-        [
-          {
-            type: "tuple[]",
-            components: [{ type: "address" }, { type: "uint256" }, { type: "bytes" }],
-          },
-        ],
-        [[[address, 0n, data]]],
-      );
+      const calls = encodeAbiParameters(BATCH, [[{ target: address, value: 0n, data }]]);
       const gas = pad("0x0f4240", { size: 16 });
       const op = {
         sender: address,
@@ -92,7 +84,7 @@ export async function deployAccounts({ transact, contracts, client, chainId }: L
         callData: encodeFunctionData({
           abi: socialAccountAbi,
           functionName: "execute",
-          args: [BATCH, calls],
+          args: [BATCH_MODE, calls],
         }),
         accountGasLimits: concat([gas, gas]),
         preVerificationGas: 0n,

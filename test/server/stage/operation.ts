@@ -1,6 +1,7 @@
 import { encodeAbiParameters, encodeFunctionData, numberToHex } from "viem";
 import type { Address, Hex } from "viem";
 import { entryPoint08Abi, getUserOperationHash } from "viem/account-abstraction";
+import { BATCH, BATCH_MODE } from "../../../protocol/accounts/batch.ts";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import { socialAccountAbi } from "../../../protocol/abi/social-account.ts";
 import { socialAccountFactoryAbi } from "../../../protocol/abi/social-account-factory.ts";
@@ -8,14 +9,6 @@ import { CHAIN_ID } from "../../../scripts/start/chain.ts";
 import type { BundledStage, Somebody } from "./open-bundled-stage.ts";
 import { NO_SALT } from "./open-bundled-stage.ts";
 
-/** ERC-7821: a batch of calls, all or none. */
-const BATCH = `0x01${"0".repeat(62)}` as const;
-const CALLS = [
-  {
-    type: "tuple[]",
-    components: [{ type: "address" }, { type: "uint256" }, { type: "bytes" }],
-  },
-] as const;
 const DAY_MS = 86_400_000;
 
 type Call = { to: Address; data: Hex };
@@ -34,7 +27,9 @@ export async function operationOf(
     functionName: "getNonce",
     args: [address, 0n],
   });
-  const batch = encodeAbiParameters(CALLS, [calls.map(({ to, data }) => [to, 0n, data] as const)]);
+  const batch = encodeAbiParameters(BATCH, [
+    calls.map(({ to, data }) => ({ target: to, value: 0n, data })),
+  ]);
   const fee = other.fee ?? 10n ** 9n;
   const operation = {
     sender: address,
@@ -50,7 +45,7 @@ export async function operationOf(
     callData: encodeFunctionData({
       abi: socialAccountAbi,
       functionName: "execute",
-      args: [BATCH, batch],
+      args: [BATCH_MODE, batch],
     }),
     callGasLimit: 400_000n,
     verificationGasLimit: isThere ? 150_000n : 600_000n,
