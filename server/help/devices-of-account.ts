@@ -1,4 +1,5 @@
 import type { Address } from "viem";
+import { logsInRanges } from "../../protocol/accounts/logs-in-ranges.ts";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Hex } from "../../protocol/wire/basics.ts";
 import type { DevicesAnswer } from "../../protocol/wire/help-api.ts";
@@ -19,32 +20,27 @@ export async function devicesOfAccount(
   if (!(await isSocialAccount(services, account))) return { kind: "other", devices: [] };
 
   const contract = { address: account, abi: socialAccountAbi } as const;
-  const fromBlock = BigInt(services.deployment.startBlock);
-  const [made, announced, recovered] = await Promise.all([
-    client.getLogs({
-      address: services.deployment.accounts!.factory,
-      event: ACCOUNT_CREATED,
-      args: { account },
-      fromBlock,
-      strict: true,
-    }),
-    client.getContractEvents({
-      ...contract,
-      eventName: "SignerChangeScheduled",
-      fromBlock,
-      strict: true,
-    }),
-    client.getContractEvents({
-      ...contract,
-      eventName: "RecoveryProposed",
-      fromBlock,
-      strict: true,
-    }),
+  const { factory } = services.deployment.accounts!;
+  const made = {
+    address: factory,
+    event: ACCOUNT_CREATED,
+    args: { account },
+    strict: true,
+  } as const;
+  const announced = { ...contract, eventName: "SignerChangeScheduled", strict: true } as const;
+  const recovered = { ...contract, eventName: "RecoveryProposed", strict: true } as const;
+  const head = await client.getBlockNumber();
+  const all = <Log>(ask: (fromBlock: bigint, toBlock: bigint) => Promise<Log[]>) =>
+    logsInRanges(ask, BigInt(services.deployment.startBlock), head);
+  const [first, later, after] = await Promise.all([
+    all((fromBlock, toBlock) => client.getLogs({ ...made, fromBlock, toBlock })),
+    all((fromBlock, toBlock) => client.getContractEvents({ ...announced, fromBlock, toBlock })),
+    all((fromBlock, toBlock) => client.getContractEvents({ ...recovered, fromBlock, toBlock })),
   ]);
   const told = new Set<Hex>([
-    ...made.map(({ args }) => args.signer),
-    ...announced.map(({ args }) => args.signer),
-    ...recovered.map(({ args }) => args.newSigner),
+    ...first.map(({ args }) => args.signer),
+    ...later.map(({ args }) => args.signer),
+    ...after.map(({ args }) => args.newSigner),
   ]);
   const devices = await Promise.all(
     [...told].map(async (signer) => {

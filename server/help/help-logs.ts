@@ -1,6 +1,7 @@
 import { getAddress, parseAbiItem } from "viem";
 import type { Address } from "viem";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import { logsInRanges } from "../../protocol/accounts/logs-in-ranges.ts";
 import type { Seconds } from "../../protocol/wire/basics.ts";
 import { isSocialAccount } from "../chain/is-social-account.ts";
 import type { Services } from "../services.ts";
@@ -50,12 +51,12 @@ export function helpLogs(services: Pick<Services, "chain" | "deployment">) {
   async function readOn(): Promise<void> {
     const head = await chain.client.getBlockNumber();
     if (head < next) return;
-    const logs = await chain.client.getLogs({
-      events: EVENTS,
-      fromBlock: next,
-      toBlock: head,
-      strict: true,
-    });
+    const logs = await logsInRanges(
+      (fromBlock, toBlock) =>
+        chain.client.getLogs({ events: EVENTS, fromBlock, toBlock, strict: true }),
+      next,
+      head,
+    );
     const found: HelpLog[] = [];
     for (const { address, eventName, args, blockNumber } of logs) {
       const account = getAddress(address);
