@@ -50,11 +50,7 @@ export class Clock {
   setNextBlockTime(time: number): void {
     if (!this.#historyOpen)
       throw new RpcError(INVALID_PARAMS, "History is closed: block times cannot be set any more.");
-    if (time <= this.#last)
-      throw new RpcError(
-        INVALID_PARAMS,
-        `Block time ${time} is not after the last block (${this.#last}).`,
-      );
+    this.#mustBeLater(time);
     if (time > this.#now())
       throw new RpcError(INVALID_PARAMS, `Block time ${time} lies in the future.`);
     this.#set = time;
@@ -67,16 +63,18 @@ export class Clock {
    */
   leapTo(time: number): void {
     if (this.#historyOpen) throw new RpcError(INVALID_PARAMS, "History is open: set block times.");
-    if (time <= this.#last)
-      throw new RpcError(
-        INVALID_PARAMS,
-        `Block time ${time} is not after the last block (${this.#last}).`,
-      );
+    this.#mustBeLater(time);
     this.#set = time;
   }
 
   closeHistory(): void {
     this.#historyOpen = false;
     this.#set = undefined;
+  }
+
+  #mustBeLater(time: number): void {
+    if (time > this.#last) return;
+    const problem = `Block time ${time} is not after the last block (${this.#last}).`;
+    throw new RpcError(INVALID_PARAMS, problem);
   }
 }
