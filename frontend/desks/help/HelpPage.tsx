@@ -3,7 +3,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { PaperCard } from "./PaperCard.tsx";
 import { RecoveryCard } from "./RecoveryCard.tsx";
-import { useHelp } from "./use-help.ts";
+import { useHelp } from "../../data/use-help.ts";
 
 /** Everything that officials do for somebody's account: what runs first, then what ended. */
 export default function HelpPage() {

@@ -1,14 +1,13 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
 import type { KeptPasskey } from "../../account/passkey/kept-passkey.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
 import { DeviceWords } from "../../parts/DeviceWords.tsx";
-import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
-import { Waiting } from "../../parts/Waiting.tsx";
+import { SendButton } from "../../parts/SendButton.tsx";
+import { keyOfSigner } from "../help/key-of-signer.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -19,23 +18,12 @@ export function ReplacementPage({ token }: { token: string }) {
   const config = useConfig();
   const [made, setMade] = useState<KeptPasskey | null>(null);
   const [given, setGiven] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
 
-  const press = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const { makeKey } = await import("./join.ts");
-      const key = made ?? (await makeKey(config, date(Math.floor(Date.now() / 1_000))));
-      setMade(key);
-      await (await import("./hand-over.ts")).handOver(token, key, config);
-      setGiven(true);
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
+  const makeAndGive = async () => {
+    const { makeKey } = await import("./join.ts");
+    const key = made ?? (await makeKey(config, date(Math.floor(Date.now() / 1_000))));
+    setMade(key);
+    await (await import("./hand-over.ts")).handOver(token, key, config);
   };
   const why = whyNoPasskeyHere();
   return (
@@ -46,20 +34,19 @@ export function ReplacementPage({ token }: { token: string }) {
         ) : given && made ? (
           <>
             <p>{say("replace.words")}</p>
-            <DeviceWords publicKey={`0x${made.signer.slice(42)}`} />
+            <DeviceWords publicKey={keyOfSigner(made.signer)} />
             <p>{say("replace.then")}</p>
           </>
         ) : (
           <>
             <p>{say("replace.text")}</p>
             <p>{say("replace.prompt")}</p>
-            <div>
-              <Button disabled={busy} onClick={() => void press()}>
-                {say(made ? "replace.goOn" : "device.make")}
-              </Button>
-            </div>
-            {busy && <Waiting />}
-            {error !== null && <FailureNotice error={error} again={() => void press()} />}
+            <SendButton
+              label={say(made ? "replace.goOn" : "device.make")}
+              send={makeAndGive}
+              doneText={say("replace.words")}
+              onDone={() => setGiven(true)}
+            />
           </>
         )
       }

@@ -3,7 +3,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { recoveryDuty, recoveryState } from "../../help/recovery-duty.ts";
-import { useHelp } from "../../help/use-help.ts";
+import { useHelp } from "../../../data/use-help.ts";
 
 const AWAITED = ["awaitsSecond", "awaitsCounsellor", "awaitsBoth", "waits"] as const;
 

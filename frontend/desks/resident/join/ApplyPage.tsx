@@ -5,6 +5,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { NOTHING_TO_ASK } from "../../../data/answer.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { LookAlong } from "../help/LookAlong.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -38,7 +39,7 @@ export function ApplyPage() {
     <Screen title={say("apply.title")} needs={NOTHING_TO_ASK}>
       {() =>
         state === "sent" ? (
-          <p className="sc-notice sc-notice--good">{say("apply.sent")}</p>
+          <GoodNotice>{say("apply.sent")}</GoodNotice>
         ) : (
           <form
             className="sc-stack"

@@ -1,7 +1,7 @@
-import { Field, Label, TextArea } from "@amsterdam/design-system-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { reportStep } from "../../../transactions/report-step.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -12,24 +12,20 @@ const LONGEST = 500;
 export function ReportForm({ subgoalId }: { subgoalId: number }) {
   const say = useWords("resident");
   const { address } = useAccount();
-  const id = useId();
   const [text, setText] = useState("");
   return (
     <FormBehindButton open={say("report.button")} variant="primary">
       {(close) => (
         <>
-          <Field>
-            <Label htmlFor={id} optional hint={say("optional")}>
-              {say("report.label")}
-            </Label>
-            <TextArea
-              id={id}
-              rows={3}
-              maxLength={LONGEST}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </Field>
+          <TextField
+            label={say("report.label")}
+            optional
+            hint={say("optional")}
+            rows={3}
+            maxLength={LONGEST}
+            text={text}
+            onText={setText}
+          />
           <TransactionButton
             transaction={reportStep}
             request={{ resident: address, subgoalId, text: text.trim() }}

@@ -9,7 +9,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { stopRecovery } from "../../../transactions/stop-recovery.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useHelp } from "../../help/use-help.ts";
+import { useHelp } from "../../../data/use-help.ts";
 import { phoneNotices } from "./phone-notices.ts";
 
 /** Somebody asks for a new phone on this account, or on that of somebody in the household; and how it ended. */
