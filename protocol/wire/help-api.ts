@@ -56,7 +56,7 @@ export type PaperStep = {
  * account and of those of their household. The newest first.
  */
 export type HelpAnswer = {
-  /** The time of the chain, by which every term here runs. */
+  /** The chain's time or the clock's, whichever is later: by it every term here runs. */
   now: Seconds;
   recoveries: Recovery[];
   papers: PaperStep[];
