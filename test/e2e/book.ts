@@ -25,6 +25,8 @@ type Deployment = {
     ]: Address;
   };
 };
+/** One that no mentor of the pilot is in. */
+const TEAM = 9;
 type Personas = { [id: string]: { name: string; address: Address } };
 
 /** The chain itself and the index, asked directly and not through the server that is under test. */
@@ -110,24 +112,27 @@ export function openHand() {
   };
 
   return {
-    /** The office names a mentor. */
-    assign: (office: string, resident: Address, mentor: string) =>
-      write(
-        office,
-        contracts.GoalPlans,
-        encodeFunctionData({
-          abi: goalPlansAbi,
-          functionName: "assignMentor",
-          args: [resident, personOf(mentor).address],
-        }),
-      ),
-    /** The mentor confirms the first step of a resident's newest plan. */
-    confirm: async (mentor: string, resident: Address) => {
-      const told = await fetch(`http://127.0.0.1:${ports.index}/residents/${resident}`);
-      const { plans } = (await told.json()) as ResidentAnswer;
-      const { id } = plans.at(-1)!.subgoals[0]!;
-      const call = { abi: goalPlansAbi, functionName: "confirm", args: [id, false] } as const;
-      await write(mentor, contracts.GoalPlans, encodeFunctionData(call));
+    /** Two officials make an account a mentor at once, and one hands a resident over to it. */
+    makeMentor: async (account: Address, resident: Address) => {
+      const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
+      const { role, organisation, until, ceiling } = await createPublicClient({
+        transport,
+      }).readContract({ ...coin, functionName: "staff", args: [personOf("Fatma").address] });
+      const grant = encodeFunctionData({
+        abi: socialCoinAbi,
+        functionName: "grantStaff",
+        args: [account, role, organisation, until, ceiling, TEAM],
+      });
+      await write("Joost", coin.address, grant);
+      const approve = {
+        abi: socialCoinAbi,
+        functionName: "approveStaff",
+        args: [account],
+      } as const;
+      await write("Leila", coin.address, encodeFunctionData(approve));
+      const assign = { abi: goalPlansAbi, functionName: "assignMentor" } as const;
+      const handed = encodeFunctionData({ ...assign, args: [resident, account] });
+      await write("Joost", contracts.GoalPlans, handed);
     },
     /** A creditor registers a claim of this many euro cents under its first agreement. */
     register: async (creditor: string, resident: Address, cents: number) => {

@@ -17,6 +17,8 @@ export type Device = {
 export async function newDevice(
   browser: Browser,
   viewport = { width: 360, height: 740 },
+  /** Of the device itself, or of a security key that is put into it. */
+  transport: "internal" | "usb" = "internal",
 ): Promise<Device> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
@@ -25,7 +27,7 @@ export async function newDevice(
   const { authenticatorId } = await cdp.send("WebAuthn.addVirtualAuthenticator", {
     options: {
       protocol: "ctap2",
-      transport: "internal",
+      transport,
       hasResidentKey: true,
       hasUserVerification: true,
       isUserVerified: true,

@@ -10,7 +10,7 @@ import {IFeeSponsor, Invitation} from "./IFeeSponsor.sol";
 
 /// @title For whom is paid, and how often in a day
 /// @notice Residents 40 operations a day, staff 400, invited accounts 5. A day has a quarter of an hour more, for what was signed
-/// before midnight.
+/// before midnight; the term of a role has a minute before it, in which the book itself allows nothing yet.
 /// @dev Nothing here reads a clock: terms are handed to the EntryPoint.
 abstract contract Guests is IFeeSponsor, EIP712 {
     struct Tally {
@@ -25,6 +25,8 @@ abstract contract Guests is IFeeSponsor, EIP712 {
     uint16 private constant INVITED_A_DAY = 5;
     uint256 private constant SETTLES_EVERY = 8;
     uint48 private constant GRACE_PERIOD = 15 minutes;
+    /// @dev Bundlers bring nothing whose term began only just now.
+    uint48 private constant EARLY_PERIOD = 1 minutes;
     /// @dev In the place of the account that used an invitation.
     address private constant REVOKED = address(1);
 
@@ -96,7 +98,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
     ) private returns (uint16 most, uint48 from, uint48 until) {
         if (LEDGER.statusOf(account) != PersonStatus.None) return (RESIDENT_A_DAY, 0, 0);
         StaffRecord memory record = LEDGER.staff(account);
-        if (record.role != Role.None) return (STAFF_A_DAY, record.from, record.until);
+        if (record.role != Role.None) return (STAFF_A_DAY, record.from - EARLY_PERIOD, record.until);
         if (invitation.length != 0) return _invite(account, tally, abi.decode(invitation, (Invitation)));
 
         require(tally.invitedUntil != 0, NotInvited(account));
@@ -108,7 +110,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
         address account,
         Tally memory tally,
         Invitation memory invitation
-    ) private returns (uint16 most, uint48 from, uint48 until) {
+    ) private returns (uint16, uint48, uint48) {
         StaffRecord memory issuer = LEDGER.staff(invitation.issuer);
         bytes32 digest = hashInvitation(invitation.id, invitation.until);
         bool isValid =
@@ -123,6 +125,7 @@ abstract contract Guests is IFeeSponsor, EIP712 {
 
         emit InvitationUsed(invitation.id, account, invitation.until);
 
-        return (INVITED_A_DAY, issuer.from, invitation.until < issuer.until ? invitation.until : issuer.until);
+        uint48 until = invitation.until < issuer.until ? invitation.until : issuer.until;
+        return (INVITED_A_DAY, issuer.from - EARLY_PERIOD, until);
     }
 }

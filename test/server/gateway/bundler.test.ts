@@ -90,6 +90,17 @@ describe("an operation", () => {
     ]);
   });
 
+  it("of a mentor is paid for in the very moment the role begins", async () => {
+    const mentor = await stage.appoint();
+    const operation = await operationOf(stage, mentor, []);
+    const asked = [operation, ENTRY_POINT];
+    const estimate = await bundler(mentor.address, "eth_estimateUserOperationGas", asked);
+    expect(estimate).toHaveProperty("result.callGasLimit");
+    const sent = await send(mentor.address, operation);
+    expect(sent).toHaveProperty("result");
+    await receiptOf(mentor, sent.result);
+  });
+
   it("is shown to its sender alone, with no log of anybody else", async () => {
     const [neighbour, operation] = await Promise.all([
       stage.enrol(),

@@ -28,6 +28,7 @@ export type Somebody = Awaited<ReturnType<BundledStage["stranger"]>>;
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const ETHER = 10n ** 18n;
 const FOREVER = 2 ** 40 - 1;
+const MENTOR = 1;
 const WORDS = `0x${"5".repeat(64)}` as const;
 export const NO_SALT = `0x${"0".repeat(64)}` as const;
 
@@ -136,6 +137,31 @@ export async function openBundledStage() {
         gasPrice: 0n,
       });
       await client.waitForTransactionReceipt({ hash });
+      return somebody;
+    },
+
+    /** A security key, and its account a mentor's from this moment on: two officials said so. */
+    async appoint() {
+      const somebody = await stranger();
+      const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
+      const free = { chain: null, gasPrice: 0n } as const;
+      const granted = await wallet.writeContract({
+        ...coin,
+        ...free,
+        functionName: "grantStaff",
+        args: [somebody.address, MENTOR, 1, FOREVER, 0, 0],
+      });
+      await client.waitForTransactionReceipt({ hash: granted });
+      const approved = await createWalletClient({
+        account: second!,
+        transport: http(chainUrl),
+      }).writeContract({
+        ...coin,
+        ...free,
+        functionName: "approveStaff",
+        args: [somebody.address],
+      });
+      await client.waitForTransactionReceipt({ hash: approved });
       return somebody;
     },
 

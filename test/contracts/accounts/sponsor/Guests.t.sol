@@ -50,7 +50,7 @@ contract GuestsTest is Sponsored {
 
         uint256 validationData = ask(op, 0);
 
-        eq(uint48(validationData >> 208), block.timestamp + 24 hours);
+        eq(uint48(validationData >> 208), block.timestamp + 24 hours - 1 minutes);
         eq(uint48(validationData >> 160), (uint256(day) + 1) * 1 days + 15 minutes);
         for (uint256 i = 1; i < 400; ++i) ask(op, 0);
         refuse(op, abi.encodeWithSelector(IFeeSponsor.DayIsFull.selector, colleague, day, 400));
@@ -124,7 +124,7 @@ contract GuestsTest is Sponsored {
 
         uint256 validationData = ask(operation(guest(SALT), joining(), given), 0);
 
-        eq(uint48(validationData >> 208), block.timestamp + 24 hours);
+        eq(uint48(validationData >> 208), block.timestamp + 24 hours - 1 minutes);
         eq(uint48(validationData >> 160), block.timestamp + 25 hours);
     }
 
