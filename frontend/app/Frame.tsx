@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { LookSwitch } from "./LookSwitch.tsx";
 
 /** What is around every page. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -24,6 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <footer className="sc-footer">
         {!reviewed && <p>{say("unreviewed")}</p>}
+        <LookSwitch />
         <Link href="/public">{say("publicFigures")}</Link>
       </footer>
     </div>

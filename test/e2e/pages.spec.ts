@@ -59,7 +59,9 @@ const PAGES: Desk[] = [
   },
 ];
 
-const WIDTHS = [360, 1280];
+/** From the narrowest phone to a wide screen, and that at 200 % zoom; the pictures are of the two that people have most. */
+const WIDTHS = [320, 360, 960, 1280, 1920];
+const PICTURED = [360, 1280];
 
 /** Waits until nothing is loading any more and every mark has been checked. */
 async function settle(page: Page): Promise<void> {
@@ -78,18 +80,36 @@ async function keepPicture(page: Page, path: string, language: string, width: nu
 /** What is wrong with the page as it stands: for axe, and sideways. */
 async function look(page: Page, path: string, language: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${path} (${language}): ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-  );
+  const found = violations.map((one) => `${path} (${language}): ${told(one)}`);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    if (process.env["PAGE_PICTURES"]) await keepPicture(page, path, language, width);
+    if (process.env["PAGE_PICTURES"] && PICTURED.includes(width))
+      await keepPicture(page, path, language, width);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (sideways > 0) found.push(`${path} (${language}): ${sideways} px too wide at ${width}`);
   }
   return found;
+}
+
+type Violation = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number];
+
+function told({ id, nodes }: Violation): string {
+  return `${id}: ${nodes.map(({ html }) => html).join(" | ")}`;
+}
+
+/** What can not be read when the device asks for dark, of the page as it stands. */
+async function lookInTheDark(page: Page, path: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  if (process.env["PAGE_PICTURES"])
+    for (const width of PICTURED) {
+      await page.setViewportSize({ width, height: 800 });
+      await keepPicture(page, path, "nl-dark", width);
+    }
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  return violations.map((one) => `${path} (dark): ${told(one)}`);
 }
 
 /** Turns the page over without opening it again. */
@@ -130,6 +150,7 @@ for (const { who, paths, beyond, arabic = Boolean(process.env["PAGES_IN_ARABIC"]
       await page.goto(path);
       await settle(page);
       found.push(...(await look(page, path, "nl")));
+      found.push(...(await lookInTheDark(page, path)));
       if (!arabic) continue;
       await speak(page, "العربية");
       found.push(...(await look(page, path, "ar")));
