@@ -10,6 +10,7 @@ import { residentsRoutes } from "./dossier/people/residents-routes.ts";
 import { staffRoutes } from "./dossier/people/staff-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
+import { paperRoutes } from "./dossier/papers/paper-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
 import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
@@ -32,6 +33,7 @@ import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
 import { sameAnswer } from "./gateway/same-answer.ts";
 import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
+import { helpLogs } from "./help/help-logs.ts";
 import { helpRoutes } from "./help/help-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
 import { Problem } from "./problems/problem.ts";
@@ -50,6 +52,7 @@ export function routes(services: Services, log: (line: string) => void) {
   const writes = limit(600);
   const every = limit(6_000);
   const altered = alteredLine();
+  const readHelp = helpLogs(services);
 
   const api = new Hono<Carried>()
     .use(async (c, next) => {
@@ -81,7 +84,8 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", joiningRoutes(services, limit(240)))
     .route("/", organisationRoutes(services, writes))
     .route("/", programmeRoutes(services))
-    .route("/", helpRoutes(services))
+    .route("/", helpRoutes(services, readHelp))
+    .route("/", paperRoutes(services, readHelp, writes))
     .route("/", sponsorRoutes(services));
 
   const nothing = () => {

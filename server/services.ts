@@ -1,3 +1,4 @@
+import type { Papers, Shares } from "./access/subject.ts";
 import type { ChainConnection } from "./chain/connect-chain.ts";
 import type { Facts } from "./chain/facts.ts";
 import type { Deployment } from "./deployment.ts";
@@ -6,7 +7,7 @@ import type { KeyCopies } from "./dossier/backup/key-copies.ts";
 import type { Database } from "./dossier/connect-database.ts";
 import type { MasterKey } from "./dossier/keys/master-key.ts";
 import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
-import type { KnownShares } from "./dossier/sharing/shares.ts";
+import type { KnownOf } from "./dossier/known-of.ts";
 import type { LiveHeads } from "./gateway/live-heads.ts";
 import type { Sessions } from "./session/sessions.ts";
 import type { Settings } from "./settings.ts";
@@ -28,7 +29,8 @@ export type Services = {
   master: MasterKey;
   erasures: ErasureList;
   keyCopies: KeyCopies;
-  shares: KnownShares;
+  shares: KnownOf<Shares>;
+  papers: KnownOf<Papers>;
   sessions: Sessions;
   heads: LiveHeads;
 };

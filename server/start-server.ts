@@ -3,9 +3,11 @@ import { createAdaptorServer } from "@hono/node-server";
 import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
+import { knownOf } from "./dossier/known-of.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
+import { readPapers } from "./dossier/papers/read-papers.ts";
 import { destroyDue } from "./dossier/retention/destroy-due.ts";
-import { knownShares } from "./dossier/sharing/shares.ts";
+import { readShares } from "./dossier/sharing/shares.ts";
 import { liveHeads } from "./gateway/live-heads.ts";
 import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
@@ -56,7 +58,8 @@ export async function startServer(
     master,
     erasures,
     keyCopies,
-    shares: knownShares(database),
+    shares: knownOf((address) => readShares(database, address)),
+    papers: knownOf((address) => readPapers(database, address)),
     sessions,
     heads: liveHeads(settings.indexUrl),
   };

@@ -51,6 +51,28 @@ export type PaperStep = {
   end: { how: "performed" | "stopped"; by: Address | null; at: Seconds } | null;
 };
 
+/** What a signed paper is about, and so what is read to fill it in: plan and steps, or bills and what is offered on them. */
+export type PaperPurpose = "goals" | "debts";
+
+/**
+ * POST /api/v1/residents/{address}/paper-tasks -> 201 PaperTask: an official has a signed paper of this resident before
+ * them, and reads for a day what it is about. A second official can do so while a step waits for their yes.
+ */
+export type NewPaperTask = {
+  purpose: PaperPurpose;
+  /** Where the paper is kept. */
+  place: string;
+};
+export type PaperTask = NewPaperTask & {
+  id: string;
+  resident: Address;
+  official: Address;
+  at: Seconds;
+  until: Seconds;
+};
+/** GET /api/v1/paper-tasks -> one's own that are open. DELETE /api/v1/paper-tasks/{id} ends one before its time. */
+export type PaperTasksAnswer = { tasks: PaperTask[] };
+
 /**
  * GET /api/v1/help -> officials: everything that runs, and what ended in the last 30 days. Everybody else: of their own
  * account and of those of their household. The newest first.

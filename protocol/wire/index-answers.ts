@@ -206,6 +206,16 @@ export type ResidentAnswer = {
   lines: Line[];
 };
 
+/**
+ * GET /residents/{address}/paper: for who fills in a signed paper, what that is about and nothing else. Null is what no open
+ * paper is about.
+ */
+export type PaperAnswer = {
+  head: Head;
+  goals: Pick<ResidentAnswer, "plans" | "suggestions"> | null;
+  debts: Pick<ResidentAnswer, "debts" | "offers"> | null;
+};
+
 /** GET /residents/{address}/lines?before={id} */
 export type LinesAnswer = { lines: Line[]; next: string | null };
 

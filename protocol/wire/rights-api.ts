@@ -1,5 +1,6 @@
 import type { Address, Seconds } from "./basics.ts";
 import type { DossierRecord, Letter } from "./dossier-records.ts";
+import type { PaperTask } from "./help-api.ts";
 
 /** A person's own say over what is kept about them: part of the dossier's REST API, under /api/v1. */
 
@@ -33,6 +34,8 @@ export type MyDataAnswer = {
   letters: Letter[];
   sharing: SharingAnswer["sharing"];
   objections: Objection[];
+  /** Who had a signed paper of this person before them, and read for it. */
+  paperTasks: PaperTask[];
   /** What a law keeps after an erasure. */
   holds: LegalHold[];
   /** What this person joined by. */

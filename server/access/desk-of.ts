@@ -16,5 +16,6 @@ export function deskOf(
     approver: null,
     household: 0,
     shares: NOTHING,
+    papers: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { Audience, Shared } from "../../protocol/wire/rights-api.ts";
 import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";
@@ -6,8 +7,11 @@ import type { Viewer } from "./viewer.ts";
 type Relation =
   "self" | "mentor" | "creditor" | "office" | "official" | "approver" | "household" | "colleague";
 
-/** A relation, or one that counts only while the person shares this with it. */
-type Reader = Relation | `${Audience}, while ${Shared} are shared`;
+/**
+ * A relation, or one that counts only while the person shares this with it, or for a day who has a signed paper of the
+ * person about it before them.
+ */
+type Reader = Relation | `${Audience}, while ${Shared} are shared` | `paper about ${PaperPurpose}`;
 
 /**
  * Everything that is about a person, and who may read it. Nobody else may: no counsellor who is not this person's, nobody
@@ -21,7 +25,7 @@ const READERS = {
   /** Who a person's mentor is. */
   mentorship: ["self", "mentor", "office"],
   /** Plans and steps on the chain. */
-  goals: ["self", "mentor", "household, while goals are shared"],
+  goals: ["self", "mentor", "household, while goals are shared", "paper about goals"],
   /** A plan as long as it waits for a second pair of eyes. */
   waitingPlan: ["colleague"],
   debt: [
@@ -30,6 +34,7 @@ const READERS = {
     "creditor",
     "approver",
     "household, while debts are shared",
+    "paper about debts",
   ],
   dispute: [
     "self",
@@ -38,6 +43,7 @@ const READERS = {
     "office",
     "approver",
     "household, while debts are shared",
+    "paper about debts",
   ],
   offer: [
     "self",
@@ -45,6 +51,7 @@ const READERS = {
     "creditor",
     "approver",
     "household, while debts are shared",
+    "paper about debts",
   ],
   /** What somebody tried themselves and was refused. */
   attempt: ["self"],
@@ -67,17 +74,21 @@ const READERS = {
   /** Words in the dossier. */
   name: ["self", "mentor", "office", "approver"],
   personWords: ["self", "mentor", "office"],
-  goalWords: ["self", "mentor", "household, while goals are shared"],
+  /** Plans, steps, and what the resident says of them. */
+  goalWords: ["self", "mentor", "household, while goals are shared", "paper about goals"],
+  /** What a mentor writes besides: why a step came back, compliments, answers. */
+  mentorWords: ["self", "mentor", "household, while goals are shared"],
   claimWords: [
     "self",
     "mentor, while debts are shared",
     "creditor",
     "approver",
     "household, while debts are shared",
+    "paper about debts",
   ],
   /** The no of a counsellor or representative. */
   refusalWords: ["self", "mentor, while debts are shared", "approver"],
-  disputeWords: ["self", "mentor, while debts are shared", "office"],
+  disputeWords: ["self", "mentor, while debts are shared", "office", "paper about debts"],
   letters: ["self", "mentor, while debts are shared"],
   /** Under which code a creditor registers, where the resident lets it know. */
   matchCode: ["self", "mentor, while debts are shared", "creditor"],
@@ -100,7 +111,11 @@ export function mayRead(viewer: Viewer | null, subject: Subject, what: What): bo
     colleague: isColleague(viewer, subject),
     household: viewer.household !== 0 && viewer.household === subject.household,
   };
+  const isHelper = viewer.role === "office" || viewer.role === "second";
+  const papers = isHelper ? subject.papers.get(viewer.address) : undefined;
   return READERS[what].some((reader: Reader) => {
+    const [, purpose] = reader.split("paper about ") as [string, PaperPurpose?];
+    if (purpose) return papers?.has(purpose) ?? false;
     const [relation, shared] = reader.split(/, while | are shared/) as [Relation, Shared?];
     return holds[relation] && (!shared || subject.shares[relation as Audience].has(shared));
   });

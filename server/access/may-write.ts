@@ -1,4 +1,5 @@
 import { zeroAddress } from "viem";
+import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { RecordKind } from "../../protocol/wire/dossier-records.ts";
 import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";
@@ -30,12 +31,24 @@ const WRITERS: Record<
   paper: "office",
 };
 
+/** Which of a resident's own words a signed paper can hold, and what such a paper is about. */
+const PAPER_OF: { [kind in RecordKind]?: PaperPurpose } = {
+  plan: "goals",
+  subgoal: "goals",
+  report: "goals",
+  suggestion: "goals",
+  dispute: "debts",
+};
+
 /** The one decision about writing a record. Records about the programme have the zero address as their subject. */
 export function mayWrite(viewer: Viewer, subject: Subject, kind: RecordKind): boolean {
   const writer = WRITERS[kind];
   const aboutNobody = subject.address === zeroAddress;
   if (aboutNobody !== (writer === "programme")) return false;
-  const self = viewer.address === subject.address;
+  // Words that the resident signed for on paper, written down by the official who has it.
+  const paper = PAPER_OF[kind];
+  const held = viewer.role === "office" ? subject.papers.get(viewer.address) : undefined;
+  const self = viewer.address === subject.address || (!!paper && !!held?.has(paper));
   const mentor = viewer.role === "mentor" && viewer.address === subject.mentor;
   switch (writer) {
     case "self":

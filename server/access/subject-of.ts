@@ -3,18 +3,19 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import type { Services } from "../services.ts";
 import type { Subject } from "./subject.ts";
 
-/** Reads the relations of a person from the chain, and what the person shares. @param creditor Of the claim at hand. */
+/** Reads the relations of a person from the chain, what the person shares and who has a paper of theirs. @param creditor Of the claim at hand. */
 export async function subjectOf(
-  { shares }: Pick<Services, "shares">,
+  { shares, papers }: Pick<Services, "shares" | "papers">,
   facts: Facts,
   address: Address,
   creditor: Address | null = null,
 ): Promise<Subject> {
-  const [mentor, approver, household, shared] = await Promise.all([
+  const [mentor, approver, household, shared, onPaper] = await Promise.all([
     facts.mentorOf(address),
     facts.approverOf(address),
     facts.householdOf(address),
     shares.of(address),
+    papers.of(address),
   ]);
-  return { address, mentor, creditor, approver, household, shares: shared };
+  return { address, mentor, creditor, approver, household, shares: shared, papers: onPaper };
 }

@@ -1,8 +1,12 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { Audience, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** What a person lets whom see at this moment. */
 export type Shares = Record<Audience, ReadonlySet<Shared>>;
+
+/** Who has a signed paper of this person before them at this moment, and what it is about. */
+export type Papers = ReadonlyMap<Address, ReadonlySet<PaperPurpose>>;
 
 /** Whom something is about, with the relations that decide who may see it, read from the chain. */
 export type Subject = {
@@ -16,6 +20,7 @@ export type Subject = {
   /** The number of the household, 0 for none. */
   household: number;
   shares: Shares;
+  papers: Papers;
   /** Of a plan that waits for a second: the team it must not be of. Null or absent where no such plan is at hand. */
   outside?: Team | null;
 };

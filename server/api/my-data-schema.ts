@@ -73,6 +73,17 @@ export const myDataSchema = z.strictObject({
     }),
   ),
   objections: z.array(objection),
+  paperTasks: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      resident: address,
+      official: address,
+      purpose: z.enum(["goals", "debts"]),
+      place: z.string(),
+      at: seconds,
+      until: seconds,
+    }),
+  ),
   holds: z.array(
     z.strictObject({ record: z.uuid(), kind: z.string(), ground: z.string(), until: date }),
   ),

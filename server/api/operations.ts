@@ -4,6 +4,7 @@ import { invitationReply, newInvitation } from "../dossier/invitations/invitatio
 import { claimRequest, openingRequest } from "../dossier/invitations/joining-routes.ts";
 import { permission } from "../dossier/letters/letter-routes.ts";
 import { newApplication } from "../dossier/people/application-routes.ts";
+import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
 import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
@@ -103,6 +104,18 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them"),
   op("get", "/residents/{address}/records", "records", "resident", "Words about a resident"),
+  op(
+    "post",
+    "/residents/{address}/paper-tasks",
+    "openPaperTask",
+    "office",
+    "A signed paper is here: read for a day what it is about",
+    { body: newPaperTask, success: 201 },
+  ),
+  op("get", "/paper-tasks", "paperTasks", "office", "Signed papers that lie before who asks"),
+  op("delete", "/paper-tasks/{id}", "endPaperTask", "office", "Read for it no longer", {
+    success: 204,
+  }),
   op("get", "/residents/{address}/devices", "devices", "office", "The devices of an account"),
   op("get", "/help", "help", "resident", "Lost phones and steps on paper, for who may see them"),
   op(

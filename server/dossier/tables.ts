@@ -13,6 +13,7 @@ import {
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
+import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { AuditAction, Audience, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */
@@ -135,6 +136,16 @@ export const sharing = pgTable(
   },
   (table) => [primaryKey({ columns: [table.subject, table.audience, table.what] })],
 );
+
+export const paperTasks = pgTable("paper_task", {
+  id: uuid("id").primaryKey(),
+  subject: text("subject").$type<Address>().notNull(),
+  official: text("official").$type<Address>().notNull(),
+  purpose: text("purpose").$type<PaperPurpose>().notNull(),
+  sealedPlace: bytes("sealed_place").notNull(),
+  at: moment("at").notNull(),
+  until: moment("until").notNull(),
+});
 
 export const objections = pgTable("objection", {
   id: uuid("id").primaryKey(),

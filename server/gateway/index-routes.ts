@@ -7,6 +7,8 @@ import type { What } from "../access/may-read.ts";
 import type { Subject } from "../access/subject.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
@@ -14,6 +16,7 @@ import { readToken } from "../session/cookie.ts";
 import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
+import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
@@ -45,6 +48,18 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       const { address, parts } = await guard(c, "timeline", resident);
       const answer = await pass(`/residents/${address}`);
       return altered.serve(readToken(c)!, await visibleTimeline(answer, parts));
+    })
+    .get("/residents/:address/paper", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      const about = await resident(addressParam(c));
+      const parts = {
+        goals: mayRead(viewer, about, "goals"),
+        debts: mayRead(viewer, about, "debt"),
+      };
+      if (!parts.goals && !parts.debts) throw new Problem("not-allowed");
+      await notePaperLook(services, viewer, about, ["goals", "debt"]);
+      const answer = await pass(`/residents/${about.address}`);
+      return Response.json(paperPart((await answer.json()) as ResidentAnswer, parts));
     })
     .get("/residents/:address/lines", async (c) => {
       const { address, parts } = await guard(c, "timeline", resident);

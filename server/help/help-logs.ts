@@ -37,11 +37,14 @@ export type HelpLog = {
   at: Seconds;
 };
 
+/** What all accounts said so far. */
+export type ReadHelp = () => Promise<readonly HelpLog[]>;
+
 /**
  * Reads what all accounts of our factory said about help, oldest first. It remembers, and asks the chain for the blocks
  * that came since. What another contract says is left out.
  */
-export function helpLogs(services: Pick<Services, "chain" | "deployment">) {
+export function helpLogs(services: Pick<Services, "chain" | "deployment">): ReadHelp {
   const { chain, deployment } = services;
   const known: HelpLog[] = [];
   const ours = new Map<Address, boolean>();
@@ -70,7 +73,7 @@ export function helpLogs(services: Pick<Services, "chain" | "deployment">) {
     next = head + 1n;
   }
 
-  return async (): Promise<readonly HelpLog[]> => {
+  return async () => {
     // One after the other, so that nothing is read twice; a failure is tried again by the next.
     reading = reading.catch(() => undefined).then(readOn);
     await reading;

@@ -10,7 +10,8 @@ import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
 import { devicesOfAccount } from "./devices-of-account.ts";
-import { helpLogs } from "./help-logs.ts";
+import type { ReadHelp } from "./help-logs.ts";
+import { chainNow } from "./chain-now.ts";
 import { papersOf } from "./papers-of.ts";
 import { recoveriesOf } from "./recoveries-of.ts";
 
@@ -18,8 +19,7 @@ import { recoveriesOf } from "./recoveries-of.ts";
 const TOLD_FOR = 30 * 86_400;
 
 /** Lost phones and steps on paper: what runs, for officials, for whose account it is and for their household. */
-export function helpRoutes(services: Services) {
-  const readLogs = helpLogs(services);
+export function helpRoutes(services: Services, readLogs: ReadHelp) {
   return new Hono<Carried>()
     .get("/help", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
@@ -27,8 +27,7 @@ export function helpRoutes(services: Services) {
         readLogs(),
         services.chain.client.getBlock(),
       ]);
-      // On a quiet chain the last block is long ago; on one that leapt ahead it lies in the future.
-      const now = Math.max(Number(timestamp), Math.floor(Date.now() / 1_000));
+      const now = chainNow(timestamp);
       const named = new Set<Address>();
 
       const visible = async <One extends Fact>(all: One[]) => {

@@ -4,8 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BATCH } from "../../protocol/accounts/batch.ts";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { claimOf, invitationIdOf } from "../../protocol/invitations/invitation-token.ts";
-import type { DevicesAnswer, HelpAnswer } from "../../protocol/wire/help-api.ts";
+import type {
+  DevicesAnswer,
+  HelpAnswer,
+  PaperTask,
+  PaperTasksAnswer,
+} from "../../protocol/wire/help-api.ts";
 import type { Invitation } from "../../protocol/wire/joining-api.ts";
+import type { LooksAnswer, MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import { actors } from "../indexer/stage/actors.ts";
 import type { Person } from "./stage/accounts.ts";
 import type { Actor, Browser } from "./stage/browser.ts";
@@ -228,5 +234,61 @@ describe("a step on paper", () => {
       end: { how: "stopped", by: counsellor.address },
     });
     expect((await told(stranger)).papers).toEqual([]);
+  });
+});
+
+describe("a signed paper before somebody", () => {
+  const tasks = (who: { address: Hex }) => `/api/v1/residents/${who.address}/paper-tasks`;
+  const goals = { purpose: "goals", place: "Map 12" };
+  const read = (status: number, who: typeof official) =>
+    browser.ask(status, "GET", `/api/v1/residents/${sanne.address}/records`, who);
+  const write = (status: number, kind: string) =>
+    browser.ask(status, "POST", "/api/v1/records", official, {
+      kind,
+      subject: sanne.address,
+      content: { text: "Gedaan" },
+    });
+
+  it("is the office's, for an account that paper is for, until it is put away", async () => {
+    for (const who of [colleague, mentor, counsellor, stranger])
+      await browser.ask(403, "POST", tasks(sanne), who, goals);
+    await browser.ask(403, "POST", tasks(stranger), official, goals);
+    await browser.ask(400, "POST", tasks(sanne), official, { ...goals, place: "" });
+    await write(403, "report");
+
+    const task = await browser.ask<PaperTask>(201, "POST", tasks(sanne), official, goals);
+    expect(task).toMatchObject({ ...goals, resident: sanne.address, official: official.address });
+    expect(task.until - task.at).toBe(DAY);
+    const open = () => browser.ask<PaperTasksAnswer>(200, "GET", "/api/v1/paper-tasks", official);
+    expect(await open()).toEqual({ tasks: [task] });
+    await write(201, "report");
+    await write(403, "dispute");
+    await read(200, official);
+
+    await browser.ask(404, "DELETE", `/api/v1/paper-tasks/${task.id}`, colleague);
+    await browser.ask(204, "DELETE", `/api/v1/paper-tasks/${task.id}`, official);
+    expect(await open()).toEqual({ tasks: [] });
+    await write(403, "report");
+  });
+
+  it("is told to the resident, each look for it too", async () => {
+    const ask = <T>(path: string) => browser.ask<T>(200, "GET", path, sanne);
+    const { looks } = await ask<LooksAnswer>("/api/v1/me/looks");
+    const told = looks.map(({ by, action, what }) => [by, action, what]);
+    expect(told).toContainEqual([official.address, "write", "paper-task-goals"]);
+    expect(told).toContainEqual([official.address, "read", "paper-goals"]);
+    const { paperTasks } = await ask<MyDataAnswer>("/api/v1/me/data");
+    expect(paperTasks).toMatchObject([{ place: "Map 12", purpose: "goals" }]);
+  });
+
+  it("is a second's of another organisation, while a step waits for their yes", async () => {
+    const { SocialCoin } = stage.ledger.contracts;
+    const call = { target: SocialCoin, value: 0n, data: "0x8456cb59" } as const;
+    await does(official, "proposePaper", [encodeAbiParameters(BATCH, [[call]]), zeroHash]);
+    await read(403, colleague);
+    await browser.ask(201, "POST", tasks(sanne), colleague, { ...goals, purpose: "debts" });
+    await read(200, colleague);
+    await does(counsellor, "stopPaper", [2, zeroHash]);
+    await browser.ask(403, "POST", tasks(sanne), colleague, goals);
   });
 });

@@ -49,6 +49,10 @@ export default {
   "what.objection": "ما لا توافقون عليه",
   "what.objections": "ما لا توافقون عليه",
   "what.legal-hold": "ما يطلب القانون حفظه",
+  "what.paper-task-goals": "ورقة منكم عن خطتكم",
+  "what.paper-task-debts": "ورقة منكم عن فواتيركم",
+  "what.paper-goals": "خطتكم، من أجل ورقة منكم",
+  "what.paper-debts": "فواتيركم، من أجل ورقة منكم",
   "what.sharing-today": "من يجوز أن ينظر اليوم",
   "what.sharing-always": "من يجوز أن ينظر",
   "what.sharing-no": "من لم يعد يجوز أن ينظر",
@@ -62,6 +66,7 @@ export default {
   "data.holds":
     "القانون يطلب منا حفظ {count, plural, zero {0 نصوص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًا} other {# نص}}، حتى إذا مسحتم كل شيء.",
   "data.hold": "{ground}، حتى {until}",
+  "data.paper": "ورقة منكم محفوظة هنا: {place}. من أجلها جاز لشخص أن ينظر حتى {until}.",
   "data.chain":
     "في دفتر العملات مبالغ وأيام، وليس فيه اسمكم أبدًا. هذه تبقى. بدون النصوص لا يعرف أحد لمن هي.",
   "data.download": "تنزيل كل شيء كملف",

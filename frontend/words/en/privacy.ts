@@ -49,6 +49,10 @@ export default {
   "what.objection": "what you do not agree with",
   "what.objections": "what you do not agree with",
   "what.legal-hold": "what the law makes us keep",
+  "what.paper-task-goals": "a paper of yours about your plan",
+  "what.paper-task-debts": "a paper of yours about your bills",
+  "what.paper-goals": "your plan, for a paper of yours",
+  "what.paper-debts": "your bills, for a paper of yours",
   "what.sharing-today": "who may look along today",
   "what.sharing-always": "who may look along",
   "what.sharing-no": "who may no longer look along",
@@ -61,6 +65,7 @@ export default {
   "data.holds":
     "{count, plural, one {# text} other {# texts}} we must keep by law, even when you erase everything.",
   "data.hold": "{ground}, until {until}",
+  "data.paper": "A paper of yours is kept here: {place}. For it somebody could look until {until}.",
   "data.chain":
     "The book of coins holds amounts and days, never your name. Those stay. Without the texts nobody knows whose they are.",
   "data.download": "Fetch everything as a file",

@@ -48,6 +48,10 @@ export default {
   "what.objection": "waar u het niet mee eens bent",
   "what.objections": "waar u het niet mee eens bent",
   "what.legal-hold": "wat de wet laat bewaren",
+  "what.paper-task-goals": "een papier van u over uw plan",
+  "what.paper-task-debts": "een papier van u over uw rekeningen",
+  "what.paper-goals": "uw plan, voor een papier van u",
+  "what.paper-debts": "uw rekeningen, voor een papier van u",
   "what.sharing-today": "wie vandaag mag meekijken",
   "what.sharing-always": "wie mag meekijken",
   "what.sharing-no": "wie niet meer mag meekijken",
@@ -61,6 +65,7 @@ export default {
   "data.holds":
     "{count, plural, one {# tekst moet} other {# teksten moeten}} we van de wet bewaren. Dat blijft zo als u alles wist.",
   "data.hold": "{ground}, tot {until}",
+  "data.paper": "Een papier van u ligt hier: {place}. Daarvoor mocht iemand kijken tot {until}.",
   "data.chain":
     "In het boek met munten staan bedragen en dagen, nooit uw naam. Die blijven staan. Zonder de teksten weet niemand van wie ze zijn.",
   "data.download": "Haal alles op als bestand",

@@ -49,6 +49,10 @@ export default {
   "what.objection": "razı olmadığınız şey",
   "what.objections": "razı olmadığınız şeyler",
   "what.legal-hold": "kanuna göre saklanan bilgiler",
+  "what.paper-task-goals": "planınızla ilgili bir kâğıdınız",
+  "what.paper-task-debts": "faturalarınızla ilgili bir kâğıdınız",
+  "what.paper-goals": "planınız, bir kâğıdınız için",
+  "what.paper-debts": "faturalarınız, bir kâğıdınız için",
   "what.sharing-today": "bugün kim bakabilir",
   "what.sharing-always": "kim bakabilir",
   "what.sharing-no": "artık kim bakamaz",
@@ -62,6 +66,8 @@ export default {
   "data.holds":
     "Kanuna göre {count, plural, one {# yazıyı} other {# yazıyı}} saklamak zorundayız, siz her şeyi silseniz bile.",
   "data.hold": "{ground}, bitiş {until}",
+  "data.paper":
+    "Bir kâğıdınız burada: {place}. Bunun için biri {until} tarihine kadar bakabilirdi.",
   "data.chain":
     "Jeton defterinde tutarlar ve günler var, adınız asla yok. Onlar silinmez. Yazılar olmadan kimin olduğunu kimse bilemez.",
   "data.download": "Hepsini dosya olarak indir",

@@ -13,6 +13,7 @@ export const BACKUP_TABLES = [
   { name: "application", leaves: [] },
   { name: "sharing", leaves: [] },
   { name: "objection", leaves: [] },
+  { name: "paper_task", leaves: [] },
   { name: "legal_hold", leaves: [] },
   { name: "kept", leaves: ["wrapped_key"] },
   { name: "destruction", leaves: [] },

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { Hono } from "hono";
+import { byPaper } from "../../access/by-paper.ts";
 import { mayRead } from "../../access/may-read.ts";
 import { mayWrite } from "../../access/may-write.ts";
 import { subjectOf } from "../../access/subject-of.ts";
@@ -12,6 +13,7 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { knowsResident } from "../claims/knows-resident.ts";
 import { addressParam } from "../../gateway/address-param.ts";
+import { notePaperLook } from "../papers/note-paper-look.ts";
 import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
 import { newRecord } from "./new-record.ts";
@@ -43,17 +45,19 @@ export function recordRoutes(services: Services, limit: RateLimit) {
     .get("/residents/:address/records", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
       const subject = await subjectOf(services, facts, addressParam(c));
-      const readable = Object.values(WHAT_OF).some((what) => mayRead(viewer, subject, what));
-      if (!readable) throw new Problem("not-allowed");
+      const readable = Object.values(WHAT_OF).filter((what) => mayRead(viewer, subject, what));
+      if (readable.length === 0) throw new Problem("not-allowed");
 
       const found = await readRecords(
         services,
         eq(records.subject, subject.address),
         ({ kind }) => kind !== "pledge" && mayRead(viewer, subject, WHAT_OF[kind]),
       );
-      await writeAudit(services, services.database, viewer.address, "read", "records", [
-        subject.address,
-      ]);
+      if (readable.some((what) => !byPaper(viewer, subject, what)))
+        await writeAudit(services, services.database, viewer.address, "read", "records", [
+          subject.address,
+        ]);
+      await notePaperLook(services, viewer, subject, readable);
       return c.json<RecordsAnswer>({ records: found });
     });
 }

@@ -1,11 +1,13 @@
 import { count, lt, sql } from "drizzle-orm";
 import type { Database } from "../connect-database.ts";
-import { audit, destructions, invitations, kept } from "../tables.ts";
+import { audit, destructions, invitations, kept, paperTasks } from "../tables.ts";
 
 /** Until when the database refuses to delete a line of the log: migration 0002 says the same. */
 const LOG_TERM = sql`now() - interval '3 years'`;
 /** Long enough to enrol whoever claimed on the last day. */
 const INVITATION_TERM = sql`now() - interval '30 days'`;
+/** As long as what an account said about help is told. */
+const PAPER_TASK_TERM = sql`now() - interval '30 days'`;
 const TODAY = sql`(now() AT TIME ZONE 'Europe/Amsterdam')::date`;
 
 /**
@@ -27,6 +29,12 @@ export async function destroyDue(database: Database): Promise<void> {
         table: invitations,
         where: lt(invitations.until, INVITATION_TERM),
         process: "invitations",
+        rule: "30 days after their term",
+      },
+      {
+        table: paperTasks,
+        where: lt(paperTasks.until, PAPER_TASK_TERM),
+        process: "papers",
         rule: "30 days after their term",
       },
       { table: audit, where: lt(audit.at, LOG_TERM), process: "log", rule: "3 years" },

@@ -8,6 +8,7 @@ import {
   letters,
   matchCodes,
   objections,
+  paperTasks,
   records,
   sessions,
   sharing,
@@ -24,6 +25,7 @@ const TABLES = [
   applications,
   sharing,
   objections,
+  paperTasks,
   legalHolds,
 ] as const;
 

@@ -3,12 +3,21 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Services } from "../../services.ts";
 import { readLetters } from "../letters/read-letters.ts";
+import { openTask } from "../papers/open-task.ts";
 import { openApplication } from "../people/open-application.ts";
 import { openStaffName } from "../people/open-staff-name.ts";
 import { readRecords } from "../records/read-records.ts";
 import { seconds } from "../seconds.ts";
 import { readSharing } from "../sharing/read-sharing.ts";
-import { applications, invitations, legalHolds, records, sessions, staffNames } from "../tables.ts";
+import {
+  applications,
+  invitations,
+  legalHolds,
+  paperTasks,
+  records,
+  sessions,
+  staffNames,
+} from "../tables.ts";
 import { countLooks } from "./looks.ts";
 import { readObjections } from "./read-objections.ts";
 import { openHold } from "./open-hold.ts";
@@ -18,7 +27,7 @@ const SCHEMA = "/api/v1/schemas/my-data.json";
 /** Everything the dossier holds about a person. What stands on the chain is in the timeline. */
 export async function myData(services: Services, address: Address): Promise<MyDataAnswer> {
   const { database, keys } = services;
-  const nothing = { records: [], letters: [], objections: [], holds: [], looks: 0 };
+  const nothing = { records: [], letters: [], objections: [], paperTasks: [], holds: [], looks: 0 };
   const key = (await keys.of([address])).get(address);
   const signedIn = await database
     .select({ until: sessions.expiresAt })
@@ -48,6 +57,7 @@ export async function myData(services: Services, address: Address): Promise<MyDa
     and(eq(records.subject, address), ne(records.kind, "pledge")),
     () => true,
   );
+  const tasks = await database.select().from(paperTasks).where(eq(paperTasks.subject, address));
   const holds = await database.select().from(legalHolds).where(eq(legalHolds.subject, address));
   const kindOf = (id: string) => own.find((record) => record.id === id)?.kind ?? "person";
   return {
@@ -59,6 +69,7 @@ export async function myData(services: Services, address: Address): Promise<MyDa
     records: own,
     letters: await readLetters(services, address),
     objections: await readObjections(services, address),
+    paperTasks: tasks.map((row) => openTask(key, row)),
     holds: holds.map((row) => openHold(key, row, kindOf(row.record))),
     looks: await countLooks(services, key),
   };

@@ -1,4 +1,5 @@
 import { mayRead } from "../../access/may-read.ts";
+import { notePaperLook } from "../../dossier/papers/note-paper-look.ts";
 import type { What } from "../../access/may-read.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { Team } from "../../access/subject.ts";
@@ -40,7 +41,9 @@ export async function passes(
   const ways = [(await guard(facts, args)) ?? []].flat();
   for (const { what, resident, creditor = null, outside = null } of ways) {
     const subject = { ...(await subjectOf(ask.services, facts, resident, creditor)), outside };
-    if (mayRead(viewer, subject, what)) return true;
+    if (!mayRead(viewer, subject, what)) continue;
+    await notePaperLook(ask.services, viewer, subject, [what]);
+    return true;
   }
   return false;
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { What } from "../../../server/access/may-read.ts";
+import { byPaper } from "../../../server/access/by-paper.ts";
+import { mayOpenPaper } from "../../../server/access/may-open-paper.ts";
 import { mayRead } from "../../../server/access/may-read.ts";
-import type { Shares, Subject, Team } from "../../../server/access/subject.ts";
+import type { Papers, Shares, Subject, Team } from "../../../server/access/subject.ts";
 import type { RoleName, Viewer } from "../../../server/access/viewer.ts";
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const;
@@ -10,13 +12,15 @@ const [resident, mentor, creditor, approver, other] = ["1", "2", "3", "4", "5"].
 const HOUSEHOLD = 7;
 
 const NOTHING: Shares = { mentor: new Set(), household: new Set() };
-const subjectWith = (shares: Shares): Subject => ({
+const NO_PAPER: Papers = new Map();
+const subjectWith = (shares: Shares, papers = NO_PAPER): Subject => ({
   address: resident!,
   mentor: mentor!,
   creditor: creditor!,
   approver: approver!,
   household: HOUSEHOLD,
   shares,
+  papers,
   outside: { organisation: 1, team: 1 },
 });
 
@@ -89,6 +93,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   name: ["self", "mentor", "office", ...APPROVERS],
   personWords: ["self", "mentor", "office"],
   goalWords: ["self", "mentor"],
+  mentorWords: ["self", "mentor"],
   claimWords: ["self", "creditor", ...APPROVERS],
   refusalWords: ["self", ...APPROVERS],
   disputeWords: ["self", "office"],
@@ -97,8 +102,13 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   objectionWords: ["self", "office"],
 };
 
-/** Who may read what besides, while the person shares this. */
-const SHARED: { name: string; shares: Shares; also: Partial<Record<What, ViewerName>> }[] = [
+/** Who may have a signed paper before them and read for it; whoever else has the same account may not. */
+const HELPERS = ["office", "second official", "second of another team"] as const;
+const paperOf = (purpose: "goals" | "debts"): Papers => new Map([[other!, new Set([purpose])]]);
+
+type Also = Partial<Record<What, ViewerName | readonly ViewerName[]>>;
+/** Who may read what besides, while the person shares this, or while somebody has a paper of theirs. */
+const SHARED: { name: string; shares: Shares; papers?: Papers; also: Also }[] = [
   { name: "nothing is shared", shares: NOTHING, also: {} },
   {
     name: "debts are shared with the mentor",
@@ -122,12 +132,30 @@ const SHARED: { name: string; shares: Shares; also: Partial<Record<What, ViewerN
   {
     name: "goals are shared with the household",
     shares: { ...NOTHING, household: new Set(["goals"]) },
-    also: { goals: FAMILY, goalWords: FAMILY },
+    also: { goals: FAMILY, goalWords: FAMILY, mentorWords: FAMILY },
   },
   {
     name: "debts are shared with the household",
     shares: { ...NOTHING, household: new Set(["debts"]) },
     also: { debt: FAMILY, dispute: FAMILY, offer: FAMILY, claimWords: FAMILY },
+  },
+  {
+    name: "an official has a paper about goals",
+    shares: NOTHING,
+    papers: paperOf("goals"),
+    also: { goals: HELPERS, goalWords: HELPERS },
+  },
+  {
+    name: "an official has a paper about debts",
+    shares: NOTHING,
+    papers: paperOf("debts"),
+    also: {
+      debt: HELPERS,
+      dispute: HELPERS,
+      offer: HELPERS,
+      claimWords: HELPERS,
+      disputeWords: HELPERS,
+    },
   },
 ];
 
@@ -139,11 +167,13 @@ const viewerOf = ([who, role, household, team]: (typeof VIEWERS)[ViewerName]): V
   household,
 });
 
-describe.each(SHARED)("while $name", ({ shares, also }) => {
+describe.each(SHARED)("while $name", ({ shares, papers, also }) => {
   describe.each(WHATS)("%s", (what) => {
     it.each(Object.entries(VIEWERS))("for %s", (name, viewer) => {
-      const readers: readonly string[] = [...MATRIX[what], also[what] ?? ""];
-      expect(mayRead(viewerOf(viewer), subjectWith(shares), what)).toBe(readers.includes(name));
+      const readers: readonly string[] = [...MATRIX[what], ...[also[what] ?? []].flat()];
+      expect(mayRead(viewerOf(viewer), subjectWith(shares, papers), what)).toBe(
+        readers.includes(name),
+      );
     });
   });
 });
@@ -202,5 +232,34 @@ describe("whatever is shared", () => {
         expect(may && who.address !== resident && !official).toBe(false);
       }),
     );
+  });
+});
+
+describe("a signed paper", () => {
+  const official: Viewer = { address: other!, role: "office", organisation: 1, household: 0 };
+  const about = subjectWith(NOTHING, paperOf("debts"));
+
+  it("is why somebody reads where nothing else lets them, and only there", () => {
+    expect(byPaper(official, about, "debt")).toBe("debts");
+    // The office reads disputes in any case.
+    expect(byPaper(official, about, "dispute")).toBeNull();
+    expect(byPaper(official, about, "goals")).toBeNull();
+    expect(byPaper(official, subjectWith(NOTHING), "debt")).toBeNull();
+    expect(byPaper(null, about, "debt")).toBeNull();
+  });
+
+  it("of somebody else's desk lets nobody read", () => {
+    expect(mayRead({ ...official, address: mentor! }, about, "debt")).toBe(false);
+  });
+
+  it("is opened by the office, and by a second while one of another organisation waits", () => {
+    const second: Viewer = { ...official, role: "second", organisation: 6 };
+    expect(mayOpenPaper(official, about, [])).toBe(true);
+    expect(mayOpenPaper(second, about, [])).toBe(false);
+    expect(mayOpenPaper(second, about, [6])).toBe(false);
+    expect(mayOpenPaper(second, about, [6, 1])).toBe(true);
+    for (const role of ["none", "mentor", "creditor", "counsellor"] as const)
+      expect(mayOpenPaper({ ...official, role }, about, [1])).toBe(false);
+    expect(mayOpenPaper({ ...official, address: resident! }, about, [1])).toBe(false);
   });
 });

@@ -55,6 +55,23 @@ describe.each(Object.entries(WRITER) as [RecordKind, string][])("%s", (kind, wri
     );
   });
 
+  it("is the office's to write from a signed paper, where it is the resident's own words", () => {
+    const purpose = { plan: "goals", subgoal: "goals", report: "goals", suggestion: "goals" };
+    const paper = { ...purpose, dispute: "debts" }[kind as string];
+    for (const one of ["goals", "debts"] as const)
+      for (const role of ["office", "second", "counsellor"] as const) {
+        const papers = new Map([[address("4"), new Set([one])]]);
+        const writes = mayWrite(
+          { address: address("4"), role, organisation: 1, household: 0 },
+          { ...subject, papers },
+          kind,
+        );
+        expect(writes).toBe(
+          role === "office" && (writer === "office" ? kind !== "pledge" : one === paper),
+        );
+      }
+  });
+
   it("is never about nobody where it is about a person, nor the other way round", () => {
     const wrong = kind === "pledge" ? subject : programme;
     for (const [viewer, role] of Object.values(VIEWERS)) {

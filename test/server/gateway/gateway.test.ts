@@ -3,7 +3,11 @@ import { getAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Head, Line } from "../../../protocol/wire/basics.ts";
 import type { Config, PersonasAnswer, Problem } from "../../../protocol/wire/dossier-api.ts";
-import type { LinesAnswer, ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
+import type {
+  LinesAnswer,
+  PaperAnswer,
+  ResidentAnswer,
+} from "../../../protocol/wire/index-answers.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
@@ -187,6 +191,38 @@ describe("/index", () => {
     expect((await seen(mentor)).debts).toEqual(own.debts);
     await share("no");
     expect((await seen(mentor)).debts).toEqual([]);
+  });
+
+  it("tells who has a signed paper what it is about, and for a day alone", async () => {
+    const path = `/index/residents/${resident.address}/paper`;
+    await everybody.ask(403, "GET", path, official);
+    await stage.database.query("INSERT INTO subject VALUES ($1, '') ON CONFLICT DO NOTHING", [
+      resident.address,
+    ]);
+    await stage.database.query(
+      `INSERT INTO paper_task VALUES (gen_random_uuid(), $1, $2, 'debts', '', now(), now() + interval '1 day'),
+        (gen_random_uuid(), $1, $3, 'goals', '', now() - interval '1 day', now())`,
+      [resident.address, official.address, actors.secondOfficial.address],
+    );
+    await expect.poll(async () => (await everybody.send("GET", path, official)).status).toBe(200);
+    const own = await everybody.ask<ResidentAnswer>(
+      200,
+      "GET",
+      `/index/residents/${resident.address}`,
+      resident,
+    );
+    const told = await everybody.ask<PaperAnswer>(200, "GET", path, official);
+    expect(told).toEqual({
+      head: own.head,
+      goals: null,
+      debts: {
+        debts: own.debts.filter(({ status }) => !["settled", "withdrawn"].includes(status)),
+        offers: own.offers.filter(({ status }) => status === "open"),
+      },
+    });
+    expect(told.debts!.debts.length).toBeGreaterThan(0);
+    await everybody.ask(403, "GET", path, actors.secondOfficial);
+    await everybody.ask(403, "GET", `/index/residents/${resident.address}`, official);
   });
 
   it("refuses an address or a cursor that is none", async () => {

@@ -9,7 +9,7 @@ import { saveFile } from "./save-file.ts";
 /** What is kept, counted, and all of it as a file. */
 export function HeldCard({ held }: { held: MyDataAnswer }) {
   const say = useWords("privacy");
-  const { isoDate } = useFormat();
+  const { isoDate, moment } = useFormat();
   const { ask } = useAccount();
   const download = async () => {
     const all = await ask<MyDataAnswer>("/api/v1/me/export");
@@ -26,6 +26,11 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
           <li key={hold.record}>
             {say("data.hold", { ground: hold.ground, until: isoDate(hold.until) })}
           </li>
+        ))}
+      </ul>
+      <ul className="sc-list">
+        {held.paperTasks.map(({ id, place, until }) => (
+          <li key={id}>{say("data.paper", { place, until: moment(until) })}</li>
         ))}
       </ul>
       <p>{say("data.chain")}</p>
