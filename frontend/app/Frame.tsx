@@ -27,6 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {!reviewed && <p>{say("unreviewed")}</p>}
         <LookSwitch />
         <Link href="/public">{say("publicFigures")}</Link>
+        <Link href="/accessibility">{say("accessibility")}</Link>
       </footer>
     </div>
   );

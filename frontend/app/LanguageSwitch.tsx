@@ -1,8 +1,15 @@
+import { Link } from "wouter";
 import { useLanguage } from "../words/Language.tsx";
 import { LANGUAGE_CODES, LANGUAGES } from "../words/languages.ts";
 import { useWords } from "../words/use-words.ts";
 
-/** Each language in its own name, the chosen one marked. */
+/** One page each, in languages that the wallet itself does not speak yet. */
+const ONE_PAGE = [
+  { code: "pl", path: "/pl", short: "PL", name: "Polski" },
+  { code: "uk", path: "/uk", short: "УКР", name: "Українська" },
+];
+
+/** Each language in its own name, the chosen one marked; then those in which one page explains. */
 export function LanguageSwitch() {
   const say = useWords("shared");
   const { language, setLanguage } = useLanguage();
@@ -19,6 +26,12 @@ export function LanguageSwitch() {
           {LANGUAGES[code].short}
           <span className="ams-visually-hidden"> {LANGUAGES[code].name}</span>
         </button>
+      ))}
+      {ONE_PAGE.map(({ code, path, short, name }) => (
+        <Link key={code} href={path} lang={code} hrefLang={code}>
+          {short}
+          <span className="ams-visually-hidden"> {name}</span>
+        </Link>
       ))}
     </div>
   );

@@ -14,7 +14,7 @@ type Desk = {
 
 /** Every page, by who opens it. */
 const PAGES: Desk[] = [
-  { who: null, paths: ["/", "/public", "/nergens"] },
+  { who: null, paths: ["/", "/public", "/accessibility", "/pl", "/uk", "/nergens"] },
   { who: "Ilse", paths: ["/resident"] },
   { who: "Marcel", paths: ["/desk"] },
   {

@@ -5,6 +5,7 @@ export default {
   skip: "إلى المحتوى",
   language: "اللغة",
   publicFigures: "أرقام للجميع",
+  accessibility: "سهولة الاستعمال",
   unreviewed: "لم تُراجَع هذه الترجمة بعد. عند الشك يُعتمد النص الهولندي.",
   waiting: "لحظة من فضلكم…",
   tryAgain: "محاولة مرة أخرى",

@@ -5,6 +5,7 @@ export default {
   skip: "Go to the content",
   language: "Language",
   publicFigures: "Public figures",
+  accessibility: "Accessibility",
   unreviewed: "This translation has not been checked yet. When in doubt, the Dutch text counts.",
   waiting: "One moment…",
   tryAgain: "Try again",

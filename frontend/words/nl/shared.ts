@@ -3,6 +3,7 @@ export default {
   skip: "Ga naar de inhoud",
   language: "Taal",
   publicFigures: "Openbare cijfers",
+  accessibility: "Toegankelijkheid",
   unreviewed: "Deze vertaling is nog niet nagekeken. Bij twijfel geldt de Nederlandse tekst.",
   waiting: "Even wachten…",
   tryAgain: "Probeer het opnieuw",

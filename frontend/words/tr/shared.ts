@@ -5,6 +5,7 @@ export default {
   skip: "İçeriğe geç",
   language: "Dil",
   publicFigures: "Herkese açık rakamlar",
+  accessibility: "Erişilebilirlik",
   unreviewed: "Bu çeviri henüz kontrol edilmedi. Şüphede kalırsanız Hollandaca metin geçerlidir.",
   waiting: "Biraz bekleyin…",
   tryAgain: "Tekrar deneyin",

@@ -1,0 +1,35 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "Accessibility",
+  lead: "Everybody must be able to use Socialcoin. This says how far we are.",
+  "state.title": "How it stands",
+  "state.norm": "The rule is WCAG 2.2, level AA.",
+  "state.partly": "We took the first measures (Dutch status C). We do not say that all is right.",
+  "state.own": "This is our own examination. Nobody from outside took part.",
+  "state.date": "Updated on {date}.",
+  "tested.title": "What we test at each change",
+  "tested.axe": "The test program axe looks at nearly all pages.",
+  "tested.arabic": "The residents' pages in Arabic too, from right to left.",
+  "tested.colours": "Colours can be read well: light, dark and with more contrast.",
+  "tested.width": "Pages fit screens from 320 to 1920 pixels wide.",
+  "tested.words": "Dutch sentences on the screen have twelve words at most.",
+  "untested.title": "What has not been tested",
+  "untested.people": "Nobody with a disability has tried it for us yet.",
+  "untested.readers": "It was not tested with a screen reader such as NVDA, VoiceOver or TalkBack.",
+  "untested.keyboard": "Not every task is tested yet with the keyboard alone.",
+  "untested.phones": "We test in one browser, not on real phones.",
+  "untested.letters": "Letters as PDF are made to be read aloud, but were not tested that way.",
+  "known.title": "What is not right yet",
+  "known.languages": "No native speaker has read the Turkish and the Arabic yet.",
+  "known.letters": "Letters exist in Dutch and English alone.",
+  "known.tables": "Wide lists of creditors scroll sideways in a box.",
+  "known.aloud":
+    "Reading aloud needs a voice of your own device. Does it have none? Then the button is away.",
+  "help.title": "Does something not work?",
+  "help.tell": "Tell your mentor or the office. You need not fill in a form.",
+  "help.other": "They then do it together with you, or on paper.",
+  "help.practice": "In the practice version there is nobody to call yet.",
+  "help.ombudsman":
+    "Not content with the answer? Call the National Ombudsman for free: 0800 33 55 555.",
+} as const satisfies Translation<"accessibility">;
