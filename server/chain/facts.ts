@@ -1,8 +1,9 @@
-import { zeroAddress } from "viem";
+import { decodeFunctionResult, encodeFunctionData, zeroAddress } from "viem";
 import { debtRegisterAbi } from "../../protocol/abi/debt-register.ts";
 import { goalPlansAbi } from "../../protocol/abi/goal-plans.ts";
 import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
-import type { Address, Seconds } from "../../protocol/wire/basics.ts";
+import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import type { Address, Hex, Seconds } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { Deployment } from "../deployment.ts";
 import type { ChainConnection } from "./connect-chain.ts";
@@ -38,6 +39,8 @@ export type Facts = {
   /** How many offers still hold coins of this person. */
   openHoldsOf(resident: Address): Promise<bigint>;
   staffOf(account: Address): Promise<StaffFact>;
+  /** The hashes of a passkey account's keys; null while it is not made yet. */
+  keysOf(account: Address): Promise<readonly Hex[] | null>;
   mentorOf(resident: Address): Promise<Address | null>;
   planOf(planId: number): Promise<PlanFact | null>;
   /** 0 where there is no such step. */
@@ -110,6 +113,12 @@ export function readFacts(
       const role = ROLES[record.role] ?? "none";
       const { organisation, team, until } = record;
       return { role, organisation, team, until, holds };
+    }),
+
+    keysOf: once(async (account: Address) => {
+      const asked = { abi: socialAccountAbi, functionName: "signers" } as const;
+      const { data } = await client.call({ to: account, data: encodeFunctionData(asked) });
+      return data ? decodeFunctionResult({ ...asked, data }) : null;
     }),
 
     mentorOf: once(async (resident: Address) =>

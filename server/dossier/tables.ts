@@ -27,6 +27,7 @@ export const sessions = pgTable(
   {
     tokenHash: bytes("token_hash").notNull(),
     address: text("address").$type<Address>().notNull(),
+    keyHash: bytes("key_hash"),
     expiresAt: moment("expires_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.tokenHash, table.address] })],

@@ -7,18 +7,23 @@ import type { Viewer } from "../access/viewer.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import { readToken } from "./cookie.ts";
+import type { SignedIn } from "./sessions.ts";
 
 /** Who asks: which accounts are signed in, which of them acts, and what it may do by the chain. */
 export type Acting = { viewer: Viewer; accounts: Address[]; facts: Facts };
 
 /**
- * Reads who acts from the cookie and the header `X-Account`, which may be left out where one account is signed in.
+ * Reads who acts from the cookie and the header `X-Account`, which may be left out where one account is signed in. What a
+ * passkey signed in ends in the block in which its account takes that key away: by a recovery or a removed device.
  * @throws Problem sign-in-needed or session-expired.
  */
 export async function actingAccount(services: Services, c: Context): Promise<Acting> {
   const token = readToken(c);
   if (!token) throw new Problem("sign-in-needed");
-  const accounts = await services.sessions.accounts(token);
+  const signedIn = await services.sessions.accounts(token);
+  if (signedIn.length === 0) throw new Problem("session-expired");
+  const facts = await services.facts();
+  const accounts = await withTheirKeys(facts, signedIn);
   if (accounts.length === 0) throw new Problem("session-expired");
 
   const named = c.req.header("x-account");
@@ -31,6 +36,16 @@ export async function actingAccount(services: Services, c: Context): Promise<Act
   const address = named === undefined ? accounts[0]! : getAddress(named);
   if (!accounts.includes(address)) throw new Problem("sign-in-needed");
 
-  const facts = await services.facts();
   return { viewer: await viewerOf(facts, address), accounts, facts };
+}
+
+/** The accounts whose key that signed in is still theirs. One that is not made yet has its first key. */
+async function withTheirKeys(facts: Facts, signedIn: SignedIn[]): Promise<Address[]> {
+  const kept = await Promise.all(
+    signedIn.map(async ({ address, key }) => {
+      const keys = key && (await facts.keysOf(address));
+      return keys && !keys.includes(key) ? [] : [address];
+    }),
+  );
+  return kept.flat();
 }

@@ -1,17 +1,21 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, lt } from "drizzle-orm";
-import type { Address } from "../../protocol/wire/basics.ts";
+import { bytesToHex, hexToBytes } from "viem";
+import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Database } from "../dossier/connect-database.ts";
 import { idempotentAnswers, nonces, sessions } from "../dossier/tables.ts";
 
 /** How long an account stays signed in, in milliseconds. */
 export const SESSION_PERIOD = 12 * 3_600_000;
 
+/** Who signed in, and the hash of the key that did; null for an account that is no passkey account. */
+export type SignedIn = { address: Address; key: Hex | null };
+
 export type Sessions = {
-  /** The accounts signed in to the session behind this token; none once it ended. */
-  accounts(token: string): Promise<Address[]>;
+  /** Who signed in to the session behind this token; nobody once it ended. */
+  accounts(token: string): Promise<SignedIn[]>;
   /** Signs an account in, to the session behind `token` or to a new one. @returns the session's token. */
-  signIn(token: string | null, address: Address): Promise<string>;
+  signIn(token: string | null, signed: SignedIn): Promise<string>;
   /** @returns how many accounts are still signed in. */
   signOut(token: string, address: Address): Promise<number>;
   /** Forgets what has ended: sessions, nonces, and answers kept for a day. */
@@ -22,24 +26,25 @@ export type Sessions = {
 export function databaseSessions(database: Database): Sessions {
   const accounts: Sessions["accounts"] = async (token) => {
     const rows = await database
-      .select({ address: sessions.address })
+      .select({ address: sessions.address, keyHash: sessions.keyHash })
       .from(sessions)
       .where(and(eq(sessions.tokenHash, hash(token)), gt(sessions.expiresAt, new Date())));
-    return rows.map((row) => row.address);
+    return rows.map(({ address, keyHash }) => ({ address, key: keyHash && bytesToHex(keyHash) }));
   };
 
   return {
     accounts,
-    signIn: async (known, address) => {
+    signIn: async (known, { address, key }) => {
       const token =
         known && (await accounts(known)).length > 0 ? known : randomBytes(32).toString("base64url");
       const expiresAt = new Date(Date.now() + SESSION_PERIOD);
+      const keyHash = key && Buffer.from(hexToBytes(key));
       await database
         .insert(sessions)
-        .values({ tokenHash: hash(token), address, expiresAt })
+        .values({ tokenHash: hash(token), address, keyHash, expiresAt })
         .onConflictDoUpdate({
           target: [sessions.tokenHash, sessions.address],
-          set: { expiresAt },
+          set: { keyHash, expiresAt },
         });
       return token;
     },

@@ -29,11 +29,11 @@ export function signInRoutes(services: Services, limit: RateLimit) {
       limit(remoteAddress(c));
       const signed = await readBody(c, signInRequest);
       const origin = requestOrigin(services, c);
-      const address = await signedAccount(services, origin, signed);
-      writeToken(c, await services.sessions.signIn(readToken(c), address), origin);
+      const who = await signedAccount(services, origin, signed);
+      writeToken(c, await services.sessions.signIn(readToken(c), who), origin);
 
       const facts = await services.facts();
-      return c.json<MeAnswer>(await meAnswer(services, facts, await viewerOf(facts, address)));
+      return c.json<MeAnswer>(await meAnswer(services, facts, await viewerOf(facts, who.address)));
     })
     .delete("/sign-in", async (c) => {
       const { viewer } = await actingAccount(services, c);

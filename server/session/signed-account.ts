@@ -1,16 +1,18 @@
 import { getAddress, hashMessage } from "viem";
 import { parseSiweMessage, validateSiweMessage } from "viem/siwe";
-import type { Address, Hex } from "../../protocol/wire/basics.ts";
+import type { Hex } from "../../protocol/wire/basics.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
+import { keyThatSigned } from "./key-that-signed.ts";
 import { spendNonce } from "./nonces.ts";
+import type { SignedIn } from "./sessions.ts";
 import { signatureFits } from "./signature-fits.ts";
 
 /** How far the moment in the message may be from now, in milliseconds. */
 const CLOCK_SLACK = 10 * 60_000;
 
 /**
- * The account that signed this EIP-4361 message for this origin, this chain and a nonce of ours, which is used up.
+ * The account and the key that signed this EIP-4361 message for this origin, this chain and a nonce of ours, which is used up.
  * Accounts with a passkey sign in too, also before they are there.
  * @param resource What the message must also say, where it does more than sign in.
  * @throws Problem wrong-signature that says for developers what does not fit.
@@ -20,7 +22,7 @@ export async function signedAccount(
   origin: string,
   { message, signature }: { message: string; signature: Hex },
   resource?: string,
-): Promise<Address> {
+): Promise<SignedIn> {
   const { database, deployment } = services;
   const fields = parseSiweMessage(message);
   const refuse = (detail: string) => new Problem("wrong-signature", detail);
@@ -45,5 +47,5 @@ export async function signedAccount(
   const address = getAddress(fields.address);
   const fits = await signatureFits(services, address, hashMessage(message), signature);
   if (!fits) throw refuse("The signature is not of this account");
-  return address;
+  return { address, key: await keyThatSigned(services, address, signature) };
 }

@@ -1,8 +1,16 @@
-import { encodeAbiParameters, encodeFunctionData, getAddress, keccak256, zeroHash } from "viem";
+import {
+  encodeAbiParameters,
+  encodeFunctionData,
+  getAddress,
+  hashMessage,
+  keccak256,
+  zeroHash,
+} from "viem";
 import type { Abi, Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BATCH } from "../../protocol/accounts/batch.ts";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import { nestedHash } from "../../protocol/accounts/nested-hash.ts";
 import { claimOf, invitationIdOf } from "../../protocol/invitations/invitation-token.ts";
 import type {
   DevicesAnswer,
@@ -18,6 +26,7 @@ import type { Actor, Browser } from "./stage/browser.ts";
 import { openBrowser } from "./stage/browser.ts";
 import type { Stage } from "./stage/open-stage.ts";
 import { openStage } from "./stage/open-stage.ts";
+import type { Phone } from "./stage/phone.ts";
 import { newPhone } from "./stage/phone.ts";
 
 const { official, secondOfficial, colleague, counsellor, stranger, mentor } = actors;
@@ -30,6 +39,7 @@ let browser: Browser;
 let sanne: Person;
 let partner: Person;
 let neighbour: Person;
+let next: Phone;
 let found: Hex;
 
 beforeAll(async () => {
@@ -59,7 +69,8 @@ beforeAll(async () => {
     [0, neighbour],
   ] as const)
     await ledger.send(official, "SocialCoin", "enrol", [who.address, household, 1, zeroHash]);
-  found = newPhone(accounts.verifier).signer;
+  next = newPhone(accounts.verifier);
+  found = next.signer;
   const phones = [sanne, partner, neighbour].map(({ address, signDeployed }): Actor => ({
     address,
     signMessage: async (what) => signDeployed(what),
@@ -192,6 +203,18 @@ describe("a lost phone", () => {
     const path = `/api/v1/residents/${sanne.address}/devices`;
     const { devices } = await browser.ask<DevicesAnswer>(200, "GET", path, official);
     expect(devices.map(({ signer }) => signer)).toEqual([found]);
+  });
+
+  it("reads nothing from the moment it is replaced, and other sessions go on", async () => {
+    const me = (status: number, who: Person) => browser.ask(status, "GET", "/api/v1/me", who);
+    expect(await me(401, sanne)).toMatchObject({ type: "/problems/sign-in-needed" });
+    await me(200, partner);
+    await browser.signIn({
+      address: sanne.address,
+      signMessage: async ({ message }) =>
+        next.sign(nestedHash(sanne.address, 68_110_001, hashMessage(message))),
+    });
+    await me(200, sanne);
   });
 
   it("that somebody else's contract speaks of is none of ours", async () => {

@@ -64,7 +64,8 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
       const { token: secret, ...signed } = await readBody(c, claimRequest);
       const id = invitationIdOf(secret);
       const origin = requestOrigin(services, c);
-      const account = await signedAccount(services, origin, signed, claimOf(id));
+      const who = await signedAccount(services, origin, signed, claimOf(id));
+      const account = who.address;
       const facts = await services.facts();
       const status = await facts.statusOf(account);
       if (status !== "none" && status !== "left") throw new Problem("conflict", "Enrolled already");
@@ -73,7 +74,7 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
       const { ticket, purpose } = await claimInvitation(database, id, account, signer);
       // A new device acts for an account that is there already: signing in comes later, by that account.
       if (purpose === "join") {
-        writeToken(c, await services.sessions.signIn(readToken(c), account), origin);
+        writeToken(c, await services.sessions.signIn(readToken(c), who), origin);
       }
       const me = await meAnswer(services, facts, await viewerOf(facts, account));
       return c.json<ClaimAnswer>({ me, ticket });

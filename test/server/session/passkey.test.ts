@@ -4,6 +4,7 @@ import {
   concat,
   getContractAddress,
   hashMessage,
+  keccak256,
   pad,
   serializeErc6492Signature,
   toHex,
@@ -56,6 +57,18 @@ describe("signing in with a passkey", () => {
     const me = await browser.ask<MeAnswer>(200, "GET", "/api/v1/me");
     expect(me).toMatchObject({ address: samira.address, role: "none", status: "none" });
     expect(await stage.ledger.client.getCode({ address: samira.address })).toBeUndefined();
+  });
+
+  it("goes on when the account is made with that key", async () => {
+    const maker = await stage.accounts.person();
+    const browser = await openBrowser(stage.url).signIn(maker);
+    const { rows } = await stage.database.query(
+      "SELECT encode(key_hash, 'hex') AS key FROM session WHERE address = $1",
+      [maker.address],
+    );
+    expect(rows).toEqual([{ key: keccak256(maker.phone.signer).slice(2) }]);
+    await maker.create();
+    await browser.ask<MeAnswer>(200, "GET", "/api/v1/me");
   });
 
   it("works when the account is there, wrapped or not", async () => {

@@ -169,7 +169,10 @@ export async function openBundledStage() {
     async ask(account: Address | null, path: string, body?: object): Promise<Response> {
       const headers = new Headers({ "content-type": "application/json" });
       if (account) {
-        headers.set("cookie", `socialcoin_session=${await sessions.signIn(null, account)}`);
+        headers.set(
+          "cookie",
+          `socialcoin_session=${await sessions.signIn(null, { address: account, key: null })}`,
+        );
         headers.set("x-account", account);
       }
       const method = body ? "POST" : "GET";
