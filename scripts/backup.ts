@@ -28,8 +28,12 @@ await runCommand(async () => {
   const { folder, url, close } = await openDatabase(data, false);
   try {
     const { database, close: disconnect } = connectDatabase(url);
-    const rows = await writeBackup(database, keyCopies(folder.keyCopies), file).finally(disconnect);
-    return `Written: ${file} (${rows} rows), and ${keyCopyOf(file)}.\nThe master key is not in them: ${folder.masterKey}`;
+    try {
+      const rows = await writeBackup(database, keyCopies(folder.keyCopies), file);
+      return `Written: ${file} (${rows} rows), and ${keyCopyOf(file)}.\nThe master key is not in them: ${folder.masterKey}`;
+    } finally {
+      await disconnect();
+    }
   } finally {
     await close();
   }

@@ -33,13 +33,12 @@ await runCommand(async () => {
     const master = await fileMasterKey(folder.masterKey);
     const destroyed = await erasureList(folder.erasures).all();
     const { database, close: disconnect } = connectDatabase(url);
-    const { at, rows, erasedSince } = await restoreBackup(
-      database,
-      master,
-      destroyed,
-      file,
-    ).finally(disconnect);
-    return `Back as it was at ${at}: ${rows} rows. Erased again: ${erasedSince}.`;
+    try {
+      const { at, rows, erasedSince } = await restoreBackup(database, master, destroyed, file);
+      return `Back as it was at ${at}: ${rows} rows. Erased again: ${erasedSince}.`;
+    } finally {
+      await disconnect();
+    }
   } finally {
     await close();
   }

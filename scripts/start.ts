@@ -21,11 +21,12 @@ async function main(): Promise<number> {
 
   for (;;) {
     const house = await openHouse(root, options);
-    const outcome = await live(house, stopped).finally(async () => {
+    try {
+      if ((await live(house, stopped)) === "stopped") return 0;
+    } finally {
       say("  … stopping");
       await house.close();
-    });
-    if (outcome === "stopped") return 0;
+    }
     options.reset = !planRewind(options.data);
   }
 }

@@ -1,5 +1,5 @@
 // The types of two packages that have none; every room that takes this file along needs them.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./pdfkit.d.ts" />
 import { create } from "fontkit";
 import PDFDocument from "pdfkit";

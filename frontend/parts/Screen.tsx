@@ -33,7 +33,7 @@ export function Screen<T>({ title, needs, also = [], wide = false, children }: P
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
     // Focus moves when the screen changes, not when a word of the title does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   const partMissing = also.some((one) => one.state === "failed");

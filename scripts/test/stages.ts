@@ -2,7 +2,6 @@
  * What `npm test` runs, in this order: what fails fast comes first. `npm run test:deep` runs the
  * same table with longer fuzzing, the lines covered, stories in which days pass, and Arabic at every desk.
  */
-import { globSync } from "node:fs";
 import { countPassing, countPlaywright, countVitest } from "./counts.ts";
 import type { Stage } from "./stage.ts";
 
@@ -22,6 +21,10 @@ const room = (name: string): Stage => ({
 export const sourcesLane = (profile: string[]): Stage[] => [
   { name: "Format", runs: [[PRETTIER, "--check", "."]] },
   { name: "Trees and tests say the same", runs: [["scripts/test/check-trees.ts"]] },
+  {
+    name: "Lint of contracts",
+    runs: [[SOLHINT, "--disc", "--noPoster", "--max-warnings", "0", "contracts/**/*.sol"]],
+  },
   { name: "Unused code", runs: [["node_modules/knip/bin/knip.js"]] },
   {
     name: "Contracts: what the prover proves",
@@ -61,22 +64,7 @@ const COVERAGE: Stage = {
  * compiler.
  */
 export const contractLane = (profile: string[]): Stage[] => [
-  {
-    name: "Types",
-    runs: globSync("{.,*,test/*}/tsconfig.json", { exclude: ["node_modules"] }).map((project) => [
-      "node_modules/typescript/bin/tsc",
-      "--noEmit",
-      "-p",
-      project,
-    ]),
-  },
-  {
-    name: "Lint",
-    runs: [
-      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
-      [SOLHINT, "--disc", "--noPoster", "--max-warnings", "0", "contracts/**/*.sol"],
-    ],
-  },
+  { name: "Types and lint", runs: [["node_modules/oxlint/bin/oxlint"]] },
   {
     name: "Generated files are fresh",
     runs: [

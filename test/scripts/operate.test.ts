@@ -51,10 +51,12 @@ const within = async <Answer>(
     erasuresFile: folder.erasures,
     keyCopiesFile: folder.keyCopies,
   });
-  return work(dossier).finally(async () => {
+  try {
+    return await work(dossier);
+  } finally {
     await dossier.close();
     await close();
-  });
+  }
 };
 const names = () =>
   within(async ({ database, keys }) => {

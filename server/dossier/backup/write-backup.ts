@@ -89,5 +89,9 @@ async function syncFolder(path: string): Promise<void> {
   // Windows can not sync a folder, and needs not.
   if (process.platform === "win32") return;
   const folder = await open(path);
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

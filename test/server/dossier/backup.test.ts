@@ -100,7 +100,11 @@ afterAll(() => stage?.close());
 
 const withDossier = async <Answer>(work: (dossier: Dossier) => Promise<Answer>) => {
   const dossier = await openDossier(stage.settings);
-  return work(dossier).finally(() => dossier.close());
+  try {
+    return await work(dossier);
+  } finally {
+    await dossier.close();
+  }
 };
 const backUp = (path: string) =>
   withDossier(({ database, keyCopies }) => writeBackup(database, keyCopies, path));

@@ -435,7 +435,11 @@ describe("what is left of it", () => {
     await age(old.id, 31);
     await age(recent.id, 29);
     const { database, close } = connectDatabase(stage.settings.databaseUrl);
-    await destroyDue(database).finally(close);
+    try {
+      await destroyDue(database);
+    } finally {
+      await close();
+    }
     expect(await seen(old.id)).toBeUndefined();
     expect(await seen(recent.id)).toBeDefined();
   });
