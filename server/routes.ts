@@ -35,6 +35,7 @@ import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
 import { helpLogs } from "./help/help-logs.ts";
 import { helpRoutes } from "./help/help-routes.ts";
+import { newsRoutes } from "./news/news-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
 import { Problem } from "./problems/problem.ts";
 import type { Carried, Services } from "./services.ts";
@@ -43,6 +44,9 @@ import { signInRoutes } from "./session/sign-in-routes.ts";
 
 /** A batch of a hundred transactions fits. */
 const MOST_BYTES = 1_000_000;
+/** How many codes an account may have sent by mail in an hour. */
+const MOST_CODES = 10;
+const HOUR = 3_600_000;
 const API_VERSION = "1.0.0";
 
 /** Every route of the server, in the order in which a request meets them. */
@@ -74,6 +78,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", letterRoutes(services, writes))
     .route("/", claimRoutes(services))
     .route("/", sharingRoutes(services, writes))
+    .route("/", newsRoutes(services, writes, rateLimit(MOST_CODES, Date.now, HOUR)))
     .route("/", objectionRoutes(services, writes))
     .route("/", holdRoutes(services, writes))
     .route("/", myDataRoutes(services, writes))

@@ -33,6 +33,8 @@ export type Services = {
   papers: KnownOf<Papers>;
   sessions: Sessions;
   heads: LiveHeads;
+  /** Looks for news now, and sends it. Nothing where this server sends no mail. */
+  newsSoon: () => void;
 };
 
 /** What a request carries from one layer to the next. `problem` is for the log. */

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import type { MailSettings } from "./news/post-office.ts";
 
 /** What the server is told from outside, once, at its start. Paths are absolute. */
 export type Settings = {
@@ -20,6 +21,8 @@ export type Settings = {
   keyCopiesFile: string;
   /** The folder with the built wallet. */
   walletDir: string;
+  /** How mail leaves; null: this server sends none, and says so. */
+  mail: MailSettings | null;
   /** The demonstration's people and their keys; null where there is no demonstration. */
   personasFile: string | null;
 };
@@ -49,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     erasuresFile: resolve(env.ERASURES_FILE || join(dirname(masterKeyFile), "erasures")),
     keyCopiesFile: resolve(env.KEY_COPIES_FILE || join(dirname(masterKeyFile), "key-copies.json")),
     walletDir: resolve(needed("WALLET_DIR")),
+    mail: env.SMTP_URL ? mailSettings(env.SMTP_URL, needed("MAIL_FROM")) : null,
     personasFile: env.PERSONAS_FILE ? resolve(env.PERSONAS_FILE) : null,
   };
 }
@@ -61,4 +65,25 @@ function originOf(text: string): string {
       `ORIGINS holds "${text}": write whole addresses such as https://munten.example.`,
     );
   }
+}
+
+/** What is in `SMTP_URL` is not repeated in a message: it can hold a password. */
+function mailSettings(text: string, from: string): MailSettings {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const secure = url?.protocol === "smtps:";
+  if (!url?.hostname || (!secure && url.protocol !== "smtp:")) {
+    throw new Error("SMTP_URL: write smtp://user:password@mail.example:587, or smtps://.");
+  }
+  if (!/^([^<>@\r\n]* <)?[^<>@\s]+@[^<>@\s]+>?$/.test(from)) {
+    throw new Error(`MAIL_FROM is "${from}": write Socialcoin <news@munten.example>.`);
+  }
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    login: url.username
+      ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+      : null,
+    from,
+  };
 }

@@ -9,6 +9,8 @@ import { readPapers } from "./dossier/papers/read-papers.ts";
 import { destroyDue } from "./dossier/retention/destroy-due.ts";
 import { readShares } from "./dossier/sharing/shares.ts";
 import { liveHeads } from "./gateway/live-heads.ts";
+import { postOffice } from "./news/post-office.ts";
+import { startNews } from "./news/start-news.ts";
 import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 import { databaseSessions } from "./session/sessions.ts";
@@ -62,7 +64,9 @@ export async function startServer(
     papers: knownOf((address) => readPapers(database, address)),
     sessions,
     heads: liveHeads(settings.indexUrl),
+    newsSoon: () => news?.soon(),
   };
+  const news = settings.mail && startNews(services, postOffice(settings.mail));
 
   const server = createAdaptorServer({ fetch: routes(services, log).fetch });
   await new Promise<void>((listening, failed) => {
@@ -81,6 +85,7 @@ export async function startServer(
     close: async () => {
       clearInterval(tidying);
       services.heads.stop();
+      await news?.stop();
       await new Promise<void>((closed) => {
         server.close(() => closed());
         if (!("closeAllConnections" in server)) return;

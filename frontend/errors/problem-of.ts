@@ -20,6 +20,7 @@ const PROBLEMS = Object.keys({
   "not-enrolled": true,
   conflict: true,
   "wrong-signature": true,
+  "wrong-code": true,
   "invitation-used": true,
   "invitation-over": true,
   "bundler-unreachable": true,

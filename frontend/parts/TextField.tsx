@@ -10,18 +10,21 @@ type Props = {
   rows?: number;
   maxLength: number;
   optional?: boolean;
+  /** What a browser can fill in here. */
+  fill?: "email" | "one-time-code";
   problem?: string | undefined;
 };
 
 /** A field for words, of one line or of several. */
 export function TextField(props: Props) {
-  const { label, hint, text, onText, rows = 1, maxLength, optional = false, problem } = props;
+  const { label, hint, text, onText, rows = 1, maxLength, optional = false, problem, fill } = props;
   const id = useId();
   const field = {
     id,
     value: text,
     maxLength,
-    autoComplete: "off",
+    autoComplete: fill ?? "off",
+    ...(fill && { inputMode: fill === "email" ? ("email" as const) : ("numeric" as const) }),
     "aria-required": !optional,
     invalid: problem !== undefined,
     "aria-describedby": `${id}-hint ${id}-problem`,

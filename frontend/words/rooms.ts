@@ -27,6 +27,7 @@ export type Catalogues = {
   claims: typeof import("./nl/claims.ts").default;
   debts: typeof import("./nl/debts.ts").default;
   privacy: typeof import("./nl/privacy.ts").default;
+  news: typeof import("./nl/news.ts").default;
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
   purse: typeof import("./nl/purse.ts").default;

@@ -170,6 +170,8 @@ export type ProblemName =
   | "not-enrolled"
   | "conflict"
   | "wrong-signature"
+  /** Not the code that was sent, or not any more. */
+  | "wrong-code"
   | "invitation-used"
   | "invitation-over"
   /** Nothing was sent, nothing is lost. */

@@ -1,6 +1,7 @@
 import type { Address, Seconds } from "./basics.ts";
 import type { DossierRecord, Letter } from "./dossier-records.ts";
 import type { PaperTask } from "./help-api.ts";
+import type { NewsAddress } from "./news-api.ts";
 
 /** A person's own say over what is kept about them: part of the dossier's REST API, under /api/v1. */
 
@@ -40,6 +41,8 @@ export type MyDataAnswer = {
   holds: LegalHold[];
   /** What this person joined by. */
   invitations: { neighbourhood: number; claimedAt: Seconds }[];
+  /** Where news goes by e-mail. */
+  news: (NewsAddress & { state: "asked" | "on" }) | null;
   /** Until when somebody stays signed in as this person. */
   sessionsUntil: Seconds[];
   /** How many lines the log of processing has; they are at /api/v1/me/looks. */

@@ -10,4 +10,5 @@ Starts Socialcoin on this machine and prints its address. Ctrl-C stops everythin
   --help      this text
 
 DATABASE_URL=postgres://...  use this PostgreSQL server instead of the one that comes along
-BUNDLER_URL=https://...      use this ERC-4337 bundler instead of the one that comes along`;
+BUNDLER_URL=https://...      use this ERC-4337 bundler instead of the one that comes along
+SMTP_URL=smtp://...          send news by e-mail through this server; with MAIL_FROM='Socialcoin <news@...>'`;

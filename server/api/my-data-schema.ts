@@ -88,6 +88,13 @@ export const myDataSchema = z.strictObject({
     z.strictObject({ record: z.uuid(), kind: z.string(), ground: z.string(), until: date }),
   ),
   invitations: z.array(z.strictObject({ neighbourhood: z.int(), claimedAt: seconds })),
+  news: z
+    .strictObject({
+      email: z.string(),
+      language: z.enum(["nl", "en", "tr", "ar"]),
+      state: z.enum(["asked", "on"]),
+    })
+    .nullable(),
   sessionsUntil: z.array(seconds),
   looks: z.int(),
 } satisfies { [Field in keyof MyDataAnswer]: z.ZodType });

@@ -10,6 +10,7 @@ import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
 import { newLegalHold } from "../dossier/rights/hold-routes.ts";
 import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
+import { newsConfirmation, newsRequest } from "../news/news-routes.ts";
 import { sharingRequest } from "../dossier/sharing/sharing-routes.ts";
 import { findAccountsRequest } from "../session/account-routes.ts";
 import { signInRequest } from "../session/sign-in-routes.ts";
@@ -86,6 +87,14 @@ export const OPERATIONS: readonly Operation[] = [
   op("put", "/me/sharing/{audience}/{what}", "share", "person", "Share for today, always, or not", {
     body: sharingRequest,
   }),
+  op("get", "/me/news", "news", "person", "Whether news goes by e-mail, and where"),
+  op("put", "/me/news", "wantNews", "person", "Ask for it: a code goes to that address first", {
+    body: newsRequest,
+  }),
+  op("post", "/me/news/confirmation", "confirmNews", "person", "Bring the code back: it is on", {
+    body: newsConfirmation,
+  }),
+  op("delete", "/me/news", "endNews", "person", "No more news by e-mail", { success: 204 }),
   op("post", "/me/objections", "object", "person", "Not agreeing, or asking for a correction", {
     body: newObjection,
     success: 201,

@@ -190,3 +190,26 @@ export const idempotentAnswers = pgTable("idempotent_answer", {
   sealedAnswer: bytes("sealed_answer"),
   expiresAt: moment("expires_at").notNull(),
 });
+
+export const newsAddresses = pgTable("news_address", {
+  subject: text("subject").$type<Address>().primaryKey(),
+  sealedAddress: bytes("sealed_address").notNull(),
+  codeUntil: moment("code_until"),
+  codeTries: integer("code_tries").notNull().default(0),
+  fromBlock: integer("from_block"),
+});
+
+export const news = pgTable(
+  "news",
+  {
+    subject: text("subject").$type<Address>().notNull(),
+    reason: text("reason").notNull(),
+    kind: text("kind").$type<"news" | "urgent" | "code">().notNull(),
+    at: moment("at").notNull().defaultNow(),
+    mail: uuid("mail"),
+    tries: integer("tries").notNull().default(0),
+    tryAt: moment("try_at").notNull().defaultNow(),
+    sentAt: moment("sent_at"),
+  },
+  (table) => [primaryKey({ columns: [table.subject, table.reason] })],
+);

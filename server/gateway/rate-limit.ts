@@ -5,19 +5,23 @@ export type RateLimit = (key: string) => void;
 
 const MINUTE = 60_000;
 
-/** At most so many a minute for each key, counted in this process in windows of a minute. */
-export function rateLimit(perMinute: number, now: () => number = Date.now): RateLimit {
+/** At most so many in a period for each key, counted in this process in windows of that period (a minute). */
+export function rateLimit(
+  most: number,
+  now: () => number = Date.now,
+  period: number = MINUTE,
+): RateLimit {
   let window = 0;
   let counts = new Map<string, number>();
 
   return (key) => {
-    const current = Math.floor(now() / MINUTE);
+    const current = Math.floor(now() / period);
     if (current !== window) {
       window = current;
       counts = new Map();
     }
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count > perMinute) throw new Problem("too-many-requests");
+    if (count > most) throw new Problem("too-many-requests");
   };
 }

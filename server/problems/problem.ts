@@ -10,6 +10,7 @@ export const STATUS_OF: Record<ProblemName, number> = {
   "not-enrolled": 403,
   "not-found": 404,
   conflict: 409,
+  "wrong-code": 409,
   "invitation-used": 409,
   "invitation-over": 410,
   "too-large": 413,

@@ -44,6 +44,12 @@ export const TITLES: Record<ProblemName, { en: string; nl: string; tr: string; a
     tr: "Bu, şu an yazana uymuyor",
     ar: "هذا لا يتفق مع المكتوب الآن",
   },
+  "wrong-code": {
+    en: "This code is not right, or not any more",
+    nl: "Deze code klopt niet of werkt niet meer",
+    tr: "Bu kod yanlış veya artık geçerli değil",
+    ar: "هذا الرمز غير صحيح أو لم يعد صالحًا",
+  },
   "invitation-used": {
     en: "This invitation was used already",
     nl: "Deze uitnodiging is al gebruikt",

@@ -25,8 +25,25 @@ describe("settings", () => {
       erasuresFile: "/data/erasures",
       keyCopiesFile: "/data/key-copies.json",
       walletDir: "/wallet",
+      mail: null,
       personasFile: null,
     });
+  });
+
+  it("take a mail server with TLS and a sign-in, and repeat no password", () => {
+    const read = (SMTP_URL: string, MAIL_FROM = "Socialcoin <news@munten.example>") =>
+      readSettings({ ...right, SMTP_URL, MAIL_FROM }).mail;
+    expect(read("smtp://me%40post.example:p%2Fw@mail.example")).toEqual({
+      host: "mail.example",
+      port: 587,
+      secure: false,
+      login: { user: "me@post.example", pass: "p/w" },
+      from: "Socialcoin <news@munten.example>",
+    });
+    expect(read("smtps://mail.example")).toMatchObject({ port: 465, secure: true, login: null });
+    expect(() => read("https://me:secret@mail.example")).toThrow(/^SMTP_URL: write/);
+    expect(() => read("smtp://mail.example", "news")).toThrow('MAIL_FROM is "news"');
+    expect(() => readSettings({ ...right, SMTP_URL: "smtp://mail.example" })).toThrow("MAIL_FROM");
   });
 
   it("take origins as whole addresses", () => {

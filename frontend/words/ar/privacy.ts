@@ -56,6 +56,7 @@ export default {
   "what.sharing-today": "من يجوز أن ينظر اليوم",
   "what.sharing-always": "من يجوز أن ينظر",
   "what.sharing-no": "من لم يعد يجوز أن ينظر",
+  "what.news": "إلى أين تذهب أخباركم",
   "what.everything": "كل شيء عنكم",
   "what.other": "بيانات عنكم",
   "data.title": "ماذا كُتب عني؟",

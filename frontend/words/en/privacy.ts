@@ -56,6 +56,7 @@ export default {
   "what.sharing-today": "who may look along today",
   "what.sharing-always": "who may look along",
   "what.sharing-no": "who may no longer look along",
+  "what.news": "where news for you goes",
   "what.everything": "everything about you",
   "what.other": "data about you",
   "data.title": "What is kept about me?",

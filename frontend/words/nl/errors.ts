@@ -30,6 +30,7 @@ export default {
   "problem.not-enrolled": "Deze persoon doet nog niet mee. Het kantoor kan de persoon inschrijven.",
   "problem.conflict":
     "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.",
+  "problem.wrong-code": "Deze code klopt niet of werkt niet meer. Vraag een nieuwe.",
   "problem.wrong-signature":
     "Inloggen lukte niet: de sleutel past niet bij dit adres. Kies de goede sleutel en probeer het opnieuw.",
   "problem.invitation-used":

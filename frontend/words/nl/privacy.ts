@@ -55,6 +55,7 @@ export default {
   "what.sharing-today": "wie vandaag mag meekijken",
   "what.sharing-always": "wie mag meekijken",
   "what.sharing-no": "wie niet meer mag meekijken",
+  "what.news": "waar nieuws voor u heen gaat",
   "what.everything": "alles over u",
   "what.other": "gegevens over u",
   "data.title": "Wat staat er over mij?",

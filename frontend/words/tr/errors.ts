@@ -30,6 +30,7 @@ export default {
   "problem.not-enrolled": "Bu kişi henüz katılmıyor. Büro bu kişinin kaydını yapabilir.",
   "problem.conflict":
     "Bunu az önce başka biri değiştirdi. Şimdi ne yazdığına bakıp tekrar deneyin.",
+  "problem.wrong-code": "Bu kod yanlış veya artık geçmiyor. Yeni bir kod isteyin.",
   "problem.wrong-signature":
     "Giriş olmadı: anahtar bu adrese uymuyor. Doğru anahtarı seçip tekrar deneyin.",
   "problem.invitation-used":

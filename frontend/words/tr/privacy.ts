@@ -56,6 +56,7 @@ export default {
   "what.sharing-today": "bugün kim bakabilir",
   "what.sharing-always": "kim bakabilir",
   "what.sharing-no": "artık kim bakamaz",
+  "what.news": "haberlerinizin gideceği yer",
   "what.everything": "hakkınızdaki her şey",
   "what.other": "hakkınızdaki bilgiler",
   "data.title": "Hakkımda ne yazıyor?",

@@ -15,6 +15,8 @@ export const BACKUP_TABLES = [
   { name: "objection", leaves: [] },
   { name: "paper_task", leaves: [] },
   { name: "legal_hold", leaves: [] },
+  { name: "news_address", leaves: [] },
+  { name: "news", leaves: [] },
   { name: "kept", leaves: ["wrapped_key"] },
   { name: "destruction", leaves: [] },
   { name: "audit", leaves: [] },

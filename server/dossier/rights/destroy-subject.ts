@@ -7,6 +7,8 @@ import {
   legalHolds,
   letters,
   matchCodes,
+  news,
+  newsAddresses,
   objections,
   paperTasks,
   records,
@@ -27,6 +29,8 @@ const TABLES = [
   objections,
   paperTasks,
   legalHolds,
+  newsAddresses,
+  news,
 ] as const;
 
 /** Destroys a subject's key, salts and words, and ends its sessions. Lines of the log stay, about nobody. */

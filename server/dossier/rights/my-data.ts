@@ -18,6 +18,7 @@ import {
   sessions,
   staffNames,
 } from "../tables.ts";
+import { newsAddressOf } from "../../news/news-address.ts";
 import { countLooks } from "./looks.ts";
 import { readObjections } from "./read-objections.ts";
 import { openHold } from "./open-hold.ts";
@@ -27,7 +28,15 @@ const SCHEMA = "/api/v1/schemas/my-data.json";
 /** Everything the dossier holds about a person. What stands on the chain is in the timeline. */
 export async function myData(services: Services, address: Address): Promise<MyDataAnswer> {
   const { database, keys } = services;
-  const nothing = { records: [], letters: [], objections: [], paperTasks: [], holds: [], looks: 0 };
+  const nothing = {
+    records: [],
+    letters: [],
+    objections: [],
+    paperTasks: [],
+    holds: [],
+    looks: 0,
+    news: null,
+  };
   const key = (await keys.of([address])).get(address);
   const signedIn = await database
     .select({ until: sessions.expiresAt })
@@ -70,7 +79,18 @@ export async function myData(services: Services, address: Address): Promise<MyDa
     letters: await readLetters(services, address),
     objections: await readObjections(services, address),
     paperTasks: tasks.map((row) => openTask(key, row)),
+    news: await newsIn(services, address),
     holds: holds.map((row) => openHold(key, row, kindOf(row.record))),
     looks: await countLooks(services, key),
   };
+}
+
+async function newsIn(
+  { database, keys }: Services,
+  address: Address,
+): Promise<MyDataAnswer["news"]> {
+  const known = await newsAddressOf(keys, database, address);
+  if (!known) return null;
+  const { email, language, fromBlock } = known;
+  return { email, language, state: fromBlock === null ? "asked" : "on" };
 }

@@ -88,6 +88,7 @@ export async function openBundledStage() {
     erasuresFile: folder.erasures,
     keyCopiesFile: folder.keyCopies,
     walletDir: join(dir, "wallet"),
+    mail: null,
     personasFile: null,
   };
   const server = await startServer(settings, { log: () => {}, beginAgain: null });

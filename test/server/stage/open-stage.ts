@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import type { Settings } from "../../../server/settings.ts";
 import { startServer } from "../../../server/start-server.ts";
 import { startDatabase } from "../../indexer/stage/database.ts";
 import { startIndex } from "../../indexer/stage/index-process.ts";
@@ -21,6 +22,7 @@ export async function openStage({
   withIndex = false,
   withStory = true,
   demo = false,
+  mail = null as Settings["mail"],
   genesisTime = undefined as number | undefined,
 } = {}) {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-server-"));
@@ -65,6 +67,7 @@ export async function openStage({
     erasuresFile: join(dir, "erasures"),
     keyCopiesFile: join(dir, "key-copies.json"),
     walletDir,
+    mail,
     personasFile: demo ? personasFile : null,
   };
   const server = await startServer(settings, {

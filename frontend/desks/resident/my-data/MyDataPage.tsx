@@ -5,6 +5,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { EraseCard } from "./EraseCard.tsx";
 import { HeldCard } from "./HeldCard.tsx";
 import { LooksCard } from "./LooksCard.tsx";
+import { NewsCard } from "./NewsCard.tsx";
 import { ObjectionCard } from "./ObjectionCard.tsx";
 import { SharingCard } from "./SharingCard.tsx";
 
@@ -18,6 +19,7 @@ export function MyDataPage() {
         <>
           <p>{say("text")}</p>
           <SharingCard sharing={value.sharing} />
+          <NewsCard />
           <LooksCard />
           <HeldCard held={value} />
           <ObjectionCard objections={value.objections} />

@@ -33,6 +33,7 @@ const NAMED = [
   "sharing-today",
   "sharing-always",
   "sharing-no",
+  "news",
   "everything",
 ] as const;
 

@@ -1,0 +1,17 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "News by e-mail",
+  text: "You can get an e-mail when there is news for you. Nothing about you is in it. It only says: there is news for you.",
+  unavailable: "That is not possible here now. Your news is always at Start.",
+  email: "Your e-mail address",
+  ask: "Send me a code",
+  asked: "The code is on its way.",
+  sent: "An e-mail with a code goes to {email}. That can take a moment.",
+  code: "The code from the e-mail",
+  confirm: "Switch on",
+  confirmed: "On. You now get an e-mail when there is news.",
+  on: "On. E-mails go to {email}.",
+  off: "Switch off",
+  ended: "Off. Your e-mail address was erased.",
+} satisfies Translation<"news">;

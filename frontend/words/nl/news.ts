@@ -1,0 +1,16 @@
+/** Nieuws per e-mail: aanzetten met een code, uitzetten. */
+export default {
+  title: "Nieuws per e-mail",
+  text: "U kunt een mail krijgen als er nieuws voor u is. Daar staat niets over u in. Er staat alleen: er is nieuws voor u.",
+  unavailable: "Dat kan hier nu niet. Uw nieuws staat altijd op Begin.",
+  email: "Uw e-mailadres",
+  ask: "Stuur mij een code",
+  asked: "De code is onderweg.",
+  sent: "Er komt een mail met een code op {email}. Dat kan even duren.",
+  code: "De code uit de mail",
+  confirm: "Zet aan",
+  confirmed: "Aan. U krijgt nu een mail als er nieuws is.",
+  on: "Aan. Mails gaan naar {email}.",
+  off: "Zet uit",
+  ended: "Uit. Uw e-mailadres is gewist.",
+} as const;

@@ -1,0 +1,17 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "E-postayla haber",
+  text: "Sizin için haber olunca e-posta alabilirsiniz. İçinde sizinle ilgili bir şey yazmaz. Yalnız şu yazar: sizin için haber var.",
+  unavailable: "Bu şu an burada olmuyor. Haberleriniz her zaman Başlangıç sayfasındadır.",
+  email: "E-posta adresiniz",
+  ask: "Bana bir kod gönder",
+  asked: "Kod yolda.",
+  sent: "{email} adresine kodlu bir e-posta gelecek. Biraz sürebilir.",
+  code: "E-postadaki kod",
+  confirm: "Aç",
+  confirmed: "Açık. Artık haber olunca e-posta alırsınız.",
+  on: "Açık. E-postalar şuraya gider: {email}.",
+  off: "Kapat",
+  ended: "Kapalı. E-posta adresiniz silindi.",
+} satisfies Translation<"news">;

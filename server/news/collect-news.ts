@@ -1,0 +1,65 @@
+import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import { news, newsAddresses } from "../dossier/tables.ts";
+import { askIndex } from "../gateway/ask-index.ts";
+import type { HelpLog } from "../help/help-logs.ts";
+import { papersOf } from "../help/papers-of.ts";
+import { recoveriesOf } from "../help/recoveries-of.ts";
+import { Problem } from "../problems/problem.ts";
+import type { Services } from "../services.ts";
+import { newsOf } from "./news-of.ts";
+
+/** Longer than any term: a reason that is forgotten earlier could be told twice. */
+const KEEP = sql`now() - interval '5 years'`;
+
+/**
+ * Writes down what there is to tell to who wants to hear it. Up to where was looked is written in the same transaction
+ * as what was found there: an end in between loses nothing.
+ * @param now In seconds; a chain that leapt ahead has its own.
+ */
+export async function collectNews(
+  { database, settings }: Pick<Services, "database" | "settings">,
+  readHelp: () => Promise<readonly HelpLog[]>,
+  now: number,
+): Promise<void> {
+  const wanted = await database
+    .select({ subject: newsAddresses.subject, fromBlock: newsAddresses.fromBlock })
+    .from(newsAddresses)
+    .where(isNotNull(newsAddresses.fromBlock));
+  if (wanted.length === 0) return;
+  const help = await readHelp();
+  const all = { recoveries: recoveriesOf(help), papers: papersOf(help) };
+
+  for (const { subject, fromBlock } of wanted) {
+    const answer = await residentAt(settings.indexUrl, subject);
+    if (!answer) continue;
+    const own = <Fact extends { resident: Address }>(facts: Fact[]) =>
+      facts.filter(({ resident }) => resident === subject);
+    const known = { answer, recoveries: own(all.recoveries), papers: own(all.papers) };
+    const found = newsOf(known, fromBlock!, Math.max(now, answer.head.time));
+    await database.transaction(async (change) => {
+      const [still] = await change
+        .update(newsAddresses)
+        .set({ fromBlock: answer.head.block })
+        .where(and(eq(newsAddresses.subject, subject), isNotNull(newsAddresses.fromBlock)))
+        .returning();
+      // Switched off in the meantime.
+      if (!still || found.length === 0) return;
+      const rows = found.map((one) => ({ subject, ...one }));
+      await change.insert(news).values(rows).onConflictDoNothing();
+    });
+  }
+  await database.delete(news).where(lt(news.at, KEEP));
+}
+
+async function residentAt(indexUrl: string, subject: Address): Promise<ResidentAnswer | null> {
+  try {
+    const answer = await askIndex(indexUrl, `/residents/${subject}`);
+    return (await answer.json()) as ResidentAnswer;
+  } catch (error) {
+    // Who takes no part yet has no history.
+    if (error instanceof Problem && error.problem === "not-found") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { PaperFact } from "../help/papers-of.ts";
+import type { RecoveryFact } from "../help/recoveries-of.ts";
+import { NEWS_EVENTS } from "./news-events.ts";
+
+/** Something to tell, under a name of its own by which it is told once. */
+export type Reason = { reason: string; kind: "news" | "urgent" };
+
+/** What is known about a person at a moment. */
+export type Known = {
+  answer: Pick<ResidentAnswer, "lines" | "plans" | "offers">;
+  /** Of this person. */
+  recoveries: readonly RecoveryFact[];
+  papers: readonly PaperFact[];
+};
+
+/**
+ * What there is to tell a person now: what somebody else did after `fromBlock`; that three quarters of a step's or an
+ * answer's time went by; and at once that somebody began to replace a lost phone or to enter a step from paper.
+ * @param now In seconds.
+ */
+export function newsOf({ answer, recoveries, papers }: Known, fromBlock: number, now: number) {
+  const { lines, plans, offers } = answer;
+  const isLate = (from: number, until: number) =>
+    now >= from + ((until - from) * 3) / 4 && now < until;
+
+  const told = lines
+    .filter(({ block, event }) => block > fromBlock && NEWS_EVENTS[event])
+    .map(({ id }) => `line ${id}`);
+  const answers = plans
+    .filter((plan) => plan.status === "proposed" && isLate(plan.proposedAt, plan.answerUntil))
+    .map(({ id, version }) => `answer ${id}-${version}`);
+  const steps = plans
+    .filter(({ status }) => status === "accepted")
+    .flatMap(({ proposedAt, subgoals }) =>
+      subgoals.filter(
+        ({ status, dueAt }) =>
+          (status === "agreed" || status === "sentBack") && isLate(proposedAt, dueAt),
+      ),
+    )
+    .map(({ id, dueAt }) => `step ${id} ${dueAt}`);
+  const waiting = offers
+    .filter((offer) => offer.status === "open" && isLate(offer.madeAt, offer.answerUntil))
+    .map(({ id }) => `offer ${id}`);
+  const started = [
+    ...recoveries.filter(({ end }) => !end).map((one) => `recovery ${one.proposedAt}`),
+    ...papers.filter(({ end }) => !end).map(({ stepId }) => `paper ${stepId}`),
+  ];
+  return [
+    ...[...told, ...answers, ...steps, ...waiting].map(as("news")),
+    ...started.map(as("urgent")),
+  ];
+}
+
+function as(kind: Reason["kind"]) {
+  return (reason: string): Reason => ({ reason, kind });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { EVENTS } from "../../../server/gateway/rpc/events.ts";
+import { NEWS_EVENTS } from "../../../server/news/news-events.ts";
+import type { Known } from "../../../server/news/news-of.ts";
+import { newsOf } from "../../../server/news/news-of.ts";
+
+const DAY = 86_400;
+const nothing = { answer: { lines: [], plans: [], offers: [] }, recoveries: [], papers: [] };
+const reasonsAt = (known: object, now: number, fromBlock = 0) =>
+  newsOf({ ...nothing, ...known }, fromBlock, now).map(({ reason }) => reason);
+const withAnswer = (answer: object) => ({ answer: { ...nothing.answer, ...answer } });
+
+describe("the events that are news", () => {
+  it("are decided for each event that can be about a resident", () => {
+    const { SocialCoin, GoalPlans, DebtRegister, Redemptions } = EVENTS;
+    const about = Object.entries({ ...SocialCoin, ...GoalPlans, ...DebtRegister, ...Redemptions })
+      .filter(([, guard]) => guard !== "programme")
+      .map(([event]) => event);
+    expect(Object.keys(NEWS_EVENTS).sort()).toEqual(about.sort());
+  });
+});
+
+describe("news", () => {
+  it("is what somebody else did since it was looked for last", () => {
+    const lines = [
+      { id: "9-0", block: 9, event: "SubgoalConfirmed" },
+      { id: "9-1", block: 9, event: "Transfer" },
+      { id: "8-0", block: 8, event: "SubgoalReported" },
+      { id: "7-0", block: 7, event: "ComplimentGiven" },
+    ];
+    expect(reasonsAt(withAnswer({ lines }), 0, 7)).toEqual(["line 9-0"]);
+    expect(reasonsAt(withAnswer({ lines }), 0, 6)).toEqual(["line 9-0", "line 7-0"]);
+  });
+
+  it("is that three quarters of a step's time went by, and the step is not reported", () => {
+    const at = (now: number, status = "agreed", planStatus = "accepted") => {
+      const subgoals = [{ id: 4, status, dueAt: 40 * DAY }];
+      const plan = { id: 1, status: planStatus, proposedAt: 0, subgoals };
+      return reasonsAt(withAnswer({ plans: [plan] }), now);
+    };
+    expect(at(30 * DAY - 1)).toEqual([]);
+    expect(at(30 * DAY)).toEqual([`step 4 ${40 * DAY}`]);
+    expect(at(40 * DAY - 1, "sentBack")).toEqual([`step 4 ${40 * DAY}`]);
+    expect(at(40 * DAY)).toEqual([]);
+    for (const done of ["reported", "confirmed", "lapsed"]) expect(at(30 * DAY, done)).toEqual([]);
+    expect(at(30 * DAY, "agreed", "proposed")).toEqual([]);
+  });
+
+  it("is that an answer or an offer will soon be too late", () => {
+    const term = { answerUntil: 12 * DAY };
+    const plans = [{ id: 2, version: 3, status: "proposed", proposedAt: 0, subgoals: [], ...term }];
+    const offers = [{ id: 5, status: "open", madeAt: 4 * DAY, ...term }];
+    const at = (now: number) => reasonsAt(withAnswer({ plans, offers }), now);
+    expect(at(9 * DAY - 1)).toEqual([]);
+    expect(at(9 * DAY)).toEqual(["answer 2-3"]);
+    expect(at(10 * DAY)).toEqual(["answer 2-3", "offer 5"]);
+    expect(at(12 * DAY)).toEqual([]);
+  });
+
+  it("is at once that somebody replaces a phone or enters a step from paper", () => {
+    const recoveries = [
+      { proposedAt: 7, end: null },
+      { proposedAt: 3, end: { how: "stopped" } },
+    ];
+    const papers = [{ stepId: 2, end: null }];
+    const known = { ...nothing, recoveries, papers } as unknown as Known;
+    expect(newsOf(known, 0, 0)).toEqual([
+      { reason: "recovery 7", kind: "urgent" },
+      { reason: "paper 2", kind: "urgent" },
+    ]);
+  });
+});
