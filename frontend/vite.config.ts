@@ -26,6 +26,16 @@ export default defineConfig({
     manifest: true,
     target: "es2022",
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // One name for ever: a browser asks there whether the worker changed.
+      input: ["index.html", "offline/service-worker.ts"].map(
+        (file) => `${import.meta.dirname}/${file}`,
+      ),
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "service-worker" ? "sw.js" : "assets/[name]-[hash].js",
+      },
+    },
   },
   server: {
     proxy: Object.fromEntries(

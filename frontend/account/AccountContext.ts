@@ -2,6 +2,7 @@ import type { Client } from "viem";
 import { createContext, use } from "react";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { LastSeen } from "../data/last-seen.ts";
 import type { AccountParts } from "./account-parts.ts";
 import type { Identity } from "./identity.ts";
 import type { RequestOptions } from "./request.ts";
@@ -17,6 +18,8 @@ export type Account = {
   chain: Client;
   /** Asks the server as this account; a persona whose session ended signs in again by itself. */
   ask: <T>(path: string, options?: Omit<RequestOptions, "account">) => Promise<T>;
+  /** What a resident saw last, for when there is no connection; null for who keeps nothing on a device. */
+  lastSeen: LastSeen | null;
   /** Signs in again after a session ended, without losing what stands on the page. */
   signInAgain: () => Promise<void>;
   signOut: () => Promise<void>;

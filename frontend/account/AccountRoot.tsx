@@ -1,9 +1,10 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { WagmiProvider } from "wagmi";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { useConfig } from "../config/ConfigContext.ts";
+import { openLastSeen } from "../data/last-seen.ts";
 import { useLiveQueries } from "../data/use-live-queries.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -15,6 +16,9 @@ import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { ProblemError, request } from "./request.ts";
 import { continueOrSignIn, signIn } from "./sign-in.ts";
 import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
+
+/** Under this name it is kept who somebody is; everything else under what it answers. */
+const ME = "/api/v1/me";
 
 /** How long a page waits before it tries to sign in again. */
 const AGAIN_MS = 2_000;
@@ -61,7 +65,13 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       const address = await connectIdentity(parts, identity);
       parts.actAs(address);
       const enter = identity.kind === "persona" ? signIn : continueOrSignIn;
-      return { address, me: await enter(parts, address) };
+      const me = await enter(parts, address).catch((error: unknown) => {
+        // Without a connection a resident reads on; what is sent later asks for the session by itself.
+        const seen = isUnreachable(error) && openLastSeen(address).of(ME);
+        if (seen) return seen.value as Account["me"];
+        throw error;
+      });
+      return { address, me };
     },
     staleTime: Infinity,
     retry: false,
@@ -73,33 +83,45 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
   const address = connected.data?.address;
   const me = useQuery({
     queryKey: ["live", "me"],
-    queryFn: () => request<Account["me"]>("/api/v1/me", { account: address }),
+    queryFn: () => request<Account["me"]>(ME, { account: address }),
     enabled: address !== undefined,
   });
+  const seen = useMemo(() => (address ? openLastSeen(address) : null), [address]);
+  const asNow = me.data ?? connected.data?.me;
+  // What staff see is about others: it stays off their devices.
+  const lastSeen = asNow?.role === "none" ? seen : null;
+  useEffect(() => {
+    if (me.data) lastSeen?.keep(ME, me.data);
+    else if (asNow && asNow.role !== "none") seen?.close();
+  }, [me.data, asNow, lastSeen, seen]);
 
   useEffect(() => {
     if (!address) return;
     return whenSignedOutElsewhere(address, () => {
+      seen?.close();
       parts.queries.clear();
       onSignedOut();
     });
-  }, [address, parts, onSignedOut]);
+  }, [address, parts, seen, onSignedOut]);
 
   if (connected.isError)
     return <FailureNotice error={connected.error} again={() => void connected.refetch()} />;
-  if (!connected.data || !address) return <Waiting />;
+  if (!connected.data || !address || !asNow) return <Waiting />;
 
   const account: Account = {
     address,
     identity,
-    me: me.data ?? connected.data.me,
+    me: asNow,
+    lastSeen,
     parts,
     chain: parts.chain,
     ask: async (path, options = {}) => {
       try {
         return await request(path, { ...options, account: address });
       } catch (error) {
-        if (!isSignedOut(error) || identity.kind !== "persona") throw error;
+        if (!isSignedOut(error)) throw error;
+        lastSeen?.clear();
+        if (identity.kind !== "persona") throw error;
         await signIn(parts, address);
         return await request(path, { ...options, account: address });
       }
@@ -110,6 +132,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     },
     signOut: async () => {
       await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+      seen?.close();
       if (identity.kind === "passkey") forgetPasskey();
       tellSignedOut(address);
       parts.queries.clear();
@@ -117,6 +140,10 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     },
   };
   return <AccountContext value={account}>{children}</AccountContext>;
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem === "server-unreachable";
 }
 
 function isSignedOut(error: unknown): boolean {

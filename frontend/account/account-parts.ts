@@ -40,7 +40,11 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
     cacheTime: 0,
   });
   const queries = new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true } },
+    // Asked also when the device says that it has no connection: the answer is then what was seen last.
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
   });
   const actAs = (address: Address) => {
     acting = address;

@@ -9,7 +9,9 @@ import { Frame } from "./Frame.tsx";
 import { Routes } from "./Routes.tsx";
 
 /** Answers that need no account; each account has its own. */
-const open = new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, retry: 1 } } });
+const open = new QueryClient({
+  defaultOptions: { queries: { staleTime: 5_000, retry: 1, networkMode: "always" } },
+});
 
 /** The page: language, one frame, and inside it whatever the address says. */
 export function App() {

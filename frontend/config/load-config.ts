@@ -1,8 +1,21 @@
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 
+const STORED = "config";
+
+/** What the server said last time, for when there is no connection; nothing in it is about anybody. */
+export function keptConfig(): Config | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(STORED) ?? "null") as Config | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads what differs per network: one build of the wallet runs everywhere. @throws when the server does not answer. */
 export async function loadConfig(): Promise<Config> {
   const response = await fetch("/config.json", { cache: "no-store" });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
-  return (await response.json()) as Config;
+  const config = (await response.json()) as Config;
+  localStorage.setItem(STORED, JSON.stringify(config));
+  return config;
 }

@@ -1,19 +1,33 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAccount } from "../account/AccountContext.ts";
+import { ProblemError } from "../account/request.ts";
 import { answerOf, type Answer } from "./answer.ts";
 
 /**
  * Asks the server one question, again after each block, and besides `every` so many milliseconds where what changes
- * leaves no trace on the chain.
+ * leaves no trace on the chain. Without a connection a resident gets what they saw last, marked as stale.
  *
  * useAsk<MentorAnswer>(`/index/mentors/${address}`)
  */
 export function useAsk<T>(path: string, options: { enabled?: boolean; every?: number } = {}): Answer<T> {
-  const { ask } = useAccount();
+  const { ask, lastSeen } = useAccount();
+  const queries = useQueryClient();
+  const queryKey = ["live", path];
   return answerOf(
     useQuery({
-      queryKey: ["live", path],
-      queryFn: () => ask<T>(path),
+      queryKey,
+      queryFn: async () => {
+        try {
+          const value = await ask<T>(path);
+          lastSeen?.keep(path, value);
+          return value;
+        } catch (error) {
+          const away = error instanceof ProblemError && error.problem === "server-unreachable";
+          const seen = away && queries.getQueryData(queryKey) === undefined && lastSeen?.of(path);
+          if (seen) queries.setQueryData(queryKey, seen.value, { updatedAt: seen.at });
+          throw error;
+        }
+      },
       enabled: options.enabled ?? true,
       refetchInterval: options.every ?? false,
     }),

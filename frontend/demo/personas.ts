@@ -3,9 +3,22 @@ import { request } from "../account/request.ts";
 
 export type Persona = PersonasAnswer["personas"][number];
 
-/** The people of the pilot. Their keys are known to everybody at this demonstration, and worth nothing elsewhere. */
+const STORED = "personas";
+
+/**
+ * The people of the pilot. Their keys are known to everybody at this demonstration, and worth nothing elsewhere. This tab
+ * keeps them, for when there is no connection.
+ */
 export async function personas(): Promise<Persona[]> {
-  return (await request<PersonasAnswer>("/demo/personas")).personas;
+  try {
+    const { personas } = await request<PersonasAnswer>("/demo/personas");
+    sessionStorage.setItem(STORED, JSON.stringify(personas));
+    return personas;
+  } catch (error) {
+    const kept = sessionStorage.getItem(STORED);
+    if (kept === null) throw error;
+    return JSON.parse(kept) as Persona[];
+  }
 }
 
 /** Whom the start page shows large, in the order of the walk. */

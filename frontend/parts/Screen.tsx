@@ -43,7 +43,7 @@ export function Screen<T>({ title, needs, also = [], wide = false, children }: P
       <Heading level={level} size={embedded ? "level-3" : "level-2"} tabIndex={-1} ref={heading}>
         {title}
       </Heading>
-      {(partMissing || stale) && <StaleNotice kind={stale ? "stale" : "part"} />}
+      {(partMissing || stale) && <StaleNotice at={stale ? needs.at : undefined} />}
       {needs.state === "loading" && <Waiting />}
       {needs.state === "failed" && <FailureNotice error={needs.error} again={needs.again} />}
       {needs.state === "ready" && children(needs.value)}

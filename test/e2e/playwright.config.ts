@@ -21,6 +21,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1280, height: 900 },
+    // Stories with what they load at that moment; offline.spec.ts lets the wallet keep itself.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     actionTimeout: 25_000,
     launchOptions: {

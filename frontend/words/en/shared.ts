@@ -35,7 +35,7 @@ export default {
     "Not sent yet. We keep trying by ourselves. You said yes on {moment}; you need not do anything. If you sign out, it does not happen.",
   notSent: "What you did on {moment} was not sent.",
   "notice.part": "A part can not be shown now. The rest is right.",
-  "notice.stale": "This is from a moment ago. We are trying to get the newest.",
+  "notice.stale": "No connection. We last saw this on {moment}. You can send things again later.",
   "unit.coins": "coins",
   "unit.euros": "€",
   "amount.read": "We read: {amount}",

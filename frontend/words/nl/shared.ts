@@ -34,7 +34,7 @@ export default {
     "Nog niet verstuurd. We proberen het vanzelf opnieuw. U zei ja op {moment}; u hoeft niets te doen. Logt u uit, dan gaat het niet door.",
   notSent: "Wat u deed op {moment}, is niet verstuurd.",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
-  "notice.stale": "Dit is van daarnet. We proberen het nieuwste op te halen.",
+  "notice.stale": "Geen verbinding. Dit zagen we het laatst op {moment}. Sturen kan straks weer.",
   "unit.coins": "munten",
   "unit.euros": "€",
   "amount.read": "Wij lezen: {amount}",

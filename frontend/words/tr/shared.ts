@@ -36,7 +36,8 @@ export default {
     "Henüz gönderilmedi. Kendiliğinden tekrar deniyoruz. Evet dediğiniz an: {moment}. Bir şey yapmanız gerekmez. Çıkış yaparsanız gönderilmez.",
   notSent: "Yaptığınız şey gönderilmedi ({moment}).",
   "notice.part": "Bir kısmını şimdi gösteremiyoruz. Geri kalanı doğru.",
-  "notice.stale": "Bunlar biraz önceki bilgiler. Yenilerini almaya çalışıyoruz.",
+  "notice.stale":
+    "Bağlantı yok. Bunu en son {moment} tarihinde gördük. Göndermek daha sonra yine mümkün.",
   "unit.coins": "jeton",
   "unit.euros": "€",
   "amount.read": "Biz böyle okuyoruz: {amount}",

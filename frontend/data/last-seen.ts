@@ -1,0 +1,68 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+
+const STORED = "last-seen:";
+/** As long as a session: after that nobody reads it without signing in again. */
+const KEPT_MS = 12 * 3_600_000;
+/** What is larger is for a screen, not for the pocket (characters). */
+const LARGEST = 300_000;
+
+export type Seen = { at: number; value: unknown };
+
+/** What an account saw last, on this device. */
+export type LastSeen = {
+  keep: (path: string, value: unknown) => void;
+  of: (path: string) => Seen | null;
+  /** A session that ended: nothing is left until somebody signs in again. */
+  clear: () => void;
+  /** Signing out: nothing is left, and an answer that is still under way is not kept either. */
+  close: () => void;
+};
+
+export function openLastSeen(account: Address): LastSeen {
+  const name = STORED + account.toLowerCase();
+  let seen: { [path: string]: Seen } | null = read(name);
+
+  return {
+    keep: (path, value) => {
+      if (!seen || JSON.stringify(value).length > LARGEST) return;
+      seen = { ...seen, [path]: { at: Date.now(), value } };
+      try {
+        localStorage.setItem(name, JSON.stringify(seen));
+      } catch {
+        // A full device keeps less; what is on the screen stays.
+        localStorage.removeItem(name);
+      }
+    },
+    of: (path) => {
+      const found = seen?.[path];
+      return found && isFresh(found) ? found : null;
+    },
+    clear: () => {
+      seen &&= {};
+      localStorage.removeItem(name);
+    },
+    close: () => {
+      seen = null;
+      localStorage.removeItem(name);
+    },
+  };
+}
+
+/** When the page opens: what is too old goes, whoever it is of. */
+export function dropOldSeen(): void {
+  for (const name of Object.keys(localStorage))
+    if (name.startsWith(STORED) && !Object.values(read(name)).some(isFresh))
+      localStorage.removeItem(name);
+}
+
+function isFresh({ at }: Seen): boolean {
+  return Date.now() - at < KEPT_MS;
+}
+
+function read(name: string): { [path: string]: Seen } {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? "{}") as { [path: string]: Seen };
+  } catch {
+    return {};
+  }
+}

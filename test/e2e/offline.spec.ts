@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { visitAs } from "./visit.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+test("without a connection a resident reads on, with the date, and after signing out nothing is left", async ({
+  page,
+  context,
+}) => {
+  await visitAs(page, "Emine");
+  await expect(page.getByText("Vrij te gebruiken")).toBeVisible();
+  // The wallet keeps itself once the first page is there.
+  await page.waitForFunction(async () => {
+    const kept = (await (await caches.open("shell")).keys()).map(({ url }) => url).join();
+    const { active } = await navigator.serviceWorker.ready;
+    return active?.state === "activated" && /index\.html/.test(kept) && /ResidentDesk/.test(kept);
+  });
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(/Geen verbinding\. Dit zagen we het laatst op \d+ /)).toBeVisible();
+  await expect(page.getByText("13,00 munten").or(page.getByText("13,00")).first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Uitloggen" }).click();
+  await expect(page.getByRole("button", { name: "Uitloggen" })).toHaveCount(0);
+  const left = await page.evaluate(async () => {
+    const kept = await (await caches.open("shell")).keys();
+    return {
+      device: Object.keys(localStorage).sort(),
+      answers: kept.filter(({ url }) => !/\/(assets\/|icon|index\.html)/.test(url)).length,
+    };
+  });
+  expect(left).toEqual({ device: ["config", "language"], answers: 0 });
+});
