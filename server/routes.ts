@@ -11,6 +11,7 @@ import { staffRoutes } from "./dossier/people/staff-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
 import { paperRoutes } from "./dossier/papers/paper-routes.ts";
+import { photoRoutes } from "./dossier/photos/photo-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
 import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
@@ -76,6 +77,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", recordRoutes(services, writes))
     .route("/", waitingPlanRoutes(services))
     .route("/", letterRoutes(services, writes))
+    .route("/", photoRoutes(services, writes))
     .route("/", claimRoutes(services))
     .route("/", sharingRoutes(services, writes))
     .route("/", newsRoutes(services, writes, rateLimit(MOST_CODES, Date.now, HOUR)))

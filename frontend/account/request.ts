@@ -14,15 +14,16 @@ export class ProblemError extends Error {
 
 export type RequestOptions = {
   method?: "GET" | "POST" | "PUT" | "DELETE";
-  /** Sent as JSON. */
+  /** Sent as JSON; a Blob as what it is. */
   body?: unknown;
   /** Which of the accounts signed in to this session acts. */
   account?: Address | undefined;
 };
 
-/** Asks the server of this page. Answers its JSON, or undefined where it says nothing (202, 204). @throws ProblemError. */
+/** Asks the server of this page. Answers its JSON, a picture as a Blob, or undefined where it says nothing (202, 204). @throws ProblemError. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const { method = "GET", body, account } = options;
+  const blob = body instanceof Blob;
   const response = await fetch(path, {
     method,
     credentials: "same-origin",
@@ -30,13 +31,14 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     headers: {
       Accept: "application/json",
       ...(account && { "X-Account": account }),
-      ...(body !== undefined && { "Content-Type": "application/json" }),
+      ...(body !== undefined && { "Content-Type": blob ? body.type : "application/json" }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: blob ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new ProblemError("server-unreachable");
   });
   if (!response.ok) throw await problemOf(response);
+  if (response.headers.get("Content-Type") === "image/jpeg") return (await response.blob()) as T;
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }

@@ -19,6 +19,7 @@ export type Catalogues = {
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;
+  photos: typeof import("./nl/photos.ts").default;
   voice: typeof import("./nl/voice.ts").default;
   rewording: typeof import("./nl/rewording.ts").default;
   approver: typeof import("./nl/approver.ts").default;

@@ -2,6 +2,7 @@ import type { Address, Seconds } from "./basics.ts";
 import type { DossierRecord, Letter } from "./dossier-records.ts";
 import type { PaperTask } from "./help-api.ts";
 import type { NewsAddress } from "./news-api.ts";
+import type { Photo } from "./photos-api.ts";
 
 /** A person's own say over what is kept about them: part of the dossier's REST API, under /api/v1. */
 
@@ -33,6 +34,8 @@ export type MyDataAnswer = {
   application: { name: string; neighbourhood: string; at: Seconds } | null;
   records: DossierRecord[];
   letters: Letter[];
+  /** With the picture in Base64 in the file; null in the answer for the screen. */
+  photos: (Photo & { jpeg: string | null })[];
   sharing: SharingAnswer["sharing"];
   objections: Objection[];
   /** Who had a signed paper of this person before them, and read for it. */

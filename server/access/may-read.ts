@@ -90,6 +90,9 @@ const READERS = {
   refusalWords: ["self", "mentor, while debts are shared", "approver"],
   disputeWords: ["self", "mentor, while debts are shared", "office", "paper about debts"],
   letters: ["self", "mentor, while debts are shared"],
+  /** What can be seen on a photo is more than what was agreed: no household, no creditor. */
+  goalPhotos: ["self", "mentor"],
+  letterPhotos: ["self", "mentor, while debts are shared"],
   /** Under which code a creditor registers, where the resident lets it know. */
   matchCode: ["self", "mentor, while debts are shared", "creditor"],
   /** "Niet mee eens", which may be about the mentor. */

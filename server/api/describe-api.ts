@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_PHOTO_BYTES } from "../../protocol/photos/limits.ts";
 import { STATUS_OF } from "../problems/problem.ts";
 import { TITLES } from "../problems/titles.ts";
 import type { Operation } from "./operations.ts";
@@ -18,11 +19,23 @@ const PARAMETERS: Record<string, { description: string; schema: object }> = {
     description: "An invitation: keccak-256 of its token",
     schema: { type: "string", pattern: "^0x[0-9a-f]{64}$" },
   },
+  subgoalId: {
+    description: "A step, as the chain numbers it",
+    schema: { type: "integer", minimum: 1 },
+  },
+  moment: { description: "When", schema: { type: "string", enum: ["begin", "end"] } },
   audience: {
     description: "With whom",
     schema: { type: "string", enum: ["mentor", "household"] },
   },
   what: { description: "Of what", schema: { type: "string", enum: ["coins", "goals", "debts"] } },
+};
+
+const PHOTO = {
+  type: "string",
+  format: "binary",
+  maxLength: MOST_PHOTO_BYTES,
+  description: "A JPEG picture without metadata",
 };
 
 const VERSION_HEADER = {
@@ -76,8 +89,9 @@ const PROBLEM = {
   },
 };
 
-function describe({ path, id, tag, summary, body, query = [], success, open, type }: Operation) {
-  const writes = body !== undefined || success !== 200;
+function describe(operation: Operation) {
+  const { path, id, tag, summary, body, photo, query = [], success, open, type } = operation;
+  const writes = body !== undefined || photo || success !== 200;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -118,6 +132,9 @@ function describe({ path, id, tag, summary, body, query = [], success, open, typ
         required: true,
         content: { "application/json": { schema: z.toJSONSchema(body, { io: "input" }) } },
       },
+    }),
+    ...(photo && {
+      requestBody: { required: true, content: { "image/jpeg": { schema: PHOTO } } },
     }),
     responses: {
       [success]: {

@@ -41,6 +41,17 @@ const letter = z.strictObject({
   debtId: z.int().nullable(),
 });
 
+const photo = z.strictObject({
+  id: z.uuid(),
+  subgoalId: z.int().nullable().describe("Of which step, as the chain numbers it"),
+  moment: z.enum(["begin", "end"]).nullable(),
+  letter: z.uuid().nullable().describe("Of which letter"),
+  size: z.int(),
+  at: seconds,
+  by: address,
+  jpeg: z.base64().nullable().describe("The picture; null where it is not taken along"),
+});
+
 const objection = z.strictObject({
   id: z.uuid(),
   subject: address,
@@ -65,6 +76,7 @@ export const myDataSchema = z.strictObject({
     .nullable(),
   records: z.array(record),
   letters: z.array(letter),
+  photos: z.array(photo),
   sharing: z.array(
     z.strictObject({
       audience: z.enum(["mentor", "household"]),

@@ -24,6 +24,8 @@ export type Operation = {
   tag: "session" | "person" | "resident" | "creditor" | "office" | "programme";
   /** The form that checks the body, and no other. */
   body?: z.ZodType;
+  /** The body is a JPEG picture without anything beside it. */
+  photo?: true;
   query?: { name: string; description: string; schema: object }[];
   success: 200 | 201 | 204;
   /** Works without a session. */
@@ -153,6 +155,20 @@ export const OPERATIONS: readonly Operation[] = [
   op("put", "/letters/{id}/permission", "permit", "resident", "May this creditor know?", {
     body: permission,
   }),
+  op("put", "/letters/{id}/photo", "photographLetter", "resident", "A photo of a letter", {
+    photo: true,
+  }),
+  op(
+    "put",
+    "/residents/{address}/subgoals/{subgoalId}/photos/{moment}",
+    "photographStep",
+    "resident",
+    "A photo of a step's begin or end",
+    { photo: true },
+  ),
+  op("get", "/residents/{address}/photos", "photos", "resident", "Which photos there are"),
+  op("get", "/photos/{id}", "photo", "resident", "A photo", { type: "image/jpeg" }),
+  op("delete", "/photos/{id}", "removePhoto", "resident", "Take a photo away", { success: 204 }),
   op("get", "/claims", "claims", "creditor", "Words of a creditor's own claims and answers"),
   op("get", "/match-codes", "matchCodes", "creditor", "For whom a creditor may register claims"),
   op("get", "/applications", "applications", "office", "Who asked to take part"),

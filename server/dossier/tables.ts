@@ -14,6 +14,7 @@ import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
+import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
 import type { AuditAction, Audience, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */
@@ -92,6 +93,29 @@ export const letters = pgTable("letter", {
   debtId: integer("debt_id"),
   position: position(),
 });
+
+export const photos = pgTable("photo", {
+  id: uuid("id").primaryKey(),
+  subject: text("subject").$type<Address>().notNull(),
+  subgoalId: integer("subgoal_id"),
+  moment: text("moment").$type<PhotoMoment>(),
+  letter: uuid("letter"),
+  size: integer("size").notNull(),
+  parts: integer("parts").notNull(),
+  at: moment("at").notNull(),
+  by: text("by").$type<Address>().notNull(),
+  position: position(),
+});
+
+export const photoParts = pgTable(
+  "photo_part",
+  {
+    photo: uuid("photo").notNull(),
+    part: integer("part").notNull(),
+    sealed: bytes("sealed").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.photo, table.part] })],
+);
 
 export const matchCodes = pgTable(
   "match_code",

@@ -32,7 +32,7 @@ export function idempotent(services: Services): MiddlewareHandler<Carried> {
     }
     const { viewer } = await actingAccount(services, c);
     const { address } = viewer;
-    const request = `${c.req.method} ${c.req.path} ${digest(await c.req.text()).toString("hex")}`;
+    const request = `${c.req.method} ${c.req.path} ${digest(new Uint8Array(await c.req.arrayBuffer())).toString("hex")}`;
     const keyHash = digest(`${address} ${key}`);
     const seal = Buffer.from(hkdfSync("sha256", key, address, "idempotent answer", 32));
     const place = {
@@ -86,6 +86,6 @@ export function idempotent(services: Services): MiddlewareHandler<Carried> {
   };
 }
 
-function digest(text: string): Buffer {
+function digest(text: string | Uint8Array): Buffer {
   return createHash("sha256").update(text).digest();
 }

@@ -26,7 +26,7 @@ const HEADERS = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
 };
 
-/** The headers of every answer. Nothing is kept by caches unless its route says so. */
+/** The headers of every answer. Nothing is kept by caches unless its route says so; a route may have a stricter policy. */
 export function securityHeaders({ origins }: Pick<Services, "origins">): MiddlewareHandler {
   return async (c, next) => {
     await next();
@@ -34,7 +34,9 @@ export function securityHeaders({ origins }: Pick<Services, "origins">): Middlew
     if ([...origins].every((origin) => origin.startsWith("https:"))) {
       c.res.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
     }
+    const stricter = c.res.headers.get("content-security-policy");
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    if (stricter) c.res.headers.set("content-security-policy", stricter);
     if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
   };
 }

@@ -1,5 +1,13 @@
 import { expect, test } from "@playwright/test";
+import { CANVAS_JPEG, segment, withBytes } from "../server/stage/photo.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
+
+/** As a phone makes one; the server refuses it unless the wallet takes the place off. */
+const PHOTO_WITH_PLACE = {
+  name: "IMG_0001.jpg",
+  mimeType: "image/jpeg",
+  buffer: Buffer.from(withBytes(CANVAS_JPEG, 20, segment(0xe1, "Exif\0\0GPS 51.98 5.91"))),
+};
 
 test("an offer can be taken back, and a refusal comes with its reason", async ({
   page,
@@ -58,6 +66,10 @@ test("a plan is proposed with three figures beside it, and agreed by the residen
   await expect(nadia.getByText("Een voorstel voor u")).toHaveCount(0);
 
   await nadia.getByRole("button", { name: "Dit is klaar" }).first().click();
+  const photo = nadia.getByRole("group", { name: "Foto van het resultaat" });
+  await photo.locator("input").last().setInputFiles(PHOTO_WITH_PLACE);
+  await photo.getByRole("button", { name: "Bekijk de foto" }).click();
+  await expect(photo.getByRole("img")).toBeVisible();
   await nadia.getByRole("button", { name: "Stuur naar mijn mentor" }).click();
   await expect(nadia.getByText("Klaar gemeld")).toBeVisible();
   await page.getByRole("button", { name: "Nog niet klaar" }).first().click();

@@ -28,6 +28,7 @@ export default {
   "what.records": "خطتكم ورسائلكم",
   "what.letters": "رسائلكم عن الديون",
   "what.letter": "رسالة عن دَين",
+  "what.photo": "صورة",
   "what.permission": "هل يجوز أن يعرف دائن أنكم تشاركون",
   "what.names": "اسمكم",
   "what.claims": "فاتورة",
@@ -64,6 +65,8 @@ export default {
     "{count, plural, zero {لا توجد نصوص} one {يوجد نص واحد} two {يوجد نصان} few {توجد # نصوص} many {يوجد # نصًا} other {يوجد # نص}} عنكم وعن خطتكم.",
   "data.letters":
     "{count, plural, zero {لا توجد رسائل} one {توجد رسالة واحدة} two {توجد رسالتان} few {توجد # رسائل} many {توجد # رسالة} other {توجد # رسالة}} عن الديون.",
+  "data.photos":
+    "{count, plural, zero {لا توجد صور} one {توجد صورة واحدة} two {توجد صورتان} few {توجد # صور} many {توجد # صورة} other {توجد # صورة}} للخطوات والرسائل.",
   "data.holds":
     "القانون يطلب منا حفظ {count, plural, zero {0 نصوص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًا} other {# نص}}، حتى إذا مسحتم كل شيء.",
   "data.hold": "{ground}، حتى {until}",

@@ -28,6 +28,7 @@ export default {
   "what.records": "your plan and messages",
   "what.letters": "your letters about debts",
   "what.letter": "a letter about a debt",
+  "what.photo": "a photo",
   "what.permission": "whether a creditor may know that you take part",
   "what.names": "your name",
   "what.claims": "a bill",
@@ -63,6 +64,8 @@ export default {
   "data.records":
     "{count, plural, =0 {No texts} one {# text} other {# texts}} about you and your plan.",
   "data.letters": "{count, plural, =0 {No letters} one {# letter} other {# letters}} about debts.",
+  "data.photos":
+    "{count, plural, =0 {No photos} one {# photo} other {# photos}} of steps and letters.",
   "data.holds":
     "{count, plural, one {# text} other {# texts}} we must keep by law, even when you erase everything.",
   "data.hold": "{ground}, until {until}",

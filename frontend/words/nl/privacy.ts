@@ -27,6 +27,7 @@ export default {
   "what.records": "uw plan en berichten",
   "what.letters": "uw brieven over schulden",
   "what.letter": "een brief over een schuld",
+  "what.photo": "een foto",
   "what.permission": "of een schuldeiser mag weten dat u meedoet",
   "what.names": "uw naam",
   "what.claims": "een rekening",
@@ -63,6 +64,8 @@ export default {
     "{count, plural, =0 {Geen teksten} one {# tekst} other {# teksten}} over u en uw plan.",
   "data.letters":
     "{count, plural, =0 {Geen brieven} one {# brief} other {# brieven}} over schulden.",
+  "data.photos":
+    "{count, plural, =0 {Geen foto’s} one {# foto} other {# foto’s}} bij stappen en brieven.",
   "data.holds":
     "{count, plural, one {# tekst moet} other {# teksten moeten}} we van de wet bewaren. Dat blijft zo als u alles wist.",
   "data.hold": "{ground}, tot {until}",

@@ -28,6 +28,7 @@ export default {
   "what.records": "planınız ve mesajlarınız",
   "what.letters": "borç mektuplarınız",
   "what.letter": "bir borç mektubu",
+  "what.photo": "bir fotoğraf",
   "what.permission": "bir alacaklı katıldığınızı bilsin mi",
   "what.names": "adınız",
   "what.claims": "bir fatura",
@@ -64,6 +65,8 @@ export default {
     "Siz ve planınız hakkında {count, plural, =0 {yazı yok} one {# yazı var} other {# yazı var}}.",
   "data.letters":
     "Borçlar hakkında {count, plural, =0 {mektup yok} one {# mektup var} other {# mektup var}}.",
+  "data.photos":
+    "Adımlar ve mektuplar için {count, plural, =0 {fotoğraf yok} one {# fotoğraf var} other {# fotoğraf var}}.",
   "data.holds":
     "Kanuna göre {count, plural, one {# yazıyı} other {# yazıyı}} saklamak zorundayız, siz her şeyi silseniz bile.",
   "data.hold": "{ground}, bitiş {until}",

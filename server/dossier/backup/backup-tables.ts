@@ -8,6 +8,8 @@ export const BACKUP_TABLES = [
   { name: "organisation", leaves: [] },
   { name: "record", leaves: [] },
   { name: "letter", leaves: [] },
+  { name: "photo", leaves: [] },
+  { name: "photo_part", leaves: [] },
   { name: "match_code", leaves: ["code_hash"] },
   { name: "staff_name", leaves: [] },
   { name: "application", leaves: [] },
@@ -21,6 +23,9 @@ export const BACKUP_TABLES = [
   { name: "destruction", leaves: [] },
   { name: "audit", leaves: [] },
 ] as const;
+
+/** How many rows of a table are in memory at once: parts of photos are large. */
+export const atOnce = (table: BackupTable): number => (table === "photo_part" ? 40 : 500);
 
 export type BackupTable = (typeof BACKUP_TABLES)[number]["name"];
 

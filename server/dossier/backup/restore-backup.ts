@@ -8,12 +8,10 @@ import { migrate } from "../migrate.ts";
 import { destroySubject } from "../rights/destroy-subject.ts";
 import { kept, subjects } from "../tables.ts";
 import type { BackupTable, Row } from "./backup-tables.ts";
-import { BACKUP_TABLES } from "./backup-tables.ts";
+import { atOnce, BACKUP_TABLES } from "./backup-tables.ts";
 import { readKeyCopy } from "./key-copies.ts";
 import { checkedHead, readBackup } from "./read-backup.ts";
 import { keyCopyOf } from "./write-backup.ts";
-
-const AT_ONCE = 200;
 
 export type Restored = { at: string; rows: number; erasedSince: number };
 
@@ -63,7 +61,8 @@ async function* batches(path: string): AsyncGenerator<Row[]> {
   let batch: Row[] = [];
   for await (const value of readBackup(path)) {
     if (!("table" in value)) continue;
-    if (batch.length === AT_ONCE || (batch[0] && batch[0].table !== value.table)) {
+    const [first] = batch;
+    if (first && (batch.length === atOnce(first.table) || first.table !== value.table)) {
       yield batch;
       batch = [];
     }

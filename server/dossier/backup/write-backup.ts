@@ -8,13 +8,11 @@ import { createGzip } from "node:zlib";
 import { sql } from "drizzle-orm";
 import type { Database } from "../connect-database.ts";
 import type { End, Head, Row } from "./backup-tables.ts";
-import { BACKUP_TABLES } from "./backup-tables.ts";
+import { atOnce, BACKUP_TABLES } from "./backup-tables.ts";
 import type { KeyCopies } from "./key-copies.ts";
 
 /** The copy of the living keys, in the folder of the backups: one for all of them, written over each time. */
 export const keyCopyOf = (backup: string) => join(dirname(backup), "living-keys.json");
-
-const AT_ONCE = 500;
 
 /**
  * Writes the whole dossier as it is at one moment to a file, and the copy of the living keys beside it. The server may
@@ -76,7 +74,7 @@ async function* allRows(snapshot: Database): AsyncGenerator<Row> {
     await snapshot.execute(sql.raw(`DECLARE rows NO SCROLL CURSOR FOR ${read}`));
     for (;;) {
       const { rows } = await snapshot.execute<{ row: object }>(
-        sql.raw(`FETCH ${AT_ONCE} FROM rows`),
+        sql.raw(`FETCH ${atOnce(name)} FROM rows`),
       );
       if (rows.length === 0) break;
       for (const { row } of rows) yield { table: name, row };

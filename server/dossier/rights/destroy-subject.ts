@@ -11,6 +11,7 @@ import {
   newsAddresses,
   objections,
   paperTasks,
+  photos,
   records,
   sessions,
   sharing,
@@ -21,6 +22,7 @@ import {
 /** Every table with words about a subject. What is sealed under the subject's key goes with the key. */
 const TABLES = [
   records,
+  photos,
   letters,
   matchCodes,
   staffNames,

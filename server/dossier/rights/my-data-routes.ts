@@ -43,7 +43,7 @@ export function myDataRoutes(services: Services, limit: RateLimit) {
       await writeAudit(services, database, address, "export", "everything", [address]);
       const name = `socialcoin-${new Date().toISOString().slice(0, 10)}.json`;
       c.header("content-disposition", `attachment; filename="${name}"`);
-      return c.json<MyDataAnswer>(await myData(services, address));
+      return c.json<MyDataAnswer>(await myData(services, address, true));
     })
     .get("/me/looks", async (c) => {
       const { viewer } = await actingAccount(services, c);

@@ -6,6 +6,7 @@ import { readLetters } from "../letters/read-letters.ts";
 import { openTask } from "../papers/open-task.ts";
 import { openApplication } from "../people/open-application.ts";
 import { openStaffName } from "../people/open-staff-name.ts";
+import { photoOf, photosOf, picturesOf } from "../photos/read-photos.ts";
 import { readRecords } from "../records/read-records.ts";
 import { seconds } from "../seconds.ts";
 import { readSharing } from "../sharing/read-sharing.ts";
@@ -25,12 +26,20 @@ import { openHold } from "./open-hold.ts";
 
 const SCHEMA = "/api/v1/schemas/my-data.json";
 
-/** Everything the dossier holds about a person. What stands on the chain is in the timeline. */
-export async function myData(services: Services, address: Address): Promise<MyDataAnswer> {
+/**
+ * Everything the dossier holds about a person. What stands on the chain is in the timeline.
+ * @param withPictures Photos with what is on them, for a file to take along.
+ */
+export async function myData(
+  services: Services,
+  address: Address,
+  withPictures = false,
+): Promise<MyDataAnswer> {
   const { database, keys } = services;
   const nothing = {
     records: [],
     letters: [],
+    photos: [],
     objections: [],
     paperTasks: [],
     holds: [],
@@ -68,6 +77,8 @@ export async function myData(services: Services, address: Address): Promise<MyDa
   );
   const tasks = await database.select().from(paperTasks).where(eq(paperTasks.subject, address));
   const holds = await database.select().from(legalHolds).where(eq(legalHolds.subject, address));
+  const photos = await photosOf(database, address);
+  const pictures = await picturesOf(services, address, withPictures ? photos : []);
   const kindOf = (id: string) => own.find((record) => record.id === id)?.kind ?? "person";
   return {
     ...common,
@@ -77,6 +88,10 @@ export async function myData(services: Services, address: Address): Promise<MyDa
       : null,
     records: own,
     letters: await readLetters(services, address),
+    photos: photos.map((row) => ({
+      ...photoOf(row),
+      jpeg: pictures.get(row.id)?.toString("base64") ?? null,
+    })),
     objections: await readObjections(services, address),
     paperTasks: tasks.map((row) => openTask(key, row)),
     news: await newsIn(services, address),

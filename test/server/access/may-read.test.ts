@@ -98,6 +98,8 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   refusalWords: ["self", ...APPROVERS],
   disputeWords: ["self", "office"],
   letters: ["self"],
+  goalPhotos: ["self", "mentor"],
+  letterPhotos: ["self"],
   matchCode: ["self", "creditor"],
   objectionWords: ["self", "office"],
 };
@@ -121,6 +123,7 @@ const SHARED: { name: string; shares: Shares; papers?: Papers; also: Also }[] = 
       refusalWords: "mentor",
       disputeWords: "mentor",
       letters: "mentor",
+      letterPhotos: "mentor",
       matchCode: "mentor",
     },
   },

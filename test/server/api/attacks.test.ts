@@ -33,6 +33,8 @@ const filled = (path: string, id = someId, address: string = resident.address) =
     .replace("{address}", address)
     .replace("{id}", id)
     .replace("{invitation}", `0x${"5c".repeat(32)}`)
+    .replace("{subgoalId}", "3")
+    .replace("{moment}", "begin")
     .replace("{audience}", "mentor")
     .replace("{what}", "debts");
 const answered = OPERATIONS.filter(({ path }) => path !== STREAM);

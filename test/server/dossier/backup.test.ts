@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { keccak256, toHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commitmentOf } from "../../../protocol/commitment/commitment-of.ts";
+import { bareJpeg } from "../../../protocol/photos/bare-jpeg.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
 import type { DossierRecord, Letter } from "../../../protocol/wire/dossier-records.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
@@ -18,6 +19,7 @@ import { openDossier } from "../../../server/dossier/open-dossier.ts";
 import { startServer } from "../../../server/start-server.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import { openBrowser } from "../stage/browser.ts";
+import { CANVAS_JPEG } from "../stage/photo.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
@@ -26,6 +28,8 @@ const { resident, neighbour, partner, mentor, official } = actors;
 /** Words of the one who is going to be erased, as short and guessable as words in real life are. */
 const ERASED = ["Jansen, P.", "Elke dag wandelen", "Huur-2026-09"];
 const STAYS = ["Wimkje Zandstra", "Fietsen leren"];
+
+const JPEG = { headers: { "content-type": "image/jpeg" }, rawBody: bareJpeg(CANVAS_JPEG)! };
 
 let stage: Stage;
 let folder: string;
@@ -94,6 +98,7 @@ beforeAll(async () => {
     const { id } = await browser.ask<Letter>(201, "POST", path, who, letter);
     const permission = `/api/v1/letters/${id}/permission`;
     await browser.ask(200, "PUT", permission, who, { mayKnow: "yes" });
+    await browser.ask(200, "PUT", `/api/v1/letters/${id}/photo`, who, undefined, JPEG);
   }
 });
 afterAll(() => stage?.close());
@@ -119,13 +124,14 @@ const ownData = async (who: typeof resident) => {
   const server = await startServer(stage.settings, { log: () => undefined, beginAgain: null });
   try {
     const browser = await openBrowser(server.url).signIn(who);
-    return await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", who);
+    return await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/export", who);
   } finally {
     await server.close();
   }
 };
-const told = ({ records, letters }: MyDataAnswer) => ({
+const told = ({ records, letters, photos }: MyDataAnswer) => ({
   records,
+  photos,
   letters: letters.map(({ reference, matchCode }) => [reference, matchCode]),
 });
 
@@ -151,6 +157,7 @@ describe("a backup", () => {
   it("comes back as it was, and again", async () => {
     const was = told(await ownData(resident));
     expect(was.records).toHaveLength(2);
+    expect(was.photos[0]!.jpeg).toBe(Buffer.from(JPEG.rawBody).toString("base64"));
     await stage.database.query("DELETE FROM record; DELETE FROM letter");
     for (const time of [1, 2]) {
       expect(time).toBeGreaterThan(0);
@@ -229,6 +236,12 @@ describe("after an erasure", () => {
     // The index is made of nothing but the chain's transactions and events.
     const chain = await chainOf(stage);
     const everything = [database, ...backups, keyCopy, list, chain].join("\n").toLowerCase();
+
+    expect(everything).not.toContain(Buffer.from(JPEG.rawBody).toString("hex").slice(40, 120));
+    const { rows: left } = await stage.database.query<{ subject: string }>(
+      "SELECT subject FROM photo JOIN photo_part ON photo = id",
+    );
+    expect(left.map(({ subject }) => subject)).toEqual([resident.address]);
 
     // Not readable, not as a plain hash.
     for (const word of ERASED) {

@@ -7,7 +7,7 @@ export type Actor = {
   address: Address;
   signMessage(what: { message: string }): Promise<Hex>;
 };
-type Extra = { headers?: Record<string, string>; rawBody?: string };
+type Extra = { headers?: Record<string, string>; rawBody?: string | Uint8Array<ArrayBuffer> };
 
 /** A browser with its cookies, in which any number of accounts are signed in. */
 export type Browser = ReturnType<typeof openBrowser>;

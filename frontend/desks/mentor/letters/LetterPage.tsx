@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
@@ -14,6 +15,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
+import { PhotoCard } from "../../../photos/PhotoCard.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useCaseload } from "../use-caseload.ts";
@@ -27,7 +29,7 @@ export function LetterPage({ resident }: { resident: Address }) {
   const { nameOf } = useCaseload();
   const organisations = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   const [draft, setDraft] = useState<LetterDraft>(EMPTY_LETTER);
-  const [listed, setListed] = useState<string[]>([]);
+  const [listed, setListed] = useState<Letter[]>([]);
   const name = nameOf(resident);
   const today = dayFromNow(0);
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -43,8 +45,11 @@ export function LetterPage({ resident }: { resident: Address }) {
             <p>
               <Link href={`/mentor/people/${resident}`}>{say("backTo", { name })}</Link>
             </p>
-            {listed.map((reference) => (
-              <GoodNotice key={reference}>{say("letter.listed", { reference, name })}</GoodNotice>
+            {listed.map(({ id, reference }) => (
+              <div key={id} className="sc-stack">
+                <GoodNotice>{say("letter.listed", { reference, name })}</GoodNotice>
+                <PhotoCard field={{ resident, letter: id }} mayAdd />
+              </div>
             ))}
             <SelectField
               label={say("letter.creditor")}
@@ -137,12 +142,14 @@ export function LetterPage({ resident }: { resident: Address }) {
               label={say("letter.send")}
               send={
                 letter &&
-                (() =>
-                  ask(`/api/v1/residents/${resident}/letters`, { method: "POST", body: letter }))
+                (async () => {
+                  const path = `/api/v1/residents/${resident}/letters`;
+                  const done = await ask<Letter>(path, { method: "POST", body: letter });
+                  setListed((before) => [done, ...before]);
+                })
               }
               doneText={say("letter.done")}
               onDone={() => {
-                setListed((before) => [draft.reference.trim(), ...before]);
                 setDraft(EMPTY_LETTER);
                 void parts.queries.invalidateQueries({ queryKey: ["live"] });
                 scrollTo(0, 0);

@@ -11,6 +11,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
+import { LetterPhoto } from "../../../photos/LetterPhoto.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { DebtItem } from "./DebtItem.tsx";
@@ -83,6 +84,7 @@ function LetterItem({ letter }: { letter: Letter }) {
         {say("letters.on", { date: isoDate(letter.peildatum) })}
       </p>
       <p>{say(stateOf(letter), { code: letter.matchCode ?? "" })}</p>
+      <LetterPhoto letter={letter} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { StepPhotos } from "../../../photos/StepPhotos.tsx";
 import { undoStep } from "../../../transactions/undo-step.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -63,6 +64,12 @@ export function StepItem({ row, plan, name, free, records }: Props) {
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)}>
+        <StepPhotos
+          resident={plan.resident}
+          subgoalId={row.id}
+          moments={["begin", "end"]}
+          mayAdd={open}
+        />
         {open && <ConfirmButtons row={row} name={name} step={text} review />}
         {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
         {until !== null && free < BigInt(row.paid) && (

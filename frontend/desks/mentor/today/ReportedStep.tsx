@@ -7,6 +7,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { StepPhotos } from "../../../photos/StepPhotos.tsx";
 import { confirmStep } from "../../../transactions/confirm-step.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -44,6 +45,12 @@ export function ReportedStep({ waiting, name, onDone }: Props) {
         {planWords && ` ${say("today.plan", { plan: planWords.content.title })}`}
       </p>
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
+      <StepPhotos
+        resident={person.address}
+        subgoalId={row.id}
+        moments={["begin", "end"]}
+        mayAdd={false}
+      />
       <LineMark line={row.last} records={[words, planWords, report]} agrees={stepAgrees(row)}>
         <Rows rows={confirmStep.summary(request, say, format)} />
         <ConfirmButtons

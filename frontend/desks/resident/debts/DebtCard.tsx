@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { Head } from "../../../../protocol/wire/basics.ts";
-import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { DossierRecord, Letter } from "../../../../protocol/wire/dossier-records.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
@@ -10,6 +10,7 @@ import type { Names } from "../../../data/use-names.ts";
 import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { PhotoCard } from "../../../photos/PhotoCard.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { takenByCoins } from "./debt-sums.ts";
@@ -27,10 +28,12 @@ type Props = {
   names: Names;
   head: Head;
   canOffer: boolean;
+  /** The letter that it was listed by, where there is one. */
+  letter?: Letter | undefined;
 };
 
 /** One bill: who says so, its four parts, what coins did to it, and what can be done. */
-export function DebtCard({ debt, offers, records, names, head, canOffer }: Props) {
+export function DebtCard({ debt, offers, records, names, head, canOffer, letter }: Props) {
   const say = useWords("resident");
   const { date, money } = useFormat();
   const check = useDebtCheck(debt, head);
@@ -70,6 +73,9 @@ export function DebtCard({ debt, offers, records, names, head, canOffer }: Props
           {!debt.paused && <p>{say("offer.goOnPaying")}</p>}
           <DisputeForm debtId={debt.id} />
         </Actions>
+      )}
+      {letter && (
+        <PhotoCard field={{ resident: letter.resident, letter: letter.id }} mayAdd={false} />
       )}
     </Card>
   );

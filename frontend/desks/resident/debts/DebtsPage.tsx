@@ -46,6 +46,7 @@ export function DebtsPage() {
                 names={names}
                 head={head}
                 canOffer={may === "yes"}
+                letter={letters.find(({ debtId }) => debtId === debt.id)}
               />
             ))}
             {debts.length === 0 && letters.length === 0 && <Empty>{say("debts.none")}</Empty>}

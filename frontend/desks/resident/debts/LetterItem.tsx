@@ -7,6 +7,7 @@ import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
+import { LetterPhoto } from "../../../photos/LetterPhoto.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -69,6 +70,7 @@ export function LetterItem({ letter }: { letter: Letter }) {
         </div>
       )}
       {error !== null && <FailureNotice error={error} />}
+      <LetterPhoto letter={letter} />
     </li>
   );
 }

@@ -20,6 +20,7 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
     <Card title={say("data.title")}>
       <p>{say("data.records", { count: held.records.length })}</p>
       <p>{say("data.letters", { count: held.letters.length })}</p>
+      <p>{say("data.photos", { count: held.photos.length })}</p>
       {held.holds.length > 0 && <p>{say("data.holds", { count: held.holds.length })}</p>}
       <ul className="sc-list">
         {held.holds.map((hold) => (

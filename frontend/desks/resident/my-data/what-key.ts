@@ -5,6 +5,7 @@ const NAMED = [
   "records",
   "letters",
   "letter",
+  "photo",
   "permission",
   "names",
   "claims",

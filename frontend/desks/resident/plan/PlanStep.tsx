@@ -4,6 +4,7 @@ import { findRecord } from "../../../data/find-record.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { StepPhotos } from "../../../photos/StepPhotos.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ReportForm } from "./ReportForm.tsx";
@@ -48,6 +49,12 @@ export function PlanStep({ step, records }: Props) {
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
         {canReport && <ReportForm subgoalId={row.id} />}
+        <StepPhotos
+          resident={step.plan.resident}
+          subgoalId={row.id}
+          moments={canReport ? ["begin"] : ["begin", "end"]}
+          mayAdd={canReport || row.status === "reported"}
+        />
         {(canReport || row.status === "reported") && (
           <StepMore plan={step.plan} row={row} words={words} />
         )}

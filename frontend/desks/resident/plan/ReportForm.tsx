@@ -3,6 +3,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { PhotoCard } from "../../../photos/PhotoCard.tsx";
 import { reportStep } from "../../../transactions/report-step.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -26,6 +27,7 @@ export function ReportForm({ subgoalId }: { subgoalId: number }) {
             text={text}
             onText={setText}
           />
+          <PhotoCard field={{ resident: address, subgoalId, moment: "end" }} mayAdd />
           <TransactionButton
             transaction={reportStep}
             request={{ resident: address, subgoalId, text: text.trim() }}

@@ -1,0 +1,24 @@
+/** What Chromium's canvas makes of 24 x 16 pixels: a JPEG with a colour profile that says who made it. */
+export const CANVAS_JPEG = Uint8Array.from(
+  Buffer.from(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADb/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQABgDASIAAhEBAxEB/8QAFwABAQEBAAAAAAAAAAAAAAAAAAUEBv/EACcQAAAFAwQBBAMAAAAAAAAAAAECAwQRAAUSBhMUUUEVJDFCQ1Jh/8QAFQEBAQAAAAAAAAAAAAAAAAAABAD/xAAfEQABBAEFAQAAAAAAAAAAAAABAAMREiIEExQxQVH/2gAMAwEAAhEDEQA/AO21BffReP7bf3svyYxEfwe6jqauXdsXfGb8ZVJMDlUzA/3KWIEvRqvXiytrxs8lRYuzljtiATMfMgPVSHelEm1tdBbRXWcKkKQCKHLEZlMPgP1qbtuiepCSSxxyIzg/Vi07fro9vbdu5dZpHyyLtlCYKI+A7ClNO2G6Mr23cOWuCRMsjbhRiSiHgexpStXS4pER4gs2rkv/2Q==",
+    "base64",
+  ),
+);
+
+/** A segment of a JPEG: its marker, and any words. */
+export function segment(marker: number, words: string): Uint8Array<ArrayBuffer> {
+  const body = Buffer.from(words, "latin1");
+  const length = body.length + 2;
+  return Uint8Array.of(0xff, marker, length >> 8, length & 0xff, ...body);
+}
+
+/** The same bytes with others put in at a place. */
+export function withBytes(
+  bytes: Uint8Array,
+  at: number,
+  more: Uint8Array | string,
+): Uint8Array<ArrayBuffer> {
+  const added = typeof more === "string" ? Buffer.from(more, "latin1") : more;
+  return Uint8Array.of(...bytes.subarray(0, at), ...added, ...bytes.subarray(at));
+}
