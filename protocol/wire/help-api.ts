@@ -29,6 +29,19 @@ export type Recovery = {
   end: { how: "finished" | "stopped" | "withdrawn" | "replaced"; at: Seconds } | null;
 };
 
+/** New offers of somebody that the office stopped for a while, against theft or pressure. Told to whose account it is and to the office. */
+export type Freeze = {
+  resident: Address;
+  name: string | null;
+  frozenBy: Address;
+  /** Of who stopped them. */
+  organisation: number;
+  frozenAt: Seconds;
+  /** When it ends by itself. */
+  until: Seconds;
+  end: { how: "over" | "thawed"; at: Seconds } | null;
+};
+
 /** One call of a step on paper. */
 export type PaperCall = { target: Address; data: Hex };
 
@@ -82,6 +95,7 @@ export type HelpAnswer = {
   now: Seconds;
   recoveries: Recovery[];
   papers: PaperStep[];
+  freezes: Freeze[];
 };
 
 /** GET /api/v1/residents/{address}/devices -> the devices of an account, for the office. */

@@ -67,6 +67,8 @@ const READERS = {
   help: ["self", "office", "official", "household"],
   /** Whom it is about, for who must agree, as long as it runs. */
   helpedName: ["self", "mentor", "office", "official", "approver"],
+  /** That offers stand still: whoever lives there may be the reason. */
+  freeze: ["self", "office"],
   /** By which keys somebody acts, all of which the events tell. */
   devices: ["self", "office"],
   /** Whose word is awaited: offers of whom one stands beside, plans of another team's mentor. */

@@ -18,6 +18,8 @@ const NAMES = [
   "PaperConfirmed",
   "PaperStopped",
   "PaperPerformed",
+  "OffersFrozen",
+  "OffersThawed",
 ] as const;
 
 type HelpEvents = Extract<

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { DevicesAnswer, HelpAnswer } from "../../protocol/wire/help-api.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { What } from "../access/may-read.ts";
 import { mayRead } from "../access/may-read.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import { nameOf } from "../dossier/people/name-of.ts";
@@ -12,13 +13,14 @@ import { actingAccount } from "../session/acting-account.ts";
 import { devicesOfAccount } from "./devices-of-account.ts";
 import type { ReadHelp } from "./help-logs.ts";
 import { chainNow } from "./chain-now.ts";
+import { freezesOf } from "./freezes-of.ts";
 import { papersOf } from "./papers-of.ts";
 import { recoveriesOf } from "./recoveries-of.ts";
 
 /** How long what has ended is still told, in seconds. */
 const TOLD_FOR = 30 * 86_400;
 
-/** Lost phones and steps on paper: what runs, for officials, for whose account it is and for their household. */
+/** Lost phones, steps on paper and offers that stand still: what runs, for officials, for whose account it is and for their household. */
 export function helpRoutes(services: Services, readLogs: ReadHelp) {
   return new Hono<Carried>()
     .get("/help", async (c) => {
@@ -30,16 +32,18 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
       const now = chainNow(timestamp);
       const named = new Set<Address>();
 
-      const visible = async <One extends Fact>(all: One[]) => {
+      const visible = async <One extends Fact>(all: One[], what: What = "help") => {
         const told = all.filter(({ end }) => !end || end.at > now - TOLD_FOR);
         const found = await Promise.all(
           told.map(async (one) => {
             const subject = await subjectOf(services, facts, one.resident);
-            if (!mayRead(viewer, subject, "help")) return [];
+            if (!mayRead(viewer, subject, what)) return [];
             const knows = mayRead(viewer, subject, one.end ? "name" : "helpedName");
             if (knows) named.add(one.resident);
             const name = knows ? await nameOf(services, one.resident) : null;
-            const { organisation } = await facts.staffOf(one.proposedBy);
+            const { organisation } = await facts.staffOf(
+              "frozenBy" in one ? one.frozenBy : one.proposedBy,
+            );
             return [{ ...one, name, organisation }];
           }),
         );
@@ -47,8 +51,9 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
       };
       const recoveries = await visible(recoveriesOf(logs));
       const papers = await visible(papersOf(logs));
+      const freezes = await visible(freezesOf(logs, now), "freeze");
       await writeAudit(services, services.database, viewer.address, "read", "names", [...named]);
-      return c.json<HelpAnswer>({ now, recoveries, papers });
+      return c.json<HelpAnswer>({ now, recoveries, papers, freezes });
     })
     .get("/residents/:address/devices", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
@@ -58,4 +63,6 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
     });
 }
 
-type Fact = { resident: Address; proposedBy: Address; end: { at: number } | null };
+type Fact = { resident: Address; end: { at: number } | null } & (
+  { proposedBy: Address } | { frozenBy: Address }
+);

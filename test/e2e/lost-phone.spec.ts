@@ -47,7 +47,7 @@ async function askForNewPhone(browser: Browser): Promise<Device> {
 
   await next.page.goto(link!);
   await next.page.getByRole("button", { name: "Sleutel voor dit toestel maken" }).click();
-  await expect(next.page.getByText("Lees deze drie woorden voor")).toBeVisible();
+  await expect(next.page.getByText("Lees deze drie woorden voor").first()).toBeVisible();
   await axe(next.page);
   await picture(next.page, "new-phone-360");
   const words = (await next.page.locator(".sc-three-words").textContent())!;
@@ -98,6 +98,28 @@ test("a lost phone that was not lost: one touch on it stops the new one", async 
   await axe(office);
   await picture(office, "office-help-1280");
   await stranger.context.close();
+});
+
+test("nobody knows where the phone is: new offers stand still until the office lets them go on", async () => {
+  await choose(office, "Bewoners");
+  await office.getByRole("link", { name: "Farida" }).first().click();
+  await office.getByRole("link", { name: "Aanbiedingen stilzetten" }).click();
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await office.getByLabel("Tot en met").fill(tomorrow);
+  await axe(office);
+  await picture(office, "office-freeze-1280");
+  await sayYes(office, "Stilzetten");
+  await expect(office.getByText(/^Ze staan stil tot/)).toBeVisible();
+  const { page } = phone;
+  const notice = page.getByText(/^Het kantoor zette uw nieuwe aanbiedingen stil tot/);
+  await expect(notice).toBeVisible();
+  await axe(page);
+  await picture(page, "frozen-notice-360");
+
+  await sayYes(office, "Niet langer stilzetten");
+  await expect(office.getByText(/^Opnieuw stilzetten kan vanaf/)).toBeVisible();
+  await picture(office, "office-freeze-ended-1280");
+  await expect(notice).toHaveCount(0);
 });
 
 test("asked again, with a counsellor: after the wait the new phone works and the old one does not", async ({

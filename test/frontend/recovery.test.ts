@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { keyOfSigner } from "../../frontend/desks/help/key-of-signer.ts";
 import { recoveryDuty, recoveryState } from "../../frontend/desks/help/recovery-duty.ts";
+import { freezableFrom } from "../../frontend/desks/office/freeze/freezable-from.ts";
 import { phoneNotices } from "../../frontend/desks/resident/recovery/phone-notices.ts";
-import type { Recovery } from "../../protocol/wire/help-api.ts";
+import type { Freeze, Recovery } from "../../protocol/wire/help-api.ts";
 
 const DAY = 86_400;
 const ME = "0x00000000000000000000000000000000000000Aa";
 const OTHER = "0x00000000000000000000000000000000000000bB";
+
+const FREEZE: Freeze = {
+  resident: ME,
+  name: null,
+  frozenBy: OTHER,
+  organisation: 1,
+  frozenAt: 1,
+  until: 2,
+  end: null,
+};
 
 const attempt = (more: Partial<Recovery> = {}): Recovery => ({
   resident: ME,
@@ -71,7 +82,7 @@ describe("a lost phone", () => {
     const running = attempt();
     const stopped = attempt({ end: { how: "stopped", at: 10 } });
     const told = (recoveries: Recovery[], now = 20, who: typeof ME | typeof OTHER = ME) =>
-      phoneNotices({ now, recoveries, papers: [] }, who);
+      phoneNotices({ now, recoveries, papers: [], freezes: [] }, who);
     expect(told([running, stopped])).toEqual({ own: running, ended: undefined, others: 0 });
     expect(told([stopped])).toEqual({ own: undefined, ended: stopped, others: 0 });
     expect(told([stopped], 10 + 7 * DAY).ended).toBeUndefined();
@@ -82,6 +93,22 @@ describe("a lost phone", () => {
     });
     expect(told([running], 15 * DAY).own).toBeUndefined();
     expect(told([attempt({ readyAt: 9 })], 15 * DAY).own).toBeDefined();
+  });
+
+  it("is one thing, and offers that the office stopped another: told while they stand still", () => {
+    const stopped: Freeze = { ...FREEZE, resident: ME, until: 90 };
+    const told = (freezes: Freeze[], who: typeof ME | typeof OTHER = ME) =>
+      phoneNotices({ now: 20, recoveries: [], papers: [], freezes }, who).frozen;
+    expect(told([stopped])).toBe(stopped);
+    expect(told([{ ...stopped, end: { how: "thawed", at: 9 } }])).toBeUndefined();
+    expect(told([stopped], OTHER)).toBeUndefined();
+  });
+
+  it("can come after a freeze, but a freeze only 14 days after the last one ended", () => {
+    const last: Freeze = { ...FREEZE, until: 30 };
+    expect(freezableFrom([])).toBe(0);
+    expect(freezableFrom([last])).toBe(30 + 14 * DAY);
+    expect(freezableFrom([{ ...last, end: { how: "thawed", at: 9 } }])).toBe(9 + 14 * DAY);
   });
 
   it("shows the words of the key alone, whatever verifier stands before it", () => {

@@ -13,6 +13,7 @@ import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { nestedHash } from "../../protocol/accounts/nested-hash.ts";
 import { claimOf, invitationIdOf } from "../../protocol/invitations/invitation-token.ts";
 import type {
+  Freeze,
   DevicesAnswer,
   HelpAnswer,
   PaperTask,
@@ -164,7 +165,7 @@ describe("a lost phone", () => {
         { resident: sanne.address, afterStop: false, readyAt: null, end: null },
       ]);
     for (const who of [neighbour, mentor, stranger])
-      expect(await told(who)).toMatchObject({ recoveries: [], papers: [] });
+      expect(await told(who)).toMatchObject({ recoveries: [], papers: [], freezes: [] });
     await openBrowser(stage.url).ask(401, "GET", "/api/v1/help");
   });
 
@@ -225,6 +226,30 @@ describe("a lost phone", () => {
     const { status } = await stage.ledger.transact(stranger, { data: `0x${code}` });
     expect(status).toBe("success");
     expect((await told(official)).recoveries).toHaveLength(before);
+  });
+});
+
+describe("offers that stand still", () => {
+  const onAccount = (to: Hex, functionName: string, args: readonly unknown[] = []) =>
+    stage.ledger.transact(official, { to, data: encodeFunctionData({ abi, functionName, args }) });
+
+  it("are told to whose account it is and to the office, not to who lives there", async () => {
+    const until = Math.floor(Date.now() / 1_000) + DAY;
+    await onAccount(partner.address, "freezeOffers", [until]);
+    const freeze = { resident: partner.address, frozenBy: official.address, until, end: null };
+    for (const who of [official, secondOfficial, partner])
+      expect((await told(who)).freezes).toMatchObject([freeze]);
+    for (const who of [sanne, neighbour, colleague, counsellor, mentor, stranger])
+      expect((await told(who)).freezes).toEqual([]);
+  });
+
+  it("go on when an official says so, or when the time is over", async () => {
+    // The stage's chain is a day and more behind.
+    await onAccount(neighbour.address, "freezeOffers", [(await chainNow()) + 60]);
+    await onAccount(partner.address, "thawOffers");
+    expect((await told(partner)).freezes).toMatchObject([{ end: { how: "thawed" } }]);
+    const [{ until, end }] = (await told(neighbour)).freezes as [Freeze];
+    expect(end).toEqual({ how: "over", at: until });
   });
 });
 

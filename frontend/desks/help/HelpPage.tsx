@@ -1,6 +1,7 @@
 import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { FreezeCard } from "./FreezeCard.tsx";
 import { PaperCard } from "./PaperCard.tsx";
 import { RecoveryCard } from "./RecoveryCard.tsx";
 import { useHelp } from "../../data/use-help.ts";
@@ -11,10 +12,10 @@ export default function HelpPage() {
   const needs = useHelp();
   return (
     <Screen title={say("title")} needs={needs}>
-      {({ now, recoveries, papers }) => (
+      {({ now, recoveries, papers, freezes }) => (
         <>
           <p>{say("text")}</p>
-          {recoveries.length + papers.length === 0 && <Empty>{say("none")}</Empty>}
+          {recoveries.length + papers.length + freezes.length === 0 && <Empty>{say("none")}</Empty>}
           <ul className="sc-list">
             {[...recoveries]
               .sort((a, b) => Number(a.end !== null) - Number(b.end !== null))
@@ -30,6 +31,11 @@ export default function HelpPage() {
                   <PaperCard step={one} now={now} />
                 </li>
               ))}
+            {freezes.map((one) => (
+              <li key={`${one.resident} ${one.frozenAt}`}>
+                <FreezeCard freeze={one} />
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -20,6 +20,7 @@ import { TodayPage } from "./today/TodayPage.tsx";
 
 const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
 const PhonePage = lazy(() => import("./phone/PhonePage.tsx"));
+const FreezePage = lazy(() => import("./freeze/FreezePage.tsx"));
 const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
@@ -57,6 +58,9 @@ export default function OfficeDesk() {
           </Route>
           <Route path="/office/people/:resident/paper">
             {({ resident }) => <PaperPage key={resident} resident={resident as Address} />}
+          </Route>
+          <Route path="/office/people/:resident/freeze">
+            {({ resident }) => <FreezePage key={resident} resident={resident as Address} />}
           </Route>
           <Route path="/office/help" component={HelpPage} />
           <Route path="/office/enrol/:resident?">

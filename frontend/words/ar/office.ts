@@ -4,6 +4,7 @@ export default {
   "help.title": "مساعدة في حساب",
   "person.onPaper": "على الورق",
   "person.lostPhone": "هاتف ضاع",
+  "person.freeze": "إيقاف العروض",
   "invitations.title": "دعوات",
   menu: "قائمة المكتب",
   choose: "اختيار…",

@@ -4,6 +4,7 @@ export default {
   "help.title": "Help with an account",
   "person.onPaper": "On paper",
   "person.lostPhone": "Lost phone",
+  "person.freeze": "Stop new offers",
   "invitations.title": "Invite",
   menu: "Menu of the office",
   choose: "Choose…",

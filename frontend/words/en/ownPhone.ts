@@ -17,4 +17,6 @@ export default {
   "ended.over": "The office gave up the new phone on {moment}. Nothing has changed.",
   housemate:
     "Somebody wants a new phone on the account of the person you live with. Is that not right? Let them press Stop, or call the office.",
+  frozen:
+    "The office stopped your new offers until {until}. Your coins stay yours. Everything else is possible as before. Is this not right? Call the office.",
 } satisfies Translation<"ownPhone">;

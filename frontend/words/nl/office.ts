@@ -3,6 +3,7 @@ export default {
   "help.title": "Hulp met een account",
   "person.onPaper": "Op papier",
   "person.lostPhone": "Telefoon kwijt",
+  "person.freeze": "Aanbiedingen stilzetten",
   "invitations.title": "Uitnodigen",
   menu: "Menu van het kantoor",
   choose: "Kies…",

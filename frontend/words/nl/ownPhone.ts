@@ -16,4 +16,6 @@ export default {
   "ended.over": "Het kantoor stopte met de nieuwe telefoon op {moment}. Er is niets veranderd.",
   housemate:
     "Iemand wil een nieuwe telefoon op het account van uw huisgenoot. Klopt dat niet? Laat uw huisgenoot op Stop drukken, of bel het kantoor.",
+  frozen:
+    "Het kantoor zette uw nieuwe aanbiedingen stil tot {until}. Uw munten blijven van u. Al het andere kan gewoon. Klopt dit niet? Bel het kantoor.",
 } as const;

@@ -4,6 +4,7 @@ export default {
   "help.title": "Hesap için yardım",
   "person.onPaper": "Kâğıtla",
   "person.lostPhone": "Telefonu kayıp",
+  "person.freeze": "Teklifleri durdurma",
   "invitations.title": "Davet et",
   menu: "Büronun menüsü",
   choose: "Seçin…",

@@ -17,4 +17,6 @@ export default {
   "ended.over": "Büro yeni telefondan vazgeçti: {moment}. Hiçbir şey değişmedi.",
   housemate:
     "Biri birlikte oturduğunuz kişinin hesabına yeni bir telefon istiyor. Doğru değil mi? O kişi “Durdur” düğmesine bassın veya büroyu arayın.",
+  frozen:
+    "Büro yeni tekliflerinizi şu ana kadar durdurdu: {until}. Jetonlarınız sizde kalır. Geri kalan her şey eskisi gibi. Bu doğru değil mi? Büroyu arayın.",
 } satisfies Translation<"ownPhone">;

@@ -89,6 +89,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   invitations: ["mentor", "office"],
   help: ["self", "office", ...OFFICIALS, FAMILY],
   helpedName: ["self", "mentor", "office", ...OFFICIALS, ...APPROVERS],
+  freeze: ["self", "office"],
   devices: ["self", "office"],
   name: ["self", "mentor", "office", ...APPROVERS],
   personWords: ["self", "mentor", "office"],

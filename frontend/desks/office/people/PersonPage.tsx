@@ -93,6 +93,8 @@ function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer 
           <Link href={`/office/people/${person.address}/phone`}>{say("person.lostPhone")}</Link>
           {" · "}
           <Link href={`/office/people/${person.address}/paper`}>{say("person.onPaper")}</Link>
+          {" · "}
+          <Link href={`/office/people/${person.address}/freeze`}>{say("person.freeze")}</Link>
         </p>
       )}
       <p className="sc-quiet sc-address">{person.address}</p>

@@ -1,4 +1,4 @@
-import type { HelpAnswer, Recovery } from "../../../../protocol/wire/help-api.ts";
+import type { Freeze, HelpAnswer, Recovery } from "../../../../protocol/wire/help-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { keptPasskey } from "../../../account/passkey/kept-passkey.ts";
 import { valueOf } from "../../../data/answer.ts";
@@ -12,18 +12,19 @@ import { useWords } from "../../../words/use-words.ts";
 import { useHelp } from "../../../data/use-help.ts";
 import { phoneNotices } from "./phone-notices.ts";
 
-/** Somebody asks for a new phone on this account, or on that of somebody in the household; and how it ended. */
+/** Somebody asks for a new phone on this account, or on that of somebody in the household, or stopped its offers; and how it ended. */
 export default function OwnPhoneNotice() {
   const { address } = useAccount();
   const help = valueOf(useHelp());
   if (!help) return null;
-  const { own, ended, others } = phoneNotices(help, address);
-  if (!own && !ended && others === 0) return null;
+  const { own, ended, others, frozen } = phoneNotices(help, address);
+  if (!own && !ended && !frozen && others === 0) return null;
   return (
     <div className="sc-own-phone sc-stack">
       {own && <Running recovery={own} now={help.now} />}
       {ended && <Ended recovery={ended} />}
       {others > 0 && <Housemate />}
+      {frozen && <Frozen freeze={frozen} />}
     </div>
   );
 }
@@ -75,6 +76,17 @@ function Housemate() {
     <p className="sc-notice sc-notice--problem" role="alert">
       <Picture name="warning" />
       {say("housemate")}
+    </p>
+  );
+}
+
+function Frozen({ freeze: { until } }: { freeze: Freeze }) {
+  const say = useWords("ownPhone");
+  const { moment } = useFormat();
+  return (
+    <p className="sc-notice sc-notice--problem" role="alert">
+      <Picture name="warning" />
+      {say("frozen", { until: moment(until) })}
     </p>
   );
 }

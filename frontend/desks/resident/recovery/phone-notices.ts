@@ -1,5 +1,5 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
-import type { HelpAnswer, Recovery } from "../../../../protocol/wire/help-api.ts";
+import type { Freeze, HelpAnswer, Recovery } from "../../../../protocol/wire/help-api.ts";
 
 /** How long an outcome stands on the screen, in seconds. */
 const TOLD_FOR = 7 * 86_400;
@@ -11,11 +11,14 @@ type Notices = {
   ended: Recovery | undefined;
   /** How many run for others of the household. */
   others: number;
+  /** Since the office stopped the own new offers, until that ends. */
+  frozen: Freeze | undefined;
 };
 
 /** What a resident is told of lost phones. Who asked is left out: the letter and the office tell that. */
-export function phoneNotices({ now, recoveries }: HelpAnswer, address: Address): Notices {
-  const isOwn = ({ resident }: Recovery) => resident.toLowerCase() === address.toLowerCase();
+export function phoneNotices({ now, recoveries, freezes }: HelpAnswer, address: Address): Notices {
+  const isOwn = ({ resident }: Recovery | Freeze) =>
+    resident.toLowerCase() === address.toLowerCase();
   const runs = ({ end, readyAt, answerUntil }: Recovery) =>
     !end && (readyAt !== null || now <= answerUntil);
   const own = recoveries.find((one) => isOwn(one) && runs(one));
@@ -24,5 +27,6 @@ export function phoneNotices({ now, recoveries }: HelpAnswer, address: Address):
     own,
     ended: !own && newest?.end && newest.end.at > now - TOLD_FOR ? newest : undefined,
     others: recoveries.filter((one) => !isOwn(one) && runs(one)).length,
+    frozen: freezes.find((one) => isOwn(one) && !one.end),
   };
 }

@@ -1,0 +1,49 @@
+import { Link } from "wouter";
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { DevicesAnswer } from "../../../../protocol/wire/help-api.ts";
+import { useAsk } from "../../../data/use-ask.ts";
+import { useHelp } from "../../../data/use-help.ts";
+import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { FreezeCard } from "../../help/FreezeCard.tsx";
+import { sameAddress } from "../same-address.ts";
+import { useOffice } from "../use-office.ts";
+import { FreezeForm } from "./FreezeForm.tsx";
+import { freezableFrom } from "./freezable-from.ts";
+
+/** Aanbiedingen stilzetten: against theft and pressure, for 14 days at most, and then not for 14 days. */
+export default function FreezePage({ resident }: { resident: Address }) {
+  const say = useWords("freeze");
+  const { moment } = useFormat();
+  const { also, residentOf } = useOffice();
+  const help = useHelp();
+  const devices = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
+  const name = residentOf(resident);
+  return (
+    <Screen title={say("title", { name })} needs={help} also={[...also, devices]}>
+      {({ now, freezes }) => {
+        const own = freezes.filter((one) => sameAddress(one.resident, resident));
+        const from = freezableFrom(own);
+        return (
+          <>
+            <p>{say("text")}</p>
+            {own[0] && <FreezeCard freeze={own[0]} />}
+            {from > now && !own.some(({ end }) => end === null) && (
+              <p>{say("notYet", { from: moment(from) })}</p>
+            )}
+            {devices.state === "ready" &&
+              (devices.value.kind !== "passkey" ? (
+                <p className="sc-notice">{say(`can.${devices.value.kind}`)}</p>
+              ) : (
+                from <= now && <FreezeForm account={resident} name={name} />
+              ))}
+            <p>
+              <Link href={`/office/people/${resident}`}>{say("back", { name })}</Link>
+            </p>
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

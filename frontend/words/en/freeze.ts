@@ -1,0 +1,32 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  what: "What you do",
+  then: "After that",
+  aResident: "a resident",
+  anOfficial: "a colleague",
+  title: "Stop new offers: {name}",
+  text: "Was the phone stolen, or does somebody put the resident under pressure? Then you can stop new offers. Everything else goes on: taking back, leaving, pausing. It lasts 14 days at most. After that it is not possible for 14 days.",
+  notYet: "Stopping them again is possible from {from}.",
+  back: "Back to {name}",
+  "can.unmade": "Nothing was done with this account yet. There is nothing to stop.",
+  "can.other": "This account has a key of another kind. Its offers can not be stopped.",
+  "form.title": "Stop new offers",
+  "form.until": "Up to and including",
+  "form.hint": "14 days at most.",
+  stop: "Stop new offers",
+  "stop.what": "{name} can not offer coins until {until}.",
+  "stop.then":
+    "The resident sees this at once. You can end it earlier. What was offered before goes on.",
+  "stop.done": "New offers stand still.",
+  "card.title": "Offers of {name}",
+  "state.stands": "They stand still until {at}.",
+  "state.thawed": "They stood still. A colleague ended that early, on {at}.",
+  "state.over": "They stood still until {at}.",
+  by: "Stopped by",
+  byAt: "{by}, {at}",
+  end: "Let offers go on",
+  "end.what": "{name} can offer coins again.",
+  "end.then": "This holds at once. Stopping them again is possible after 14 days.",
+  "end.done": "The resident can offer again.",
+} satisfies Translation<"freeze">;

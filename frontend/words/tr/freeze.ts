@@ -1,0 +1,32 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  what: "Ne yapıyorsunuz",
+  then: "Sonra",
+  aResident: "bir katılımcı",
+  anOfficial: "bir iş arkadaşı",
+  title: "Teklifleri durdurma: {name}",
+  text: "Telefon mu çalındı, yoksa biri baskı mı yapıyor? O zaman yeni teklifleri durdurabilirsiniz. Geri kalan her şey devam eder: geri alma, ayrılma, ara verme. En fazla 14 gün sürer. Sonraki 14 gün yeniden durdurulamaz.",
+  notYet: "Yeniden durdurma şu günden itibaren olur: {from}.",
+  back: "Geri: {name}",
+  "can.unmade": "Bu hesapla daha bir şey yapılmadı. Durdurulacak bir şey yok.",
+  "can.other": "Bu hesabın başka türden bir anahtarı var. Teklifleri durdurulamaz.",
+  "form.title": "Yeni teklifleri durdurma",
+  "form.until": "Son gün",
+  "form.hint": "En fazla 14 gün.",
+  stop: "Durdur",
+  "stop.what": "{name} şu ana kadar jeton teklif edemez: {until}.",
+  "stop.then":
+    "Bunu hemen görür. Daha erken bitirebilirsiniz. Önceden teklif edilenler devam eder.",
+  "stop.done": "Yeni teklifler durduruldu.",
+  "card.title": "{name}: teklifler",
+  "state.stands": "Şu ana kadar durduruldu: {at}.",
+  "state.thawed": "Durdurulmuştu. Bir iş arkadaşı erken bitirdi: {at}.",
+  "state.over": "Şu ana kadar durdurulmuştu: {at}.",
+  by: "Durduran",
+  byAt: "{by}, {at}",
+  end: "Artık durdurma",
+  "end.what": "{name} yeniden jeton teklif edebilir.",
+  "end.then": "Bu hemen geçerli olur. 14 gün yeniden durdurulamaz.",
+  "end.done": "Yeniden teklif edebilir.",
+} satisfies Translation<"freeze">;
