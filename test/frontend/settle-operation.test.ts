@@ -1,4 +1,4 @@
-import { getAddress, pad, RpcRequestError } from "viem";
+import { bytesToHex, createClient, custom, getAddress, pad, RpcRequestError } from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepPasskey, forgetPasskey } from "../../frontend/account/passkey/kept-passkey.ts";
 import {
@@ -10,6 +10,7 @@ import { batchOf } from "../../frontend/account/passkey/operation.ts";
 import { sendOperation } from "../../frontend/account/passkey/send-operation.ts";
 import { settleOperation } from "../../frontend/account/passkey/settle-operation.ts";
 import { failureOf } from "../../frontend/errors/failure-of.ts";
+import { newPhone } from "../server/stage/phone.ts";
 
 const account = getAddress("0x00000000000000000000000000000000000000cc");
 const hash = pad("0x1234", { size: 32 });
@@ -120,9 +121,13 @@ describe("an operation that no bundler takes now", () => {
     keepPasskey({ account, signer: "0x12", credential: "device" });
     const kept = keep();
     expect(Object.keys(kept).sort()).toEqual(["account", "at", "hash", "operation"]);
-    const { bundler } = bundlerThat(refusal("bundler-unreachable"));
+    let isSignedIn = true;
+    const bundler = async () => {
+      throw refusal(isSignedIn ? "bundler-unreachable" : "sign-in-needed");
+    };
     const settled = settleOperation(bundler, kept).catch((error: unknown) => failureOf(error).key);
     await vi.advanceTimersByTimeAsync(0);
+    isSignedIn = false;
     forgetPasskey();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await settled).toBe("passkey.over");
@@ -134,3 +139,59 @@ describe("an operation that no bundler takes now", () => {
     expect(keptOperation(getAddress("0x00000000000000000000000000000000000000dd"))).toBeNull();
   });
 });
+
+describe("two tabs of one browser", () => {
+  it("end with what came of it, whichever of them brought it", async () => {
+    const { sent, bundler } = bundlerThat(refusal("bundler-unreachable"));
+    const kept = keep();
+    const settled = settleOperation(bundler, kept);
+    await vi.advanceTimersByTimeAsync(0);
+    // The other tab sent it, and keeps the next one by now.
+    const next = { ...kept, hash: pad("0x5678", { size: 32 }) };
+    localStorage.setItem("operation", JSON.stringify(next));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await settled).toBe(brought);
+    expect(sent).toHaveLength(1);
+    expect(keptOperation(account)).toEqual(next);
+    expect(unsentNow()).toBeNull();
+  });
+
+  it("sign one after the other, and the same wish once", async () => {
+    vi.useRealTimers();
+    const phone = newPhone(account);
+    let touches = 0;
+    const get = async ({ publicKey }: { publicKey: { challenge: Uint8Array } }) => {
+      touches += 1;
+      await later();
+      const response = phone.assert(bytesToHex(publicKey.challenge));
+      return { rawId: new Uint8Array(1).buffer, response };
+    };
+    vi.stubGlobal("navigator", { locks: navigator.locks, credentials: { get } });
+    vi.stubGlobal("location", { origin: "http://localhost", hostname: "localhost" });
+    const chain = createClient({ transport: custom({ request: chainThat }) });
+    const { sent, bundler } = bundlerThat();
+    const fast = { maxFeePerGas: "0x1", maxPriorityFeePerGas: "0x1" };
+    const asked = (one: { method: string; params: unknown[] }) =>
+      one.method === "pimlico_getUserOperationGasPrice"
+        ? Promise.resolve({ fast })
+        : one.method === "eth_estimateUserOperationGas"
+          ? Promise.resolve({})
+          : later().then(() => bundler(one));
+    const accounts = { factory: account, sponsor: account, verifier: account };
+    const ways = { chainId: 1, accounts, chain, bundler: asked };
+    const passkey = { account, signer: phone.signer, credential: "AQ" } as const;
+    const press = () => sendOperation(ways, passkey, calls, 1n);
+    expect(await Promise.all([press(), press()])).toEqual([brought, brought]);
+    expect(touches).toBe(1);
+    expect(sent.length).toBeGreaterThan(0);
+  });
+});
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** A chain on which the account is, and has done nothing yet. */
+async function chainThat({ method }: { method: string }) {
+  if (method === "eth_getCode") return "0x01";
+  if (method === "eth_getBlockByNumber") return { timestamp: "0x15180", transactions: [] };
+  return pad("0x00", { size: 32 });
+}

@@ -26,18 +26,25 @@ export function keepOperation(kept: KeptOperation): void {
   tell({ kept, late: false });
 }
 
-export function forgetOperation(): void {
-  localStorage.removeItem(STORED);
-  tell(null);
+/** @param hash Only this one: another tab may have kept the next one by now. Absent: whichever there is. */
+export function forgetOperation(hash?: Hex): void {
+  const isAnother = hash && stored()?.hash !== hash;
+  if (!isAnother) localStorage.removeItem(STORED);
+  if (!hash || unsent?.kept.hash === hash) tell(null);
 }
 
 /** What this account signed and is not on the chain yet. */
 export function keptOperation(account: Address): KeptOperation | null {
+  const kept = stored();
+  return kept?.account === account ? kept : null;
+}
+
+function stored(): KeptOperation | null {
   try {
     const kept = JSON.parse(localStorage.getItem(STORED) ?? "null") as KeptOperation | null;
     const isWhole =
       kept && isAddress(kept.account) && isHex(kept.hash) && kept.operation && kept.at;
-    return isWhole && kept.account === account ? kept : null;
+    return isWhole ? kept : null;
   } catch {
     return null;
   }

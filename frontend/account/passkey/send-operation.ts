@@ -7,9 +7,10 @@ import type { Hex } from "../../../protocol/wire/basics.ts";
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { Bundler } from "./bundler-of.ts";
 import { exampleSignature } from "./example-signature.ts";
-import { keepOperation, keptOperation } from "./kept-operation.ts";
+import { keepOperation, keptOperation, type KeptOperation } from "./kept-operation.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
 import { makingOf } from "./making.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import {
   batchOf,
   operationHash,
@@ -62,17 +63,30 @@ const GAS_PER_BYTE = 20n;
  * @throws PasskeyCancelledError, OperationOverError, or what chain and bundler refuse.
  */
 export async function sendOperation(
+  ways: Ways,
+  passkey: KeptPasskey,
+  calls: readonly OwnCall[],
+  gas: bigint,
+): Promise<Hex> {
+  const { kept, brought } = await oneAtATime(() => signOperation(ways, passkey, calls, gas));
+  return brought ?? settleOperation(ways.bundler, kept);
+}
+
+type Signed = { kept: KeptOperation; brought?: never } | { kept?: never; brought: Hex };
+
+/** Answers what was signed and is kept now; or what brought the same wish, which waited from before. */
+async function signOperation(
   { chainId, accounts, chain, bundler }: Ways,
   { account, signer, credential }: KeptPasskey,
   calls: readonly OwnCall[],
   gas: bigint,
-): Promise<Hex> {
+): Promise<Signed> {
   const callData = batchOf(calls);
   const before = keptOperation(account);
   if (before) {
     const brought = await settleOperation(bundler, before);
     // Pressed again while it waited: it is the same wish, and it came true.
-    if (before.operation["callData"] === callData) return brought;
+    if (before.operation["callData"] === callData) return { brought };
   }
   const [code, nonce, block, price] = await Promise.all([
     getCode(chain, { address: account }),
@@ -107,7 +121,7 @@ export async function sendOperation(
   const operation = operationOnWire({ ...draft, signature: packSignature(signer, said) });
   const kept = { account, hash, operation, at: Date.now() };
   keepOperation(kept);
-  return settleOperation(bundler, kept);
+  return { kept };
 }
 
 /** What a bundler thinks that an operation takes; while none is there, what it takes as a rule. */

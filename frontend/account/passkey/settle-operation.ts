@@ -41,9 +41,9 @@ export function settleOperation(bundler: Bundler, kept: KeptOperation): Promise<
 
 async function settle(bundler: Bundler, kept: KeptOperation): Promise<Hex> {
   for (let pause = 500; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-    if (keptOperation(kept.account)?.hash !== kept.hash) throw new OperationOverError("Signed out");
+    if (keptOperation(kept.account)?.hash !== kept.hash) return broughtElsewhere(bundler, kept);
     if (Date.now() - kept.at > HOLDS_MS) {
-      forgetOperation();
+      forgetOperation(kept.hash);
       throw new OperationOverError("Its day is over");
     }
     try {
@@ -51,13 +51,13 @@ async function settle(bundler: Bundler, kept: KeptOperation): Promise<Hex> {
       await bundler({ method: "eth_sendUserOperation", params });
       const found = await receiptOf(bundler, kept.hash);
       if (found) {
-        forgetOperation();
+        forgetOperation(kept.hash);
         return found.receipt.transactionHash;
       }
     } catch (error) {
       if (isSignedOut(error)) throw error;
       if (!goesLater(error)) {
-        forgetOperation();
+        forgetOperation(kept.hash);
         throw error;
       }
     }
@@ -72,6 +72,17 @@ export function goesLater(error: unknown): boolean {
     (one) => one instanceof HttpRequestError || one instanceof TimeoutError,
   );
   return away || LATER.has(problemOf(error) ?? "");
+}
+
+/** Another tab of this browser brought it, or its owner signed out. @throws OperationOverError in the second case. */
+async function broughtElsewhere(bundler: Bundler, { hash }: KeptOperation): Promise<Hex> {
+  const found = (await bundler({
+    method: "eth_getUserOperationReceipt",
+    params: [hash],
+  }).catch(() => null)) as BundlerReceipt;
+  forgetOperation(hash);
+  if (!found) throw new OperationOverError("Signed out");
+  return found.receipt.transactionHash;
 }
 
 function isSignedOut(error: unknown): boolean {
