@@ -8,6 +8,8 @@ type Around = {
   say: Say<"letters">;
   format: Pick<Format, "date" | "moment">;
   sender: string;
+  /** What the step is about, line by line. */
+  details: readonly { term: string; text: string }[];
   now: number;
 };
 
@@ -15,7 +17,7 @@ type Around = {
 export function paperLetter(
   { name, proposedAt, readyAt, end }: PaperStep,
   what: string,
-  { language, say, format: { date, moment }, sender, now }: Around,
+  { language, say, format: { date, moment }, sender, details, now }: Around,
 ): Letter {
   const to = name ?? say("resident");
   const how = end?.how ?? "entered";
@@ -29,6 +31,9 @@ export function paperLetter(
       { kind: "paragraph", text: say("dear", { name: to }) },
       { kind: "paragraph", text: say("paper.what", { date: date(proposedAt) }) },
       { kind: "strong", text: what },
+      ...details.map(
+        ({ term, text }) => ({ kind: "paragraph", text: `${term}: ${text}` }) as const,
+      ),
       {
         kind: "paragraph",
         text:

@@ -2,15 +2,19 @@ import { encodeAbiParameters } from "viem";
 import { BATCH } from "../../protocol/accounts/batch.ts";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { PaperCall } from "../../protocol/wire/help-api.ts";
-import type { Transaction } from "./transaction.ts";
+import type { BoundCall } from "./bound-call.ts";
+import { encodeCall } from "./encode-call.ts";
+import type { SummaryRow, Transaction } from "./transaction.ts";
 
 export type ProposePaperRequest = {
   account: Address;
   name: string;
-  call: PaperCall;
+  /** The call of the resident's own button. */
+  call: BoundCall;
   /** The step in words. */
   what: string;
+  /** What it is about, line by line. */
+  rows: readonly SummaryRow[];
   /** Where the signed paper is kept. */
   place: string;
 };
@@ -18,19 +22,24 @@ export type ProposePaperRequest = {
 /** The office enters what a resident signed for on paper. */
 export const proposePaper: Transaction<ProposePaperRequest, "paper"> = {
   room: "paper",
-  records: ({ account, what, place }) => [
+  records: ({ account, call, what, place }) => [
     { kind: "paper", subject: account, content: { step: what, place } },
+    ...call.records,
   ],
-  summary: ({ name, what, place }, say) => [
+  summary: ({ name, what, rows, place }, say) => [
     { term: say("for"), text: name },
     { term: say("step"), text: what },
+    ...rows,
     { term: say("place"), text: place },
     { term: say("then"), text: say("enter.then") },
   ],
-  call: ({ account, call: { target, data } }, _config, [paper]) => ({
-    address: account,
-    abi: socialAccountAbi,
-    functionName: "proposePaper",
-    args: [encodeAbiParameters(BATCH, [[{ target, value: 0n, data }]]), paper!.commitment],
-  }),
+  call: ({ account, call }, config, [paper, ...words]) => {
+    const { target, data } = encodeCall(call.call(config, words));
+    return {
+      address: account,
+      abi: socialAccountAbi,
+      functionName: "proposePaper",
+      args: [encodeAbiParameters(BATCH, [[{ target, value: 0n, data }]]), paper!.commitment],
+    };
+  },
 };

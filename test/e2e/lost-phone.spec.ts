@@ -23,6 +23,15 @@ test.afterAll(async () => {
   await Promise.all([office, second, phone.page].map((page) => page.context().close()));
 });
 
+/** The office begins to enter a step that this resident signed for. */
+async function enterOnPaper(name: string, step: string): Promise<void> {
+  await choose(office, "Bewoners");
+  await office.getByRole("link", { name }).first().click();
+  await office.getByRole("link", { name: "Op papier" }).click();
+  await office.getByLabel("Wat staat er op het papier?").selectOption(step);
+  await office.getByLabel("Waar ligt het getekende papier?").fill("Map 12");
+}
+
 async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -122,6 +131,39 @@ test("nobody knows where the phone is: new offers stand still until the office l
   await expect(notice).toHaveCount(0);
 });
 
+test("a step on paper that is not wanted: the phone tells it in full and stops it", async () => {
+  await enterOnPaper("Farida Aydin", "Een eigen idee voor een stap");
+  await office.getByRole("button", { name: "Ik heb het papier: lees het plan" }).click();
+  await office.getByLabel("In eigen woorden van de bewoner").fill("Zwemles met de kinderen");
+  await axe(office);
+  await picture(office, "office-paper-idea-1280");
+  await sayYes(office, "Invoeren");
+  await expect(office.getByText("Zwemles met de kinderen")).toBeVisible();
+
+  await second.goto("/second/help");
+  await expect(second.getByRole("button", { name: "Bevestigen" })).toHaveCount(0);
+  await second.getByLabel("Waar ligt het getekende papier?").fill("Map 12");
+  await second.getByRole("button", { name: "Ik heb het papier: lees het plan" }).click();
+  await expect(second.getByText("Zwemles met de kinderen")).toBeVisible();
+  await second.getByText(/Ik zag het papier met de handtekening van Farida Aydin/).click();
+  await axe(second);
+  await picture(second, "second-paper-idea-1280");
+  await sayYes(second, "Bevestigen");
+  await expect(second.getByText(/Tot dan kan de bewoner nee zeggen/).first()).toBeVisible();
+
+  const { page } = phone;
+  await page.goto("/resident");
+  await expect(page.getByText("Zwemles met de kinderen")).toBeVisible();
+  await axe(page);
+  await picture(page, "own-paper-notice-360");
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect(page.getByText(/Gestopt op .*: Een eigen idee voor een stap/)).toBeVisible();
+  await page.goto("/resident/my-data");
+  await expect(page.getByText(/: uw plan, voor een papier van u/).first()).toBeVisible();
+  await expect(page.getByText(/Een papier van u ligt hier: Map 12/).first()).toBeVisible();
+  await picture(page, "own-paper-looks-360");
+});
+
 test("asked again, with a counsellor: after the wait the new phone works and the old one does not", async ({
   browser,
 }) => {
@@ -165,15 +207,9 @@ test("without a phone: a step from paper is confirmed and done after a week, ano
   await sayYes(office, "Account op papier maken");
   await expect(office).toHaveURL(/\/office\/enrol\/0x/);
   await enrol(office, "Gerrit Smit");
+  await expect(office.getByRole("link", { name: "Op papier" })).toBeVisible();
   await axe(office);
 
-  const enter = async (step: string) => {
-    await choose(office, "Bewoners");
-    await office.getByRole("link", { name: "Gerrit Smit" }).first().click();
-    await office.getByRole("link", { name: "Op papier" }).click();
-    await office.getByLabel("Wat staat er op het papier?").selectOption(step);
-    await office.getByLabel("Waar ligt het getekende papier?").fill("Map 12");
-  };
   const confirm = async () => {
     await second.goto("/second/help");
     await second.getByText(/Ik zag het papier met de handtekening van Gerrit Smit/).click();
@@ -182,7 +218,7 @@ test("without a phone: a step from paper is confirmed and done after a week, ano
     await sayYes(second, "Bevestigen");
     await expect(second.getByText(/Tot dan kan de bewoner nee zeggen/)).toBeVisible();
   };
-  await enter("Meedoen: de bewoner las of hoorde de voorwaarden en doet mee");
+  await enterOnPaper("Gerrit Smit", "Meedoen: de bewoner las of hoorde de voorwaarden en doet mee");
   await axe(office);
   await picture(office, "office-paper-1280");
   await sayYes(office, "Invoeren");
@@ -194,7 +230,7 @@ test("without a phone: a step from paper is confirmed and done after a week, ano
   await sayYes(office, "Nu doen");
   await expect(office.getByText(/^Gedaan op/)).toBeVisible();
 
-  await enter("Stoppen met meedoen");
+  await enterOnPaper("Gerrit Smit", "Stoppen met meedoen");
   await sayYes(office, "Invoeren");
   await confirm();
   await sayYes(office, "De bewoner wil dit niet");

@@ -2,7 +2,7 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { FreezeCard } from "./FreezeCard.tsx";
-import { PaperCard } from "./PaperCard.tsx";
+import { PaperCard } from "./paper/PaperCard.tsx";
 import { RecoveryCard } from "./RecoveryCard.tsx";
 import { useHelp } from "../../data/use-help.ts";
 

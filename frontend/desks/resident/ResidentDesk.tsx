@@ -35,6 +35,8 @@ const MyDataPage = lazy(async () => ({ default: (await pages.myData()).MyDataPag
 
 const OwnPhoneNotice = lazy(() => import("./recovery/OwnPhoneNotice.tsx"));
 
+const PaperNotice = lazy(() => import("./paper/PaperNotice.tsx"));
+
 const AlterLine =
   import.meta.env.MODE === "demo" ? lazy(() => import("../../demo/AlterLine.tsx")) : null;
 
@@ -45,7 +47,16 @@ export default function ResidentDesk() {
   const { embedded } = use(FrameContext);
   const config = useConfig();
   useLoadAhead(pages);
-  if (me.status === "none" || me.status === "enrolled") return <Doorstep status={me.status} />;
+  if (me.status === "none") return <Doorstep status={me.status} />;
+  if (me.status === "enrolled")
+    return (
+      <>
+        <Suspense fallback={null}>
+          <PaperNotice />
+        </Suspense>
+        <Doorstep status={me.status} />
+      </>
+    );
 
   const menu = (["begin", "coins", "plan", "debts", "happened", "help"] as const).map((name) => ({
     path: name === "begin" ? "/resident" : `/resident/${name}`,
@@ -57,6 +68,7 @@ export default function ResidentDesk() {
       <Alarm />
       <Suspense fallback={null}>
         <OwnPhoneNotice />
+        <PaperNotice />
       </Suspense>
       <Suspense fallback={<Waiting />}>
         <Switch>

@@ -19,4 +19,17 @@ export default {
     "Somebody wants a new phone on the account of the person you live with. Is that not right? Let them press Stop, or call the office.",
   frozen:
     "The office stopped your new offers until {until}. Your coins stay yours. Everything else is possible as before. Is this not right? Call the office.",
+  "paper.title": "The office does something for you, from paper",
+  "paper.step": "What happens",
+  "paper.unknown": "A step that this phone does not know",
+  "paper.isItYou": "Did you not sign this, or do you not want it any more? Press Stop.",
+  "paper.notYet": "A second person must still confirm this.",
+  "paper.from": "If you do not press Stop, it happens from {moment}.",
+  "paper.now": "It can happen since {moment}. You can still stop it.",
+  "paper.stop.what": "You say: I do not want this. It does not happen.",
+  "paper.stop.done": "Stopped. Nothing was done.",
+  "paper.ended.performed": "Done from paper on {moment}: {what}.",
+  "paper.ended.stopped": "Stopped on {moment}: {what}. Nothing was done.",
+  "paper.housemate":
+    "The office does something from paper for somebody you live with. Is that not right? Let them press Stop, or call the office.",
 } satisfies Translation<"ownPhone">;

@@ -87,6 +87,9 @@ export default {
   "enrol.title": "Bewoner inschrijven",
   "enrol.intro":
     "Doe dit samen, met de persoon aan tafel. Inschrijven geeft nog geen rechten: meedoen begint pas als de bewoner zelf “Ik doe mee” kiest.",
+  "enrol.account":
+    "Het account waarmee {name} zich aanmeldde, staat klaar. U hoeft niets over te nemen.",
+  "enrol.newAccount": "Het account van deze bewoner staat klaar. U hoeft niets over te nemen.",
   "enrol.already": "Dit adres is al ingeschreven: {name}.",
   "enrol.adult": "Deze persoon is 18 jaar of ouder. Ik zag een geldig bewijs.",
   "enrol.householdHint": "Elke volwassene krijgt een eigen inschrijving in hetzelfde huishouden.",

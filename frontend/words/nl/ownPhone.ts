@@ -18,4 +18,17 @@ export default {
     "Iemand wil een nieuwe telefoon op het account van uw huisgenoot. Klopt dat niet? Laat uw huisgenoot op Stop drukken, of bel het kantoor.",
   frozen:
     "Het kantoor zette uw nieuwe aanbiedingen stil tot {until}. Uw munten blijven van u. Al het andere kan gewoon. Klopt dit niet? Bel het kantoor.",
+  "paper.title": "Het kantoor doet iets voor u, van papier",
+  "paper.step": "Wat er gebeurt",
+  "paper.unknown": "Een stap die deze telefoon niet kent",
+  "paper.isItYou": "Tekende u dit niet, of wilt u het niet meer? Druk op Stop.",
+  "paper.notYet": "Een tweede persoon moet dit nog bevestigen.",
+  "paper.from": "Drukt u niet op Stop? Dan gebeurt het vanaf {moment}.",
+  "paper.now": "Het kan gebeuren sinds {moment}. U kunt het nog stoppen.",
+  "paper.stop.what": "U zegt: dit wil ik niet. Het gaat niet door.",
+  "paper.stop.done": "Gestopt. Er is niets gedaan.",
+  "paper.ended.performed": "Gedaan van papier op {moment}: {what}.",
+  "paper.ended.stopped": "Gestopt op {moment}: {what}. Er is niets gedaan.",
+  "paper.housemate":
+    "Het kantoor doet iets van papier voor uw huisgenoot. Klopt dat niet? Laat uw huisgenoot op Stop drukken, of bel het kantoor.",
 } as const;

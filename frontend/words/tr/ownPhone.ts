@@ -19,4 +19,17 @@ export default {
     "Biri birlikte oturduğunuz kişinin hesabına yeni bir telefon istiyor. Doğru değil mi? O kişi “Durdur” düğmesine bassın veya büroyu arayın.",
   frozen:
     "Büro yeni tekliflerinizi şu ana kadar durdurdu: {until}. Jetonlarınız sizde kalır. Geri kalan her şey eskisi gibi. Bu doğru değil mi? Büroyu arayın.",
+  "paper.title": "Büro sizin için kâğıttan bir şey yapıyor",
+  "paper.step": "Ne oluyor",
+  "paper.unknown": "Bu telefonun bilmediği bir adım",
+  "paper.isItYou": "Bunu imzalamadınız mı, ya da artık istemiyor musunuz? Durdur’a basın.",
+  "paper.notYet": "İkinci bir kişi bunu henüz onaylamadı.",
+  "paper.from": "Durdur’a basmazsanız {moment} başlayarak yapılır.",
+  "paper.now": "Artık yapılabilir, başlangıç {moment}. Hâlâ durdurabilirsiniz.",
+  "paper.stop.what": "Bunu istemiyorum diyorsunuz. Yapılmaz.",
+  "paper.stop.done": "Durduruldu. Hiçbir şey yapılmadı.",
+  "paper.ended.performed": "Kâğıttan yapıldı, {moment}: {what}.",
+  "paper.ended.stopped": "Durduruldu, {moment}: {what}. Hiçbir şey yapılmadı.",
+  "paper.housemate":
+    "Büro, birlikte oturduğunuz kişi için kâğıttan bir şey yapıyor. Doğru değil mi? O kişi Durdur’a bassın ya da büroyu arayın.",
 } satisfies Translation<"ownPhone">;

@@ -39,10 +39,13 @@ export function EnrolForm({ application, address, office }: Props) {
     places.find(([, name]) => name === application?.neighbourhood)?.[0] ?? "",
   );
 
-  const resident = readAddress(typed);
+  /** Who came by a link: nobody types or compares an address then. */
+  const known = readAddress(address);
+  const resident = known ?? readAddress(typed);
   const enrolled = office.people.find(
     (one) => sameAddress(one.address, resident) && one.status !== "left",
   );
+  const already = enrolled && say("enrol.already", { name: residentOf(enrolled.address) });
   const joined = householdsOf(office.people).find(({ id }) => `${id}` === household);
   const neighbourhood = joined ? joined.neighbourhood : place === "" ? null : Number(place);
   const read = readPerson(draft, neighbourhoods[neighbourhood ?? -1] ?? "");
@@ -55,20 +58,27 @@ export function EnrolForm({ application, address, office }: Props) {
   const complete = missing.length === 0 && !enrolled;
   return (
     <>
-      <TextField
-        label={say("address")}
-        hint={say("addressHint")}
-        text={typed}
-        onText={setTyped}
-        maxLength={42}
-        problem={
-          enrolled
-            ? say("enrol.already", { name: residentOf(enrolled.address) })
-            : typed.trim() !== "" && !resident
-              ? say("addressProblem")
-              : undefined
-        }
-      />
+      {known ? (
+        <div className="sc-stack">
+          <p>
+            {application
+              ? say("enrol.account", { name: application.name })
+              : say("enrol.newAccount")}
+          </p>
+          {already && <p className="sc-notice">{already}</p>}
+        </div>
+      ) : (
+        <TextField
+          label={say("address")}
+          hint={say("addressHint")}
+          text={typed}
+          onText={setTyped}
+          maxLength={42}
+          problem={
+            already ?? (typed.trim() !== "" && !resident ? say("addressProblem") : undefined)
+          }
+        />
+      )}
       <CheckField label={say("enrol.adult")} checked={adult} onChecked={setAdult} />
       <PersonFields draft={draft} onDraft={setDraft} />
       <SelectField

@@ -2,18 +2,20 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { paperDuty, paperState } from "../../help/paper/paper-duty.ts";
 import { recoveryDuty, recoveryState } from "../../help/recovery-duty.ts";
 import { useHelp } from "../../../data/use-help.ts";
 
 const AWAITED = ["awaitsSecond", "awaitsCounsellor", "awaitsBoth", "waits"] as const;
 
-/** Lost phones that run: for whom, and who must do something. */
+/** Lost phones and steps from paper that run: for whom, and who must do something. */
 export function useHelpWaiting() {
   const say = useWords("recovery");
+  const sayPaper = useWords("paper");
   const { date } = useFormat();
   const { me } = useAccount();
   const answer = useHelp();
-  const { now, recoveries } = valueOf(answer) ?? { now: 0, recoveries: [] };
+  const { now, recoveries, papers } = valueOf(answer) ?? { now: 0, recoveries: [], papers: [] };
   const items = recoveries.flatMap((one) => {
     const state = recoveryState(one, now);
     const awaited = AWAITED.find((each) => each === state);
@@ -29,5 +31,19 @@ export function useHelpWaiting() {
       },
     ];
   });
-  return { answer, items };
+  const onPaper = papers.flatMap((one) => {
+    const state = paperState(one, now);
+    const awaited = state === "awaitsSecond" || state === "waits" ? state : null;
+    const todo = paperDuty(one, me, now) ?? awaited;
+    if (!todo) return [];
+    return [
+      {
+        key: `${one.resident} ${one.stepId}`,
+        path: "/office/help",
+        text: sayPaper("card.title", { name: one.name ?? sayPaper("aResident") }),
+        note: sayPaper(`today.${todo}`, { until: date(one.readyAt ?? one.answerUntil) }),
+      },
+    ];
+  });
+  return { answer, items: [...items, ...onPaper] };
 }

@@ -3,8 +3,6 @@ import { useState } from "react";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
-import { readParts } from "../../../../protocol/money/read-parts.ts";
-import { stateHashOf } from "../../../../protocol/terms/state-hash-of.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import type { Names } from "../../../data/use-names.ts";
 import { Actions } from "../../../parts/Actions.tsx";
@@ -16,6 +14,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { DebtCard } from "./DebtCard.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
 import { openOf } from "./debt-sums.ts";
+import { recogniseRequest } from "./recognise-request.ts";
 
 type Props = {
   debts: readonly DebtRow[];
@@ -52,16 +51,7 @@ export function RecogniseForm({ debts, records, names, head }: Props) {
       </ul>
       <TransactionButton
         transaction={recogniseDebts}
-        request={
-          chosen.length === 0
-            ? null
-            : {
-                debts: chosen.map(({ id, agreementId, open }) => ({
-                  id,
-                  stateHash: stateHashOf({ debtId: id, agreementId, open: readParts(open) }),
-                })),
-              }
-        }
+        request={chosen.length === 0 ? null : recogniseRequest(chosen)}
         label={say("recognise.button", { count: chosen.length })}
         doneText={say("recognise.done")}
         review

@@ -1,0 +1,26 @@
+import { zeroHash } from "viem";
+import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { Transaction } from "./transaction.ts";
+
+export type StopPaperRequest = {
+  account: Address;
+  stepId: number;
+  /** The step in words. */
+  what: string;
+};
+
+/** "Stop": a resident does not want a step from paper. An account asks this of itself. */
+export const stopPaper: Transaction<StopPaperRequest, "ownPhone"> = {
+  room: "ownPhone",
+  summary: ({ what }, say) => [
+    { term: say("paper.step"), text: what },
+    { term: say("stop"), text: say("paper.stop.what") },
+  ],
+  call: ({ account, stepId }) => ({
+    address: account,
+    abi: socialAccountAbi,
+    functionName: "stopPaper",
+    args: [stepId, zeroHash],
+  }),
+};
