@@ -1,4 +1,5 @@
 import { index, onchainTable, primaryKey } from "ponder";
+import type { PublicFigure } from "../protocol/wire/index-answers.ts";
 
 /**
  * The tables of the index: what the chain's events add up to, ready for the screens. Amounts are cents (coin cents, or
@@ -300,17 +301,14 @@ export const setting = onchainTable("setting", (t) => ({
   value: t.bigint().notNull(),
 }));
 
-/** One row, id "all": sums over everybody. */
-export const totals = onchainTable("totals", (t) => ({
-  id: t.text().primaryKey(),
-  minted: t.bigint().notNull(),
-  redeemed: t.bigint().notNull(),
-  revoked: t.bigint().notNull(),
-  forfeited: t.bigint().notNull(),
-  pledged: t.bigint().notNull(),
-  /** Euro cents. */
-  debtLowered: t.bigint().notNull(),
-  /** People who take part now, and confirmed steps. */
-  residents: t.integer().notNull(),
-  stepsReached: t.integer().notNull(),
-}));
+/** What each person added to the public figures in a month of Amsterdam; pledges under the zero address. */
+export const contribution = onchainTable(
+  "contribution",
+  (t) => ({
+    month: t.integer().notNull(),
+    figure: t.text().$type<PublicFigure>().notNull(),
+    person: t.hex().notNull(),
+    amount: t.bigint().notNull(),
+  }),
+  (table) => ({ pk: primaryKey({ columns: [table.month, table.figure, table.person] }) }),
+);

@@ -25,7 +25,7 @@ export async function untilFresh(since: number): Promise<void> {
       block = figures?.head.block ?? -1;
       stillSince = Date.now();
     }
-    const complete = figures !== null && figures.residents !== null;
+    const complete = figures !== null && figures.supply !== "0";
     if (complete && Date.now() - stillSince > STILL_MS) return;
   }
 }

@@ -2,7 +2,7 @@ import type { Context } from "ponder:registry";
 import { debt } from "ponder:schema";
 import { on } from "./on.ts";
 import { centsOf, sumOf } from "./parts.ts";
-import { moveTotals } from "./sums.ts";
+import { moveFigures } from "./sums.ts";
 
 /** Claims that creditors register and residents recognise. */
 
@@ -61,9 +61,10 @@ on("DebtRegister:DebtWithdrawn", both, ({ args, db, last }) =>
   db.update(debt, { id: args.debtId }).set({ status: "withdrawn", last }),
 );
 
-on("DebtRegister:DebtLowered", both, async ({ args, db, last }) => {
+on("DebtRegister:DebtLowered", both, async ({ args, at, db, last }) => {
   await lower(db, args, last);
-  await moveTotals(db, { debtLowered: sumOf(centsOf(args.taken)) });
+  const debtLowered = sumOf(centsOf(args.taken));
+  await moveFigures(db, { person: args.resident, at }, { debtLowered });
 });
 
 // Without coins: the creditor states anew what is open, and what the programme took off stays as it is.

@@ -1,6 +1,7 @@
 import { fund, pledge } from "ponder:schema";
+import { zeroAddress } from "viem";
 import { on } from "./on.ts";
-import { moveTotals } from "./sums.ts";
+import { moveFigures } from "./sums.ts";
 
 /** The pots that rewards come from. What is promised and paid moves with the plans. */
 
@@ -23,7 +24,7 @@ on(
 on(
   "SocialCoin:FundPledged",
   () => ({}),
-  async ({ args, db, last }) => {
+  async ({ args, at, db, last }) => {
     await db.insert(pledge).values({
       line: last,
       fundId: args.fundId,
@@ -34,7 +35,7 @@ on(
     await db
       .update(fund, { id: args.fundId })
       .set((row) => ({ pledged: row.pledged + args.coins, last }));
-    await moveTotals(db, { pledged: args.coins });
+    await moveFigures(db, { person: zeroAddress, at }, { pledged: args.coins });
   },
 );
 

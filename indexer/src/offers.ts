@@ -2,7 +2,7 @@ import type { Context } from "ponder:registry";
 import { agreementYear, debt, offer } from "ponder:schema";
 import { on } from "./on.ts";
 import { centsOf, sumOf } from "./parts.ts";
-import { moveHeld, moveTotals } from "./sums.ts";
+import { moveHeld, moveFigures } from "./sums.ts";
 import { worthOf } from "./worth-of.ts";
 import { yearOf } from "./year-of.ts";
 
@@ -53,7 +53,7 @@ on(
     };
     await answer(db, args.offerId, confirmed, sumOf(taken));
     await moveHeld(db, args.resident, -args.burned - args.returned, last);
-    await moveTotals(db, { redeemed: args.burned });
+    await moveFigures(db, { person: args.resident, at }, { redeemed: args.burned });
   },
 );
 

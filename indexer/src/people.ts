@@ -1,6 +1,6 @@
 import { elsewhere, person } from "ponder:schema";
 import { on } from "./on.ts";
-import { moveTotals } from "./sums.ts";
+import { moveFigures } from "./sums.ts";
 
 /** Who takes part: enrolment by the office, and every other step by the person. */
 
@@ -31,9 +31,9 @@ on(
 on(
   "SocialCoin:ResidentParticipated",
   ({ args }) => ({ resident: args.resident }),
-  async ({ args, db, last }) => {
+  async ({ args, at, db, last }) => {
     await db.update(person, { address: args.resident }).set({ status: "participating", last });
-    await moveTotals(db, { residents: 1 });
+    await moveFigures(db, { person: args.resident, at }, { residents: 1n });
   },
 );
 
@@ -54,13 +54,13 @@ on(
 on(
   "SocialCoin:ResidentLeft",
   ({ args }) => ({ resident: args.resident }),
-  async ({ args, db, last }) => {
+  async ({ args, at, db, last }) => {
     const before = await db.find(person, { address: args.resident });
     const tookPart = before !== null && before.status !== "enrolled";
     await db
       .update(person, { address: args.resident })
       .set({ status: "left", honouredUntil: args.honouredUntil, ...NO_END, last });
-    if (tookPart) await moveTotals(db, { residents: -1 });
+    if (tookPart) await moveFigures(db, { person: args.resident, at }, { residents: -1n });
   },
 );
 

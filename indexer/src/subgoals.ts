@@ -2,7 +2,7 @@ import type { Context } from "ponder:registry";
 import { plan, subgoal } from "ponder:schema";
 import { on } from "./on.ts";
 import { reservedFor } from "./reserved-for.ts";
-import { moveFund, moveTotals } from "./sums.ts";
+import { moveFund, moveFigures } from "./sums.ts";
 
 /** The steps of a plan: reported, sent back, confirmed, undone, lapsed, dropped. */
 
@@ -38,7 +38,7 @@ on(
       last,
     });
     await moveFund(db, fundId, { reserved: -reservedFor(step), spent: args.coins });
-    await moveTotals(db, { stepsReached: 1 });
+    await moveFigures(db, { person: args.resident, at }, { stepsReached: 1n });
   },
 );
 
@@ -58,7 +58,7 @@ on(
 on(
   "GoalPlans:SubgoalUndone",
   ({ args }) => ({ resident: args.resident, mentor: args.mentor }),
-  async ({ args, db, last }) => {
+  async ({ args, at, db, last }) => {
     const { step, fundId } = await find(db, args.subgoalId);
     const wasMinted = step.status === "confirmed";
     await db
@@ -66,7 +66,8 @@ on(
       .set({ status: "undone", paid: 0n, reasonCommitment: args.commitment, last });
     if (!wasMinted) return moveFund(db, fundId, { reserved: -reservedFor(step) });
     await moveFund(db, fundId, { spent: -args.coins });
-    await moveTotals(db, { revoked: args.coins, stepsReached: -1 });
+    const less = { issued: -args.coins, stepsReached: -1n };
+    await moveFigures(db, { person: args.resident, at }, less);
   },
 );
 

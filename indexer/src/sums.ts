@@ -1,55 +1,27 @@
 import type { Context } from "ponder:registry";
-import { fund, person, totals } from "ponder:schema";
+import { contribution, fund, person } from "ponder:schema";
 import type { Address } from "viem";
+import { monthOf } from "../../protocol/time/month-of.ts";
+import type { PublicFigure } from "../../protocol/wire/index-answers.ts";
 
 type Db = Context["db"];
 
-/** How much each sum over everybody moves. */
-export type TotalsChange = {
-  minted?: bigint;
-  redeemed?: bigint;
-  revoked?: bigint;
-  forfeited?: bigint;
-  pledged?: bigint;
-  debtLowered?: bigint;
-  residents?: number;
-  stepsReached?: number;
-};
+/** How much somebody adds to each figure over everybody. */
+export type FiguresChange = { [figure in PublicFigure]?: bigint };
 
-export async function moveTotals(db: Db, change: TotalsChange): Promise<void> {
-  const {
-    minted = 0n,
-    redeemed = 0n,
-    revoked = 0n,
-    forfeited = 0n,
-    pledged = 0n,
-    debtLowered = 0n,
-    residents = 0,
-    stepsReached = 0,
-  } = change;
-  const first = {
-    minted,
-    redeemed,
-    revoked,
-    forfeited,
-    pledged,
-    debtLowered,
-    residents,
-    stepsReached,
-  };
-  await db
-    .insert(totals)
-    .values({ id: "all", ...first })
-    .onConflictDoUpdate((row) => ({
-      minted: row.minted + minted,
-      redeemed: row.redeemed + redeemed,
-      revoked: row.revoked + revoked,
-      forfeited: row.forfeited + forfeited,
-      pledged: row.pledged + pledged,
-      debtLowered: row.debtLowered + debtLowered,
-      residents: row.residents + residents,
-      stepsReached: row.stepsReached + stepsReached,
-    }));
+/** @param by Who adds it, and when in seconds since 1970. */
+export async function moveFigures(
+  db: Db,
+  by: { person: Address; at: number },
+  change: FiguresChange,
+): Promise<void> {
+  const month = monthOf(by.at);
+  for (const [figure, amount] of Object.entries(change)) {
+    await db
+      .insert(contribution)
+      .values({ month, figure: figure as PublicFigure, person: by.person, amount })
+      .onConflictDoUpdate((row) => ({ amount: row.amount + amount }));
+  }
 }
 
 /** Moves what a fund has promised and paid, in coin cents. */

@@ -266,16 +266,16 @@ export type OfficeAnswer = {
   disputedDebts: DebtRow[];
 };
 
-/** GET /public: totals alone. Coins in coin cents, debts in euro cents. */
+/** What is told about everybody together. Coins in coin cents, `debtLowered` in euro cents, the last two counts. */
+export type PublicFigure =
+  /** Minted, less what was undone or lapsed. */
+  "issued" | "redeemed" | "debtLowered" | "pledged" | "residents" | "stepsReached";
+
+/** GET /public */
 export type PublicAnswer = {
   head: Head;
-  minted: WireCents;
-  redeemed: WireCents;
-  revoked: WireCents;
-  forfeited: WireCents;
-  pledged: WireCents;
-  debtLowered: WireCents;
-  /** Counts under 10 are null: too few to tell. */
-  residents: number | null;
-  stepsReached: number | null;
+  /** Coin cents that everybody has together: what the book says of itself at the same block. */
+  supply: WireCents;
+  /** As they stood when a month began in Amsterdam; null while fewer than ten people are behind one. */
+  figures: { [figure in PublicFigure]: { value: string; at: Seconds } | null };
 };

@@ -9,7 +9,7 @@ import {
   readLetter,
   type LetterDraft,
 } from "../../frontend/desks/mentor/letters/letter-draft.ts";
-import { monthOf } from "../../frontend/data/month-of.ts";
+import { monthOf } from "../../protocol/time/month-of.ts";
 import {
   emptyStep,
   readStep,

@@ -11,7 +11,7 @@ const running = {} as Begun;
 
 beforeAll(async () => {
   running.now = await Running.begin();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => (running as Partial<Begun>).now?.stop());
 

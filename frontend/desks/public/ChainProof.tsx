@@ -6,7 +6,6 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { askTotalSupply, supplyQuestion } from "./ask-total-supply.ts";
-import { expectedSupply } from "./expected-supply.ts";
 import { supplyCheck } from "./supply-check.ts";
 import { usePublicFigures } from "./use-public-figures.ts";
 
@@ -34,20 +33,13 @@ export function ChainProof() {
         {say("proof.line", {
           block: totals.head.block,
           contract: contracts.SocialCoin,
-          supply: money(supply.data?.coins ?? expectedSupply(totals)),
+          supply: money(supply.data?.coins ?? totals.supply),
         })}
       </p>
       <CheckMark check={supplyCheck(totals, supply.data)} />
       <details className="sc-more">
         <summary>{say("proof.title")}</summary>
-        <p>
-          {say("proof.how", {
-            minted: money(totals.minted),
-            redeemed: money(totals.redeemed),
-            revoked: money(totals.revoked),
-            forfeited: money(totals.forfeited),
-          })}
-        </p>
+        <p>{say("proof.how", { supply: money(totals.supply) })}</p>
         <p>{say("proof.ask", { url: `${location.origin}/rpc` })}</p>
         <pre className="sc-code" tabIndex={0}>
           {JSON.stringify(supplyQuestion(contracts.SocialCoin))}

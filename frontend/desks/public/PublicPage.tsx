@@ -2,28 +2,46 @@ import { Card } from "../../parts/Card.tsx";
 import { Money } from "../../parts/Money.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { Screen } from "../../parts/Screen.tsx";
+import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ChainProof } from "./ChainProof.tsx";
 import { usePublicFigures } from "./use-public-figures.ts";
 
+const FIGURES = [
+  { name: "issued", of: "coins" },
+  { name: "redeemed", of: "coins" },
+  { name: "debtLowered", of: "euros" },
+  { name: "pledged", of: "coins" },
+  { name: "residents", of: null },
+  { name: "stepsReached", of: null },
+] as const;
+
 /** Totals for the council and everybody else, and how to check them. */
 export default function PublicPage() {
   const say = useWords("public");
+  const { date } = useFormat();
   return (
     <Screen title={say("title")} needs={usePublicFigures()}>
       {(totals) => (
         <>
           <p className="sc-lead">{say("intro")}</p>
           <Card title={say("totals.title")}>
+            <p>{say("totals.text")}</p>
             <Rows
-              rows={[
-                { term: say("minted"), text: <Money cents={totals.minted} of="coins" /> },
-                { term: say("redeemed"), text: <Money cents={totals.redeemed} of="coins" /> },
-                { term: say("debtLowered"), text: <Money cents={totals.debtLowered} of="euros" /> },
-                { term: say("pledged"), text: <Money cents={totals.pledged} of="coins" /> },
-                { term: say("residents"), text: totals.residents ?? say("few") },
-                { term: say("stepsReached"), text: totals.stepsReached ?? say("few") },
-              ]}
+              rows={FIGURES.map(({ name, of }) => {
+                const figure = totals.figures[name];
+                return {
+                  term: say(name),
+                  text: figure ? (
+                    <>
+                      {of ? <Money cents={figure.value} of={of} /> : figure.value}{" "}
+                      <span className="sc-quiet">{say("at", { date: date(figure.at) })}</span>
+                    </>
+                  ) : (
+                    say("few")
+                  ),
+                };
+              })}
             />
           </Card>
           <Card title={say("proof.title")}>

@@ -1,28 +1,21 @@
 import { db } from "ponder:api";
-import { totals } from "ponder:schema";
+import { contribution, person } from "ponder:schema";
+import { sum } from "ponder";
 import type { PublicAnswer } from "../../../protocol/wire/index-answers.ts";
+import { monthOf } from "../../../protocol/time/month-of.ts";
 import { headNow } from "./head-now.ts";
+import { publishedFigures } from "./published-figures.ts";
 
-/** Fewer than this many people or steps are not told. */
-const fewest = 10;
+/** Made once a month: what was closed does not change any more. */
+let made: { month: number; figures: PublicAnswer["figures"] } | null = null;
 
-/** What anyone may know: sums over everybody. */
+/** What anyone may know: how many coins there are, as the book itself tells, and the figures of closed months. */
 export async function publicAnswer(): Promise<PublicAnswer> {
   const head = await headNow();
-  const [all] = await db.select().from(totals);
-  return {
-    head,
-    minted: String(all?.minted ?? 0n),
-    redeemed: String(all?.redeemed ?? 0n),
-    revoked: String(all?.revoked ?? 0n),
-    forfeited: String(all?.forfeited ?? 0n),
-    pledged: String(all?.pledged ?? 0n),
-    debtLowered: String(all?.debtLowered ?? 0n),
-    residents: enough(all?.residents),
-    stepsReached: enough(all?.stepsReached),
-  };
-}
-
-function enough(count = 0): number | null {
-  return count < fewest ? null : count;
+  const [all] = await db.select({ coins: sum(person.balance) }).from(person);
+  const month = monthOf(head.time);
+  if (made?.month !== month) {
+    made = { month, figures: publishedFigures(await db.select().from(contribution), month) };
+  }
+  return { head, supply: all?.coins ?? "0", figures: made.figures };
 }

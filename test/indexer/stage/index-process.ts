@@ -34,7 +34,7 @@ export async function startIndex({ chainUrl, chainId, databaseUrl, deploymentFil
     if ((await fetch(`${url}/ready`).catch(() => null))?.status !== 200) return false;
     const head = (await (await fetch(`${url}/head`)).json()) as { block: number };
     return head.block === (await newestBlock(chainUrl));
-  }, 60_000).catch((error: unknown) => {
+  }, 180_000).catch((error: unknown) => {
     child.kill("SIGKILL");
     throw new Error(`${(error as Error).message}\n${output}`);
   });

@@ -1,25 +1,25 @@
 import pg from "pg";
 
 const tables = [
-  ...["agreement", "agreement_year", "concern", "debt", "elsewhere", "fund", "line", "offer"],
   ...[
-    "person",
-    "plan",
-    "pledge",
-    "rewording",
-    "setting",
-    "staff",
-    "subgoal",
-    "suggestion",
-    "totals",
+    "agreement",
+    "agreement_year",
+    "concern",
+    "contribution",
+    "debt",
+    "elsewhere",
+    "fund",
+    "line",
+    "offer",
   ],
+  ...["person", "plan", "pledge", "rewording", "setting", "staff", "subgoal", "suggestion"],
 ];
 
 /** All rows of all tables of the index. */
 export async function allRows(databaseUrl: string): Promise<{ [table: string]: unknown[] }> {
   const rows: { [table: string]: unknown[] } = {};
   for (const table of tables) {
-    rows[table] = await query(databaseUrl, `SELECT * FROM ${table} ORDER BY 1, 2`);
+    rows[table] = await query(databaseUrl, `SELECT * FROM ${table} t ORDER BY t::text`);
   }
   return rows;
 }

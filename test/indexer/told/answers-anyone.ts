@@ -8,16 +8,12 @@ const { resident } = actors;
 /** What anyone is told, and what nobody is. */
 export function answersAnyone(running: Begun): void {
   describe("GET /public", () => {
-    it("tells sums, and no count under ten", async () => {
-      const answer = await running.now.index.get<PublicAnswer>("/public");
-      expect(answer).toMatchObject({
-        minted: "24100",
-        redeemed: "6451",
-        pledged: "1500000",
-        debtLowered: "6712",
-        residents: null,
-        stepsReached: null,
-      });
+    it("tells pledges of closed months, and no number with fewer than ten people behind it", async () => {
+      const { figures } = await running.now.index.get<PublicAnswer>("/public");
+      const { pledged, ...ofPeople } = figures;
+      if (pledged) expect(BigInt(pledged.value)).toBeLessThanOrEqual(1_500_000n);
+      for (const figure of Object.values(ofPeople))
+        expect([null, "0"]).toContain(figure?.value ?? null);
     });
   });
 

@@ -47,7 +47,7 @@ const outcome = ({ result, error }: RpcAnswer) => (result === undefined ? error!
 describe("a view", () => {
   const VIEWS: [string, () => Call, "anyone" | "signed in" | Actor[]][] = [
     ["totalSupply()", () => coin("totalSupply"), "anyone"],
-    ["totals()", () => coin("totals"), "anyone"],
+    ["totals()", () => coin("totals"), "signed in"],
     ["fund(1)", () => coin("fund", 1), "signed in"],
     ["staff(mentor)", () => coin("staff", mentor.address), "signed in"],
     ["agreement(1)", () => debts("agreement", 1), "signed in"],

@@ -5,7 +5,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { abis } from "../../../check/abis.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { answerOf, type Answer } from "../../../data/answer.ts";
-import { monthOf } from "../../../data/month-of.ts";
+import { monthOf } from "../../../../protocol/time/month-of.ts";
 
 export type Budget = {
   /** Coin cents that this mentor can still propose this month. */

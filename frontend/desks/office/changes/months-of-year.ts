@@ -1,5 +1,5 @@
 import type { Seconds } from "../../../../protocol/wire/basics.ts";
-import { monthOf } from "../../../data/month-of.ts";
+import { monthOf } from "../../../../protocol/time/month-of.ts";
 
 /** The months of the year of a moment up to and with its own, as the book counts them, the newest first. */
 export function monthsOfYear(now: Seconds): number[] {
