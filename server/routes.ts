@@ -16,6 +16,7 @@ import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
 import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
 import { sharingRoutes } from "./dossier/sharing/sharing-routes.ts";
+import { readerRoutes } from "./dossier/readers/reader-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
 import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
@@ -86,6 +87,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", myDataRoutes(services, writes))
     .route("/", residentsRoutes(services))
     .route("/", staffRoutes(services, writes))
+    .route("/", readerRoutes(services, writes))
     .route("/", applicationRoutes(services, writes))
     .route("/", invitationRoutes(services, writes))
     .route("/", joiningRoutes(services, limit(240)))

@@ -1,5 +1,6 @@
 import type { Address, Hex, Seconds } from "./basics.ts";
 import type { DossierRecord, Letter, RecordContents, RecordKind } from "./dossier-records.ts";
+import type { ReadingRole } from "./rights-api.ts";
 
 /**
  * The dossier's REST API, under /api/v1. JSON; problem+json on errors (see Problem). Every request that concerns
@@ -61,6 +62,8 @@ export type MeAnswer = {
   /** Read from the chain at this moment. */
   role: "none" | "mentor" | "second" | "creditor" | "counsellor" | "office";
   organisation: number | null;
+  /** As what somebody without a role on the chain looks along. */
+  reads: ReadingRole | null;
   roleUntil: Seconds | null;
   /** The person's status on the chain. */
   status: "none" | "enrolled" | "participating" | "paused" | "left";

@@ -7,7 +7,18 @@ import type { Photo } from "./photos-api.ts";
 /** A person's own say over what is kept about them: part of the dossier's REST API, under /api/v1. */
 
 export type AuditAction = "read" | "write" | "export" | "erase";
-export type Audience = "mentor" | "household";
+export type Audience = "mentor" | "household" | "communityBuilder";
+
+/**
+ * Who looks along without a role on the chain. A funder and an information gatherer read totals and the programme, and of
+ * nobody anything; a communitybuilder the plans that people share; an auditor what the chain says of everybody, no word.
+ */
+export type ReadingRole = "funder" | "communityBuilder" | "informationGatherer" | "auditor";
+
+/** GET /api/v1/readers by the office. PUT /api/v1/readers/{address} with a NewReader -> 200 Reader; DELETE -> 204. */
+export type Reader = { address: Address; role: ReadingRole; until: Seconds };
+export type NewReader = { role: ReadingRole; days: number };
+export type ReadersAnswer = { readers: Reader[] };
 export type Shared = "coins" | "goals" | "debts";
 
 /** One line of the log of processing, as the person concerned sees it. */

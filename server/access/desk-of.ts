@@ -1,7 +1,11 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Subject } from "./subject.ts";
 
-const NOTHING = { mentor: new Set<never>(), household: new Set<never>() };
+const NOTHING = {
+  mentor: new Set<never>(),
+  household: new Set<never>(),
+  communityBuilder: new Set<never>(),
+};
 
 /** A desk that belongs to a member of staff, or to nobody: no person is behind it, only who works there. */
 export function deskOf(

@@ -1,11 +1,19 @@
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
-import type { Audience, Shared } from "../../protocol/wire/rights-api.ts";
+import type { Audience, ReadingRole, Shared } from "../../protocol/wire/rights-api.ts";
 import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** How a viewer stands to a subject. One viewer can stand in several ways at once. */
 type Relation =
-  "self" | "mentor" | "creditor" | "office" | "official" | "approver" | "household" | "colleague";
+  | "self"
+  | "mentor"
+  | "creditor"
+  | "office"
+  | "official"
+  | "approver"
+  | "household"
+  | "colleague"
+  | ReadingRole;
 
 /**
  * A relation, or one that counts only while the person shares this with it, or for a day who has a signed paper of the
@@ -19,13 +27,20 @@ type Reader = Relation | `${Audience}, while ${Shared} are shared` | `paper abou
  */
 const READERS = {
   /** Enrolled, participating, paused or left; household and neighbourhood; who must agree to offers. */
-  standing: ["self", "mentor", "office", "approver"],
+  standing: ["self", "mentor", "office", "approver", "auditor"],
   /** What a person has, holds, earned, may still earn. */
-  coins: ["self", "mentor", "office", "approver", "household, while coins are shared"],
+  coins: ["self", "mentor", "office", "approver", "household, while coins are shared", "auditor"],
   /** Who a person's mentor is. */
-  mentorship: ["self", "mentor", "office"],
+  mentorship: ["self", "mentor", "office", "auditor"],
   /** Plans and steps on the chain. */
-  goals: ["self", "mentor", "household, while goals are shared", "paper about goals"],
+  goals: [
+    "self",
+    "mentor",
+    "household, while goals are shared",
+    "communityBuilder, while goals are shared",
+    "paper about goals",
+    "auditor",
+  ],
   /** A plan as long as it waits for a second pair of eyes. */
   waitingPlan: ["colleague"],
   debt: [
@@ -35,6 +50,7 @@ const READERS = {
     "approver",
     "household, while debts are shared",
     "paper about debts",
+    "auditor",
   ],
   dispute: [
     "self",
@@ -44,6 +60,7 @@ const READERS = {
     "approver",
     "household, while debts are shared",
     "paper about debts",
+    "auditor",
   ],
   offer: [
     "self",
@@ -52,15 +69,18 @@ const READERS = {
     "approver",
     "household, while debts are shared",
     "paper about debts",
+    "auditor",
   ],
   /** What somebody tried themselves and was refused. */
   attempt: ["self"],
   /** Everything the index knows of one resident, in one answer; plans and debts in it as `goals` and `debt` say. */
-  timeline: ["self", "mentor", "approver", "household, while coins are shared"],
+  timeline: ["self", "mentor", "approver", "household, while coins are shared", "auditor"],
   /** A mentor's, a creditor's and the office's own desk in the index. */
   caseload: ["mentor"],
   claims: ["creditor"],
   register: ["office"],
+  /** Who and what there is in the book, of everybody, without a name. */
+  book: ["office", "auditor"],
   /** Invitations that somebody made, and making them. */
   invitations: ["mentor", "office"],
   /** A lost phone, a step on paper: who helps, who must agree, and whoever could say that it is wrong. */
@@ -74,10 +94,16 @@ const READERS = {
   /** Whose word is awaited: offers of whom one stands beside, plans of another team's mentor. */
   approvals: ["self"],
   /** Words in the dossier. */
-  name: ["self", "mentor", "office", "approver"],
+  name: ["self", "mentor", "office", "approver", "communityBuilder, while goals are shared"],
   personWords: ["self", "mentor", "office"],
   /** Plans, steps, and what the resident says of them. */
-  goalWords: ["self", "mentor", "household, while goals are shared", "paper about goals"],
+  goalWords: [
+    "self",
+    "mentor",
+    "household, while goals are shared",
+    "communityBuilder, while goals are shared",
+    "paper about goals",
+  ],
   /** What a mentor writes besides: why a step came back, compliments, answers. */
   mentorWords: ["self", "mentor", "household, while goals are shared"],
   claimWords: [
@@ -115,6 +141,11 @@ export function mayRead(viewer: Viewer | null, subject: Subject, what: What): bo
     approver: viewer.address === subject.approver,
     colleague: isColleague(viewer, subject),
     household: viewer.household !== 0 && viewer.household === subject.household,
+    // They read totals and the programme, which concern nobody.
+    funder: viewer.reads === "funder",
+    informationGatherer: viewer.reads === "informationGatherer",
+    communityBuilder: viewer.reads === "communityBuilder",
+    auditor: viewer.reads === "auditor",
   };
   const isHelper = viewer.role === "office" || viewer.role === "second";
   const papers = isHelper ? subject.papers.get(viewer.address) : undefined;

@@ -1,5 +1,6 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { ReadingRole } from "../../protocol/wire/rights-api.ts";
 
 export type RoleName = MeAnswer["role"];
 
@@ -11,6 +12,8 @@ export type Viewer = {
   organisation: number | null;
   /** Within the organisation; absent without a role. */
   team?: number;
+  /** As what somebody without a role on the chain, who takes no part, looks along; null for everybody else. */
+  reads: ReadingRole | null;
   /** Whose adults may let each other see things; 0 for who takes no part. */
   household: number;
 };

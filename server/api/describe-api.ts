@@ -26,7 +26,7 @@ const PARAMETERS: Record<string, { description: string; schema: object }> = {
   moment: { description: "When", schema: { type: "string", enum: ["begin", "end"] } },
   audience: {
     description: "With whom",
-    schema: { type: "string", enum: ["mentor", "household"] },
+    schema: { type: "string", enum: ["mentor", "household", "communityBuilder"] },
   },
   what: { description: "Of what", schema: { type: "string", enum: ["coins", "goals", "debts"] } },
 };

@@ -79,7 +79,7 @@ export const myDataSchema = z.strictObject({
   photos: z.array(photo),
   sharing: z.array(
     z.strictObject({
-      audience: z.enum(["mentor", "household"]),
+      audience: z.enum(["mentor", "household", "communityBuilder"]),
       what: z.enum(["coins", "goals", "debts"]),
       until: seconds.nullable(),
     }),

@@ -7,6 +7,7 @@ import { newApplication } from "../dossier/people/application-routes.ts";
 import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
 import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
+import { newReader } from "../dossier/readers/reader-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
 import { newLegalHold } from "../dossier/rights/hold-routes.ts";
 import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
@@ -213,6 +214,11 @@ export const OPERATIONS: readonly Operation[] = [
   op("put", "/staff/{address}", "nameStaff", "office", "Name a member of staff", {
     body: staffName,
   }),
+  op("get", "/readers", "readers", "office", "Who looks along without a role on the chain"),
+  op("put", "/readers/{address}", "letRead", "office", "Let somebody look along, for a while", {
+    body: newReader,
+  }),
+  op("delete", "/readers/{address}", "endReading", "office", "End it", { success: 204 }),
   op("get", "/organisations", "organisations", "programme", "Organisations by number"),
   op("get", "/staff", "staff", "programme", "Names of staff"),
   op("get", "/programme", "programme", "programme", "Decisions behind pledges"),

@@ -15,7 +15,7 @@ import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts"
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
-import type { AuditAction, Audience, Shared } from "../../protocol/wire/rights-api.ts";
+import type { AuditAction, Audience, ReadingRole, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */
 
@@ -237,3 +237,11 @@ export const news = pgTable(
   },
   (table) => [primaryKey({ columns: [table.subject, table.reason] })],
 );
+
+export const readers = pgTable("reader", {
+  address: text("address").$type<Address>().primaryKey(),
+  role: text("role").$type<ReadingRole>().notNull(),
+  until: moment("until").notNull(),
+  by: text("by").$type<Address>().notNull(),
+  at: moment("at").notNull().defaultNow(),
+});

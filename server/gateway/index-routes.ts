@@ -84,7 +84,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     )
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);
-      if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
+      if (!mayRead(viewer, deskOf(viewer.address), "book")) throw new Problem("not-allowed");
       return pass("/office");
     });
 }

@@ -36,7 +36,7 @@ export async function actingAccount(services: Services, c: Context): Promise<Act
   const address = named === undefined ? accounts[0]! : getAddress(named);
   if (!accounts.includes(address)) throw new Problem("sign-in-needed");
 
-  return { viewer: await viewerOf(facts, address), accounts, facts };
+  return { viewer: await viewerOf(services, facts, address), accounts, facts };
 }
 
 /** The accounts whose key that signed in is still theirs. One that is not made yet has its first key. */

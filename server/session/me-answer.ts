@@ -20,6 +20,7 @@ export async function meAnswer(
     name,
     role: viewer.role,
     organisation: viewer.organisation,
+    reads: viewer.reads,
     roleUntil: staff.role === "none" ? null : staff.until,
     status,
   };

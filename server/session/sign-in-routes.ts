@@ -33,7 +33,9 @@ export function signInRoutes(services: Services, limit: RateLimit) {
       writeToken(c, await services.sessions.signIn(readToken(c), who), origin);
 
       const facts = await services.facts();
-      return c.json<MeAnswer>(await meAnswer(services, facts, await viewerOf(facts, who.address)));
+      return c.json<MeAnswer>(
+        await meAnswer(services, facts, await viewerOf(services, facts, who.address)),
+      );
     })
     .delete("/sign-in", async (c) => {
       const { viewer } = await actingAccount(services, c);

@@ -8,6 +8,7 @@ export default {
   "sharing.household.coins": "هل يجوز أن ترى عائلتكم عملاتكم؟",
   "sharing.household.goals": "هل يجوز أن ترى عائلتكم خطتكم؟",
   "sharing.household.debts": "هل يجوز أن ترى عائلتكم ديونكم؟",
+  "sharing.communityBuilder.goals": "هل يجوز أن يرى عامل الحي خطتكم؟ لا يرى ديونكم أبدًا.",
   "sharing.today": "اليوم فقط",
   "sharing.always": "دائمًا",
   "sharing.no": "لا",

@@ -8,6 +8,7 @@ export default {
   "sharing.household.coins": "May your family see your coins?",
   "sharing.household.goals": "May your family see your plan?",
   "sharing.household.debts": "May your family see your debts?",
+  "sharing.communityBuilder.goals": "May the communitybuilder see your plan? Never your debts.",
   "sharing.today": "Only today",
   "sharing.always": "Always",
   "sharing.no": "No",

@@ -7,6 +7,7 @@ export default {
   "sharing.household.coins": "Mag uw gezin uw munten zien?",
   "sharing.household.goals": "Mag uw gezin uw plan zien?",
   "sharing.household.debts": "Mag uw gezin uw schulden zien?",
+  "sharing.communityBuilder.goals": "Mag de opbouwwerker uw plan zien? Uw schulden ziet die nooit.",
   "sharing.today": "Alleen vandaag",
   "sharing.always": "Altijd",
   "sharing.no": "Nee",

@@ -8,6 +8,8 @@ export default {
   "sharing.household.coins": "Aileniz jetonlarınızı görebilsin mi?",
   "sharing.household.goals": "Aileniz planınızı görebilsin mi?",
   "sharing.household.debts": "Aileniz borçlarınızı görebilsin mi?",
+  "sharing.communityBuilder.goals":
+    "Mahalle çalışanı planınızı görebilsin mi? Borçlarınızı asla görmez.",
   "sharing.today": "Yalnız bugün",
   "sharing.always": "Her zaman",
   "sharing.no": "Hayır",

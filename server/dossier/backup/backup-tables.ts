@@ -19,6 +19,7 @@ export const BACKUP_TABLES = [
   { name: "legal_hold", leaves: [] },
   { name: "news_address", leaves: [] },
   { name: "news", leaves: [] },
+  { name: "reader", leaves: [] },
   { name: "kept", leaves: ["wrapped_key"] },
   { name: "destruction", leaves: [] },
   { name: "audit", leaves: [] },

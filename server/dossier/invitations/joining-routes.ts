@@ -76,7 +76,7 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
       if (purpose === "join") {
         writeToken(c, await services.sessions.signIn(readToken(c), who), origin);
       }
-      const me = await meAnswer(services, facts, await viewerOf(facts, account));
+      const me = await meAnswer(services, facts, await viewerOf(services, facts, account));
       return c.json<ClaimAnswer>({ me, ticket });
     });
 }

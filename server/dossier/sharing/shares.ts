@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
+import type { Audience } from "../../../protocol/wire/rights-api.ts";
 import type { Shares } from "../../access/subject.ts";
 import type { Database } from "../connect-database.ts";
 import { sharing } from "../tables.ts";
@@ -9,7 +10,11 @@ export async function readShares(database: Database, address: Address): Promise<
   const rows = await database.select().from(sharing).where(eq(sharing.subject, address));
   const now = new Date();
   const holding = rows.filter(({ until }) => until === null || until > now);
-  const towards = (audience: "mentor" | "household") =>
+  const towards = (audience: Audience) =>
     new Set(holding.filter((row) => row.audience === audience).map(({ what }) => what));
-  return { mentor: towards("mentor"), household: towards("household") };
+  return {
+    mentor: towards("mentor"),
+    household: towards("household"),
+    communityBuilder: towards("communityBuilder"),
+  };
 }

@@ -20,6 +20,8 @@ export const sharingRequest = z.strictObject({
 /** What may be shared with whom. A mentor sees plans and coins in any case: that is the work they do together. */
 const place = z.union([
   z.object({ audience: z.literal("mentor"), what: z.literal("debts") }),
+  // A communitybuilder never sees debts.
+  z.object({ audience: z.literal("communityBuilder"), what: z.literal("goals") }),
   z.object({ audience: z.literal("household"), what: z.enum(["coins", "goals", "debts"]) }),
 ]);
 

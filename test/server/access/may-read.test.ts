@@ -5,13 +5,21 @@ import { byPaper } from "../../../server/access/by-paper.ts";
 import { mayOpenPaper } from "../../../server/access/may-open-paper.ts";
 import { mayRead } from "../../../server/access/may-read.ts";
 import type { Papers, Shares, Subject, Team } from "../../../server/access/subject.ts";
+import type { ReadingRole } from "../../../protocol/wire/rights-api.ts";
 import type { RoleName, Viewer } from "../../../server/access/viewer.ts";
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const;
 const [resident, mentor, creditor, approver, other] = ["1", "2", "3", "4", "5"].map(address);
 const HOUSEHOLD = 7;
+/** Of whom no team counts. */
+const OUTSIDE: Team = { organisation: 9, team: 0 };
+const READING_ROLES = ["funder", "communityBuilder", "informationGatherer", "auditor"] as const;
 
-const NOTHING: Shares = { mentor: new Set(), household: new Set() };
+const NOTHING: Shares = {
+  mentor: new Set(),
+  household: new Set(),
+  communityBuilder: new Set(),
+};
 const NO_PAPER: Papers = new Map();
 const subjectWith = (shares: Shares, papers = NO_PAPER): Subject => ({
   address: resident!,
@@ -52,7 +60,11 @@ const VIEWERS = {
   "the mentor, now creditor": [mentor, "creditor", 0],
   "the creditor after the role ended": [creditor, "none", 0],
   "the creditor, now mentor": [creditor, "mentor", 0],
-} as const satisfies { [name: string]: readonly [unknown, RoleName, number, Team?] };
+  funder: [other, "none", 0, OUTSIDE, "funder"],
+  communitybuilder: [other, "none", 0, OUTSIDE, "communityBuilder"],
+  "information gatherer": [other, "none", 0, OUTSIDE, "informationGatherer"],
+  auditor: [other, "none", 0, OUTSIDE, "auditor"],
+} as const satisfies { [name: string]: readonly [unknown, RoleName, number, Team?, ReadingRole?] };
 type ViewerName = keyof typeof VIEWERS;
 
 const APPROVERS = ["the counsellor who must agree", "the representative who must agree"] as const;
@@ -72,20 +84,21 @@ const FAMILY = "somebody of the household";
 
 /** The matrix: who may read what while nothing is shared. Who is not named may not. */
 const MATRIX: Record<What, readonly ViewerName[]> = {
-  standing: ["self", "mentor", "office", ...APPROVERS],
-  coins: ["self", "mentor", "office", ...APPROVERS],
-  mentorship: ["self", "mentor", "office"],
-  goals: ["self", "mentor"],
+  standing: ["self", "mentor", "office", ...APPROVERS, "auditor"],
+  coins: ["self", "mentor", "office", ...APPROVERS, "auditor"],
+  mentorship: ["self", "mentor", "office", "auditor"],
+  goals: ["self", "mentor", "auditor"],
   waitingPlan: COLLEAGUES,
   attempt: ["self"],
   approvals: ["self"],
-  debt: ["self", "creditor", ...APPROVERS],
-  dispute: ["self", "creditor", "office", ...APPROVERS],
-  offer: ["self", "creditor", ...APPROVERS],
-  timeline: ["self", "mentor", ...APPROVERS],
+  debt: ["self", "creditor", ...APPROVERS, "auditor"],
+  dispute: ["self", "creditor", "office", ...APPROVERS, "auditor"],
+  offer: ["self", "creditor", ...APPROVERS, "auditor"],
+  timeline: ["self", "mentor", ...APPROVERS, "auditor"],
   caseload: ["mentor"],
   claims: ["creditor"],
   register: ["office"],
+  book: ["office", "auditor"],
   invitations: ["mentor", "office"],
   help: ["self", "office", ...OFFICIALS, FAMILY],
   helpedName: ["self", "mentor", "office", ...OFFICIALS, ...APPROVERS],
@@ -144,6 +157,16 @@ const SHARED: { name: string; shares: Shares; papers?: Papers; also: Also }[] = 
     also: { debt: FAMILY, dispute: FAMILY, offer: FAMILY, claimWords: FAMILY },
   },
   {
+    name: "goals are shared with the communitybuilder",
+    shares: { ...NOTHING, communityBuilder: new Set(["goals"]) },
+    also: { goals: "communitybuilder", goalWords: "communitybuilder", name: "communitybuilder" },
+  },
+  {
+    name: "debts were somehow shared with the communitybuilder",
+    shares: { ...NOTHING, communityBuilder: new Set(["debts", "coins"]) },
+    also: {},
+  },
+  {
     name: "an official has a paper about goals",
     shares: NOTHING,
     papers: paperOf("goals"),
@@ -164,10 +187,11 @@ const SHARED: { name: string; shares: Shares; papers?: Papers; also: Also }[] = 
 ];
 
 const WHATS = Object.keys(MATRIX) as What[];
-const viewerOf = ([who, role, household, team]: (typeof VIEWERS)[ViewerName]): Viewer => ({
+const viewerOf = ([who, role, household, team, reads]: (typeof VIEWERS)[ViewerName]): Viewer => ({
   address: who!,
   role,
   ...(team ?? { organisation: 1, team: 1 }),
+  reads: reads ?? null,
   household,
 });
 
@@ -186,12 +210,16 @@ describe("whatever is shared", () => {
   const shared = fc.record({
     mentor: fc.subarray(["coins", "goals", "debts"] as const).map((what) => new Set(what)),
     household: fc.subarray(["coins", "goals", "debts"] as const).map((what) => new Set(what)),
+    communityBuilder: fc
+      .subarray(["coins", "goals", "debts"] as const)
+      .map((what) => new Set(what)),
   });
   const roles: RoleName[] = ["none", "mentor", "second", "creditor", "counsellor", "office"];
   const viewer = fc.record({
     address: fc.constantFrom(...["1", "2", "3", "4", "5"].map(address)),
     role: fc.constantFrom(...roles),
     organisation: fc.constant(null),
+    reads: fc.constantFrom(null, ...READING_ROLES),
     household: fc.constantFrom(0, HOUSEHOLD, HOUSEHOLD + 1),
   });
 
@@ -207,13 +235,40 @@ describe("whatever is shared", () => {
     fc.assert(
       fc.property(viewer, shared, fc.constantFrom(...WHATS), (who, shares, what) => {
         // A colleague reads a plan as it waits; its resident reads it among the own goals.
-        const desks: What[] = ["caseload", "claims", "register", "waitingPlan", "invitations"];
+        const desks: What[] = [
+          "caseload",
+          "claims",
+          "register",
+          "book",
+          "waitingPlan",
+          "invitations",
+        ];
         if (who.address === resident && !desks.includes(what)) {
           expect(mayRead(who, subjectWith(shares), what)).toBe(true);
         }
         if (mayRead(who, subjectWith(NOTHING), what)) {
           expect(mayRead(who, subjectWith(shares), what)).toBe(true);
         }
+      }),
+    );
+  });
+
+  it("a funder and an information gatherer read nothing about anybody, an auditor no word", () => {
+    const words = WHATS.filter((what) => /words$|name$|letters|matchCode/i.test(what));
+    fc.assert(
+      fc.property(shared, fc.constantFrom(...WHATS), (shares, what) => {
+        const outsider = {
+          address: other!,
+          role: "none",
+          organisation: null,
+          household: 0,
+        } as const;
+        const may = (reads: ReadingRole) =>
+          mayRead({ ...outsider, reads }, subjectWith(shares), what);
+        expect([may("funder"), may("informationGatherer")]).toEqual([false, false]);
+        expect(may("auditor") && words.includes(what)).toBe(false);
+        const debts: What[] = ["debt", "dispute", "offer", "claimWords", "letters", "matchCode"];
+        expect(may("communityBuilder") && debts.includes(what)).toBe(false);
       }),
     );
   });
@@ -233,14 +288,21 @@ describe("whatever is shared", () => {
         const isOfficial = ["office", "second", "counsellor"].includes(who.role);
         const isHelp = what === "help" || what === "helpedName";
         const official = who.role === "office" || (isOfficial && isHelp);
-        expect(may && who.address !== resident && !official).toBe(false);
+        const looksAlong = who.reads === "auditor" || who.reads === "communityBuilder";
+        expect(may && who.address !== resident && !official && !looksAlong).toBe(false);
       }),
     );
   });
 });
 
 describe("a signed paper", () => {
-  const official: Viewer = { address: other!, role: "office", organisation: 1, household: 0 };
+  const official: Viewer = {
+    address: other!,
+    role: "office",
+    organisation: 1,
+    reads: null,
+    household: 0,
+  };
   const about = subjectWith(NOTHING, paperOf("debts"));
 
   it("is why somebody reads where nothing else lets them, and only there", () => {

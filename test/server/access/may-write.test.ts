@@ -50,9 +50,9 @@ const WRITER: Record<RecordKind, string> = {
 describe.each(Object.entries(WRITER) as [RecordKind, string][])("%s", (kind, writer) => {
   it.each(Object.entries(VIEWERS))("by %s", (name, [viewer, role]) => {
     const about = kind === "pledge" ? programme : subject;
-    expect(mayWrite({ address: viewer, role, organisation: 1, household: 0 }, about, kind)).toBe(
-      writer.split(", ").includes(name),
-    );
+    expect(
+      mayWrite({ address: viewer, role, organisation: 1, reads: null, household: 0 }, about, kind),
+    ).toBe(writer.split(", ").includes(name));
   });
 
   it("is the office's to write from a signed paper, where it is the resident's own words", () => {
@@ -62,7 +62,7 @@ describe.each(Object.entries(WRITER) as [RecordKind, string][])("%s", (kind, wri
       for (const role of ["office", "second", "counsellor"] as const) {
         const papers = new Map([[address("4"), new Set([one])]]);
         const writes = mayWrite(
-          { address: address("4"), role, organisation: 1, household: 0 },
+          { address: address("4"), role, organisation: 1, reads: null, household: 0 },
           { ...subject, papers },
           kind,
         );
@@ -75,9 +75,13 @@ describe.each(Object.entries(WRITER) as [RecordKind, string][])("%s", (kind, wri
   it("is never about nobody where it is about a person, nor the other way round", () => {
     const wrong = kind === "pledge" ? subject : programme;
     for (const [viewer, role] of Object.values(VIEWERS)) {
-      expect(mayWrite({ address: viewer, role, organisation: 1, household: 0 }, wrong, kind)).toBe(
-        false,
-      );
+      expect(
+        mayWrite(
+          { address: viewer, role, organisation: 1, reads: null, household: 0 },
+          wrong,
+          kind,
+        ),
+      ).toBe(false);
     }
   });
 });

@@ -127,6 +127,59 @@ describe("the words about a person", () => {
   });
 });
 
+describe("who looks along without a role", () => {
+  const path = `/api/v1/readers/${stranger.address}`;
+  const reads = async (role: string) => browser.ask(200, "PUT", path, official, { role, days: 30 });
+
+  it("is said by the office, of nobody who takes part or has a role, for a year at most", async () => {
+    await browser.ask(403, "PUT", path, mentor, { role: "auditor", days: 30 });
+    await browser.ask(400, "PUT", path, official, { role: "auditor", days: 400 });
+    for (const who of [resident, mentor]) {
+      const body = { role: "auditor", days: 30 };
+      await browser.ask(409, "PUT", `/api/v1/readers/${who.address}`, official, body);
+    }
+    await reads("informationGatherer");
+    expect(await browser.ask(200, "GET", "/api/v1/me", stranger)).toMatchObject({
+      role: "none",
+      reads: "informationGatherer",
+    });
+    expect(await browser.ask(200, "GET", "/api/v1/readers", official)).toMatchObject({
+      readers: [{ address: stranger.address, role: "informationGatherer" }],
+    });
+    await browser.ask(403, "GET", of(resident, "records"), stranger);
+  });
+
+  it("reads, as a communitybuilder, the plan that is shared, and no debt", async () => {
+    await reads("communityBuilder");
+    await browser.ask(403, "GET", of(resident, "records"), stranger);
+    await share(resident, "communityBuilder", "goals", "always");
+    const { records } = await browser.ask<RecordsAnswer>(
+      200,
+      "GET",
+      of(resident, "records"),
+      stranger,
+    );
+    expect(records.map(({ kind }) => kind)).toEqual(["plan", "report"]);
+    await browser.ask(403, "GET", of(resident, "letters"), stranger);
+    await browser.ask(404, "PUT", "/api/v1/me/sharing/communityBuilder/debts", resident, {
+      share: "always",
+    });
+    await share(resident, "communityBuilder", "goals", "no");
+    await browser.ask(403, "GET", of(resident, "records"), stranger);
+  });
+
+  it("reads, as an auditor, no word, and nothing after it ended", async () => {
+    await reads("auditor");
+    await browser.ask(403, "GET", of(resident, "records"), stranger);
+    await browser.ask(403, "GET", "/api/v1/objections", stranger);
+    // The index is not there in this test: the door was open.
+    await browser.ask(503, "GET", `/index/residents/${resident.address}`, stranger);
+    await browser.ask(503, "GET", "/index/office", stranger);
+    await browser.ask(204, "DELETE", path, official);
+    await browser.ask(403, "GET", `/index/residents/${resident.address}`, stranger);
+  });
+});
+
 describe("everything held about me", () => {
   it("is all of it, for the person alone", async () => {
     const mine = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident);

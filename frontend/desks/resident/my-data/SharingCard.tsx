@@ -12,6 +12,7 @@ const QUESTIONS = [
   { audience: "household", what: "coins", words: "sharing.household.coins" },
   { audience: "household", what: "goals", words: "sharing.household.goals" },
   { audience: "household", what: "debts", words: "sharing.household.debts" },
+  { audience: "communityBuilder", what: "goals", words: "sharing.communityBuilder.goals" },
 ] as const;
 const ANSWERS = ["today", "always", "no"] as const;
 
