@@ -5,6 +5,7 @@ import { answersAnyone } from "./told/answers-anyone.ts";
 import { answersResidents } from "./told/answers-residents.ts";
 import { answersStaff } from "./told/answers-staff.ts";
 import { goesOn } from "./told/goes-on.ts";
+import { readsFewRows } from "./told/reads-few-rows.ts";
 
 /** One story, played once: the index takes seconds to start. What it tells is checked in `told/`, in this order. */
 const running = {} as Begun;
@@ -19,4 +20,5 @@ agreesWithTheChain(running);
 answersResidents(running);
 answersStaff(running);
 answersAnyone(running);
+readsFewRows(running);
 goesOn(running);

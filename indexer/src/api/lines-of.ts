@@ -1,6 +1,6 @@
 import { db } from "ponder:api";
 import { concern, line } from "ponder:schema";
-import { and, desc, eq, inArray, lt, or } from "ponder";
+import { and, desc, eq, sql } from "ponder";
 import type { Address } from "viem";
 import type { LinesAnswer } from "../../../protocol/wire/index-answers.ts";
 import { lineOf } from "./line-of.ts";
@@ -10,30 +10,33 @@ const pageSize = 50;
 /** A place in a history, between two lines. */
 export type Cursor = { block: number; logIndex: number };
 
+type Part = "resident" | "mentor" | "creditor" | "staff";
+
 /** A page of someone's history, the newest line first; `next` is the cursor of the page after it. */
-export async function linesOf(
-  account: Address,
-  as: ("resident" | "mentor" | "creditor" | "staff")[],
-  before?: Cursor,
-): Promise<LinesAnswer> {
+export async function linesOf(account: Address, as: Part[], before?: Cursor): Promise<LinesAnswer> {
+  const parts = await Promise.all(as.map((part) => newestOf(account, part, before)));
+  const rows = new Map(parts.flat().map((row) => [row.id, row]));
+  const newest = [...rows.values()].sort((a, b) => b.block - a.block || b.logIndex - a.logIndex);
+
+  const lines = newest.slice(0, pageSize).map(lineOf);
+  return { lines, next: newest.length > pageSize ? (lines.at(-1)?.id ?? null) : null };
+}
+
+/** One part at a time and the cursor as one value: so a page is read off the key, however long the history is. */
+async function newestOf(account: Address, as: Part, before?: Cursor) {
+  const place = sql`(${concern.block}, ${concern.logIndex})`;
   const rows = await db
-    .select()
+    .select({ line })
     .from(concern)
     .innerJoin(line, eq(line.id, concern.line))
     .where(
       and(
         eq(concern.account, account),
-        inArray(concern.as, as),
-        before &&
-          or(
-            lt(concern.block, before.block),
-            and(eq(concern.block, before.block), lt(concern.logIndex, before.logIndex)),
-          ),
+        eq(concern.as, as),
+        before && sql`${place} < (${before.block}::int, ${before.logIndex}::int)`,
       ),
     )
     .orderBy(desc(concern.block), desc(concern.logIndex))
     .limit(pageSize + 1);
-
-  const lines = rows.slice(0, pageSize).map((row) => lineOf(row.line));
-  return { lines, next: rows.length > pageSize ? (lines.at(-1)?.id ?? null) : null };
+  return rows.map((row) => row.line);
 }
