@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { AnvilProcess } from "../../chain/anvil-process.ts";
+import type { Hex } from "../../chain/record.ts";
+import { rpcTo } from "../chain/support/rpc.ts";
+import { CHAIN_ID, newWriter } from "../chain/support/writer.ts";
+import type { Figure } from "./figure.ts";
+import { atMost } from "./figure.ts";
+
+const WRITERS = 50;
+/** Of all writers together, each time that the speed is looked at. */
+const ROUND = 5_000;
+const GENESIS = 1_700_000_000;
+
+/** Who writes, each with the transactions that they will send, signed before the clock runs. */
+type Signed = Hex[][];
+
+async function sign(writers: ReturnType<typeof newWriter>[], from: number): Promise<Signed> {
+  const each = ROUND / WRITERS;
+  return Promise.all(
+    writers.map(({ sign: signed }) =>
+      Promise.all(Array.from({ length: each }, (_, index) => signed(from + index))),
+    ),
+  );
+}
+
+/** Each writer waits for the answer to one before it sends the next, as people do. Seconds. */
+async function write(url: string, signed: Signed): Promise<number> {
+  const rpc = rpcTo(url);
+  const begun = performance.now();
+  await Promise.all(
+    signed.map(async (own) => {
+      for (const raw of own) await rpc("eth_sendRawTransaction", [raw]);
+    }),
+  );
+  return (performance.now() - begun) / 1_000;
+}
+
+/** The same on an anvil that keeps nothing, mined in groups of as many as there are writers. Seconds. */
+async function writeBare(signed: Signed): Promise<number> {
+  const anvil = await AnvilProcess.start({ chainId: CHAIN_ID, genesisTime: GENESIS });
+  try {
+    const begun = performance.now();
+    for (let turn = 0; turn < signed[0]!.length; turn += 1) {
+      const group = signed.map((own) => [own[turn]]);
+      await anvil.client.each("eth_sendRawTransaction", group);
+      await anvil.client.call("evm_mine", []);
+    }
+    return (performance.now() - begun) / 1_000;
+  } finally {
+    await anvil.stop();
+  }
+}
+
+async function startChain(dir: string) {
+  const begun = performance.now();
+  const child = spawn(
+    process.execPath,
+    ["chain/main.ts", "--data", dir, "--port", "0", "--chain-id", String(CHAIN_ID)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const exited = once(child, "exit");
+  const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+  const seconds = (performance.now() - begun) / 1_000;
+  return {
+    url: (JSON.parse(line) as { url: string }).url,
+    seconds,
+    async stop() {
+      child.kill("SIGTERM");
+      await exited;
+    },
+  };
+}
+
+/** Transactions that are on the disk when their sender hears so, beside an anvil that keeps nothing. */
+export async function measureWrites(history: number): Promise<Figure[]> {
+  const dir = await mkdtemp(join(tmpdir(), "socialcoin-bench-chain-"));
+  const writers = Array.from({ length: WRITERS }, newWriter);
+  let chain = await startChain(dir);
+  try {
+    const speeds: number[] = [];
+    let bare = 0;
+    for (let written = 0; written < history; written += ROUND) {
+      const signed = await sign(writers, written / WRITERS);
+      if (written === 0) bare = ROUND / (await writeBare(signed));
+      speeds.push(ROUND / (await write(chain.url, signed)));
+    }
+    const [first, last] = [speeds[0]!, speeds.at(-1)!];
+    await chain.stop();
+    chain = await startChain(dir);
+    return [
+      {
+        what: `transactions of ${WRITERS} writers, on the disk when they hear so`,
+        measured: first,
+        unit: "per s",
+        beside: { what: "anvil that keeps nothing, the same groups", measured: bare },
+        goal: {
+          text: ">= 1,000 per s, >= 0.7 x",
+          met: first >= 1_000 && first >= 0.7 * bare,
+        },
+      },
+      {
+        what: `the same after ${history.toLocaleString("en")} transactions`,
+        measured: last,
+        unit: "per s",
+        beside: { what: "at the beginning", measured: first },
+        goal: { text: ">= 0.9 x", met: last >= 0.9 * first },
+      },
+      {
+        what: `the chain starts again with ${history.toLocaleString("en")} transactions`,
+        measured: chain.seconds,
+        unit: "s",
+        goal: atMost(chain.seconds, 10, "s"),
+      },
+    ];
+  } finally {
+    await chain.stop().catch(() => undefined);
+    await rm(dir, { recursive: true, force: true });
+  }
+}
