@@ -10,8 +10,12 @@ const RESTART = 0xdd;
 /** Baseline, extended and progressive. */
 const FRAMES = [0xc0, 0xc1, 0xc2];
 
-/** How files of other kinds begin, or end: what reads one of those would find one inside this picture. */
-const OTHER_KINDS = /%PDF-|<script|<\?php|<html|<svg|<!doctype|#!\//i;
+/**
+ * How files of other kinds begin that are also found inside another file. Nothing of three or four bytes: those come by
+ * themselves in the coded picture, "#!/" in one of twenty large photos; and what reads such a file wants it at the very
+ * beginning, where the head of a JPEG is.
+ */
+const OTHER_KINDS = /%PDF-|<script|<\?php|<html|<!doctype/i;
 const RAR = "Rar!\x1a\x07";
 const ZIP_END = "PK\x05\x06";
 

@@ -18,6 +18,11 @@ describe("a photo as the wallet sends it", () => {
     expect(photoFault(bare)).toBeNull();
   });
 
+  it("may hold by chance what is the beginning of a script or a drawing", () => {
+    expect(photoFault(withBytes(bare, scan, "#!/"))).toBeNull();
+    expect(photoFault(withBytes(bare, scan, "<svg"))).toBeNull();
+  });
+
   it("loses its place, its phone, its comment and what comes after its end", () => {
     const spoken = [
       segment(0xe1, "Exif\0\0GPS 51.98 5.91"),
