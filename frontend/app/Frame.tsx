@@ -1,10 +1,13 @@
 import { SkipLink } from "@amsterdam/design-system-react";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LookSwitch } from "./LookSwitch.tsx";
+
+/** After the page itself: no page waits for a voice. */
+const ReadAloud = lazy(() => import("../aloud/ReadAloud.tsx"));
 
 /** What is around every page. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -18,6 +21,9 @@ export function Frame({ children }: { children: ReactNode }) {
           <img src="/icon.svg" alt="" width="32" height="32" />
           {say("name")}
         </Link>
+        <Suspense fallback={null}>
+          <ReadAloud />
+        </Suspense>
         <LanguageSwitch />
       </header>
       <main id="main" tabIndex={-1}>

@@ -21,6 +21,8 @@ export type Catalogues = {
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;
   photos: typeof import("./nl/photos.ts").default;
+  aloud: typeof import("./nl/aloud.ts").default;
+  pocket: typeof import("./nl/pocket.ts").default;
   voice: typeof import("./nl/voice.ts").default;
   rewording: typeof import("./nl/rewording.ts").default;
   approver: typeof import("./nl/approver.ts").default;

@@ -3,6 +3,7 @@ import { offerAgrees, stepAgrees } from "../../frontend/check/row-agrees.ts";
 import { tasksOf } from "../../frontend/desks/resident/begin/tasks-of.ts";
 import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
+import { nextToZero } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { paidSteps, reachedCount, stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
@@ -107,6 +108,20 @@ describe("bills", () => {
       aDebt({ id: 3, status: "disputed" }),
     ];
     expect(debtsInOrder(debts).map(({ id }) => id)).toEqual([2, 3, 1]);
+  });
+
+  it("begin with the smallest that can go, not with one that is questioned, paused or gone", () => {
+    const open = (principal: string) => ({ principal, increase: "0", interest: "0", costs: "0" });
+    const debts = [
+      aDebt({ id: 1, open: open("90000") }),
+      aDebt({ id: 2, open: open("500"), status: "disputed" }),
+      aDebt({ id: 3, open: open("700"), paused: true }),
+      aDebt({ id: 4, open: open("20000") }),
+      aDebt({ id: 5, open: open("0"), status: "settled" }),
+    ];
+    expect(nextToZero(debts)?.id).toBe(4);
+    expect(nextToZero(debts.slice(1, 3))?.id).toBe(3);
+    expect(nextToZero(debts.slice(4))).toBeUndefined();
   });
 
   it("count nothing that the creditor took back", () => {

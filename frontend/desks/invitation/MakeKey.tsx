@@ -1,6 +1,5 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
-import { PARTICIPATION_TEXT } from "../../../protocol/terms/participation.ts";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
 import type { KeptPasskey } from "../../account/passkey/kept-passkey.ts";
 import { ProblemError } from "../../account/request.ts";
@@ -8,7 +7,6 @@ import { useIdentity } from "../../app/Identity.tsx";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
-import { ReadAloud } from "../../parts/ReadAloud.tsx";
 import { Terms } from "../../parts/Terms.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
@@ -53,7 +51,6 @@ export function MakeKey({ token, onUsed, onIn }: Props) {
   return (
     <>
       <Terms />
-      <ReadAloud text={PARTICIPATION_TEXT} language="nl" />
       <p>{say("later")}</p>
       {why ? (
         <NoPasskeyNotice why={why} />

@@ -14,8 +14,6 @@ export default {
   "prompt.use":
     "Your key is made. Your device asks once more for your fingerprint, face or PIN, to accept the invitation.",
   what: "The key stays on your device. There is nothing to remember, install or pay. Nobody sees your fingerprint or face.",
-  readAloud: "Read aloud",
-  "readAloud.stop": "Stop reading",
   mine: "You accepted this invitation on this device already. Sign in to go on.",
   toStart: "To signing in",
   "state.used":

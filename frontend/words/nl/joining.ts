@@ -13,8 +13,6 @@ export default {
   "prompt.use":
     "Uw sleutel is gemaakt. Uw toestel vraagt nog een keer om uw vingerafdruk, gezicht of pincode. Zo neemt u de uitnodiging aan.",
   what: "De sleutel blijft op uw toestel. U hoeft niets te onthouden, te installeren of te betalen. Uw vingerafdruk of gezicht ziet niemand.",
-  readAloud: "Voorlezen",
-  "readAloud.stop": "Stop met voorlezen",
   mine: "U nam deze uitnodiging al aan op dit toestel. Log in om verder te gaan.",
   toStart: "Naar inloggen",
   "state.used":

@@ -14,8 +14,6 @@ export default {
   "prompt.use":
     "Anahtarınız yapıldı. Şimdi daveti kabul edin. Cihazınız bir kez daha parmak izinizi, yüzünüzü veya PIN kodunuzu ister.",
   what: "Anahtar cihazınızda kalır. Bir şey ezberlemeniz, yüklemeniz veya ödemeniz gerekmez. Parmak izinizi veya yüzünüzü kimse görmez.",
-  readAloud: "Sesli oku",
-  "readAloud.stop": "Okumayı durdur",
   mine: "Bu daveti bu cihazda zaten kabul ettiniz. Devam etmek için giriş yapın.",
   toStart: "Girişe git",
   "state.used":

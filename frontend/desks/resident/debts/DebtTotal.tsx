@@ -7,9 +7,9 @@ import { openOf } from "./debt-sums.ts";
 export function DebtTotal({ debts }: { debts: readonly DebtRow[] }) {
   const say = useWords("resident");
   return (
-    <p className="sc-balance">
-      {say("debts.total")}
-      <strong className="sc-balance__figure">
+    <p>
+      {say("debts.total")}{" "}
+      <strong>
         <CountingMoney cents={debts.reduce((sum, debt) => sum + openOf(debt), 0n)} of="euros" />
       </strong>
     </p>

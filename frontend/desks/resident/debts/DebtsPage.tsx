@@ -8,9 +8,9 @@ import { useWallet } from "../use-wallet.ts";
 import { ApproverNotice } from "./ApproverNotice.tsx";
 import { DebtCard } from "./DebtCard.tsx";
 import { debtsInOrder } from "./debts-in-order.ts";
-import { DebtTotal } from "./DebtTotal.tsx";
 import { GoodNews } from "./GoodNews.tsx";
 import { Letters } from "./Letters.tsx";
+import { NextDebt } from "./NextDebt.tsx";
 import { RecogniseForm } from "./RecogniseForm.tsx";
 
 /** Mijn schulden: what waits for an answer first, then each bill with its parts, then the letters. */
@@ -26,7 +26,7 @@ export function DebtsPage() {
         return (
           <>
             <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
-            {debts.length > 0 && <DebtTotal debts={debts} />}
+            <NextDebt debts={debts} names={names} />
             {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">
                 <Picture name="eye" />

@@ -2,6 +2,8 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { Money } from "../../../parts/Money.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { goneParts } from "../offer/gone-parts.ts";
@@ -17,9 +19,10 @@ type Props = {
   now: number;
 };
 
-/** A creditor said yes: in large letters, for a week. */
+/** A creditor said yes: in large letters, for a week. A debt that is gone has the screen to itself first. */
 export function GoodNews({ offers, debts, names, now }: Props) {
   const say = useWords("resident");
+  const zero = useWords("pocket");
   const { money } = useFormat();
   const goneSentence = useGoneSentence();
   const offer = newestYes(offers, now);
@@ -29,6 +32,19 @@ export function GoodNews({ offers, debts, names, now }: Props) {
   const taken = readParts(offer.taken);
   const gone = goneParts(taken, readParts(debt.open));
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
+  if (openOf(debt) === 0n)
+    return (
+      <section className="sc-good-news sc-good-news--zero" role="status">
+        <Picture name="yes" />
+        <p>{say("news.yes", { creditor })}</p>
+        <p className="sc-good-news__large">{zero("zero.gone", { creditor })}</p>
+        <p className="sc-good-news__figure">
+          <Money cents={0n} of="euros" />
+        </p>
+        <p>{zero("zero.yours")}</p>
+        <p>{zero("zero.letter", { creditor })}</p>
+      </section>
+    );
   return (
     <section className="sc-good-news" role="status">
       <p className="sc-good-news__large">{say("news.yes", { creditor })}</p>

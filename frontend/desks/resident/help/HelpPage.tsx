@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { WhySilent } from "../../../aloud/WhySilent.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -42,6 +43,7 @@ export function HelpPage() {
               </p>
             </Card>
           )}
+          <WhySilent />
           <LookAlong />
           <Card title={privacy("title")}>
             <p>{privacy("text")}</p>

@@ -1,9 +1,5 @@
-import {
-  PARTICIPATION_HASH,
-  PARTICIPATION_TEXT,
-} from "../../../../protocol/terms/participation.ts";
+import { PARTICIPATION_HASH } from "../../../../protocol/terms/participation.ts";
 import { NOTHING_TO_ASK } from "../../../data/answer.ts";
-import { ReadAloud } from "../../../parts/ReadAloud.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Terms } from "../../../parts/Terms.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -19,7 +15,6 @@ export function JoinPage() {
         <>
           <p>{say("join.text")}</p>
           <Terms />
-          <ReadAloud text={PARTICIPATION_TEXT} language="nl" />
           <TransactionButton
             transaction={takePart}
             request={{ termsHash: PARTICIPATION_HASH }}

@@ -1,0 +1,51 @@
+import { useId } from "react";
+import { readParts } from "../../../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { CountingMoney } from "../../../parts/CountingMoney.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { openOf } from "./debt-sums.ts";
+import { DebtTotal } from "./DebtTotal.tsx";
+import { nextToZero } from "./next-to-zero.ts";
+
+/** The next thing that can reach zero stands first; the sum of everything for who asks for it. */
+export function NextDebt({ debts, names }: { debts: readonly DebtRow[]; names: Names }) {
+  const say = useWords("pocket");
+  const { money } = useFormat();
+  const id = useId();
+  const next = nextToZero(debts);
+  const settled = debts.filter(({ status }) => status === "settled").length;
+  if (!next) return settled > 0 ? <p className="sc-good-news">{say("zero.all")}</p> : null;
+
+  const open = openOf(next);
+  const first = sumOfParts(readParts(next.original));
+  const gone = first > open ? first - open : 0n;
+  return (
+    <section className="sc-balance" aria-labelledby={id}>
+      <p id={id}>
+        {say("next.title", { creditor: names.nameOf(next.creditor) ?? say("aCreditor") })}
+      </p>
+      <strong className="sc-balance__figure">
+        <CountingMoney cents={open} of="euros" />
+      </strong>
+      {gone > 0n && (
+        <>
+          <progress
+            className="sc-progress"
+            aria-labelledby={id}
+            max={Number(first)}
+            value={Number(gone)}
+          />
+          <p>{say("next.gone", { gone: money(gone), first: money(first) })}</p>
+        </>
+      )}
+      {settled > 0 && <p className="sc-gain">{say("zero.some", { count: settled })}</p>}
+      <details className="sc-more">
+        <summary>{say("all.show")}</summary>
+        <DebtTotal debts={debts} />
+      </details>
+    </section>
+  );
+}
