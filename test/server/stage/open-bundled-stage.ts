@@ -37,8 +37,9 @@ export async function openBundledStage() {
   const dir = await mkdtemp(join(tmpdir(), "socialcoin-bundled-"));
   const folder = openDataFolder(join(dir, "data"));
   const supervisor = supervise(folder.logs, folder.processes);
-  const keys = Array.from({ length: 6 }, generatePrivateKey).map((key) => privateKeyToAccount(key));
-  const [official, second, guardian, ...municipality] = keys;
+  const keys = Array.from({ length: 6 }, generatePrivateKey);
+  const [official, second, guardian, ...municipality] = keys.map((key) => privateKeyToAccount(key));
+  const municipalityKeys = keys.slice(3);
   const deployerKey = generatePrivateKey();
   const bundler = bundlerAddress(folder);
 
@@ -122,6 +123,7 @@ export async function openBundledStage() {
     contracts,
     accounts: accounts!,
     official: official!.address,
+    municipalityKeys,
     bundlerKey: () => readFileSync(folder.bundlerKey, "utf8").trim() as Hex,
 
     stranger,
@@ -139,6 +141,28 @@ export async function openBundledStage() {
       });
       await client.waitForTransactionReceipt({ hash });
       return somebody;
+    },
+
+    /** Makes somebody's account, which their first act would do. */
+    async make({ phone }: Awaited<ReturnType<typeof stranger>>) {
+      const hash = await wallet.writeContract({
+        address: accounts!.factory,
+        abi: socialAccountFactoryAbi,
+        functionName: "create",
+        args: [phone.signer as Hex, NO_SALT],
+        chain: null,
+        gasPrice: 0n,
+      });
+      await client.waitForTransactionReceipt({ hash });
+    },
+
+    /** Lets so many seconds pass on the chain. */
+    async leap(seconds: number) {
+      const time = Math.floor(Date.now() / 1_000) + seconds;
+      await client.request<{ Method: string; Parameters: unknown[]; ReturnType: unknown }>({
+        method: "chain_leapTo",
+        params: [time],
+      });
     },
 
     /** A security key, and its account a mentor's from this moment on: two officials said so. */

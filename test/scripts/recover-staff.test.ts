@@ -1,0 +1,87 @@
+import { execFile } from "node:child_process";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { generatePrivateKey } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import type { Hex } from "../../protocol/wire/basics.ts";
+import {
+  openBundledStage,
+  type BundledStage,
+  type Somebody,
+} from "../server/stage/open-bundled-stage.ts";
+
+const SCRIPT = resolve(import.meta.dirname, "../../scripts/recover-staff.ts");
+const WEEK = 7 * 86_400;
+
+let stage: BundledStage;
+let mentor: Somebody;
+let next: Somebody;
+let file: string;
+beforeAll(async () => {
+  stage = await openBundledStage();
+  [mentor, next] = [await stage.appoint(), await stage.stranger()];
+  await stage.make(mentor);
+  file = join(stage.folder.root, "recovery.json");
+}, 60_000);
+afterAll(() => stage?.close());
+
+/** Runs the command as `npm run` does; what it said, and how it ended. */
+const run = async (step: string, ...args: string[]) => {
+  const { chainUrl } = stage.settings;
+  const asked = [SCRIPT, step, file, ...args, "--data", stage.folder.root, "--rpc", chainUrl];
+  return promisify(execFile)(process.execPath, asked).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    (error: unknown) => {
+      const { code, stderr } = error as { code: number; stderr: string };
+      return { code, said: stderr };
+    },
+  );
+};
+/** A file with a private key that its owner alone can open. */
+const keyFile = (key: Hex) => {
+  const path = join(stage.folder.root, `${key.slice(2, 10)}.key`);
+  writeFileSync(path, key);
+  chmodSync(path, 0o600);
+  return path;
+};
+const acts = (signer: string) =>
+  stage.client.readContract({
+    address: mentor.address,
+    abi: socialAccountAbi,
+    functionName: "isSigner",
+    args: [signer as Hex],
+  });
+
+describe("a lost device of a member of staff", () => {
+  const plan = (who: Somebody) => run("plan", "--account", who.address, "--new", next.phone.signer);
+
+  it("is not what the office helps with, and the other way about", async () => {
+    const resident = await stage.enrol();
+    await stage.make(resident);
+    expect((await plan(resident)).said).toContain("holds no role");
+    expect((await plan(next)).said).toContain("no account of a passkey");
+    const wrong = await run("plan", "--account", mentor.address, "--new", "0x1234");
+    expect(wrong.said).toContain("no passkey of this system");
+  }, 30_000);
+
+  it("is replaced by two of the municipality, a week later", async () => {
+    const [one, two] = stage.municipalityKeys.map(keyFile) as [string, string, string];
+    const stranger = keyFile(generatePrivateKey());
+    expect((await plan(mentor)).said).toMatch(/words: [a-z]+ · [a-z]+ · [a-z]+/);
+    expect(await run("sign", "--key", one)).toMatchObject({ code: 0 });
+    expect((await run("sign", "--key", one)).said).toContain("signed already");
+    expect((await run("send", "--key", stranger)).said).toContain("2 must sign, and 1 did");
+    expect(await run("sign", "--key", two)).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toHaveProperty("typedData.message.nonce", "0");
+    expect(await run("send", "--key", stranger)).toMatchObject({ code: 0 });
+    expect((await run("finish", "--key", stranger)).code).toBe(1);
+    expect(await acts(next.phone.signer)).toBe(false);
+
+    await stage.leap(WEEK);
+    expect(await run("finish", "--key", stranger)).toMatchObject({ code: 0 });
+    expect(await acts(next.phone.signer)).toBe(true);
+    expect(await acts(mentor.phone.signer)).toBe(false);
+  }, 60_000);
+});
