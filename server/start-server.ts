@@ -22,18 +22,24 @@ const TIDY_PERIOD = 3_600_000;
 /** How long requests that run get to finish, in milliseconds. */
 const GRACE = 3_000;
 
+/** How long a client may take, in milliseconds: to send its headers, to send all of its request. */
+const PATIENCE = { headers: 15_000, request: 60_000 };
+/** How often slow ones are looked for. */
+const LOOK_EVERY = 1_000;
+
 export type RunningServer = { url: string; close(): Promise<void> };
 
 /** What the server needs of the process it runs in. */
 export type Surroundings = {
   log: (line: string) => void;
   beginAgain: (() => void) | null;
+  patience?: typeof PATIENCE;
 };
 
 /** Starts the server: one process, one port, one origin. @throws Error when a part that it needs is not there. */
 export async function startServer(
   settings: Settings,
-  { log, beginAgain }: Surroundings,
+  { log, beginAgain, patience = PATIENCE }: Surroundings,
 ): Promise<RunningServer> {
   const deployment = await readDeployment(settings.deploymentFile);
   const chain = connectChain(settings.chainUrl);
@@ -68,7 +74,14 @@ export async function startServer(
   };
   const news = settings.mail && startNews(services, postOffice(settings.mail));
 
-  const server = createAdaptorServer({ fetch: routes(services, log).fetch });
+  const server = createAdaptorServer({
+    fetch: routes(services, log).fetch,
+    serverOptions: {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: LOOK_EVERY,
+    },
+  });
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(settings.port, settings.host, listening);

@@ -21,14 +21,31 @@ test("without a connection a resident reads on, with the date, and after signing
   await expect(page.getByText(/Geen verbinding\. Dit zagen we het laatst op \d+ /)).toBeVisible();
   await expect(page.getByText("13,00 munten").or(page.getByText("13,00")).first()).toBeVisible();
 
+  // The worker's store and every database of the browser hold no word of hers, also while she is signed in.
+  const stored = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys())
+        texts.push(url, await (await cache.match(url))!.text());
+    }
+    return { text: texts.join(), databases: (await indexedDB.databases()).length };
+  });
+  expect(stored.text).toContain("ResidentDesk");
+  expect(stored.text).not.toMatch(/Emine|"salt"|"balance":|socialcoin_session/);
+  expect(stored.databases).toBe(0);
+
   await page.getByRole("button", { name: "Uitloggen" }).click();
   await expect(page.getByRole("button", { name: "Uitloggen" })).toHaveCount(0);
   const left = await page.evaluate(async () => {
     const kept = await (await caches.open("shell")).keys();
     return {
       device: Object.keys(localStorage).sort(),
+      tab: JSON.stringify(sessionStorage),
       answers: kept.filter(({ url }) => !/\/(assets\/|icon|index\.html)/.test(url)).length,
     };
   });
-  expect(left).toEqual({ device: ["config", "language"], answers: 0 });
+  expect(left).toMatchObject({ device: ["config", "language"], answers: 0 });
+  // The list of invented people of the demonstration stays in the tab: none of what the book or the dossier says.
+  expect(left.tab).not.toMatch(/munten|"salt"|"balance"|"lines"/);
 });

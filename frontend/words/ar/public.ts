@@ -12,7 +12,7 @@ export default {
   residents: "السكان المشاركون",
   stepsReached: "خطوات تمّت",
   at: "بتاريخ {date}",
-  few: "لا رقم لأقل من 10 أشخاص",
+  few: "لا رقم بعد",
   "proof.title": "تأكدوا بأنفسكم",
   "proof.line": "الكتلة {block} · الدفتر {contract} · {supply} من العملات في التداول",
   "proof.how":

@@ -14,7 +14,7 @@ export default {
   residents: "Residents who take part",
   stepsReached: "Steps reached",
   at: "on {date}",
-  few: "no number for fewer than 10 people",
+  few: "no number yet",
   "proof.title": "Check it yourself",
   "proof.line": "Block {block} · book {contract} · {supply} coins in use",
   "proof.how":

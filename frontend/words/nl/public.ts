@@ -11,7 +11,7 @@ export default {
   residents: "Bewoners die meedoen",
   stepsReached: "Stappen gehaald",
   at: "op {date}",
-  few: "bij minder dan 10 mensen geen getal",
+  few: "nog geen getal",
   "proof.title": "Zelf nakijken",
   "proof.line": "Blok {block} · boek {contract} · {supply} munten in omloop",
   "proof.how":

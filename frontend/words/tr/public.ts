@@ -13,7 +13,7 @@ export default {
   residents: "Katılan mahalle sakinleri",
   stepsReached: "Tamamlanan adımlar",
   at: "tarih: {date}",
-  few: "10 kişiden az ise sayı yok",
+  few: "henüz sayı yok",
   "proof.title": "Kendiniz kontrol edin",
   "proof.line": "Blok {block} · defter {contract} · kullanımda {supply} jeton",
   "proof.how":

@@ -1,9 +1,12 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Problem } from "../../../protocol/wire/dossier-api.ts";
 import { myDataSchema } from "../../../server/api/my-data-schema.ts";
 import { OPERATIONS } from "../../../server/api/operations.ts";
+import { startServer } from "../../../server/start-server.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
@@ -175,6 +178,64 @@ describe("headers", () => {
       },
     );
     expect(write.status).toBe(403);
+  });
+});
+
+describe("limits", () => {
+  it("hold for a network address without a session, and for an account in whatever session", async () => {
+    // A demonstration has none: it is loaded within a minute.
+    const mail = {
+      host: "127.0.0.1",
+      port: 9,
+      secure: false,
+      login: null,
+      from: "s@munten.example",
+    };
+    const settings = { ...stage.settings, personasFile: null, mail };
+    const server = await startServer(settings, { log: () => undefined, beginAgain: null });
+    const [one, other] = [
+      await openBrowser(server.url).signIn(resident, neighbour),
+      await openBrowser(server.url).signIn(resident),
+    ];
+    const codeFor = async (from: Browser, who: Actor) =>
+      (await from.send("PUT", "/api/v1/me/news", who, { email: "a@post.example", language: "nl" }))
+        .status;
+    const asked = [];
+    for (let time = 0; time < 11; time += 1) asked.push(await codeFor(one, resident));
+    expect(asked).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+    expect([await codeFor(other, resident), await codeFor(one, neighbour)]).toEqual([429, 200]);
+
+    const found = new Set<number>();
+    for (let time = 0; time < 125; time += 1) {
+      found.add((await openBrowser(server.url).send("POST", "/api/v1/sign-in/accounts")).status);
+    }
+    expect([...found]).toEqual([400, 429]);
+    await server.close();
+  });
+});
+
+describe("a slow client", () => {
+  it("is sent away, keeps nobody waiting, and is not waited for at the end", async () => {
+    const patience = { headers: 500, request: 1_000 };
+    const server = await startServer(stage.settings, {
+      log: () => undefined,
+      beginAgain: null,
+      patience,
+    });
+    const { hostname, port } = new URL(server.url);
+    const slow = Array.from({ length: 100 }, (_, number) => {
+      const socket = connect(Number(port), hostname);
+      socket.on("error", () => undefined);
+      // Half of them never end their headers, the others never their body.
+      const body =
+        number % 2 ? `host: ${hostname}:${port}\r\ncontent-length: 9\r\n\r\n{` : "x-slow: 1";
+      socket.write(`POST /api/v1/sign-in/nonce HTTP/1.1\r\n${body}`);
+      return once(socket.resume(), "close");
+    });
+    const config = await fetch(`${server.url}/config.json`);
+    expect(config.status).toBe(200);
+    await Promise.all(slow);
+    await server.close();
   });
 });
 

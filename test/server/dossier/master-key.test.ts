@@ -1,5 +1,8 @@
-import { chmod, readFile, stat, writeFile } from "node:fs/promises";
+import { access, chmod, readFile, stat, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
+import { rotateMasterKey } from "../../../server/dossier/keys/rotate-master-key.ts";
+import { openDossier } from "../../../server/dossier/open-dossier.ts";
 import { startServer } from "../../../server/start-server.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import { openBrowser } from "../stage/browser.ts";
@@ -49,6 +52,51 @@ describe("the master key's file", () => {
     }
     await chmod(masterKeyFile, 0o600);
     await (await startWith(masterKeyFile)).close();
+  });
+});
+
+describe("a rotation of the master key that was cut short", () => {
+  const read = (path: string) => readFile(path, "utf8");
+  const put = (path: string, key: string) => writeFile(path, key, { mode: 0o600 });
+  const isThere = (path: string) =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
+
+  it("before anything was wrapped anew: the old key stays, what was begun goes", async () => {
+    const { masterKeyFile } = stage.settings;
+    const before = await read(masterKeyFile);
+    for (const cut of [`${"ab".repeat(32)}\n`, "half a k", ""]) {
+      await put(`${masterKeyFile}.next`, cut);
+      await (await startWith(masterKeyFile)).close();
+      expect(await read(masterKeyFile)).toBe(before);
+      expect(await isThere(`${masterKeyFile}.next`)).toBe(false);
+    }
+  });
+
+  it("after everything was wrapped anew: the new key takes its place, and the old one opens nothing", async () => {
+    const { masterKeyFile } = stage.settings;
+    const old = await read(masterKeyFile);
+    const dossier = await openDossier(stage.settings);
+    expect(await rotateMasterKey(dossier.database, masterKeyFile)).toBe(1);
+    await dossier.close();
+    const next = await read(masterKeyFile);
+    // As it was between the two: the database has the new key, the file the old one.
+    await put(`${masterKeyFile}.next`, next);
+    await put(masterKeyFile, old);
+
+    const server = await startWith(masterKeyFile);
+    const browser = await openBrowser(server.url).signIn(actors.stranger);
+    const mine = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", actors.stranger);
+    expect(mine.application?.name).toBe("Iemand");
+    await server.close();
+    expect([await read(masterKeyFile), await isThere(`${masterKeyFile}.next`)]).toEqual([
+      next,
+      false,
+    ]);
+    await put(`${masterKeyFile}.old`, old);
+    await expect(startWith(`${masterKeyFile}.old`)).rejects.toThrow("does not fit this database");
   });
 });
 
