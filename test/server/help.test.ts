@@ -339,4 +339,16 @@ describe("a signed paper before somebody", () => {
     await does(counsellor, "stopPaper", [2, zeroHash]);
     await browser.ask(403, "POST", tasks(sanne), colleague, goals);
   });
+
+  it("is one of twenty at most", async () => {
+    const { tasks: open } = await browser.ask<PaperTasksAnswer>(
+      200,
+      "GET",
+      "/api/v1/paper-tasks",
+      official,
+    );
+    for (let more = open.length; more < 20; more++)
+      await browser.ask(201, "POST", tasks(sanne), official, goals);
+    await browser.ask(429, "POST", tasks(sanne), official, goals);
+  });
 });

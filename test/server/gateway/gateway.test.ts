@@ -1,6 +1,7 @@
 import { request } from "node:http";
-import { getAddress } from "viem";
+import { encodeFunctionData, getAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
 import type { Head, Line } from "../../../protocol/wire/basics.ts";
 import type { Config, PersonasAnswer, Problem } from "../../../protocol/wire/dossier-api.ts";
 import type {
@@ -223,6 +224,11 @@ describe("/index", () => {
     expect(told.debts!.debts.length).toBeGreaterThan(0);
     await everybody.ask(403, "GET", path, actors.secondOfficial);
     await everybody.ask(403, "GET", `/index/residents/${resident.address}`, official);
+    const { id } = own.debts[0]!;
+    const data = encodeFunctionData({ abi: debtRegisterAbi, functionName: "debt", args: [id] });
+    const call = [{ to: stage.ledger.contracts.DebtRegister, data }, "latest"];
+    expect(await everybody.rpc(official, "eth_call", call)).toHaveProperty("result");
+    expect(await everybody.rpc(actors.secondOfficial, "eth_call", call)).toHaveProperty("error");
   });
 
   it("refuses an address or a cursor that is none", async () => {

@@ -26,8 +26,8 @@ export function OpenPaper({ resident, name, purpose, place }: Props) {
     await parts.queries.invalidateQueries({ queryKey: ["live"] });
   };
   return (
-    <div className="sc-stack sc-notice">
-      <p>{say(`read.text.${purpose}`, { name })}</p>
+    <div className="sc-stack">
+      <p className="sc-notice">{say(`read.text.${purpose}`, { name })}</p>
       {place === undefined && (
         <TextField label={say("enter.place")} text={typed} onText={setTyped} maxLength={200} />
       )}
