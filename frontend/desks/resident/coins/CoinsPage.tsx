@@ -1,9 +1,14 @@
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
+import { EarnCard } from "../pocket/EarnCard.tsx";
+import { StatementCard } from "../pocket/StatementCard.tsx";
+import { statementLines } from "../pocket/statement-lines.ts";
 import { Balance } from "./Balance.tsx";
 import { Earned } from "./Earned.tsx";
 import { Used } from "./Used.tsx";
@@ -11,6 +16,7 @@ import { Used } from "./Used.tsx";
 /** Mijn munten: what is free, what is set apart, and for each coin what it was for and where it went. */
 export function CoinsPage() {
   const say = useWords("resident");
+  const { me } = useAccount();
   const { needs, also, records, names } = useWallet();
   return (
     <Screen title={say("coins.title")} needs={needs} also={also}>
@@ -20,6 +26,7 @@ export function CoinsPage() {
         return (
           <>
             <Balance person={person} head={head} />
+            <EarnCard name={me.name} now={head.time} />
             <Card title={say("coins.earned")}>
               {steps.length === 0 && <Empty>{say("coins.none")}</Empty>}
               <ul className="sc-list">
@@ -42,6 +49,12 @@ export function CoinsPage() {
                 </ul>
               </Card>
             )}
+            <StatementCard
+              person={person}
+              lines={statementLines(steps, offers, debts, (one) => names.nameOf(one as Address))}
+              name={me.name}
+              now={head.time}
+            />
           </>
         );
       }}

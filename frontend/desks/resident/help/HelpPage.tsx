@@ -8,6 +8,7 @@ import { leave } from "../../../transactions/leave.ts";
 import { pause } from "../../../transactions/pause.ts";
 import { resume } from "../../../transactions/resume.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { CardToKeep } from "../pocket/CardToKeep.tsx";
 import { LookAlong } from "./LookAlong.tsx";
 import { useWallet } from "../use-wallet.ts";
 
@@ -15,7 +16,7 @@ import { useWallet } from "../use-wallet.ts";
 export function HelpPage() {
   const say = useWords("resident");
   const devices = useWords("devices");
-  const { identity } = useAccount();
+  const { identity, me } = useAccount();
   const privacy = useWords("privacy");
   const { needs, names } = useWallet();
   return (
@@ -43,6 +44,11 @@ export function HelpPage() {
               </p>
             </Card>
           )}
+          <CardToKeep
+            name={me.name}
+            address={person.address}
+            mentor={names.nameOf(person.mentor) ?? null}
+          />
           <WhySilent />
           <LookAlong />
           <Card title={privacy("title")}>

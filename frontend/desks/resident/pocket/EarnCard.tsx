@@ -1,0 +1,62 @@
+import { useId } from "react";
+import { Card } from "../../../parts/Card.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { valueOf } from "../../../data/answer.ts";
+import type { TermRoom } from "./earn-room.ts";
+import { earnLetter } from "./earn-letter.ts";
+import { useEarnRoom } from "./use-earn-room.ts";
+
+/** What may still be earned this month and this year, and a letter that says so, for who asks. */
+export function EarnCard({ name, now }: { name: string | null; now: number }) {
+  const say = useWords("pocket");
+  const { language, format } = useLetterWords();
+  const inLetter = useWords("pocket", language);
+  const room = valueOf(useEarnRoom());
+  if (!room) return null;
+
+  const send = async () => {
+    const { printLetter } = await import("../../../letters/print-letter.ts");
+    const letter = earnLetter(room, { language, say: inLetter, format, name, now });
+    await printLetter(letter, "socialcoin-munten.pdf");
+  };
+  return (
+    <Card title={say("earn.title")}>
+      {room.month || room.year ? (
+        <>
+          <Meter term="month" room={room.month} />
+          <Meter term="year" room={room.year} />
+          <p className="sc-quiet">{say("earn.later")}</p>
+        </>
+      ) : (
+        <p>{say("earn.unlimited")}</p>
+      )}
+      <SendButton
+        label={say("earn.letter")}
+        variant="secondary"
+        send={send}
+        doneText={say("made")}
+      />
+    </Card>
+  );
+}
+
+function Meter({ term, room }: { term: "month" | "year"; room: TermRoom }) {
+  const say = useWords("pocket");
+  const { money } = useFormat();
+  const id = useId();
+  if (!room) return <p>{say(`earn.${term}.unlimited`)}</p>;
+  return (
+    <div>
+      <p id={id}>{say(`earn.${term}`, { left: money(room.left), limit: money(room.limit) })}</p>
+      <progress
+        className="sc-progress"
+        aria-labelledby={id}
+        max={Number(room.limit)}
+        value={Number(room.used)}
+      />
+    </div>
+  );
+}

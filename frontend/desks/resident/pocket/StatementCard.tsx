@@ -1,0 +1,62 @@
+import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { saveFile } from "../my-data/save-file.ts";
+import { csvOf } from "./csv-of.ts";
+import { statementLetter } from "./statement-letter.ts";
+import type { StatementLine } from "./statement-lines.ts";
+
+type Props = {
+  person: PersonRow;
+  lines: readonly StatementLine[];
+  name: string | null;
+  /** Seconds since 1970, by the chain. */
+  now: number;
+};
+
+/** Mijn overzicht: everything that came and went, to take along as a letter or for a spreadsheet. */
+export function StatementCard({ person, lines, name, now }: Props) {
+  const say = useWords("pocket");
+  const { money } = useFormat();
+  const { language, format } = useLetterWords();
+  const inLetter = useWords("pocket", language);
+  const held = BigInt(person.held);
+
+  const asLetter = async () => {
+    const { printLetter } = await import("../../../letters/print-letter.ts");
+    const stand = { lines, held, free: BigInt(person.balance) - held };
+    const around = { language, say: inLetter, format, name, now };
+    await printLetter(statementLetter(stand, around), "socialcoin-overzicht.pdf");
+  };
+  const asTable = () => {
+    const head = (["date", "what", "coins", "lowered"] as const).map((one) => say(`csv.${one}`));
+    const rows = lines.map(({ at, what, coins, lowered }) => [
+      new Date(at * 1000).toLocaleDateString("sv", { timeZone: "Europe/Amsterdam" }),
+      what ?? say("statement.noWords"),
+      money(coins),
+      money(lowered),
+    ]);
+    saveFile("socialcoin-overzicht.csv", csvOf([head, ...rows]), "text/csv;charset=utf-8");
+    return Promise.resolve();
+  };
+  return (
+    <Card title={say("statement.title")}>
+      <p>{say("statement.text")}</p>
+      <SendButton
+        label={say("statement.pdf")}
+        variant="secondary"
+        send={asLetter}
+        doneText={say("made")}
+      />
+      <SendButton
+        label={say("statement.csv")}
+        variant="secondary"
+        send={asTable}
+        doneText={say("made")}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+/** What a spreadsheet would take for a formula when a cell begins with it. */
+const FORMULA = /^[=+\-@\t\r]/;
+/** An amount may begin with a minus; it is no formula. */
+const NUMBER = /^-?[\d.,]+$/;
+
+/**
+ * Rows as a CSV file as Excel in Dutch reads it: semicolons, CRLF, a byte order mark. Text of people never becomes a
+ * formula: it gets an apostrophe before it.
+ */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => {
+    const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+    return `"${safe.replaceAll('"', '""')}"`;
+  };
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("")}`;
+}

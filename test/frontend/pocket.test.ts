@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { csvOf } from "../../frontend/desks/resident/pocket/csv-of.ts";
+import { earnLetter } from "../../frontend/desks/resident/pocket/earn-letter.ts";
+import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
+import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";
+import { statementLines } from "../../frontend/desks/resident/pocket/statement-lines.ts";
+import { formatMessage } from "../../frontend/words/format-message.ts";
+import { wordsOf } from "./catalogues.ts";
+import { aDebt, anOffer, aPlan, aSubgoal } from "./rows.ts";
+
+describe("a table to take along", () => {
+  it("holds the text of people, never a formula", () => {
+    const rows = [['=HYPERLINK("x")', "+31 6", "-20,00", "@cmd", "Alle; post"]];
+    expect(csvOf(rows)).toBe(
+      '\uFEFF"\'=HYPERLINK(""x"")";"\'+31 6";"-20,00";"\'@cmd";"Alle; post"\r\n',
+    );
+  });
+});
+
+describe("what may still be earned", () => {
+  it("is the room of the book, and no limit where none is set", () => {
+    expect(termRoom(15_000, 9_000n)).toEqual({ limit: 15_000n, left: 9_000n, used: 6_000n });
+    // The year of the book may leave more than the month does: never more than the limit itself.
+    expect(termRoom(15_000, 2n ** 40n)?.used).toBe(0n);
+    expect(termRoom(2 ** 32 - 1, 2n ** 40n)).toBeNull();
+  });
+});
+
+describe("a statement", () => {
+  const taken = { principal: "1000", increase: "0", interest: "0", costs: "0" };
+  const debt = aDebt();
+  const lines = statementLines(
+    [
+      {
+        row: aSubgoal({ status: "confirmed", paid: "6000", confirmedAt: 200 }),
+        plan: aPlan(),
+        words: undefined,
+        planWords: undefined,
+      },
+    ],
+    [
+      anOffer({ status: "confirmed", burned: "1000", answeredAt: 100, taken, debtId: debt.id }),
+      anOffer({ status: "open" }),
+    ],
+    [debt],
+    () => "Waterbedrijf D",
+  );
+
+  it("has what came and what went, the oldest first, and nothing that is not settled", () => {
+    expect(lines).toEqual([
+      { at: 100, kind: "used", what: "Waterbedrijf D", coins: -1000n, lowered: 1000n },
+      { at: 200, kind: "earned", what: null, coins: 6000n, lowered: 0n },
+    ]);
+  });
+
+  it("reads as a letter, and the letter about limits says that it decides nothing", async () => {
+    const words = await wordsOf("nl", "pocket");
+    const around = {
+      language: "nl",
+      say: (key: string, values?: { [name: string]: string | number }) =>
+        formatMessage("nl", words[key]!, values),
+      format: { date: (at: number) => `dag ${at}`, money: (cents: bigint | string) => `${cents}c` },
+      name: "Emine",
+      now: 300,
+    };
+    const textOf = ({ parts }: { parts: { text: string }[] }) =>
+      parts.map(({ text }) => text).join("\n");
+    const statement = textOf(statementLetter({ lines, free: 5000n, held: 0n }, around));
+    expect(statement).toContain("dag 100: 1000c munten eraf. Schuld bij Waterbedrijf D: € 1000c");
+    expect(statement).toContain("dag 200: 6000c munten erbij.");
+    const room = { month: termRoom(15_000, 9_000n), year: null };
+    expect(textOf(earnLetter(room, around))).toContain("Deze maand telden 6000c munten mee.");
+    expect(textOf(earnLetter(room, around))).toContain("geen besluit");
+  });
+});
