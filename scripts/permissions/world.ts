@@ -1,13 +1,13 @@
 /** The deployed system, and everybody who could call it. */
 import type { Interface } from "ethers";
 import { Wallet, ZeroHash, id, keccak256 } from "ethers";
-import { ENTRY_POINT, PHONE, fillSponsor, placeEntryPoint } from "./accounts.ts";
 import type { Actor } from "./actors.ts";
 import { ACTORS, EVERYONE } from "./actors.ts";
 import type { Call, Chain } from "./chain.ts";
 import { openChain, readArtifact } from "./chain.ts";
 import type { ContractName } from "./contracts.ts";
 import { CONTRACT_NAMES, CONTRACTS } from "./contracts.ts";
+import { ENTRY_POINT, PHONE, fillSponsor, placeEntryPoint } from "./entry-point.ts";
 import { MUNICIPALITY, START, UNTIL } from "./facts.ts";
 
 /** A newcomer is nobody yet. */
@@ -116,7 +116,7 @@ export async function openWorld(): Promise<World> {
 
   for (const actor of Object.keys(ACTORS) as Actor[]) await chain.become(at(actor));
   const world = { chain, at, faces, act, read, signers };
-  await fillSponsor(world);
+  await fillSponsor(chain, faces.FeeSponsor, at("timelock"), at("FeeSponsor"));
   return world;
 }
 

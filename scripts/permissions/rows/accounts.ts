@@ -1,6 +1,7 @@
 /** An account of passkeys, and where accounts come from. */
 import { AbiCoder, ZeroHash, keccak256 } from "ethers";
-import { NEW_PHONE, PHONE, TABLET, execution, joining, operation } from "../accounts.ts";
+import { execution, joining, operation } from "../accounts.ts";
+import { NEW_PHONE, PHONE, TABLET } from "../entry-point.ts";
 import { EVERYONE, OFFICIALS, OWNERS } from "../actors.ts";
 import { DAY, MENTOR, MUNICIPALITY, UNTIL, WORDS } from "../facts.ts";
 import type { Prepare, Rows } from "../row.ts";
