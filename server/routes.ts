@@ -18,6 +18,7 @@ import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
 import { sharingRoutes } from "./dossier/sharing/sharing-routes.ts";
 import { readerRoutes } from "./dossier/readers/reader-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
+import { versionRoutes } from "./dossier/records/version-routes.ts";
 import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { bundlerRoutes } from "./gateway/bundler/bundler-routes.ts";
@@ -76,6 +77,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", accountRoutes(services, limit(60)))
     .route("/", liveRoutes(services))
     .route("/", recordRoutes(services, writes))
+    .route("/", versionRoutes(services, writes))
     .route("/", waitingPlanRoutes(services))
     .route("/", letterRoutes(services, writes))
     .route("/", photoRoutes(services, writes))

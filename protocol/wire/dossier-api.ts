@@ -74,6 +74,15 @@ export type NewRecord<K extends RecordKind = RecordKind> = {
   [Kind in K]: { kind: Kind; subject: Address; content: RecordContents[Kind] };
 }[K];
 
+/**
+ * POST /api/v1/records/{id}/versions -> 201 DossierRecord: better words, beside those before. `after` is the version that it
+ * corrects; where another came in between it is a conflict.
+ */
+export type NewVersion = {
+  after: number;
+  content: RecordContents["person" | "report" | "suggestion"];
+};
+
 /** GET /api/v1/residents -> who the caller may see: a mentor's own residents, the office everybody. */
 export type ResidentsAnswer = {
   residents: { address: Address; name: string; neighbourhood: string; language: string }[];

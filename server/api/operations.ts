@@ -9,6 +9,7 @@ import { staffName } from "../dossier/people/staff-routes.ts";
 import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
 import { newReader } from "../dossier/readers/reader-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
+import { newVersion } from "../dossier/records/new-version.ts";
 import { newLegalHold } from "../dossier/rights/hold-routes.ts";
 import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
 import { newsConfirmation, newsRequest } from "../news/news-routes.ts";
@@ -139,6 +140,10 @@ export const OPERATIONS: readonly Operation[] = [
   ),
   op("post", "/records", "writeRecord", "resident", "Write down words before their transaction", {
     body: newRecord,
+    success: 201,
+  }),
+  op("post", "/records/{id}/versions", "correctRecord", "resident", "Better words beside the old", {
+    body: newVersion,
     success: 201,
   }),
   op("get", "/residents/{address}/letters", "letters", "resident", "Debts from letters"),

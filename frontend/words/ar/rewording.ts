@@ -22,5 +22,6 @@ export default {
   agree: "نعم، هذه الكلمات",
   agreed: "تم التدوين: الكلمات الجديدة هي المستعملة الآن.",
   ignore: "لا تريدون؟ لا داعي لعمل شيء. يبقى النص كما هو.",
+  corrected: "صُحح لاحقًا، في {date}: {text}",
   unreadable: "لا يمكن قراءة النص الجديد الآن.",
 } satisfies Translation<"rewording">;

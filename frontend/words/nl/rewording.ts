@@ -21,5 +21,6 @@ export default {
   agree: "Ja, deze woorden",
   agreed: "Opgeschreven: de nieuwe woorden gelden.",
   ignore: "Liever niet? Dan hoeft u niets te doen. Het blijft zoals het staat.",
+  corrected: "Later verbeterd, op {date}: {text}",
   unreadable: "De nieuwe tekst is nu niet te lezen.",
 } as const;

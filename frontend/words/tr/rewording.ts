@@ -22,5 +22,6 @@ export default {
   agree: "Evet, bu sözler olsun",
   agreed: "Yazıldı: artık yeni sözler geçerli.",
   ignore: "İstemiyor musunuz? O zaman bir şey yapmayın. Eskisi gibi kalır.",
+  corrected: "Sonra düzeltildi, {date}: {text}",
   unreadable: "Yeni yazı şu an okunamıyor.",
 } satisfies Translation<"rewording">;

@@ -4,6 +4,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { answerIdea } from "../../../transactions/answer-idea.ts";
@@ -22,6 +23,7 @@ export function IdeaToAnswer({ row, name }: Props) {
   return (
     <Card title={say("idea.title", { name })} strong>
       <blockquote className="sc-quote">{idea}</blockquote>
+      <Corrected record={words} records={records} />
       <p className="sc-quiet">{say("idea.made", { date: date(row.madeAt) })}</p>
       <LineMark line={row.last} records={[words]}>
         <p>

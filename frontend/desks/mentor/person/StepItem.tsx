@@ -3,6 +3,7 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useNow } from "../../../data/use-now.ts";
+import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
@@ -62,6 +63,7 @@ export function StepItem({ row, plan, name, free, records }: Props) {
         ]}
       />
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
+      <Corrected record={report} records={records} />
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)}>
         <StepPhotos

@@ -4,6 +4,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -45,6 +46,7 @@ export function ReportedStep({ waiting, name, onDone }: Props) {
         {planWords && ` ${say("today.plan", { plan: planWords.content.title })}`}
       </p>
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
+      <Corrected record={report} records={records} />
       <StepPhotos
         resident={person.address}
         subgoalId={row.id}

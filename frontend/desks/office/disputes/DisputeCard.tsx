@@ -11,6 +11,7 @@ import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Corrected } from "../../../parts/Corrected.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -35,6 +36,7 @@ export function DisputeCard({ debt, head }: { debt: DebtRow; head: Head }) {
       alarm={check === "mismatch"}
     >
       <blockquote className="sc-quote">{words?.content.text ?? say("noWords")}</blockquote>
+      <Corrected record={words} records={records} />
       <Rows
         rows={[
           {

@@ -1,6 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
-import type { NewRecord } from "../../../../protocol/wire/dossier-api.ts";
+import type { NewVersion } from "../../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
@@ -44,8 +44,8 @@ export function PersonWords({ person, versions }: Props) {
     );
 
   const read = draft && readPerson(draft, newest.content.neighbourhood);
-  const correction: NewRecord<"person"> | null = read?.content
-    ? { kind: "person", subject: person.address, content: read.content }
+  const correction: NewVersion | null = read?.content
+    ? { after: newest.version, content: read.content }
     : null;
   return (
     <Card title={say("words.title")} alarm={check === "mismatch"}>
@@ -70,7 +70,9 @@ export function PersonWords({ person, versions }: Props) {
           <SendButton
             label={say("words.send")}
             send={
-              correction && (() => ask("/api/v1/records", { method: "POST", body: correction }))
+              correction &&
+              (() =>
+                ask(`/api/v1/records/${newest.id}/versions`, { method: "POST", body: correction }))
             }
             doneText={say("words.done")}
             onDone={() => {
@@ -90,7 +92,7 @@ export function PersonWords({ person, versions }: Props) {
           <summary>{say("words.versions", { count: versions.length })}</summary>
           <ol className="sc-list">
             {versions.map((one) => (
-              <li key={one.id} className="sc-card">
+              <li key={`${one.id}/${one.version}`} className="sc-card">
                 <p className="sc-quiet">
                   {say("words.by", {
                     moment: moment(one.at),

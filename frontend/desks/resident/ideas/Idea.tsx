@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { SuggestionRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import type { PictureName } from "../../../parts/Picture.tsx";
 import { StatusMark, type StatusTone } from "../../../parts/StatusMark.tsx";
@@ -29,6 +30,7 @@ export function Idea({ row, records }: { row: SuggestionRow; records: readonly D
       <p>
         <strong>{words?.content.text ?? say("idea.noWords")}</strong>
       </p>
+      <Corrected record={words} records={records} />
       <StatusMark {...marks[row.status]}>{say(`idea.status.${row.status}`)}</StatusMark>
       {reason && <p>{say("idea.reason", { reason: reason.content.reason })}</p>}
       <p className="sc-quiet">{say("idea.made", { date: date(row.madeAt) })}</p>

@@ -2,6 +2,7 @@ import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { CorrectCard } from "./CorrectCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { HeldCard } from "./HeldCard.tsx";
 import { LooksCard } from "./LooksCard.tsx";
@@ -22,6 +23,7 @@ export function MyDataPage() {
           <NewsCard />
           <LooksCard />
           <HeldCard held={value} />
+          <CorrectCard records={value.records} />
           <ObjectionCard objections={value.objections} />
           <EraseCard />
         </>

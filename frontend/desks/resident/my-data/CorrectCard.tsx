@@ -1,0 +1,146 @@
+import { useState } from "react";
+import type { NewVersion } from "../../../../protocol/wire/dossier-api.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { recordMatches } from "../../../check/record-matches.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { type OwnKind, ownWords } from "./own-words.ts";
+
+/** The server takes as many characters of each. */
+const LONGEST: { [kind in OwnKind]: number } = { report: 2_000, dispute: 2_000, suggestion: 500 };
+
+/** Verbeteren: the own words oneself, the name by asking. Every version stays to be read. */
+export function CorrectCard({ records }: { records: readonly DossierRecord[] }) {
+  const say = useWords("privacy");
+  const own = ownWords(records);
+  const names = records.filter((one): one is DossierRecord<"person"> => one.kind === "person");
+  const person = names.at(-1);
+  return (
+    <Card title={say("correct.title")}>
+      <p>{say("correct.text")}</p>
+      {person && <Name record={person} />}
+      {own.length === 0 && <Empty>{say("correct.none")}</Empty>}
+      <ul className="sc-list">
+        {own.map((versions) => (
+          <Words key={versions[0]!.id} versions={versions} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Who somebody is, the office wrote down: a better name is asked for, and answered within the term. */
+function Name({ record }: { record: DossierRecord<"person"> }) {
+  const say = useWords("privacy");
+  const { ask, parts } = useAccount();
+  const [name, setName] = useState("");
+  const send = async () => {
+    const body: NewObjection = { about: "words", text: name.trim(), record: record.id };
+    await ask("/api/v1/me/objections", { method: "POST", body });
+    await parts.queries.invalidateQueries({ queryKey: ["live"] });
+  };
+  return (
+    <>
+      <p>{say("correct.name", { name: record.content.name })}</p>
+      <FormBehindButton open={say("correct.name.open")}>
+        {(close) => (
+          <>
+            <TextField
+              label={say("correct.name.label")}
+              text={name}
+              onText={setName}
+              maxLength={100}
+            />
+            <SendButton
+              label={say("correct.name.send")}
+              send={name.trim() === "" ? null : send}
+              doneText={say("correct.name.sent")}
+              onDone={close}
+            />
+          </>
+        )}
+      </FormBehindButton>
+    </>
+  );
+}
+
+function Words({ versions }: { versions: readonly DossierRecord<OwnKind>[] }) {
+  const say = useWords("privacy");
+  const { ask, parts } = useAccount();
+  const [newest, ...older] = versions;
+  const [text, setText] = useState(newest!.content.text);
+  const { id, kind, version, content } = newest!;
+  const better = text.trim();
+  const send = async () => {
+    const body: NewVersion = { after: version, content: { text: better } };
+    await ask(`/api/v1/records/${id}/versions`, { method: "POST", body });
+    await parts.queries.invalidateQueries({ queryKey: ["live"] });
+  };
+  return (
+    <li className="sc-card">
+      <p>
+        <strong>{say(`correct.kind.${kind}`)}</strong>
+      </p>
+      <Version record={newest!} />
+      {older.length > 0 && (
+        <details className="sc-more">
+          <summary>{say("correct.versions", { count: older.length })}</summary>
+          <ol className="sc-list">
+            {older.map((one) => (
+              <li key={one.version}>
+                <Version record={one} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      <FormBehindButton open={say("correct.open")}>
+        {(close) => (
+          <>
+            <TextField
+              label={say("correct.label")}
+              text={text}
+              onText={setText}
+              rows={3}
+              maxLength={LONGEST[kind]}
+            />
+            <SendButton
+              label={say("correct.send")}
+              send={better === "" || better === content.text ? null : send}
+              doneText={say("correct.done")}
+              onDone={close}
+            />
+          </>
+        )}
+      </FormBehindButton>
+    </li>
+  );
+}
+
+/** One version, whose commitment this browser computes again. */
+function Version({ record }: { record: DossierRecord<OwnKind> }) {
+  const say = useWords("privacy");
+  const { moment } = useFormat();
+  const { chainId } = useConfig();
+  return (
+    <>
+      <p>{record.content.text}</p>
+      <p className="sc-quiet">
+        {say(record.version === 1 ? "correct.first" : "correct.later", {
+          moment: moment(record.at),
+          version: record.version,
+        })}
+      </p>
+      <CheckMark check={recordMatches(record, chainId) ? "checked" : "mismatch"} />
+    </>
+  );
+}
