@@ -13,6 +13,7 @@ const MARGIN = 71;
 const SIZES = { title: 20, heading: 14, text: 12 } as const;
 const LINE_GAP = 4;
 const SIGNATURE_WIDTH = 220;
+const PICTURE_HEIGHT = 300;
 
 /**
  * A letter as a tagged PDF (PDF 1.7, PDF/UA): headings, paragraphs and language for who listens, fonts inside. Nothing of
@@ -53,7 +54,20 @@ export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uin
     );
     document.moveDown(after);
   };
-  const part = ({ kind, text }: LetterPart) => {
+  const picture = (base64: string, alt: string) => {
+    const { width, height } = document.page;
+    if (document.y + PICTURE_HEIGHT > height - MARGIN) document.addPage();
+    const fit: [number, number] = [width - 2 * MARGIN, PICTURE_HEIGHT];
+    root.add(
+      document.struct("Figure", { alt }, () => {
+        document.image(`data:image/jpeg;base64,${base64}`, { fit });
+      }),
+    );
+    document.moveDown(1);
+  };
+  const part = (one: LetterPart) => {
+    if (one.kind === "picture") return picture(one.base64, one.text);
+    const { kind, text } = one;
     if (kind === "heading") return write("H2", "bold", SIZES.heading, text, 0.3);
     if (kind !== "signature") {
       return write("P", kind === "strong" ? "bold" : "regular", SIZES.text, text);

@@ -14,5 +14,7 @@ export type LetterPart =
   | { kind: "paragraph"; text: string }
   /** What must stand out, such as the day on which something happens. */
   | { kind: "strong"; text: string }
+  /** A JPEG picture in Base64, and what it is of for who can not see it. */
+  | { kind: "picture"; base64: string; text: string }
   /** A line to sign on, with what is written below it. */
   | { kind: "signature"; text: string };

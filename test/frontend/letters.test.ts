@@ -2,8 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { letterPdf } from "../../frontend/letters/letter-pdf.ts";
 import type { Letter } from "../../frontend/letters/letter.ts";
+import { myDataLetter } from "../../frontend/letters/my-data-letter.ts";
 import { recoveryLetter } from "../../frontend/letters/recovery-letter.ts";
 import { formatMessage } from "../../frontend/words/format-message.ts";
+import { formatAmount } from "../../protocol/money/format-amount.ts";
+import { bareJpeg } from "../../protocol/photos/bare-jpeg.ts";
+import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
+import { CANVAS_JPEG } from "../server/stage/photo.ts";
 import type { Recovery } from "../../protocol/wire/help-api.ts";
 import { wordsOf } from "./catalogues.ts";
 
@@ -45,6 +50,97 @@ describe("a letter as PDF", () => {
     // A long letter goes on to another page.
     expect(Number(/\/Count (\d+)/.exec(text)?.[1])).toBeGreaterThan(1);
   });
+});
+
+describe("everything about me on paper", () => {
+  const someone = "0x00000000000000000000000000000000000000Aa";
+  const at = { at: 1_700_000_000, by: someone, subject: someone } as const;
+  const record = { id: "a", version: 2, salt: "0x", commitment: "0x", contract: someone, ...at };
+  const held: MyDataAnswer = {
+    $schema: "",
+    address: someone,
+    at: 1_800_000_000,
+    staffName: null,
+    application: { name: "Aanmelder", neighbourhood: "Wijkje", at: 1 },
+    records: [
+      { ...record, kind: "report", content: { text: "Mijn melding" } },
+      { ...record, kind: "plan", content: { title: "Mijn plan" } },
+    ] as MyDataAnswer["records"],
+    letters: [
+      {
+        id: "b",
+        resident: someone,
+        creditor: null,
+        creditorName: "Schuldeiser",
+        collector: null,
+        reference: "Kenmerk",
+        kind: "Soort",
+        parts: { principal: "123456", increase: "0", interest: "0", costs: "0" },
+        peildatum: "2026-11-01",
+        originDate: null,
+        endsBy: null,
+        redeemable: true,
+        mayKnow: "no",
+        matchCode: null,
+        debtId: null,
+      },
+    ],
+    photos: [
+      {
+        id: "c",
+        subgoalId: 3,
+        moment: "end",
+        letter: null,
+        size: 1,
+        at: 1,
+        by: someone,
+        jpeg: Buffer.from(bareJpeg(CANVAS_JPEG)!).toString("base64"),
+      },
+    ],
+    sharing: [{ audience: "mentor", what: "debts", until: null }],
+    objections: [
+      {
+        ...{ id: "d", about: "words", text: "Bezwaar", record: null, official: someone },
+        ...{ answerBy: 2, answer: "Antwoord", answeredAt: 2, subject: someone, at: 1 },
+      },
+    ],
+    paperTasks: [],
+    holds: [{ record: "a", kind: "report", ground: "Een wet", until: "2030-01-01" }],
+    invitations: [],
+    news: { email: "iemand@example.org", language: "nl", state: "on" },
+    sessionsUntil: [1_800_000_100],
+    looks: 1,
+  };
+  const look = { at: 1, by: someone, name: "Kijker", organisation: "Wijkteam" } as const;
+
+  it.each(["nl", "en"] as const)(
+    "has every word of it in %s, and the pictures",
+    async (language) => {
+      const words = await wordsOf(language, "letters");
+      const page = myDataLetter(held, [{ ...look, action: "read", what: "records" }], {
+        language,
+        say: (key, values) => formatMessage(language, words[key]!, values),
+        format: {
+          date: (seconds) => `dag ${seconds}`,
+          moment: (seconds) => `moment ${seconds}`,
+          isoDate: (iso) => iso,
+          money: (cents) => formatAmount(BigInt(cents), "nl"),
+        },
+        what: (kind) => kind,
+        lookOf: ({ name }) => name ?? "",
+      });
+      const text = page.parts.map((part) => part.text).join("\n");
+      for (const word of [
+        ...["Aanmelder", "Wijkje", "Mijn melding", "Mijn plan", "Schuldeiser", "Kenmerk", "Soort"],
+        ...["1.234,56", "Bezwaar", "Antwoord", "Een wet", "2030-01-01", "iemand@example.org"],
+        ...["Kijker", "moment 1800000100", someone],
+      ])
+        expect(text).toContain(word);
+      const pdf = Buffer.from(await letterPdf(page, fonts)).toString("latin1");
+      expect(pdf).toMatch(/\/S \/Figure/);
+      expect(pdf).toMatch(/\/Subtype \/Image/);
+    },
+  );
 });
 
 describe("the letter about a new phone", () => {

@@ -75,6 +75,8 @@ export default {
     "The book of coins holds amounts and days, never your name. Those stay. Without the texts nobody knows whose they are.",
   "data.download": "Fetch everything as a file",
   "data.downloaded": "The file was fetched.",
+  "data.pdf": "Get everything to read (PDF)",
+  "data.pdfDone": "The PDF was fetched.",
   "correct.title": "Correcting",
   "correct.text":
     "Is your own text wrong? Correct it here. What stood there first can still be read.",

@@ -75,6 +75,8 @@ export default {
     "In het boek met munten staan bedragen en dagen, nooit uw naam. Die blijven staan. Zonder de teksten weet niemand van wie ze zijn.",
   "data.download": "Haal alles op als bestand",
   "data.downloaded": "Het bestand is opgehaald.",
+  "data.pdf": "Haal alles op om te lezen (PDF)",
+  "data.pdfDone": "De PDF is opgehaald.",
   "correct.title": "Verbeteren",
   "correct.text":
     "Klopt uw eigen tekst niet? Verbeter hem hier. Wat er eerst stond, blijft te lezen.",

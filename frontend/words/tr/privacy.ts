@@ -78,6 +78,8 @@ export default {
     "Jeton defterinde tutarlar ve günler var, adınız asla yok. Onlar silinmez. Yazılar olmadan kimin olduğunu kimse bilemez.",
   "data.download": "Hepsini dosya olarak indir",
   "data.downloaded": "Dosya indirildi.",
+  "data.pdf": "Hepsini okumak için indir (PDF)",
+  "data.pdfDone": "PDF indirildi.",
   "correct.title": "Düzeltmek",
   "correct.text": "Kendi yazınız yanlış mı? Burada düzeltin. Önce yazan da okunabilir.",
   "correct.none": "Henüz düzeltebileceğiniz bir şey yazmadınız.",

@@ -4,6 +4,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { MyDataPdf } from "./MyDataPdf.tsx";
 import { saveFile } from "./save-file.ts";
 
 /** What is kept, counted, and all of it as a file. */
@@ -35,7 +36,13 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
         ))}
       </ul>
       <p>{say("data.chain")}</p>
-      <SendButton label={say("data.download")} send={download} doneText={say("data.downloaded")} />
+      <MyDataPdf />
+      <SendButton
+        label={say("data.download")}
+        variant="secondary"
+        send={download}
+        doneText={say("data.downloaded")}
+      />
     </Card>
   );
 }

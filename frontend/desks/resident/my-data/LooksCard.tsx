@@ -9,7 +9,7 @@ import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { whatKey } from "./what-key.ts";
+import { lookSentence } from "./look-sentence.ts";
 
 const PATH = "/api/v1/me/looks?limit=20";
 
@@ -56,14 +56,9 @@ function LookLine({ look }: { look: Look }) {
   const say = useWords("privacy");
   const { moment } = useFormat();
   const { address } = useAccount();
-  const { name, organisation } = look;
-  const staff =
-    name && organisation ? say("looks.by", { name, organisation }) : say("looks.office");
-  const who = look.by === address ? say("looks.self") : staff;
   return (
     <li>
-      {say("looks.line", { who, did: say(`looks.${look.action}`), what: say(whatKey(look.what)) })}{" "}
-      <span className="sc-quiet">{moment(look.at)}</span>
+      {lookSentence(look, address, say)} <span className="sc-quiet">{moment(look.at)}</span>
     </li>
   );
 }

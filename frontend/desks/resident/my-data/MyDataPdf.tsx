@@ -1,0 +1,34 @@
+import type { LooksAnswer, MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { lookSentence } from "./look-sentence.ts";
+import { whatKey } from "./what-key.ts";
+
+/** How many of the newest looks go on paper; the log can be as long as three years. */
+const LOOKS = 200;
+
+/** Everything as a PDF to read and print, made on this device. What draws it is loaded at the press. */
+export function MyDataPdf() {
+  const say = useWords("privacy");
+  const { address, ask } = useAccount();
+  const letter = useLetterWords();
+  const inLetter = useWords("privacy", letter.language);
+  const send = async () => {
+    const [{ myDataLetter }, { printLetter }] = await Promise.all([
+      import("../../../letters/my-data-letter.ts"),
+      import("../../../letters/print-letter.ts"),
+    ]);
+    const held = await ask<MyDataAnswer>("/api/v1/me/export");
+    const { looks } = await ask<LooksAnswer>(`/api/v1/me/looks?limit=${LOOKS}`);
+    const page = myDataLetter(held, looks, {
+      ...letter,
+      what: (kind) => inLetter(whatKey(kind)),
+      lookOf: (look) => lookSentence(look, address, inLetter),
+    });
+    const day = new Date(held.at * 1_000).toISOString().slice(0, 10);
+    await printLetter(page, `socialcoin-${day}.pdf`);
+  };
+  return <SendButton label={say("data.pdf")} send={send} doneText={say("data.pdfDone")} />;
+}

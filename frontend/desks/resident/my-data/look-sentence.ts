@@ -1,0 +1,17 @@
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { Look } from "../../../../protocol/wire/rights-api.ts";
+import type { Say } from "../../../words/use-words.ts";
+import { whatKey } from "./what-key.ts";
+
+/** One line of the log of processing: who did what, with whose words. */
+export function lookSentence(look: Look, own: Address, say: Say<"privacy">): string {
+  const { name, organisation } = look;
+  const staff =
+    name && organisation ? say("looks.by", { name, organisation }) : say("looks.office");
+  const who = look.by === own ? say("looks.self") : staff;
+  return say("looks.line", {
+    who,
+    did: say(`looks.${look.action}`),
+    what: say(whatKey(look.what)),
+  });
+}
