@@ -9,6 +9,7 @@ import { devNull } from "node:os";
 import { parseArgs } from "node:util";
 import { altoArguments } from "./alto-arguments.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
+import { mendClock } from "./mend-clock.ts";
 import { mendMempool } from "./mend-mempool.ts";
 import { mendSafeMode } from "./mend-safe-mode.ts";
 import { readKey } from "./read-key.ts";
@@ -49,6 +50,7 @@ try {
   const inAlto = (path: string) => new URL(path, import.meta.resolve("@pimlico/alto")).href;
   await mendSafeMode(inAlto);
   await mendMempool(inAlto);
+  await mendClock(inAlto);
   await import(inAlto("cli/alto.js"));
 } catch (error) {
   process.stderr.write(`bundler: ${(error as Error).message}\n`);

@@ -194,6 +194,10 @@ test("asked again, with a counsellor: after the wait the new phone works and the
   await expect(page.getByText("Farida Aydin")).toBeVisible();
   await expect(page.getByText(/Er werkt een nieuwe telefoon op uw account/)).toBeVisible();
   await axe(page);
+  // The first act with it.
+  await choose(page, "Hulp");
+  await sayYes(page, "Even stoppen");
+  await expect(page.getByRole("button", { name: "Weer verder" })).toBeVisible();
   const old = phone.page;
   await old.getByRole("button", { name: "Uitloggen" }).click();
   await old.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();

@@ -5,8 +5,8 @@ import { privateKeyToAccount } from "viem/accounts";
 
 const DAY = 86_400;
 
-/** Lets days pass on the house's own chain, and a block with nothing of anybody in it show the new time. */
-export async function passDays(days: number): Promise<void> {
+/** Lets days pass on the house's own chain, and a block with nothing of anybody in it show the new time. @returns it, in seconds since 1970. */
+export async function passDays(days: number): Promise<number> {
   const folder = process.env["HOUSE_DATA"]!;
   const file = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown;
   const { chain: port } = file("ports.json") as { chain: number };
@@ -29,4 +29,5 @@ export async function passDays(days: number): Promise<void> {
     type: "legacy",
   });
   await client.waitForTransactionReceipt({ hash, pollingInterval: 100 });
+  return time;
 }

@@ -5,12 +5,14 @@ import { promisify } from "node:util";
 import { generatePrivateKey } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
+import { ENTRY_POINT } from "../../protocol/accounts/entry-point.ts";
 import type { Hex } from "../../protocol/wire/basics.ts";
 import {
   openBundledStage,
   type BundledStage,
   type Somebody,
 } from "../server/stage/open-bundled-stage.ts";
+import { operationOf } from "../server/stage/operation.ts";
 
 const SCRIPT = resolve(import.meta.dirname, "../../scripts/recover-staff.ts");
 const WEEK = 7 * 86_400;
@@ -84,4 +86,13 @@ describe("a lost device of a member of staff", () => {
     expect(await acts(next.phone.signer)).toBe(true);
     expect(await acts(mentor.phone.signer)).toBe(false);
   }, 60_000);
+
+  it("acts by the new key, on the day of the chain", async () => {
+    const again = { phone: next.phone, address: mentor.address };
+    const operation = await operationOf(stage, again, []);
+    const params = [operation, ENTRY_POINT];
+    const body = { jsonrpc: "2.0", id: 1, method: "eth_sendUserOperation", params };
+    const answer = await (await stage.ask(mentor.address, "/bundler", body)).json();
+    expect(answer).toHaveProperty("result");
+  });
 });

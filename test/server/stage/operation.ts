@@ -9,7 +9,7 @@ import { CHAIN_ID } from "../../../scripts/start/chain.ts";
 import type { BundledStage, Somebody } from "./open-bundled-stage.ts";
 import { NO_SALT } from "./open-bundled-stage.ts";
 
-const DAY_MS = 86_400_000;
+const DAY = 86_400n;
 
 type Call = { to: Address; data: Hex };
 
@@ -27,6 +27,7 @@ export async function operationOf(
     functionName: "getNonce",
     args: [address, 0n],
   });
+  const { timestamp } = await client.getBlock();
   const batch = encodeAbiParameters(BATCH, [
     calls.map(({ to, data }) => ({ target: to, value: 0n, data })),
   ]);
@@ -55,7 +56,7 @@ export async function operationOf(
     paymaster: other.paymaster ?? accounts.sponsor,
     paymasterVerificationGasLimit: 150_000n,
     paymasterPostOpGasLimit: 50_000n,
-    paymasterData: numberToHex(Math.floor(Date.now() / DAY_MS), { size: 4 }),
+    paymasterData: numberToHex(timestamp / DAY, { size: 4 }),
     signature: "0x" as Hex,
   };
   operation.signature = phone.sign(hashOf(operation, ENTRY_POINT)) as Hex;

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, type Page } from "@playwright/test";
+import { newDevice, type Device } from "./device.ts";
+import { joinWithPhone } from "./join-with-phone.ts";
+import { passDays } from "./pass-time.ts";
+import { choose, sayYes, visitAs } from "./visit.ts";
+
+test.describe.configure({ mode: "serial" });
+
+let phone: Device;
+
+test.beforeAll(async ({ browser }) => {
+  const office = await (await browser.newContext()).newPage();
+  await visitAs(office, "Joost");
+  phone = await newDevice(browser);
+  await joinWithPhone(office, phone, "Samira Haddad");
+  await office.context().close();
+});
+test.afterAll(() => phone.context.close());
+
+/** Ends the bundler as a crash does; whoever keeps it starts it again. */
+function killBundler(): void {
+  const file = join(process.env["HOUSE_DATA"]!, "processes.json");
+  const running = JSON.parse(readFileSync(file, "utf8")) as { name: string; pid: number }[];
+  try {
+    process.kill(-running.find(({ name }) => name === "bundler")!.pid, "SIGKILL");
+  } catch {
+    // It is down already.
+  }
+}
+
+/** The page is opened again at this time by its own clock, in seconds since 1970, or a minute later. */
+async function openAt(page: Page, time: number): Promise<void> {
+  await page.clock.setSystemTime((time + 60) * 1_000);
+  await page.reload();
+}
+
+/** A resident stops for a while, and goes on. */
+async function pauseAndResume(page: Page): Promise<void> {
+  await choose(page, "Hulp");
+  await sayYes(page, "Even stoppen");
+  await page.getByRole("button", { name: "Weer verder" }).click();
+  await expect(page.getByRole("button", { name: "Even stoppen" })).toBeVisible();
+}
+
+test("the bundler dies: the person is told, nothing is lost, and it goes through when it is back", async () => {
+  const { page } = phone;
+  await choose(page, "Hulp");
+  killBundler();
+  await page.getByRole("button", { name: "Even stoppen" }).click();
+  await page.getByRole("button", { name: "Ja: Even stoppen" }).click();
+  const waits = page.getByText("Nog niet verstuurd. We proberen het vanzelf opnieuw.").first();
+  // It comes back by itself: it dies again until somebody was told.
+  await expect(async () => {
+    killBundler();
+    await expect(waits).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByRole("button", { name: "Weer verder" })).toBeVisible({ timeout: 90_000 });
+  await expect(waits).toHaveCount(0);
+  await page.getByRole("button", { name: "Weer verder" }).click();
+  await expect(page.getByRole("button", { name: "Even stoppen" })).toBeVisible();
+  await choose(page, "Wat er gebeurde");
+  await expect(page.getByText("U stopte even")).toHaveCount(1);
+});
+
+test("a second device acts after a day, and no longer a week after it was taken away", async ({
+  browser,
+}) => {
+  const laptop = await newDevice(browser, { width: 1280, height: 900 });
+  await laptop.page.goto("/device");
+  await laptop.page.getByRole("button", { name: "Sleutel voor dit toestel maken" }).click();
+  const { page } = phone;
+  await page.goto((await laptop.page.locator(".sc-invitation__link").textContent())!);
+  await sayYes(page, "Dit toestel toevoegen");
+  await expect(page.getByRole("button", { name: "Toch niet" })).toBeVisible();
+  await openAt(page, await passDays(1));
+  await sayYes(page, "Afmaken");
+  await expect(page.getByRole("heading", { name: "Een ander toestel" })).toBeVisible();
+
+  const other = laptop.page;
+  await other.goto("/");
+  await other.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();
+  await expect(other.getByText("Samira Haddad")).toBeVisible();
+  await pauseAndResume(other);
+
+  await page.getByRole("button", { name: "Weghalen" }).last().click();
+  await page.getByRole("button", { name: "Ja: Weghalen" }).click();
+  await expect(page.getByText(/^Het gaat weg vanaf/)).toBeVisible();
+  await openAt(page, await passDays(7));
+  await sayYes(page, "Afmaken");
+  await expect(page.getByText(/^Dit is uw enige toestel/)).toBeVisible();
+  // What it signed in to ended with its key.
+  await other.reload();
+  await expect(other.getByRole("button", { name: "Even stoppen" })).toHaveCount(0);
+  await laptop.context.close();
+});
