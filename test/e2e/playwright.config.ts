@@ -2,6 +2,7 @@
 import { defineConfig } from "@playwright/test";
 import { housePort } from "./house-port.ts";
 
+const MEASURE = "touches.spec.ts";
 const DAYS_LATER = ["lost-phone.spec.ts", "second-device.spec.ts"];
 
 export default defineConfig({
@@ -12,8 +13,10 @@ export default defineConfig({
   workers: 1,
   // Who lets days pass comes last, in npm run test:deep: other stories meet the pilot as it began.
   projects: [
-    { name: "today", testMatch: "*.spec.ts", testIgnore: DAYS_LATER },
+    { name: "today", testMatch: "*.spec.ts", testIgnore: [...DAYS_LATER, MEASURE] },
     { name: "days later", testMatch: DAYS_LATER },
+    // Only when asked for by name.
+    { name: "measure", testMatch: MEASURE },
   ],
   // Generous: a slow machine is no fault of the product. How fast it is has its own measurements.
   timeout: 180_000,
