@@ -110,7 +110,7 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
         "test/e2e/playwright.config.ts",
         "--reporter",
         "list",
-      ].concat(profile.length > 0 ? [] : ["--project", "today"]),
+      ].concat(["--project=today"], profile.length > 0 ? ["--project=days later"] : []),
     ],
     env: { CHROMIUM_PATH: browser, PAGES_IN_ARABIC: profile.length > 0 ? "all" : "" },
     count: countPlaywright,
