@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { OPERATIONS } from "./api/operations.ts";
 import { apiRoutes } from "./api/api-routes.ts";
 import { claimRoutes } from "./dossier/claims/claim-routes.ts";
 import { invitationRoutes } from "./dossier/invitations/invitation-routes.ts";
@@ -25,9 +26,11 @@ import { bundlerRoutes } from "./gateway/bundler/bundler-routes.ts";
 import { sponsorRoutes } from "./gateway/bundler/sponsor-routes.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
 import { demoRoutes } from "./gateway/demo-routes.ts";
+import { ifMatch } from "./gateway/if-match.ts";
 import { idempotent } from "./gateway/idempotent.ts";
 import { indexRoutes } from "./gateway/index-routes.ts";
 import { liveRoutes } from "./gateway/live-routes.ts";
+import { pages } from "./gateway/pages.ts";
 import { ownOrigin } from "./gateway/own-origin.ts";
 import { rateLimit } from "./gateway/rate-limit.ts";
 import { remoteAddress } from "./gateway/remote-address.ts";
@@ -71,6 +74,15 @@ export function routes(services: Services, log: (line: string) => void) {
       await next();
     })
     .use(sameAnswer())
+    .use(pages(OPERATIONS.flatMap(({ path, list }) => (list ? [{ path, list }] : []))))
+    .use(
+      ifMatch(
+        OPERATIONS.flatMap(({ method, path, shownBy }) =>
+          shownBy ? [{ method, path, shownBy }] : [],
+        ),
+        () => door,
+      ),
+    )
     .use(idempotent(services))
     .route("/", apiRoutes(API_VERSION))
     .route("/", signInRoutes(services, limit(240)))
@@ -99,6 +111,8 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", paperRoutes(services, readHelp, writes))
     .route("/", sponsorRoutes(services));
 
+  /** The API as it is mounted, to ask of it what a change is about. */
+  const door: Hono<Carried> = new Hono<Carried>().onError(answerProblem).route("/api/v1", api);
   const nothing = () => {
     throw new Problem("not-found");
   };

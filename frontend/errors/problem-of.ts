@@ -21,6 +21,7 @@ const PROBLEMS = Object.keys({
   conflict: true,
   "wrong-signature": true,
   "wrong-code": true,
+  "changed-since": true,
   "invitation-used": true,
   "invitation-over": true,
   "bundler-unreachable": true,

@@ -184,6 +184,8 @@ export type ProblemName =
   | "wrong-signature"
   /** Not the code that was sent, or not any more. */
   | "wrong-code"
+  /** `If-Match`: somebody changed it in the meantime. */
+  | "changed-since"
   | "invitation-used"
   | "invitation-over"
   /** Nothing was sent, nothing is lost. */

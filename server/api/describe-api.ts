@@ -90,7 +90,19 @@ const PROBLEM = {
 };
 
 function describe(operation: Operation) {
-  const { path, id, tag, summary, body, photo, query = [], success, open, type } = operation;
+  const {
+    path,
+    id,
+    tag,
+    summary,
+    body,
+    photo,
+    query = [],
+    success,
+    open,
+    type,
+    shownBy,
+  } = operation;
   const writes = body !== undefined || photo || success !== 200;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
@@ -110,6 +122,16 @@ function describe(operation: Operation) {
             schema: PARAMETERS.address!.schema,
           },
         ]),
+    ...(shownBy
+      ? [
+          {
+            name: "If-Match",
+            in: "header",
+            description: `The ETag of ${shownBy}: refused (412) when that changed since`,
+            schema: { type: "string" },
+          },
+        ]
+      : []),
     ...(writes && !open
       ? [
           {

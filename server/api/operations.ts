@@ -29,6 +29,10 @@ export type Operation = {
   /** The body is a JPEG picture without anything beside it. */
   photo?: true;
   query?: { name: string; description: string; schema: object }[];
+  /** The name of the list in the answer: it comes in pages. */
+  list?: string;
+  /** The answer whose `ETag` says whether what this changes is still as it was seen. */
+  shownBy?: string;
   success: 200 | 201 | 204;
   /** Works without a session. */
   open?: true;
@@ -57,7 +61,16 @@ const op = (
   tag: Operation["tag"],
   summary: string,
   other: Partial<Operation> = {},
-): Operation => ({ method, path, id, tag, summary, success: 200, ...other });
+): Operation => ({
+  method,
+  path,
+  id,
+  tag,
+  summary,
+  success: 200,
+  ...(other.list && { query: page }),
+  ...other,
+});
 
 /** Every operation of the dossier's API. A test compares it with the routes there are. */
 export const OPERATIONS: readonly Operation[] = [
@@ -85,20 +98,27 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("get", "/me/data", "myData", "person", "Everything the dossier holds about who asks"),
   op("get", "/me/export", "exportMyData", "person", "The same as a file"),
-  op("delete", "/me/data", "eraseMyData", "person", "Erase it: key, salts and words, at once"),
+  op("delete", "/me/data", "eraseMyData", "person", "Erase it: key, salts and words, at once", {
+    shownBy: "/me/data",
+  }),
   op("get", "/me/looks", "looks", "person", "Who looked, newest first", { query: page }),
   op("get", "/me/sharing", "sharing", "person", "What who asks lets others see now"),
   op("put", "/me/sharing/{audience}/{what}", "share", "person", "Share for today, always, or not", {
+    shownBy: "/me/sharing",
     body: sharingRequest,
   }),
   op("get", "/me/news", "news", "person", "Whether news goes by e-mail, and where"),
   op("put", "/me/news", "wantNews", "person", "Ask for it: a code goes to that address first", {
+    shownBy: "/me/news",
     body: newsRequest,
   }),
   op("post", "/me/news/confirmation", "confirmNews", "person", "Bring the code back: it is on", {
     body: newsConfirmation,
   }),
-  op("delete", "/me/news", "endNews", "person", "No more news by e-mail", { success: 204 }),
+  op("delete", "/me/news", "endNews", "person", "No more news by e-mail", {
+    shownBy: "/me/news",
+    success: 204,
+  }),
   op("post", "/me/objections", "object", "person", "Not agreeing, or asking for a correction", {
     body: newObjection,
     success: 201,
@@ -115,8 +135,12 @@ export const OPERATIONS: readonly Operation[] = [
     open: true,
     body: claimRequest,
   }),
-  op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them"),
-  op("get", "/residents/{address}/records", "records", "resident", "Words about a resident"),
+  op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them", {
+    list: "residents",
+  }),
+  op("get", "/residents/{address}/records", "records", "resident", "Words about a resident", {
+    list: "records",
+  }),
   op(
     "post",
     "/residents/{address}/paper-tasks",
@@ -125,7 +149,9 @@ export const OPERATIONS: readonly Operation[] = [
     "A signed paper is here: read for a day what it is about",
     { body: newPaperTask, success: 201 },
   ),
-  op("get", "/paper-tasks", "paperTasks", "office", "Signed papers that lie before who asks"),
+  op("get", "/paper-tasks", "paperTasks", "office", "Signed papers that lie before who asks", {
+    list: "tasks",
+  }),
   op("delete", "/paper-tasks/{id}", "endPaperTask", "office", "Read for it no longer", {
     success: 204,
   }),
@@ -137,6 +163,7 @@ export const OPERATIONS: readonly Operation[] = [
     "waitingPlanRecords",
     "programme",
     "Words of a plan that waits for a second, for who could be that",
+    { list: "records" },
   ),
   op("post", "/records", "writeRecord", "resident", "Write down words before their transaction", {
     body: newRecord,
@@ -146,7 +173,9 @@ export const OPERATIONS: readonly Operation[] = [
     body: newVersion,
     success: 201,
   }),
-  op("get", "/residents/{address}/letters", "letters", "resident", "Debts from letters"),
+  op("get", "/residents/{address}/letters", "letters", "resident", "Debts from letters", {
+    list: "letters",
+  }),
   op(
     "post",
     "/residents/{address}/letters",
@@ -172,14 +201,23 @@ export const OPERATIONS: readonly Operation[] = [
     "A photo of a step's begin or end",
     { photo: true },
   ),
-  op("get", "/residents/{address}/photos", "photos", "resident", "Which photos there are"),
+  op("get", "/residents/{address}/photos", "photos", "resident", "Which photos there are", {
+    list: "photos",
+  }),
   op("get", "/photos/{id}", "photo", "resident", "A photo", { type: "image/jpeg" }),
   op("delete", "/photos/{id}", "removePhoto", "resident", "Take a photo away", { success: 204 }),
-  op("get", "/claims", "claims", "creditor", "Words of a creditor's own claims and answers"),
-  op("get", "/match-codes", "matchCodes", "creditor", "For whom a creditor may register claims"),
-  op("get", "/applications", "applications", "office", "Who asked to take part"),
-  op("get", "/objections", "objections", "office", "Who does not agree"),
+  op("get", "/claims", "claims", "creditor", "Words of a creditor's own claims and answers", {
+    list: "records",
+  }),
+  op("get", "/match-codes", "matchCodes", "creditor", "For whom a creditor may register claims", {
+    list: "codes",
+  }),
+  op("get", "/applications", "applications", "office", "Who asked to take part", {
+    list: "applications",
+  }),
+  op("get", "/objections", "objections", "office", "Who does not agree", { list: "objections" }),
   op("put", "/objections/{id}/answer", "answerObjection", "office", "Answer, once", {
+    shownBy: "/objections",
     body: objectionReply,
   }),
   op("put", "/records/{id}/legal-hold", "holdRecord", "office", "What a law makes us keep", {
@@ -188,7 +226,9 @@ export const OPERATIONS: readonly Operation[] = [
   op("delete", "/records/{id}/legal-hold", "endHold", "office", "Keep it no longer", {
     success: 204,
   }),
-  op("get", "/invitations", "invitations", "office", "One's own invitations, or all"),
+  op("get", "/invitations", "invitations", "office", "One's own invitations, or all", {
+    list: "invitations",
+  }),
   op(
     "post",
     "/invitations",
@@ -206,9 +246,10 @@ export const OPERATIONS: readonly Operation[] = [
     "answerInvitation",
     "office",
     "Were the three words the same on both screens?",
-    { body: invitationReply },
+    { shownBy: "/invitations", body: invitationReply },
   ),
   op("delete", "/invitations/{invitation}", "revokeInvitation", "office", "End an invitation", {
+    shownBy: "/invitations",
     success: 204,
   }),
   op("get", "/fee-sponsor", "feeSponsor", "office", "What is left to pay fees with, and what went"),
@@ -217,14 +258,25 @@ export const OPERATIONS: readonly Operation[] = [
     success: 201,
   }),
   op("put", "/staff/{address}", "nameStaff", "office", "Name a member of staff", {
+    shownBy: "/staff",
     body: staffName,
   }),
-  op("get", "/readers", "readers", "office", "Who looks along without a role on the chain"),
+  op("get", "/readers", "readers", "office", "Who looks along without a role on the chain", {
+    list: "readers",
+  }),
   op("put", "/readers/{address}", "letRead", "office", "Let somebody look along, for a while", {
+    shownBy: "/readers",
     body: newReader,
   }),
-  op("delete", "/readers/{address}", "endReading", "office", "End it", { success: 204 }),
-  op("get", "/organisations", "organisations", "programme", "Organisations by number"),
-  op("get", "/staff", "staff", "programme", "Names of staff"),
-  op("get", "/programme", "programme", "programme", "Decisions behind pledges"),
+  op("delete", "/readers/{address}", "endReading", "office", "End it", {
+    shownBy: "/readers",
+    success: 204,
+  }),
+  op("get", "/organisations", "organisations", "programme", "Organisations by number", {
+    list: "organisations",
+  }),
+  op("get", "/staff", "staff", "programme", "Names of staff", { list: "staff" }),
+  op("get", "/programme", "programme", "programme", "Decisions behind pledges", {
+    list: "records",
+  }),
 ];

@@ -11,6 +11,7 @@ export const STATUS_OF: Record<ProblemName, number> = {
   "not-found": 404,
   conflict: 409,
   "wrong-code": 409,
+  "changed-since": 412,
   "invitation-used": 409,
   "invitation-over": 410,
   "too-large": 413,

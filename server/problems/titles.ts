@@ -50,6 +50,12 @@ export const TITLES: Record<ProblemName, { en: string; nl: string; tr: string; a
     tr: "Bu kod yanlış veya artık geçerli değil",
     ar: "هذا الرمز غير صحيح أو لم يعد صالحًا",
   },
+  "changed-since": {
+    en: "Somebody changed this in the meantime",
+    nl: "Iemand heeft dit intussen veranderd",
+    tr: "Bu arada biri bunu değiştirdi",
+    ar: "غيّر أحدهم هذا في هذه الأثناء",
+  },
   "invitation-used": {
     en: "This invitation was used already",
     nl: "Deze uitnodiging is al gebruikt",

@@ -308,14 +308,14 @@ describe("a signed paper before somebody", () => {
     expect(task).toMatchObject({ ...goals, resident: sanne.address, official: official.address });
     expect(task.until - task.at).toBe(DAY);
     const open = () => browser.ask<PaperTasksAnswer>(200, "GET", "/api/v1/paper-tasks", official);
-    expect(await open()).toEqual({ tasks: [task] });
+    expect(await open()).toEqual({ tasks: [task], next: null });
     await write(201, "report");
     await write(403, "dispute");
     await read(200, official);
 
     await browser.ask(404, "DELETE", `/api/v1/paper-tasks/${task.id}`, colleague);
     await browser.ask(204, "DELETE", `/api/v1/paper-tasks/${task.id}`, official);
-    expect(await open()).toEqual({ tasks: [] });
+    expect(await open()).toEqual({ tasks: [], next: null });
     await write(403, "report");
   });
 

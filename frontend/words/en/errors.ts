@@ -29,6 +29,7 @@ export default {
   "problem.not-enrolled": "This person does not take part yet. The office can enrol them.",
   "problem.conflict": "Somebody else has just changed this. See what it says now and try again.",
   "problem.wrong-code": "This code is not right, or does not work any more. Ask for a new one.",
+  "problem.changed-since": "Somebody changed this in the meantime. Look at what it says now.",
   "problem.wrong-signature":
     "Signing in failed: the key does not fit this address. Choose the right key and try again.",
   "problem.invitation-used":

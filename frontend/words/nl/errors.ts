@@ -31,6 +31,7 @@ export default {
   "problem.conflict":
     "Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.",
   "problem.wrong-code": "Deze code klopt niet of werkt niet meer. Vraag een nieuwe.",
+  "problem.changed-since": "Iemand heeft dit intussen veranderd. Kijk wat er nu staat.",
   "problem.wrong-signature":
     "Inloggen lukte niet: de sleutel past niet bij dit adres. Kies de goede sleutel en probeer het opnieuw.",
   "problem.invitation-used":

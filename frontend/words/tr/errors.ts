@@ -31,6 +31,7 @@ export default {
   "problem.conflict":
     "Bunu az önce başka biri değiştirdi. Şimdi ne yazdığına bakıp tekrar deneyin.",
   "problem.wrong-code": "Bu kod yanlış veya artık geçmiyor. Yeni bir kod isteyin.",
+  "problem.changed-since": "Bu arada biri bunu değiştirdi. Şimdi ne yazdığına bakın.",
   "problem.wrong-signature":
     "Giriş olmadı: anahtar bu adrese uymuyor. Doğru anahtarı seçip tekrar deneyin.",
   "problem.invitation-used":

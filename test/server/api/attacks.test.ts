@@ -279,6 +279,82 @@ describe("an Idempotency-Key", () => {
   });
 });
 
+describe("a list", () => {
+  type Page = { organisations: { id: number }[]; next: string | null };
+  const ask = (query: string) =>
+    browser.ask<Page>(200, "GET", `/api/v1/organisations${query}`, official);
+  const add = (name: string) =>
+    browser.ask(201, "POST", "/api/v1/organisations", official, { name });
+
+  it("comes in pages, in which nothing is missed or twice while it grows", async () => {
+    for (const name of ["Een", "Twee", "Drie"]) await add(name);
+    const whole = await ask("");
+    expect(whole.next).toBeNull();
+    const seen: number[] = [];
+    for (let next: string | null = ""; next !== null;) {
+      const page: Page = await ask(`?limit=2${next && `&after=${next}`}`);
+      expect(page.organisations.length).toBeLessThanOrEqual(2);
+      seen.push(...page.organisations.map(({ id }) => id));
+      if (seen.length === 2) await add("Onderweg");
+      next = page.next;
+    }
+    expect(seen.slice(0, -1)).toEqual(whole.organisations.map(({ id }) => id));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it("refuses what is no cursor of it", async () => {
+    for (const query of ["limit=0", "limit=201", "limit=x", "after=", "after=abc", "after=%00"]) {
+      await browser.ask(400, "GET", `/api/v1/organisations?${query}`, official);
+    }
+    await browser.ask(403, "GET", "/api/v1/claims?limit=2", resident);
+  });
+});
+
+describe("If-Match", () => {
+  const path = "/api/v1/me/sharing/household/coins";
+  const change = (share: string, tag: string) =>
+    browser.send("PUT", path, resident, { share }, { headers: { "if-match": tag } });
+  const tagNow = async () =>
+    (await browser.send("GET", "/api/v1/me/sharing", resident)).headers.get("etag")!;
+
+  it("lets a change through while nothing changed since, and no other", async () => {
+    const seen = await tagNow();
+    expect((await change("always", seen)).status).toBe(200);
+    const late = await change("no", seen);
+    expect([late.status, ((await late.json()) as Problem).type]).toEqual([
+      412,
+      "/problems/changed-since",
+    ]);
+    expect((await change("no", `"another", ${await tagNow()}`)).status).toBe(200);
+    expect((await change("no", "*")).status).toBe(200);
+  });
+
+  it("guards what a list shows by the whole list", async () => {
+    const asked = await browser.send("GET", "/api/v1/staff", official);
+    const tag = { headers: { "if-match": asked.headers.get("etag")! } };
+    const name = (to: string) =>
+      browser.send(
+        "PUT",
+        `/api/v1/staff/${official.address}`,
+        official,
+        { name: to, organisation: 1 },
+        tag,
+      );
+    expect((await name("Olga R.")).status).toBe(200);
+    expect((await name("Olga")).status).toBe(412);
+  });
+
+  it("is refused where no answer shows what changes, and lets nobody in", async () => {
+    const extra = { headers: { "if-match": "*" } };
+    const form = { name: "X", neighbourhood: "Y" };
+    expect((await browser.send("POST", "/api/v1/applications", stranger, form, extra)).status).toBe(
+      400,
+    );
+    const nobody = openBrowser(stage.url);
+    expect((await nobody.send("PUT", path, null, { share: "no" }, extra)).status).toBe(401);
+  });
+});
+
 describe("an answer", () => {
   it("is not sent again to who has it", async () => {
     const path = "/api/v1/organisations";

@@ -48,6 +48,29 @@ describe("the description of the API", () => {
     expect(text).not.toContain("#/definitions/");
   });
 
+  it("has every list in pages, and every change of what an answer shows under that answer's ETag", () => {
+    // Of one account, or told for thirty days alone.
+    const short = ["/residents/{address}/devices", "/me/news", "/help"];
+    const named = (one: (typeof operations)[number]) =>
+      one.described.parameters.map(({ name }) => name);
+    const isList = /(s|staff|programme)$/;
+    for (const one of operations.filter(({ method }) => method === "get")) {
+      if (!isList.test(one.path) || short.includes(one.path)) continue;
+      expect([one.path, named(one)]).toEqual([
+        one.path,
+        expect.arrayContaining(["after", "limit"]),
+      ]);
+    }
+    const asked = operations.filter(({ method }) => method === "get").map(({ path }) => path);
+    for (const { path, method, shownBy } of OPERATIONS) {
+      if (shownBy) expect(asked).toContain(shownBy);
+      // What is changed at an address that can be read is guarded by it.
+      if (method !== "get" && method !== "post" && asked.includes(path) && !path.includes("{")) {
+        if (path !== "/sign-in") expect([path, shownBy]).toEqual([path, path]);
+      }
+    }
+  });
+
   it("gives each operation a name of its own", () => {
     const names = operations.map(({ described }) => described.operationId);
     expect(new Set(names).size).toBe(names.length);

@@ -1,0 +1,38 @@
+import type { Hono, MiddlewareHandler } from "hono";
+import { Problem } from "../problems/problem.ts";
+import type { Carried } from "../services.ts";
+
+/**
+ * A change with `If-Match` is done only while what it changes is still what its sender saw: the `ETag` of the whole
+ * list or answer that shows it. @param shown Which answer shows what an operation changes, by method and path below the API.
+ * @param api Asks that answer as the same account.
+ */
+export function ifMatch(
+  shown: readonly { method: string; path: string; shownBy: string }[],
+  api: () => Hono<Carried>,
+): MiddlewareHandler<Carried> {
+  const known = shown.map(({ method, path, shownBy }) => ({
+    method: method.toUpperCase(),
+    shownBy,
+    form: new RegExp(`^/api/v1${path.replace(/\{\w+\}/g, "[^/]+")}$`),
+  }));
+  return async (c, next) => {
+    const wanted = c.req.header("if-match");
+    if (wanted === undefined || c.req.method === "GET") return next();
+    const { method, path } = c.req;
+    const found = known.find((one) => one.method === method && one.form.test(path));
+    if (!found) throw new Problem("bad-input", "If-Match: nothing shows what this changes");
+    const headers = new Headers();
+    for (const name of ["cookie", "x-account", "host"]) {
+      const value = c.req.header(name);
+      if (value !== undefined) headers.set(name, value);
+    }
+    const now = await api().request(`/api/v1${found.shownBy}`, { headers }, c.env);
+    await now.body?.cancel();
+    const tag = now.headers.get("etag");
+    const tags = wanted.split(",").map((one) => one.trim().replace(/^W\//, ""));
+    const isSame = tag !== null && (wanted === "*" || tags.includes(tag.replace(/^W\//, "")));
+    if (now.ok && !isSame) throw new Problem("changed-since");
+    return next();
+  };
+}
