@@ -16,6 +16,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { paperDuty, paperState } from "./paper-duty.ts";
 import { namePaper } from "./name-paper.ts";
 import { OpenPaper } from "./OpenPaper.tsx";
+import { OpenPapers } from "./OpenPapers.tsx";
 import { paperRows } from "./paper-rows.ts";
 import { paperKind } from "./paper-steps.ts";
 import { usePaperAbout } from "./use-paper-about.ts";
@@ -101,6 +102,7 @@ export function PaperCard({ step, now }: Props) {
         />
       )}
       {!step.end && button("stop")}
+      {task && <OpenPapers resident={step.resident} />}
     </Card>
   );
 }

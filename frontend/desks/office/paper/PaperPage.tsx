@@ -12,13 +12,13 @@ import { proposePaper } from "../../../transactions/propose-paper.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { OpenPaper } from "../../help/paper/OpenPaper.tsx";
+import { OpenPapers } from "../../help/paper/OpenPapers.tsx";
 import { nothingToRead } from "../../help/paper/paper-about.ts";
 import { filledOf, NOTHING_TYPED, PaperFields, type Typed } from "../../help/paper/PaperFields.tsx";
 import { paperRows } from "../../help/paper/paper-rows.ts";
 import { paperKind, PAPER_STEP_NAMES, type PaperStepName } from "../../help/paper/paper-steps.ts";
 import { usePaperAbout } from "../../help/paper/use-paper-about.ts";
 import { useOffice } from "../use-office.ts";
-import { OpenPapers } from "./OpenPapers.tsx";
 
 /** Op papier: what a resident signed for, entered by the office. */
 export default function PaperPage({ resident }: { resident: Address }) {
