@@ -256,6 +256,8 @@ const NEVER: { [file: string]: string } = {
   "desks/resident/my-data/NewsCard.tsx": "news goes to a mailbox; who has none gets a letter",
   "photos/AddPhoto.tsx": "a photo that comes on paper stays with the paper: no step waits for one",
   "photos/ShownPhoto.tsx": "only what came by phone can be taken away again by phone",
+  "desks/resident/my-data/CorrectCard.tsx":
+    "other words for own words can be asked of the office by letter, as an objection",
   "desks/resident/my-data/EraseCard.tsx":
     "what can never be undone is asked for in person, after leaving, which can be done on paper",
 };
