@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvOf } from "../../frontend/desks/resident/pocket/csv-of.ts";
+import { csvOf } from "../../frontend/data/csv-of.ts";
 import { earnLetter } from "../../frontend/desks/resident/pocket/earn-letter.ts";
 import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
 import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";

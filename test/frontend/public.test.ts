@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { supplyCheck } from "../../frontend/desks/public/supply-check.ts";
 import { supplyQuestion } from "../../frontend/desks/public/ask-total-supply.ts";
 import { toFunctionSelector } from "viem";
+import { z } from "zod";
+import { openData, openRows } from "../../frontend/desks/public/open-data.ts";
+import { frontend } from "./catalogues.ts";
 
 const totals = { head: { block: 9, time: 0 }, supply: "74100" };
 
@@ -22,5 +27,44 @@ describe("the public totals beside the book", () => {
   it("ask for totalSupply by its selector", () => {
     const question = supplyQuestion("0x0000000000000000000000000000000000000001");
     expect(question.params[0]).toMatchObject({ data: toFunctionSelector("totalSupply()") });
+  });
+});
+
+describe("open data", () => {
+  const told = (value: string) => ({ value, at: 1_793_487_600 });
+  const answer = {
+    head: { block: 9, time: 0 },
+    supply: "74230",
+    figures: {
+      issued: told("5"),
+      redeemed: null,
+      debtLowered: null,
+      pledged: told("1500000"),
+      residents: told("25"),
+      stepsReached: null,
+    },
+  };
+  const data = openData(answer, `0x${"ab".repeat(20)}`, "https://here");
+
+  it("is as the schema beside it says, which refuses what is not", () => {
+    const file = readFileSync(join(frontend, "public/open-data.schema.json"), "utf8");
+    const schema = z.fromJSONSchema(JSON.parse(file) as Parameters<typeof z.fromJSONSchema>[0]);
+    expect(schema.safeParse(data).success).toBe(true);
+    expect(schema.safeParse({ ...data, supply: "742,30" }).success).toBe(false);
+    expect(schema.safeParse({ ...data, name: "Emine" }).success).toBe(false);
+  });
+
+  it("writes amounts to the cent, counts as counts, and nothing where nothing is told", () => {
+    expect(data.supply).toBe("742.30");
+    const at = "2026-10-31T23:00:00.000Z";
+    expect(openRows(data)).toEqual([
+      ["figure", "unit", "value", "at"],
+      ["issued", "coins", "0.05", at],
+      ["redeemed", "coins", "", ""],
+      ["debtLowered", "euros", "", ""],
+      ["pledged", "coins", "15000.00", at],
+      ["residents", "count", "25", at],
+      ["stepsReached", "count", "", ""],
+    ]);
   });
 });

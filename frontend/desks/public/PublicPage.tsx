@@ -1,3 +1,4 @@
+import type { PublicFigure } from "../../../protocol/wire/index-answers.ts";
 import { Card } from "../../parts/Card.tsx";
 import { Money } from "../../parts/Money.tsx";
 import { Rows } from "../../parts/Rows.tsx";
@@ -5,16 +6,11 @@ import { Screen } from "../../parts/Screen.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ChainProof } from "./ChainProof.tsx";
+import { UNITS } from "./open-data.ts";
+import { OpenDataCard } from "./OpenDataCard.tsx";
 import { usePublicFigures } from "./use-public-figures.ts";
 
-const FIGURES = [
-  { name: "issued", of: "coins" },
-  { name: "redeemed", of: "coins" },
-  { name: "debtLowered", of: "euros" },
-  { name: "pledged", of: "coins" },
-  { name: "residents", of: null },
-  { name: "stepsReached", of: null },
-] as const;
+const FIGURES = Object.keys(UNITS) as PublicFigure[];
 
 /** Totals for the council and everybody else, and how to check them. */
 export default function PublicPage() {
@@ -28,8 +24,9 @@ export default function PublicPage() {
           <Card title={say("totals.title")}>
             <p>{say("totals.text")}</p>
             <Rows
-              rows={FIGURES.map(({ name, of }) => {
+              rows={FIGURES.map((name) => {
                 const figure = totals.figures[name];
+                const of = UNITS[name];
                 return {
                   term: say(name),
                   text: figure ? (
@@ -47,6 +44,7 @@ export default function PublicPage() {
           <Card title={say("proof.title")}>
             <ChainProof />
           </Card>
+          <OpenDataCard totals={totals} />
         </>
       )}
     </Screen>

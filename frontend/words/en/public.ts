@@ -20,4 +20,8 @@ export default {
   "proof.how":
     "The overview adds up the coins of everybody: {supply}. The book itself must say the same. Your browser has just asked the book.",
   "proof.ask": "Ask it yourself? Send this to {url}:",
+  "open.title": "Open data",
+  "open.text": "The same figures for machines. Anyone may use them.",
+  "open.made": "Made. Look in your downloads.",
+  "open.schema": "What each field means (JSON Schema)",
 } satisfies Translation<"public">;

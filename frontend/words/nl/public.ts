@@ -17,4 +17,8 @@ export default {
   "proof.how":
     "Het overzicht telt de munten van iedereen op: {supply}. Het boek zelf moet hetzelfde zeggen. Uw browser vroeg het net aan het boek.",
   "proof.ask": "Zelf vragen? Stuur dit naar {url}:",
+  "open.title": "Open data",
+  "open.text": "Dezelfde cijfers voor de computer. Iedereen mag ze gebruiken.",
+  "open.made": "Gemaakt. Kijk bij uw downloads.",
+  "open.schema": "Wat elk veld betekent (JSON Schema)",
 } as const;

@@ -19,4 +19,8 @@ export default {
   "proof.how":
     "Liste herkesin jetonlarını toplar: {supply}. Defterin kendisi de aynısını söylemeli. Tarayıcınız bunu az önce deftere sordu.",
   "proof.ask": "Kendiniz sormak ister misiniz? Bunu şuraya gönderin: {url}",
+  "open.title": "Açık veri",
+  "open.text": "Aynı rakamlar, bilgisayar için. Herkes kullanabilir.",
+  "open.made": "Hazır. İndirilenlere bakın.",
+  "open.schema": "Her alanın anlamı (JSON Schema)",
 } satisfies Translation<"public">;

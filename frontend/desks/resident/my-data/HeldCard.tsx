@@ -4,8 +4,8 @@ import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { saveFile } from "../../../data/save-file.ts";
 import { MyDataPdf } from "./MyDataPdf.tsx";
-import { saveFile } from "./save-file.ts";
 
 /** What is kept, counted, and all of it as a file. */
 export function HeldCard({ held }: { held: MyDataAnswer }) {

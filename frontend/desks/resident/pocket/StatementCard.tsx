@@ -4,8 +4,8 @@ import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { saveFile } from "../my-data/save-file.ts";
-import { csvOf } from "./csv-of.ts";
+import { saveFile } from "../../../data/save-file.ts";
+import { csvOf } from "../../../data/csv-of.ts";
 import { statementLetter } from "./statement-letter.ts";
 import type { StatementLine } from "./statement-lines.ts";
 
