@@ -32,7 +32,7 @@ export default {
         "Proszę zapytać mentora albo urząd gminy. Można przyjść z kimś, komu się ufa.",
         "Można też wszystko załatwić na papierze, bez telefonu.",
         "Pytania o długi: Geldfit, bezpłatny numer 0800 8115.",
-        "Pytania o prawo: Juridisch Loket, bezpłatny numer 0800 8020.",
+        "Pytania o prawo: Juridisch Loket, na stronie juridischloket.nl.",
       ],
     },
   ],
