@@ -3,13 +3,19 @@ import { useAccount } from "../account/AccountContext.ts";
 import { ProblemError } from "../account/request.ts";
 import { answerOf, type Answer } from "./answer.ts";
 
+/** How soon a question that failed is asked again, in milliseconds. */
+const AGAIN_MS = 5_000;
+
 /**
  * Asks the server one question, again after each block, and besides `every` so many milliseconds where what changes
  * leaves no trace on the chain. Without a connection a resident gets what they saw last, marked as stale.
  *
  * useAsk<MentorAnswer>(`/index/mentors/${address}`)
  */
-export function useAsk<T>(path: string, options: { enabled?: boolean; every?: number } = {}): Answer<T> {
+export function useAsk<T>(
+  path: string,
+  options: { enabled?: boolean; every?: number } = {},
+): Answer<T> {
   const { ask, lastSeen } = useAccount();
   const queries = useQueryClient();
   const queryKey = ["live", path];
@@ -22,14 +28,19 @@ export function useAsk<T>(path: string, options: { enabled?: boolean; every?: nu
           lastSeen?.keep(path, value);
           return value;
         } catch (error) {
-          const away = error instanceof ProblemError && error.problem === "server-unreachable";
-          const seen = away && queries.getQueryData(queryKey) === undefined && lastSeen?.of(path);
+          const seen =
+            isAway(error) && queries.getQueryData(queryKey) === undefined && lastSeen?.of(path);
           if (seen) queries.setQueryData(queryKey, seen.value, { updatedAt: seen.at });
           throw error;
         }
       },
       enabled: options.enabled ?? true,
-      refetchInterval: options.every ?? false,
+      // What could not be had is asked for again, so that a part that was missing comes by itself.
+      refetchInterval: ({ state }) => (isAway(state.error) ? AGAIN_MS : (options.every ?? false)),
     }),
   );
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem === "server-unreachable";
 }
