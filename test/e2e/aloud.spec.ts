@@ -26,6 +26,7 @@ test("a page is read aloud by the device's own voice, the sentence that sounds i
     Object.assign(window, { SpeechSynthesisUtterance: Words, said });
   });
   await page.goto("/accessibility");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByRole("button", { name: "Voorlezen" }).click();
 
   const heard = await page.evaluate(() => ({
