@@ -1,6 +1,6 @@
 /**
  * What `npm test` runs, in this order: what fails fast comes first. `npm run test:deep` runs the
- * same table with longer fuzzing, the lines covered, stories in which days pass, and Arabic at every desk.
+ * same table with longer fuzzing, the lines covered, stories in which days pass, and every desk in Arabic and in the dark.
  */
 import { countPassing, countPlaywright, countVitest } from "./counts.ts";
 import type { Stage } from "./stage.ts";
@@ -30,6 +30,8 @@ export const sourcesLane = (profile: string[]): Stage[] => [
     name: "Contracts: what the prover proves",
     runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
   },
+  room("protocol"),
+  room("frontend"),
 ];
 
 /** What everything after it builds on. */
@@ -98,8 +100,6 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
     runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
   },
   room("ignition"),
-  room("protocol"),
-  room("frontend"),
   {
     name: "Browser",
     runs: [
@@ -112,7 +112,7 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
         "list",
       ].concat(["--project=today"], profile.length > 0 ? ["--project=days later"] : []),
     ],
-    env: { CHROMIUM_PATH: browser, PAGES_IN_ARABIC: profile.length > 0 ? "all" : "" },
+    env: { CHROMIUM_PATH: browser, PAGES_MORE: profile.length > 0 ? "all" : "" },
     count: countPlaywright,
   },
 ];
