@@ -30,7 +30,6 @@ export const sourcesLane = (profile: string[]): Stage[] => [
     name: "Contracts: what the prover proves",
     runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
   },
-  room("protocol"),
   room("frontend"),
 ];
 
@@ -87,6 +86,7 @@ export const contractLane = (profile: string[]): Stage[] => [
   },
   ...(profile.length > 0 ? [COVERAGE] : []),
   { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
+  room("protocol"),
   room("chain"),
   room("server"),
   room("scripts"),

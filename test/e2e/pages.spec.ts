@@ -70,6 +70,20 @@ async function settle(page: Page): Promise<void> {
   await expect(page.getByText("Nog niet nagekeken")).toHaveCount(0);
 }
 
+/** Goes to a page of the wallet as its links do: with PAGES_MORE each page is opened by its address. */
+async function open(page: Page, path: string, isFirst: boolean): Promise<void> {
+  if (isFirst || process.env["PAGES_MORE"]) {
+    await page.goto(path);
+  } else {
+    await page.evaluate((to) => {
+      for (const title of document.querySelectorAll("h1")) title.dataset["before"] = "";
+      history.pushState(null, "", to);
+    }, path);
+    await expect(page.locator("h1[data-before]")).toHaveCount(0);
+  }
+  await settle(page);
+}
+
 /** For looking at: a picture of the whole page, in test-results/pages. */
 async function keepPicture(page: Page, path: string, language: string, width: number) {
   const name = path === "/" ? "start" : path.slice(1).replace(/0x\w+/, "person");
@@ -146,9 +160,8 @@ for (const { who, paths, beyond, more = Boolean(process.env["PAGES_MORE"]) } of 
     const deeper = beyond ? await pathBeyond(page, beyond.from, beyond.link) : "";
     const below = beyond?.below.map((rest) => deeper + rest) ?? [];
     const found: string[] = [];
-    for (const path of [...paths, ...below]) {
-      await page.goto(path);
-      await settle(page);
+    for (const [index, path] of [...paths, ...below].entries()) {
+      await open(page, path, index === 0);
       found.push(...(await look(page, path, "nl")));
       if (!more) continue;
       found.push(...(await lookInTheDark(page, path)));
