@@ -1,18 +1,14 @@
 import { desc, eq } from "drizzle-orm";
-import { commitmentOf } from "../../../protocol/commitment/commitment-of.ts";
-import { newSalt } from "../../../protocol/commitment/new-salt.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { NewVersion } from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Services } from "../../services.ts";
 import type { Database } from "../connect-database.ts";
-import { sealJson } from "../keys/seal-json.ts";
 import { records, subjects } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
 import { CONTENTS } from "./contents.ts";
+import { insertVersion } from "./insert-version.ts";
 import type { RecordRow } from "./open-record.ts";
-import { openRecord } from "./open-record.ts";
 
 /** The newest version of a record. */
 export async function newestVersion(
@@ -42,33 +38,12 @@ export async function writeVersion(
   if (!read.success) {
     throw new Problem("bad-input", "content", [{ path: "content", code: "wrong-form" }]);
   }
-  const content = read.data;
-  const { chainId } = services.deployment;
-  const version = after + 1;
-  const salt = newSalt();
-  const place = { table: "record", id, version };
   return services.database.transaction(async (change) => {
     // One correction of a person's words at a time.
     await change.select().from(subjects).where(eq(subjects.address, subject)).for("update");
     const newest = await newestVersion(change, id);
     if (newest?.version !== after) throw new Problem("conflict", "There is a newer version");
-    const key = await services.keys.forWriting(subject, change);
-    const [row] = await change
-      .insert(records)
-      .values({
-        id,
-        version,
-        kind,
-        subject,
-        contract,
-        sealedSalt: sealJson(key, { ...place, field: "salt" }, salt),
-        sealedContent: sealJson(key, { ...place, field: "content" }, content),
-        commitment: commitmentOf({ salt, chainId, contract, record: id, version, kind, content }),
-        at: new Date(),
-        by,
-      })
-      .returning();
-    await writeAudit(services, change, by, "write", kind, [subject]);
-    return openRecord(chainId, key, row!);
+    const next = { id, version: after + 1, kind, subject, contract, content: read.data };
+    return insertVersion(services, change, by, next);
   });
 }
