@@ -3,6 +3,7 @@ import { encodeFunctionData, isHex, keccak256, size, verifyTypedData, zeroAddres
 import { createWalletClient, http, zeroHash, type LocalAccount } from "viem";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
+import { keyOfSigner } from "../../protocol/accounts/key-of-signer.ts";
 import { threeWords } from "../../protocol/invitations/three-words.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import { connectChain } from "../../server/chain/connect-chain.ts";
@@ -78,7 +79,7 @@ export async function planRecovery(
     abi: municipalityAbi,
     functionName: "nonce",
   });
-  const words = await threeWords(zeroAddress, keccak256(`0x${newSigner.slice(42).toLowerCase()}`));
+  const words = await threeWords(zeroAddress, keccak256(keyOfSigner(newSigner)));
   return {
     account,
     newSigner,

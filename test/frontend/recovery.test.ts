@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyOfSigner } from "../../frontend/desks/help/key-of-signer.ts";
+import { keyOfSigner } from "../../protocol/accounts/key-of-signer.ts";
 import { recoveryDuty, recoveryState } from "../../frontend/desks/help/recovery-duty.ts";
 import { freezableFrom } from "../../frontend/desks/office/freeze/freezable-from.ts";
 import { phoneNotices } from "../../frontend/desks/resident/recovery/phone-notices.ts";

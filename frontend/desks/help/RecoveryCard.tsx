@@ -11,7 +11,7 @@ import { agreeToRecovery } from "../../transactions/agree-to-recovery.ts";
 import { endRecovery } from "../../transactions/end-recovery.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
-import { keyOfSigner } from "./key-of-signer.ts";
+import { keyOfSigner } from "../../../protocol/accounts/key-of-signer.ts";
 import { RecoveryLetter } from "./RecoveryLetter.tsx";
 import { recoveryDuty, recoveryState } from "./recovery-duty.ts";
 

@@ -7,7 +7,7 @@ import { DeviceWords } from "../../parts/DeviceWords.tsx";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { SendButton } from "../../parts/SendButton.tsx";
-import { keyOfSigner } from "../help/key-of-signer.ts";
+import { keyOfSigner } from "../../../protocol/accounts/key-of-signer.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 

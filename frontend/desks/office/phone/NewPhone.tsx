@@ -22,7 +22,7 @@ import { Waiting } from "../../../parts/Waiting.tsx";
 import "../../../theme/invitations.css";
 import { proposeRecovery } from "../../../transactions/propose-recovery.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { keyOfSigner } from "../../help/key-of-signer.ts";
+import { keyOfSigner } from "../../../../protocol/accounts/key-of-signer.ts";
 
 const QrCode = lazy(() => import("../../../parts/QrCode.tsx"));
 

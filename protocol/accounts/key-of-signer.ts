@@ -1,4 +1,4 @@
-import type { Hex } from "../../../protocol/wire/basics.ts";
+import type { Hex } from "../wire/basics.ts";
 
 /** The public key in a passkey's signer: what follows the address of its verifier. */
 export function keyOfSigner(signer: Hex): Hex {
