@@ -8,6 +8,7 @@ export type Catalogues = {
   story: typeof import("./nl/story.ts").default;
   transactions: typeof import("./nl/transactions.ts").default;
   start: typeof import("./nl/start.ts").default;
+  terms: typeof import("./nl/terms.ts").default;
   joining: typeof import("./nl/joining.ts").default;
   invitations: typeof import("./nl/invitations.ts").default;
   devices: typeof import("./nl/devices.ts").default;
