@@ -81,6 +81,7 @@ export function routes(services: Services, log: (line: string) => void) {
           shownBy ? [{ method, path, shownBy }] : [],
         ),
         () => door,
+        () => services.turns,
       ),
     )
     .use(idempotent(services))

@@ -8,6 +8,7 @@ import type { Database } from "./dossier/connect-database.ts";
 import type { MasterKey } from "./dossier/keys/master-key.ts";
 import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
 import type { KnownOf } from "./dossier/known-of.ts";
+import type { Turns } from "./dossier/turns.ts";
 import type { LiveHeads } from "./gateway/live-heads.ts";
 import type { Sessions } from "./session/sessions.ts";
 import type { Settings } from "./settings.ts";
@@ -25,6 +26,7 @@ export type Services = {
   chain: ChainConnection;
   facts: () => Promise<Facts>;
   database: Database;
+  turns: Turns;
   keys: SubjectKeys;
   master: MasterKey;
   erasures: ErasureList;

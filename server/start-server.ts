@@ -7,6 +7,7 @@ import { knownOf } from "./dossier/known-of.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
 import { readPapers } from "./dossier/papers/read-papers.ts";
 import { destroyDue } from "./dossier/retention/destroy-due.ts";
+import { turnsIn } from "./dossier/turns.ts";
 import { readShares } from "./dossier/sharing/shares.ts";
 import { liveHeads } from "./gateway/live-heads.ts";
 import { postOffice } from "./news/post-office.ts";
@@ -45,6 +46,7 @@ export async function startServer(
   const chain = connectChain(settings.chainUrl);
   const dossier = await openDossier(settings);
   const { database, keys, master, erasures, keyCopies } = dossier;
+  const turns = turnsIn(settings.databaseUrl);
   const sessions = databaseSessions(database);
   const tidy = async () => {
     await sessions.tidy();
@@ -62,6 +64,7 @@ export async function startServer(
     chain,
     facts: factsAtHead(chain, deployment),
     database,
+    turns,
     keys,
     master,
     erasures,
@@ -105,6 +108,7 @@ export async function startServer(
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), GRACE).unref();
       });
+      await turns.close();
       await dossier.close();
     },
   };

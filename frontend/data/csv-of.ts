@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula when a cell begins with it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula when a cell begins with it, also where it drops the space before it. */
+const FORMULA = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 /** An amount may begin with a minus; it is no formula. */
 const NUMBER = /^-?[\d.,]+$/;
 

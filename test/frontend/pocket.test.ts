@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { csvOf } from "../../frontend/data/csv-of.ts";
 import { earnLetter } from "../../frontend/desks/resident/pocket/earn-letter.ts";
 import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
 import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";
@@ -7,15 +6,6 @@ import { statementLines } from "../../frontend/desks/resident/pocket/statement-l
 import { formatMessage } from "../../frontend/words/format-message.ts";
 import { wordsOf } from "./catalogues.ts";
 import { aDebt, anOffer, aPlan, aSubgoal } from "./rows.ts";
-
-describe("a table to take along", () => {
-  it("holds the text of people, never a formula", () => {
-    const rows = [['=HYPERLINK("x")', "+31 6", "-20,00", "@cmd", "Alle; post"]];
-    expect(csvOf(rows)).toBe(
-      '\uFEFF"\'=HYPERLINK(""x"")";"\'+31 6";"-20,00";"\'@cmd";"Alle; post"\r\n',
-    );
-  });
-});
 
 describe("what may still be earned", () => {
   it("is the room of the book, and no limit where none is set", () => {

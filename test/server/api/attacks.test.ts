@@ -329,6 +329,25 @@ describe("If-Match", () => {
     expect((await change("no", "*")).status).toBe(200);
   });
 
+  it("of changes at the same moment lets one through, also where two servers have one database", async () => {
+    const settings = { ...stage.settings, personasFile: null };
+    const server = await startServer(settings, { log: () => undefined, beginAgain: null });
+    const other = await openBrowser(server.url).signIn(resident);
+    for (const share of ["always", "no", "always", "no"]) {
+      const extra = { headers: { "if-match": await tagNow() } };
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, number) =>
+          (number % 2 ? browser : other).send("PUT", path, resident, { share }, extra),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([
+        200,
+        ...Array.from({ length: 11 }, () => 412),
+      ]);
+    }
+    await server.close();
+  });
+
   it("guards what a list shows by the whole list", async () => {
     const asked = await browser.send("GET", "/api/v1/staff", official);
     const tag = { headers: { "if-match": asked.headers.get("etag")! } };

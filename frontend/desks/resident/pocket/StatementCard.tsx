@@ -8,6 +8,7 @@ import { saveFile } from "../../../data/save-file.ts";
 import { csvOf } from "../../../data/csv-of.ts";
 import { statementLetter } from "./statement-letter.ts";
 import type { StatementLine } from "./statement-lines.ts";
+import { statementRows } from "./statement-rows.ts";
 
 type Props = {
   person: PersonRow;
@@ -32,14 +33,8 @@ export function StatementCard({ person, lines, name, now }: Props) {
     await printLetter(statementLetter(stand, around), "socialcoin-overzicht.pdf");
   };
   const asTable = () => {
-    const head = (["date", "what", "coins", "lowered"] as const).map((one) => say(`csv.${one}`));
-    const rows = lines.map(({ at, what, coins, lowered }) => [
-      new Date(at * 1000).toLocaleDateString("sv", { timeZone: "Europe/Amsterdam" }),
-      what ?? say("statement.noWords"),
-      money(coins),
-      money(lowered),
-    ]);
-    saveFile("socialcoin-overzicht.csv", csvOf([head, ...rows]), "text/csv;charset=utf-8");
+    const rows = statementRows(lines, say, money);
+    saveFile("socialcoin-overzicht.csv", csvOf(rows), "text/csv;charset=utf-8");
     return Promise.resolve();
   };
   return (

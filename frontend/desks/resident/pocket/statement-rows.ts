@@ -1,0 +1,18 @@
+import type { Say } from "../../../words/use-words.ts";
+import type { StatementLine } from "./statement-lines.ts";
+
+/** Everything that came and went as a table with its head, for a spreadsheet. @param money Cents as text. */
+export function statementRows(
+  lines: readonly StatementLine[],
+  say: Say<"pocket">,
+  money: (cents: bigint) => string,
+): string[][] {
+  const head = (["date", "what", "coins", "lowered"] as const).map((one) => say(`csv.${one}`));
+  const rows = lines.map(({ at, what, coins, lowered }) => [
+    new Date(at * 1000).toLocaleDateString("sv", { timeZone: "Europe/Amsterdam" }),
+    what ?? say("statement.noWords"),
+    money(coins),
+    money(lowered),
+  ]);
+  return [head, ...rows];
+}

@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { csvOf } from "../../frontend/data/csv-of.ts";
+import { openData, openRows } from "../../frontend/desks/public/open-data.ts";
+import { statementRows } from "../../frontend/desks/resident/pocket/statement-rows.ts";
+import { readRows } from "../../protocol/claims/read-rows.ts";
+import type { PublicAnswer } from "../../protocol/wire/index-answers.ts";
+
+/** What opens a cell as a formula in one spreadsheet or another. */
+const OPENERS = ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝", "＋", "－", "＠"];
+const PAYLOADS = OPENERS.map((opener) => `${opener}HYPERLINK("http://evil.example";"klik")`);
+
+/** Every export as a table, with the text given wherever a person's text or a server's answer can come in. */
+const EXPORTS: { [file: string]: (text: string) => string[][] } = {
+  "frontend/desks/public/OpenDataCard.tsx": (text) =>
+    openRows({
+      ...openData({ head: { block: 1 }, supply: "0", figures: {} } as PublicAnswer, "", ""),
+      figures: [{ figure: text as never, unit: text as never, value: text, at: text }],
+    }),
+  "frontend/desks/resident/pocket/StatementCard.tsx": (text) =>
+    statementRows(
+      [{ at: 1, kind: "earned", what: text, coins: -100n, lowered: 0n }],
+      () => text,
+      () => text,
+    ),
+};
+
+describe("a table to take along", () => {
+  it.each(Object.entries(EXPORTS))("from %s holds no formula", (_, rowsOf) => {
+    for (const payload of PAYLOADS) {
+      const text = csvOf(rowsOf(payload)).replace(/^\uFEFF/, "");
+      // As a spreadsheet takes it apart: no cell begins with what it would run.
+      const cells = [...text.matchAll(/"((?:[^"]|"")*)"(?:;|\r\n)/g)].map(([, cell]) => cell!);
+      expect(cells.filter((cell) => cell.includes("evil")).length).toBeGreaterThan(0);
+      for (const cell of cells) expect(cell).not.toMatch(/^(\s*[=+\-@＝＋－＠]|[\t\r\n])/);
+      const read = readRows(text);
+      if (read.kind !== "rows") throw new Error("not closed");
+      expect(read.rows.every(({ fields }) => fields.length === read.rows[0]!.fields.length)).toBe(
+        true,
+      );
+    }
+  });
+
+  it("keeps amounts as amounts, and what else people wrote readable", () => {
+    const rows = [["-20,00", "Alle; post", 'een "tuin"', "a=b"]];
+    expect(csvOf(rows)).toBe('\uFEFF"-20,00";"Alle; post";"een ""tuin""";"a=b"\r\n');
+  });
+
+  it("is made in these places alone, all by the same function", () => {
+    const files = ["frontend", "server", "indexer", "scripts"].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/^dist\/|node_modules/.test(file))
+        .map((file) => `${room}/${file}`),
+    );
+    const made = files.filter((file) =>
+      /text\/csv(?!,)|csvOf\(|\.csv["`'],/.test(
+        readFileSync(file, "utf8").replace(/"\.csv,.*"/, ""),
+      ),
+    );
+    expect(made.sort()).toEqual(
+      [...Object.keys(EXPORTS), "frontend/data/csv-of.ts", "scripts/seed/read-pilot.ts"].sort(),
+    );
+    for (const file of Object.keys(EXPORTS)) expect(readFileSync(file, "utf8")).toContain("csvOf(");
+  });
+});
