@@ -80,7 +80,7 @@ export type NewRecord<K extends RecordKind = RecordKind> = {
  */
 export type NewVersion = {
   after: number;
-  content: RecordContents["person" | "report" | "suggestion"];
+  content: RecordContents["person" | "report" | "suggestion" | "bridge"];
 };
 
 /** GET /api/v1/residents -> who the caller may see: a mentor's own residents, the office everybody. */

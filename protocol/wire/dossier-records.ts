@@ -35,6 +35,8 @@ export type RecordContents = {
   /** A resident's own idea for a step, and the mentor's answer why not now. */
   suggestion: { text: string };
   suggestionAnswer: { reason: string };
+  /** Where somebody stands now, as resident and mentor see it together. Never on the chain. */
+  bridge: Bridge;
   /** Why the office ends for somebody who can not say it themselves, and what it went by. */
   end: { cause: "died" | "moved" | "unreachable"; reason: string };
   /** Why somebody went to another household or neighbourhood. */
@@ -46,6 +48,17 @@ export type RecordContents = {
 };
 
 export type Pillar = "gezin" | "welbevinden" | "financien" | "opleiding" | "werk";
+
+/** The five pillars, each with a level from 1 to `of`, or null where it was not talked about. */
+export type Bridge = Record<Pillar, number | null> & {
+  /** Whose words the levels have: 0 for those of the wallet, otherwise the number of a scale of the programme. */
+  scale: number;
+  /** How many levels that scale has. */
+  of: number;
+  /** What the resident would like to work on first, in own words. */
+  wish: string | null;
+};
+
 export type RecordKind = keyof RecordContents;
 
 /**

@@ -25,6 +25,8 @@ const WRITERS: Record<
   pledge: "programme",
   suggestion: "self",
   suggestionAnswer: "mentor",
+  // At one table: whoever of the two holds the device.
+  bridge: "both",
   end: "office",
   move: "office",
   elsewhere: "office",

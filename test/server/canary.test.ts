@@ -103,6 +103,17 @@ async function live(number: number): Promise<void> {
   const well = await write(mentor, "compliment", { text: words("Compliment") });
   await send(mentor, "GoalPlans", "compliment", [person.address, well]);
 
+  await write(person, "bridge", {
+    scale: 0,
+    of: 5,
+    gezin: 1,
+    welbevinden: 2,
+    financien: 3,
+    opleiding: 4,
+    werk: 5,
+    wish: words("Wens"),
+  });
+
   const reference = seed(`KN-2026-${1_000 + number}`);
   const letter: NewLetter = {
     creditor: 2,

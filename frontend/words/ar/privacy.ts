@@ -46,6 +46,7 @@ export default {
   "what.sendBack": "لماذا رجعت خطوة",
   "what.undo": "لماذا لم تعد خطوة تُحسب",
   "what.compliment": "كلمة تقدير",
+  "what.bridge": "الجسر",
   "what.dispute": "ما هو غير صحيح",
   "what.reject": "لماذا قال دائن لا",
   "what.objection": "ما لا توافقون عليه",

@@ -46,6 +46,7 @@ export default {
   "what.sendBack": "why a step came back",
   "what.undo": "why a step no longer counts",
   "what.compliment": "a compliment",
+  "what.bridge": "the bridge",
   "what.dispute": "what is not right",
   "what.reject": "why a creditor said no",
   "what.objection": "what you do not agree with",

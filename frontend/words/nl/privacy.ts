@@ -45,6 +45,7 @@ export default {
   "what.sendBack": "waarom een stap terugkwam",
   "what.undo": "waarom een stap niet meer telt",
   "what.compliment": "een compliment",
+  "what.bridge": "de brug",
   "what.dispute": "wat er niet klopt",
   "what.reject": "waarom een schuldeiser nee zei",
   "what.objection": "waar u het niet mee eens bent",

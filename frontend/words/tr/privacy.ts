@@ -47,6 +47,7 @@ export default {
   "what.sendBack": "bir adımın neden geri geldiği",
   "what.undo": "bir adımın neden artık sayılmadığı",
   "what.compliment": "bir övgü",
+  "what.bridge": "köprü",
   "what.dispute": "doğru olmayan şey",
   "what.reject": "bir alacaklının neden hayır dediği",
   "what.objection": "razı olmadığınız şey",

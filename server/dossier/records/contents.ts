@@ -2,6 +2,11 @@ import { z } from "zod";
 import type { RecordContents, RecordKind } from "../../../protocol/wire/dossier-records.ts";
 import { day, line, personName, text } from "../words.ts";
 
+/** The words that every programme starts with are scale 0. */
+const scale = z.int().min(0).max(10_000);
+const mostLevels = 9;
+const level = z.int().min(1).max(mostLevels).nullable();
+
 const reason = z.strictObject({ reason: text(1_000) });
 
 /** The form of each kind of record. What is not named here is refused, so that no word slips in unnoticed. */
@@ -38,6 +43,20 @@ export const CONTENTS = {
   pledge: z.strictObject({ decision: line(300) }),
   suggestion: z.strictObject({ text: text(500) }),
   suggestionAnswer: reason,
+  bridge: z
+    .strictObject({
+      scale,
+      of: z.int().min(2).max(mostLevels),
+      gezin: level,
+      welbevinden: level,
+      financien: level,
+      opleiding: level,
+      werk: level,
+      wish: text(300).nullable(),
+    })
+    .refine(({ of, gezin, welbevinden, financien, opleiding, werk }) =>
+      [gezin, welbevinden, financien, opleiding, werk].every((one) => (one ?? 0) <= of),
+    ),
   end: z.strictObject({ cause: z.enum(["died", "moved", "unreachable"]), reason: text(1_000) }),
   move: reason,
   paper: z.strictObject({ step: line(200), place: line(200) }),

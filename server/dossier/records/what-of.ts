@@ -12,6 +12,7 @@ export const WHAT_OF: Record<Exclude<RecordKind, "pledge">, What> = {
   compliment: "mentorWords",
   suggestion: "goalWords",
   suggestionAnswer: "mentorWords",
+  bridge: "bridgeWords",
   end: "personWords",
   move: "personWords",
   elsewhere: "personWords",

@@ -108,6 +108,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   personWords: ["self", "mentor", "office"],
   goalWords: ["self", "mentor"],
   mentorWords: ["self", "mentor"],
+  bridgeWords: ["self", "mentor"],
   claimWords: ["self", "creditor", ...APPROVERS],
   refusalWords: ["self", ...APPROVERS],
   disputeWords: ["self", "office"],

@@ -41,6 +41,7 @@ const WRITER: Record<RecordKind, string> = {
   pledge: "office",
   suggestion: "resident",
   suggestionAnswer: "mentor",
+  bridge: "resident, mentor",
   end: "office",
   move: "office",
   paper: "office",

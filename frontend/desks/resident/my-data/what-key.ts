@@ -22,6 +22,7 @@ const NAMED = [
   "sendBack",
   "undo",
   "compliment",
+  "bridge",
   "dispute",
   "reject",
   "objection",
