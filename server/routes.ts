@@ -10,7 +10,9 @@ import { applicationRoutes } from "./dossier/people/application-routes.ts";
 import { residentsRoutes } from "./dossier/people/residents-routes.ts";
 import { staffRoutes } from "./dossier/people/staff-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
+import { activityRoutes } from "./dossier/programme/activity-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
+import { scaleRoutes } from "./dossier/programme/scale-routes.ts";
 import { paperRoutes } from "./dossier/papers/paper-routes.ts";
 import { photoRoutes } from "./dossier/photos/photo-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
@@ -108,6 +110,8 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", joiningRoutes(services, limit(240)))
     .route("/", organisationRoutes(services, writes))
     .route("/", programmeRoutes(services))
+    .route("/", scaleRoutes(services, writes))
+    .route("/", activityRoutes(services, writes))
     .route("/", helpRoutes(services, readHelp))
     .route("/", paperRoutes(services, readHelp, writes))
     .route("/", sponsorRoutes(services));

@@ -33,7 +33,10 @@ export type RecordContents = {
   refuse: { reason: string };
   pledge: { decision: string };
   /** A resident's own idea for a step, and the mentor's answer why not now. */
-  suggestion: { text: string };
+  suggestion: {
+    text: string;
+    /** The id of what was picked from the list. */ activity?: string | undefined;
+  };
   suggestionAnswer: { reason: string };
   /** Where somebody stands now, as resident and mentor see it together. Never on the chain. */
   bridge: Bridge;

@@ -6,7 +6,9 @@ import { permission } from "../dossier/letters/letter-routes.ts";
 import { newApplication } from "../dossier/people/application-routes.ts";
 import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
+import { newActivity } from "../dossier/programme/activity-routes.ts";
 import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
+import { newBridgeScale } from "../dossier/programme/scale-routes.ts";
 import { newReader } from "../dossier/readers/reader-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
 import { newVersion } from "../dossier/records/new-version.ts";
@@ -278,5 +280,23 @@ export const OPERATIONS: readonly Operation[] = [
   op("get", "/staff", "staff", "programme", "Names of staff", { list: "staff" }),
   op("get", "/programme", "programme", "programme", "Decisions behind pledges", {
     list: "records",
+  }),
+  op("get", "/bridge-scales", "bridgeScales", "programme", "In which words levels are said", {
+    list: "scales",
+  }),
+  op("post", "/bridge-scales", "addBridgeScale", "office", "Say the levels in other words", {
+    body: newBridgeScale,
+    success: 201,
+  }),
+  op("get", "/activities", "activities", "programme", "What can be done in the neighbourhood", {
+    list: "activities",
+  }),
+  op("post", "/activities", "addActivity", "office", "Something to do, its value, and why", {
+    body: newActivity,
+    success: 201,
+  }),
+  op("delete", "/activities/{id}", "endActivity", "office", "Nobody picks it any more", {
+    shownBy: "/activities",
+    success: 204,
   }),
 ];

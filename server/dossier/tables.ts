@@ -14,6 +14,7 @@ import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
+import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
 import type { AuditAction, Audience, ReadingRole, Shared } from "../../protocol/wire/rights-api.ts";
 
@@ -82,6 +83,21 @@ export const records = pgTable(
 export const organisations = pgTable("organisation", {
   id: integer("id").generatedByDefaultAsIdentity().primaryKey(),
   name: text("name").notNull(),
+});
+
+export const bridgeScales = pgTable("bridge_scale", {
+  id: integer("id").primaryKey(),
+  levels: jsonb("levels").$type<LevelWords[]>().notNull(),
+  at: moment("at").notNull().defaultNow(),
+  by: text("by").$type<Address>().notNull(),
+});
+
+export const activities = pgTable("activity", {
+  id: uuid("id").primaryKey(),
+  content: jsonb("content").$type<NewActivity>().notNull(),
+  at: moment("at").notNull().defaultNow(),
+  by: text("by").$type<Address>().notNull(),
+  endedAt: moment("ended_at"),
 });
 
 export const letters = pgTable("letter", {

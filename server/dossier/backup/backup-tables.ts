@@ -6,6 +6,8 @@
 export const BACKUP_TABLES = [
   { name: "subject", leaves: ["wrapped_key"] },
   { name: "organisation", leaves: [] },
+  { name: "bridge_scale", leaves: [] },
+  { name: "activity", leaves: [] },
   { name: "record", leaves: [] },
   { name: "letter", leaves: [] },
   { name: "photo", leaves: [] },

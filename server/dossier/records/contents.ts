@@ -41,7 +41,7 @@ export const CONTENTS = {
   reject: reason,
   refuse: reason,
   pledge: z.strictObject({ decision: line(300) }),
-  suggestion: z.strictObject({ text: text(500) }),
+  suggestion: z.strictObject({ text: text(500), activity: z.uuid().optional() }),
   suggestionAnswer: reason,
   bridge: z
     .strictObject({
