@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { getAddress, isAddress } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { readKey } from "../chain/bundler/read-key.ts";
+import type { NewStaffKey } from "../protocol/accounts/new-staff-key.ts";
 import type { Address, Hex } from "../protocol/wire/basics.ts";
 import { readDeployment } from "../server/deployment.ts";
 import { Advice } from "./bootstrap/advice.mjs";
@@ -28,7 +29,8 @@ const HELP = `npm run recover-staff -- STEP FILE [options]
 A new key for a member of staff whose device is lost. Two of the municipality's three signers sign,
 it waits for seven days in the timelock, and then anybody can finish it.
 
-  plan FILE --account ADDRESS --new KEY [--lost KEY]   writes FILE, and says three words
+  plan FILE                      completes the office's FILE ("Telefoon kwijt"), and says three words
+  plan FILE --account ADDRESS --new KEY [--lost KEY]   writes FILE without the office
   sign FILE --key KEYFILE                              signs with the private key in KEYFILE
   sign FILE --signer ADDRESS --signature HEX           adds what a wallet signed
   send FILE --key KEYFILE                              puts it into the timelock; any key will do
@@ -59,10 +61,8 @@ await runCommand(async () => {
 
   switch (step) {
     case "plan": {
-      if (!isAddress(values.account ?? "") || !values.new)
-        throw new Advice(`Say whose account, and the new key.\n\n${HELP}`);
-      const account = getAddress(values.account!);
-      const made = await planRecovery(place, account, values.new as Hex, values.lost as Hex);
+      const { account, newSigner, lostSigner } = askedFor(values, file);
+      const made = await planRecovery(place, account, newSigner, lostSigner);
       keep(made);
       return `Each signer asks the owner of the new device for its three words: ${made.words}\nDo they differ? Then do not sign.`;
     }
@@ -71,8 +71,9 @@ await runCommand(async () => {
       const given = values.signature
         ? { signer: getAddress(values.signer!), signature: values.signature as Hex }
         : await signedBy(owner(), place, before);
-      keep(await withSignature(place, before, given));
-      return `Signed by ${given.signer}, for the device with the words: ${before.words}`;
+      const signed = await withSignature(place, before, given);
+      keep(signed);
+      return `Signed by ${given.signer}, for the device with the words: ${signed.words}`;
     }
     case "send":
       await schedule(place, plan(), owner());
@@ -102,6 +103,23 @@ function readArguments() {
   } catch (error) {
     throw new Advice(`${(error as Error).message}\n\n${HELP}`);
   }
+}
+
+type Asked = Omit<NewStaffKey, "lostSigner"> & { lostSigner: Hex | undefined };
+
+/** Whose account and which keys: as they were typed, or as they stand in the file of the office. */
+function askedFor(typed: { account?: string; new?: string; lost?: string }, file: string): Asked {
+  const written = typed.account ? null : readJson<Partial<NewStaffKey>>(file);
+  const account = typed.account ?? written?.account ?? "";
+  const newSigner = typed.new ?? written?.newSigner;
+  if (!isAddress(account) || !newSigner)
+    throw new Advice(`Say whose account, and the new key.\n\n${HELP}`);
+  const lostSigner = typed.lost ?? written?.lostSigner;
+  return {
+    account: getAddress(account),
+    newSigner: newSigner as Hex,
+    lostSigner: lostSigner as Hex | undefined,
+  };
 }
 
 async function placeOf(data: string, rpc: string | undefined): Promise<Place> {

@@ -14,6 +14,8 @@ export type Deployment = {
   everyContract: Address[];
   neighbourhoods: { [number: string]: string };
   accounts: Config["accounts"];
+  /** What governance decides waits in it. Null where the deployment names none. */
+  timelock: Address | null;
 };
 
 const address = z
@@ -53,5 +55,6 @@ export async function readDeployment(path: string): Promise<Deployment> {
     everyContract: Object.values(read.data.contracts).filter((at) => at !== ENTRY_POINT),
     neighbourhoods: read.data.neighbourhoods ?? PILOT_NEIGHBOURHOODS,
     accounts: factory && verifier && sponsor ? { factory, verifier, sponsor } : null,
+    timelock: others["TimelockController"] ?? null,
   };
 }

@@ -43,6 +43,7 @@ import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
 import { helpLogs } from "./help/help-logs.ts";
 import { helpRoutes } from "./help/help-routes.ts";
+import { staffRecoveryRoutes } from "./help/staff-recovery-routes.ts";
 import { newsRoutes } from "./news/news-routes.ts";
 import { answerProblem } from "./problems/answer-problem.ts";
 import { Problem } from "./problems/problem.ts";
@@ -113,6 +114,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", scaleRoutes(services, writes))
     .route("/", activityRoutes(services, writes))
     .route("/", helpRoutes(services, readHelp))
+    .route("/", staffRecoveryRoutes(services))
     .route("/", paperRoutes(services, readHelp, writes))
     .route("/", sponsorRoutes(services));
 

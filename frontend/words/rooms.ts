@@ -14,6 +14,7 @@ export type Catalogues = {
   devices: typeof import("./nl/devices.ts").default;
   recovery: typeof import("./nl/recovery.ts").default;
   ownPhone: typeof import("./nl/ownPhone.ts").default;
+  staffPhone: typeof import("./nl/staffPhone.ts").default;
   freeze: typeof import("./nl/freeze.ts").default;
   letters: typeof import("./nl/letters.ts").default;
   paper: typeof import("./nl/paper.ts").default;

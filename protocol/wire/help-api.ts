@@ -1,3 +1,4 @@
+import type { NewStaffKey } from "../accounts/new-staff-key.ts";
 import type { Address, Hex, Seconds } from "./basics.ts";
 
 /**
@@ -98,9 +99,29 @@ export type HelpAnswer = {
   freezes: Freeze[];
 };
 
-/** GET /api/v1/residents/{address}/devices -> the devices of an account, for the office. */
+/** A new key for a member of staff, which governance put into the timelock. */
+export type StaffRecovery = NewStaffKey & {
+  /** Of the operation in the timelock. */
+  id: Hex;
+  scheduledAt: Seconds;
+  /** From when anybody can finish it. */
+  readyAt: Seconds;
+  end: { how: "done" | "cancelled"; at: Seconds } | null;
+};
+
+/** GET /api/v1/staff-recoveries -> the office: those that run and those of the past, the newest first. */
+export type StaffRecoveriesAnswer = {
+  /** As in HelpAnswer. */
+  now: Seconds;
+  recoveries: StaffRecovery[];
+};
+
+/** GET /api/v1/residents/{address}/devices -> the devices of an account, for the office: of a resident or of staff. */
 export type DevicesAnswer = {
-  /** `passkey`: of our factory. `unmade`: nothing is there yet. `other`: a key of another kind, which nobody can recover. */
+  /**
+   * `passkey`: of our factory. `unmade`: nothing is there yet, and nothing was done with it. `other`: a key of another kind,
+   * as of a browser wallet, which nobody can recover.
+   */
   kind: "passkey" | "unmade" | "other";
   /** Those that act now. `since` is zero for the one that the account began with. */
   devices: { signer: Hex; since: Seconds }[];

@@ -5,6 +5,7 @@ import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
 import { keyOfSigner } from "../../protocol/accounts/key-of-signer.ts";
 import { threeWords } from "../../protocol/invitations/three-words.ts";
+import type { NewStaffKey } from "../../protocol/accounts/new-staff-key.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import { connectChain } from "../../server/chain/connect-chain.ts";
 import type { Deployment } from "../../server/deployment.ts";
@@ -27,10 +28,7 @@ export type Place = {
 };
 
 /** What goes from hand to hand, as a file. Nothing in it is secret. */
-export type StaffRecovery = {
-  account: Address;
-  newSigner: Hex;
-  lostSigner: Hex;
+export type StaffRecovery = NewStaffKey & {
   /** Of the new key: they stand on the new device, and whoever signs hears them from its owner. */
   words: string;
   /** The turn of the municipality's account: another batch that goes first makes these signatures worthless. */
@@ -79,15 +77,19 @@ export async function planRecovery(
     abi: municipalityAbi,
     functionName: "nonce",
   });
-  const words = await threeWords(zeroAddress, keccak256(keyOfSigner(newSigner)));
   return {
     account,
     newSigner,
     lostSigner,
-    words: words.join(" · "),
+    words: await wordsOf(newSigner),
     nonce: String(nonce),
     signatures: [],
   };
+}
+
+/** The three words of a new key, made of the key itself: what a file says about them proves nothing. */
+export async function wordsOf(newSigner: Hex): Promise<string> {
+  return (await threeWords(zeroAddress, keccak256(keyOfSigner(newSigner)))).join(" · ");
 }
 
 /** The typed data (EIP-712) of a plan, which a signer's own wallet can sign too. */
@@ -111,7 +113,8 @@ export async function withSignature(
   if (!fits) throw new Advice(`This is no signature of ${signer} for this recovery.`);
   if (plan.signatures.some((one) => same(one.signer, signer)))
     throw new Advice(`${signer} has signed already. Somebody else must.`);
-  return { ...plan, signatures: [...plan.signatures, { signer, signature }] };
+  const words = await wordsOf(plan.newSigner);
+  return { ...plan, words, signatures: [...plan.signatures, { signer, signature }] };
 }
 
 /** Puts it into the timelock. Whoever brings it needs no right. @throws Advice with fewer than two signatures. */

@@ -159,6 +159,9 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("get", "/residents/{address}/devices", "devices", "office", "The devices of an account"),
   op("get", "/help", "help", "resident", "Lost phones and steps on paper, for who may see them"),
+  op("get", "/staff-recoveries", "staffRecoveries", "office", "New keys of staff, by governance", {
+    list: "recoveries",
+  }),
   op(
     "get",
     "/waiting-plans/{planId}/records",

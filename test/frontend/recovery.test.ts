@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyOfSigner } from "../../protocol/accounts/key-of-signer.ts";
 import { recoveryDuty, recoveryState } from "../../frontend/desks/help/recovery-duty.ts";
+import { staffRecoveryState } from "../../frontend/desks/office/phone/staff-recovery-state.ts";
 import { freezableFrom } from "../../frontend/desks/office/freeze/freezable-from.ts";
 import { phoneNotices } from "../../frontend/desks/resident/recovery/phone-notices.ts";
 import type { Freeze, Recovery } from "../../protocol/wire/help-api.ts";
@@ -113,5 +114,25 @@ describe("a lost phone", () => {
 
   it("shows the words of the key alone, whatever verifier stands before it", () => {
     expect(keyOfSigner(`0x${"ab".repeat(20)}${"CD".repeat(64)}`)).toBe(`0x${"cd".repeat(64)}`);
+  });
+});
+
+describe("a new key for a member of staff", () => {
+  const planned = {
+    id: "0x01",
+    account: ME,
+    newSigner: "0x02",
+    lostSigner: "0x03",
+    scheduledAt: 0,
+    readyAt: 7 * DAY,
+    end: null,
+  } as const;
+
+  it("waits seven days, can be finished after them, and then says how it ended", () => {
+    expect(staffRecoveryState(planned, 7 * DAY - 1)).toBe("waits");
+    expect(staffRecoveryState(planned, 7 * DAY)).toBe("ready");
+    expect(staffRecoveryState({ ...planned, end: { how: "done", at: 8 * DAY } }, 0)).toBe("done");
+    const cancelled = { ...planned, end: { how: "cancelled" as const, at: DAY } };
+    expect(staffRecoveryState(cancelled, 9 * DAY)).toBe("cancelled");
   });
 });

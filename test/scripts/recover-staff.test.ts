@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { generatePrivateKey } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { ENTRY_POINT } from "../../protocol/accounts/entry-point.ts";
+import type { NewStaffKey } from "../../protocol/accounts/new-staff-key.ts";
 import type { Hex } from "../../protocol/wire/basics.ts";
+import type { DevicesAnswer, StaffRecoveriesAnswer } from "../../protocol/wire/help-api.ts";
+import type { StaffRecovery } from "../../scripts/govern/staff-recovery.ts";
 import {
   openBundledStage,
   type BundledStage,
@@ -56,6 +59,11 @@ const acts = (signer: string) =>
     args: [signer as Hex],
   });
 
+const stateTold = async () => {
+  const answer = await stage.ask(stage.official, "/api/v1/staff-recoveries");
+  return ((await answer.json()) as StaffRecoveriesAnswer).recoveries;
+};
+
 describe("a lost device of a member of staff", () => {
   const plan = (who: Somebody) => run("plan", "--account", who.address, "--new", next.phone.signer);
 
@@ -66,7 +74,27 @@ describe("a lost device of a member of staff", () => {
     expect((await plan(next)).said).toContain("no account of a passkey");
     const wrong = await run("plan", "--account", mentor.address, "--new", "0x1234");
     expect(wrong.said).toContain("no passkey of this system");
-  }, 30_000);
+  }, 60_000);
+
+  it("is planned from the office's file as it is, with the words of the key itself", async () => {
+    const asked: NewStaffKey = {
+      account: mentor.address,
+      newSigner: next.phone.signer as Hex,
+      lostSigner: mentor.phone.signer as Hex,
+    };
+    writeFileSync(file, JSON.stringify(asked));
+    expect((await run("plan")).said).toMatch(/words: [a-z]+ · [a-z]+ · [a-z]+/);
+    const planned = JSON.parse(readFileSync(file, "utf8")) as StaffRecovery;
+    expect(planned).toMatchObject({ ...asked, nonce: "0", signatures: [] });
+
+    // Whoever carries the file can not make a signer hear other words.
+    writeFileSync(file, JSON.stringify({ ...planned, words: "een · twee · drie" }));
+    const signed = await run("sign", "--key", keyFile(stage.municipalityKeys[0]!));
+    expect(signed.said).toContain(planned.words);
+    expect(await stateTold()).toEqual([]);
+    rmSync(file);
+    expect((await run("plan")).said).toContain("Say whose account");
+  }, 60_000);
 
   it("is replaced by two of the municipality, a week later", async () => {
     const [one, two] = stage.municipalityKeys.map(keyFile) as [string, string, string];
@@ -78,6 +106,10 @@ describe("a lost device of a member of staff", () => {
     expect(await run("sign", "--key", two)).toMatchObject({ code: 0 });
     expect(JSON.parse(readFileSync(file, "utf8"))).toHaveProperty("typedData.message.nonce", "0");
     expect(await run("send", "--key", stranger)).toMatchObject({ code: 0 });
+    const [running] = await stateTold();
+    expect(running).toMatchObject({ account: mentor.address, end: null });
+    expect(running!.readyAt - running!.scheduledAt).toBe(WEEK);
+    expect(running!.newSigner).toBe(next.phone.signer.toLowerCase());
     expect((await run("finish", "--key", stranger)).code).toBe(1);
     expect(await acts(next.phone.signer)).toBe(false);
 
@@ -86,7 +118,19 @@ describe("a lost device of a member of staff", () => {
     expect(await run("finish", "--key", stranger)).toMatchObject({ code: 0 });
     expect(await acts(next.phone.signer)).toBe(true);
     expect(await acts(mentor.phone.signer)).toBe(false);
+    expect(await stateTold()).toMatchObject([{ ...running, end: { how: "done" } }]);
   }, 60_000);
+
+  it("is told to the office alone, with the new key among the account's devices", async () => {
+    const path = `/api/v1/residents/${mentor.address}/devices`;
+    const devices = (await (await stage.ask(stage.official, path)).json()) as DevicesAnswer;
+    expect(devices).toMatchObject({
+      kind: "passkey",
+      devices: [{ signer: next.phone.signer.toLowerCase() }],
+    });
+    const refused = await stage.ask(mentor.address, "/api/v1/staff-recoveries");
+    expect(refused.status).toBe(403);
+  });
 
   it("acts by the new key, on the day of the chain", async () => {
     const again = { phone: next.phone, address: mentor.address };

@@ -109,6 +109,8 @@ describe("the devices of an account", () => {
     expect(kind).toBe("passkey");
     expect(devices.map(({ signer }) => signer.toLowerCase())).toEqual([sanne.phone.signer]);
     expect(await devicesOf(stranger.address)).toEqual({ kind: "unmade", devices: [] });
+    // A plain key that acted: nothing is at its address, and still it is in use.
+    expect(await devicesOf(official.address)).toEqual({ kind: "other", devices: [] });
     const { DebtRegister } = stage.ledger.contracts;
     expect(await devicesOf(DebtRegister)).toEqual({ kind: "other", devices: [] });
   });

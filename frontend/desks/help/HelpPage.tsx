@@ -1,22 +1,39 @@
+import { lazy, Suspense } from "react";
+import type { StaffRecoveriesAnswer } from "../../../protocol/wire/help-api.ts";
+import { useAccount } from "../../account/AccountContext.ts";
+import { valueOf } from "../../data/answer.ts";
+import { useAsk } from "../../data/use-ask.ts";
+import { useHelp } from "../../data/use-help.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { FreezeCard } from "./FreezeCard.tsx";
 import { PaperCard } from "./paper/PaperCard.tsx";
 import { RecoveryCard } from "./RecoveryCard.tsx";
-import { useHelp } from "../../data/use-help.ts";
+
+const StaffRecoveries = lazy(() => import("./StaffRecoveries.tsx"));
 
 /** Everything that officials do for somebody's account: what runs first, then what ended. */
 export default function HelpPage() {
   const say = useWords("recovery");
   const needs = useHelp();
+  const isOffice = useAccount().me.role === "office";
+  const told = useAsk<StaffRecoveriesAnswer>("/api/v1/staff-recoveries", { enabled: isOffice });
+  const ofStaff = valueOf(told)?.recoveries.length ? valueOf(told) : undefined;
   return (
-    <Screen title={say("title")} needs={needs}>
+    <Screen title={say("title")} needs={needs} also={isOffice ? [told] : []}>
       {({ now, recoveries, papers, freezes }) => (
         <>
           <p>{say("text")}</p>
-          {recoveries.length + papers.length + freezes.length === 0 && <Empty>{say("none")}</Empty>}
+          {!ofStaff && recoveries.length + papers.length + freezes.length === 0 && (
+            <Empty>{say("none")}</Empty>
+          )}
           <ul className="sc-list">
+            {ofStaff && (
+              <Suspense fallback={null}>
+                <StaffRecoveries {...ofStaff} />
+              </Suspense>
+            )}
             {[...recoveries]
               .sort((a, b) => Number(a.end !== null) - Number(b.end !== null))
               .map((one) => (

@@ -20,6 +20,7 @@ import { TodayPage } from "./today/TodayPage.tsx";
 
 const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
 const PhonePage = lazy(() => import("./phone/PhonePage.tsx"));
+const StaffPhonePage = lazy(() => import("./phone/StaffPhonePage.tsx"));
 const FreezePage = lazy(() => import("./freeze/FreezePage.tsx"));
 const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
@@ -67,6 +68,9 @@ export default function OfficeDesk() {
             {({ resident }) => <EnrolPage key={resident} applicant={resident as Address} />}
           </Route>
           <Route path="/office/staff" component={StaffPage} />
+          <Route path="/office/staff/:account/phone">
+            {({ account }) => <StaffPhonePage key={account} account={account as Address} />}
+          </Route>
           <Route path="/office/funds" component={FundsPage} />
           <Route path="/office/agreements" component={AgreementsPage} />
           <Route path="/office/disputes" component={DisputesPage} />

@@ -191,6 +191,7 @@ export default {
   "staff.revoked": "تم سحب الدور.",
   "staff.revokeWhat": "هذا الدور يتوقف فورًا.",
   "staff.revokeKeeps": "ما وافق عليه هذا الشخص أو دوّنه من قبل يبقى صالحًا.",
+  "staff.lostPhone": "هاتف ضاع",
   "staff.addName": "ليس لهذا الموظف اسم بعد. اكتبوه.",
   "staff.keepName": "حفظ الاسم",
   "staff.nameKept": "تم حفظ الاسم.",

@@ -54,5 +54,5 @@ export default {
   "replace.words":
     "Done. Read these three words to the office. The same ones must stand there. Write them down: a second person will ask for them too.",
   "replace.then":
-    "Now you have to wait. The letter says from which day this phone works. Then open this website and choose to sign in with your finger.",
+    "Now you have to wait. The office says from which day this phone works. Then open this website and choose to sign in with your finger.",
 } satisfies Translation<"devices">;

@@ -10,7 +10,7 @@ export default {
   notYet: "Stopping them again is possible from {from}.",
   back: "Back to {name}",
   "can.unmade": "Nothing was done with this account yet. There is nothing to stop.",
-  "can.other": "This account has a key of another kind. Its offers can not be stopped.",
+  "can.other": "This account has a key in a key app. Its offers can not be stopped.",
   "form.title": "Stop new offers",
   "form.until": "Up to and including",
   "form.hint": "14 days at most.",

@@ -192,6 +192,7 @@ export default {
   "staff.revoked": "The role was taken away.",
   "staff.revokeWhat": "This role ends at once.",
   "staff.revokeKeeps": "What this person approved or wrote down before stays valid.",
+  "staff.lostPhone": "Lost phone",
   "staff.addName": "This member of staff has no name yet. Fill it in.",
   "staff.keepName": "Keep the name",
   "staff.nameKept": "The name was kept.",

@@ -31,7 +31,9 @@ export default {
   "page.title": "On paper: {name}",
   "page.text":
     "Has the resident no phone? Then the resident signs on paper and you enter the step here. A colleague of another organisation confirms. Seven days later it is done, unless the resident says no.",
-  "page.other": "This account has its own key. For that one it cannot be done on paper.",
+  "page.unmade":
+    "Nothing was done with this account yet. Nothing can be done on paper then. Has the resident no phone? Then make an account on paper, under Enrol.",
+  "page.other": "This account has a key in a key app. For that one it cannot be done on paper.",
   "page.back": "Back to {name}",
   "enter.title": "Enter a step from paper",
   "enter.step": "What does the paper say?",

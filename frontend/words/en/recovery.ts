@@ -60,7 +60,7 @@ export default {
   "phone.back": "Back to {name}",
   "phone.unmade":
     "Nothing was done with this account yet. Make a new invitation: then the resident begins again.",
-  "phone.other": "This account has its own key of another kind. Nobody can replace that.",
+  "phone.other": "This account has a key in a key app. Nobody can replace that one.",
   "phone.none":
     "This account has no phone yet. This is how it gets one. The waiting is seven days then.",
   "phone.which": "Which device is lost?",
@@ -68,11 +68,10 @@ export default {
   "phone.since": "The device of {date}",
   "new.title": "The new phone",
   "new.text":
-    "The resident is with you, with the new phone. Is somebody else there too? Ask whether the resident wants this.",
+    "{name} is with you, with the new phone. Is somebody else there too? Ask whether {name} wants this.",
   "new.make": "Make a code for the new phone",
   "new.made": "The code is ready.",
-  "new.scan":
-    "Let the resident scan this code with the new phone. The code works once, for an hour.",
+  "new.scan": "Let {name} scan this code with the new phone. The code works once, for an hour.",
   "new.qr": "QR code for the new phone",
   "new.orOpen": "Or open this link there:",
   "new.words": "The new phone is here. It shows three words. They must be these:",

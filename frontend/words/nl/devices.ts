@@ -53,5 +53,5 @@ export default {
   "replace.words":
     "Gelukt. Lees deze drie woorden voor aan het kantoor. Daar moeten dezelfde staan. Schrijf ze op: een tweede persoon vraagt er ook naar.",
   "replace.then":
-    "Nu moet u wachten. In de brief staat vanaf welke dag deze telefoon werkt. Open dan deze website en kies Inloggen met uw vingerafdruk.",
+    "Nu moet u wachten. Het kantoor zegt vanaf welke dag deze telefoon werkt. Open dan deze website en kies Inloggen met uw vingerafdruk.",
 } as const;

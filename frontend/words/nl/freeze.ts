@@ -9,7 +9,7 @@ export default {
   notYet: "Opnieuw stilzetten kan vanaf {from}.",
   back: "Terug naar {name}",
   "can.unmade": "Met dit account is nog niets gedaan. Er is niets om stil te zetten.",
-  "can.other": "Dit account heeft een eigen sleutel van een andere soort. Stilzetten kan niet.",
+  "can.other": "Dit account heeft een sleutel in een sleutel-app. Stilzetten kan daar niet.",
   "form.title": "Nieuwe aanbiedingen stilzetten",
   "form.until": "Tot en met",
   "form.hint": "Hoogstens 14 dagen.",

@@ -192,6 +192,7 @@ export default {
   "staff.revoked": "De rol is ingetrokken.",
   "staff.revokeWhat": "Deze rol stopt meteen.",
   "staff.revokeKeeps": "Wat deze persoon eerder goedkeurde of vastlegde, blijft gelden.",
+  "staff.lostPhone": "Telefoon kwijt",
   "staff.addName": "Deze medewerker heeft nog geen naam. Vul die in.",
   "staff.keepName": "Naam bewaren",
   "staff.nameKept": "De naam is bewaard.",

@@ -30,7 +30,10 @@ export default {
   "page.title": "Op papier: {name}",
   "page.text":
     "Heeft de bewoner geen telefoon? Dan tekent de bewoner op papier. U voert de stap hier in. Een collega van een andere organisatie bevestigt. Zeven dagen later wordt het gedaan, als de bewoner geen nee zegt.",
-  "page.other": "Dit account heeft een eigen sleutel. Daarvoor kan het niet op papier.",
+  "page.unmade":
+    "Met dit account is nog niets gedaan. Op papier kan dan nog niets. Heeft de bewoner geen telefoon? Maak dan een account op papier, bij Inschrijven.",
+  "page.other":
+    "Dit account heeft een sleutel in een sleutel-app. Daarvoor kan het niet op papier.",
   "page.back": "Terug naar {name}",
   "enter.title": "Stap van papier invoeren",
   "enter.step": "Wat staat er op het papier?",

@@ -58,8 +58,7 @@ export default {
   "phone.back": "Terug naar {name}",
   "phone.unmade":
     "Met dit account is nog niets gedaan. Maak een nieuwe uitnodiging: dan begint de bewoner opnieuw.",
-  "phone.other":
-    "Dit account heeft een eigen sleutel van een andere soort. Die kan niemand vervangen.",
+  "phone.other": "Dit account heeft een sleutel in een sleutel-app. Die kan niemand vervangen.",
   "phone.none":
     "Dit account heeft nog geen telefoon. Zo krijgt het er een. De wachttijd is dan zeven dagen.",
   "phone.which": "Welk toestel is kwijt?",
@@ -67,11 +66,11 @@ export default {
   "phone.since": "Het toestel van {date}",
   "new.title": "De nieuwe telefoon",
   "new.text":
-    "De bewoner staat bij u met de nieuwe telefoon. Is er ook iemand anders bij? Vraag of de bewoner dit zelf wil.",
+    "{name} staat bij u met de nieuwe telefoon. Is er ook iemand anders bij? Vraag of {name} dit zelf wil.",
   "new.make": "Code voor de nieuwe telefoon maken",
   "new.made": "De code staat klaar.",
   "new.scan":
-    "Laat de bewoner deze code scannen met de nieuwe telefoon. De code werkt één keer, een uur lang.",
+    "Laat {name} deze code scannen met de nieuwe telefoon. De code werkt één keer, een uur lang.",
   "new.qr": "QR-code voor de nieuwe telefoon",
   "new.orOpen": "Of open daar deze link:",
   "new.words": "De nieuwe telefoon is er. Daar staan drie woorden. Het moeten deze zijn:",

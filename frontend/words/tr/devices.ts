@@ -56,5 +56,5 @@ export default {
   "replace.words":
     "Oldu. Bu üç kelimeyi büroya okuyun. Orada da aynıları olmalı. Bir yere yazın: ikinci bir kişi de sorar.",
   "replace.then":
-    "Şimdi beklemeniz gerekiyor. Bu telefonun hangi günden itibaren çalıştığı mektupta yazar. O zaman bu siteyi açıp parmak iziyle girişi seçin.",
+    "Şimdi beklemeniz gerekiyor. Bu telefonun hangi günden itibaren çalıştığını büro söyler. O zaman bu siteyi açıp parmak iziyle girişi seçin.",
 } satisfies Translation<"devices">;

@@ -10,7 +10,7 @@ export default {
   notYet: "Yeniden durdurma şu günden itibaren olur: {from}.",
   back: "Geri: {name}",
   "can.unmade": "Bu hesapla daha bir şey yapılmadı. Durdurulacak bir şey yok.",
-  "can.other": "Bu hesabın başka türden bir anahtarı var. Teklifleri durdurulamaz.",
+  "can.other": "Bu hesabın anahtarı bir anahtar uygulamasında. Teklifleri durdurulamaz.",
   "form.title": "Yeni teklifleri durdurma",
   "form.until": "Son gün",
   "form.hint": "En fazla 14 gün.",

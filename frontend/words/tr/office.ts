@@ -192,6 +192,7 @@ export default {
   "staff.revoked": "Rol geri alındı.",
   "staff.revokeWhat": "Bu rol hemen biter.",
   "staff.revokeKeeps": "Bu kişinin daha önce onayladığı veya kaydettiği geçerli kalır.",
+  "staff.lostPhone": "Telefonu kayıp",
   "staff.addName": "Bu çalışanın henüz adı yok. Adını yazın.",
   "staff.keepName": "Adı sakla",
   "staff.nameKept": "Ad saklandı.",

@@ -31,7 +31,9 @@ export default {
   "page.title": "Kâğıtla: {name}",
   "page.text":
     "Sakinin telefonu yok mu? O zaman kâğıt imzalar. Adımı buraya siz yazarsınız. Başka kuruluştan bir iş arkadaşı onaylar. Sakin hayır demezse yedi gün sonra yapılır.",
-  "page.other": "Bu hesabın kendi anahtarı var. Bunun için kâğıtla olmaz.",
+  "page.unmade":
+    "Bu hesapla henüz bir şey yapılmadı. O zaman kâğıtla da bir şey olmaz. Sakinin telefonu yok mu? Kayıt sayfasında kâğıt hesabı açın.",
+  "page.other": "Bu hesabın anahtarı bir anahtar uygulamasında. Bunun için kâğıtla olmaz.",
   "page.back": "Geri dön: {name}",
   "enter.title": "Kâğıttaki adımı yaz",
   "enter.step": "Kâğıtta ne yazıyor?",

@@ -57,7 +57,7 @@ export default {
   "phone.back": "Geri dön: {name}",
   "phone.unmade":
     "Bu hesapla henüz bir şey yapılmadı. Yeni bir davet hazırlayın: sakin o zaman baştan başlar.",
-  "phone.other": "Bu hesabın başka türden, kendi anahtarı var. Onu kimse değiştiremez.",
+  "phone.other": "Bu hesabın anahtarı bir anahtar uygulamasında. Onu kimse değiştiremez.",
   "phone.none":
     "Bu hesabın henüz telefonu yok. Böylece bir telefonu olur. Bekleme süresi o zaman yedi gündür.",
   "phone.which": "Hangi cihaz kayboldu?",
@@ -65,10 +65,10 @@ export default {
   "phone.since": "{date} tarihli cihaz",
   "new.title": "Yeni telefon",
   "new.text":
-    "Sakin yeni telefonuyla yanınızda. Başka biri de var mı? Sakin bunu kendisi istiyor mu, sorun.",
+    "{name} yeni telefonuyla yanınızda. Başka biri de var mı? {name} bunu kendisi istiyor mu, sorun.",
   "new.make": "Yeni telefon için kod hazırla",
   "new.made": "Kod hazır.",
-  "new.scan": "Sakin bu kodu yeni telefonla okutsun. Kod bir kez, bir saat boyunca çalışır.",
+  "new.scan": "{name} bu kodu yeni telefonla okutsun. Kod bir kez, bir saat boyunca çalışır.",
   "new.qr": "Yeni telefon için QR kodu",
   "new.orOpen": "Veya orada bu bağlantıyı açın:",
   "new.words": "Yeni telefon geldi. Orada üç kelime var. Şunlar olmalı:",

@@ -37,7 +37,7 @@ export default function PaperPage({ resident }: { resident: Address }) {
               <OpenPapers resident={resident} />
             </>
           ) : (
-            <p className="sc-notice">{say("page.other")}</p>
+            <p className="sc-notice">{say(`page.${kind}`)}</p>
           )}
           <p>
             <Link href={`/office/people/${resident}`}>{say("page.back", { name })}</Link>

@@ -1,110 +1,32 @@
-import { lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
-import {
-  invitationIdOf,
-  newInvitationToken,
-} from "../../../../protocol/invitations/invitation-token.ts";
 import type { Address, Hex } from "../../../../protocol/wire/basics.ts";
-import type {
-  Invitation,
-  InvitationsAnswer,
-  NewInvitation,
-} from "../../../../protocol/wire/joining-api.ts";
-import { useAccount } from "../../../account/AccountContext.ts";
-import { valueOf } from "../../../data/answer.ts";
-import { useAsk } from "../../../data/use-ask.ts";
-import { Card } from "../../../parts/Card.tsx";
-import { CheckField } from "../../../parts/CheckField.tsx";
-import { DeviceWords } from "../../../parts/DeviceWords.tsx";
-import { SendButton } from "../../../parts/SendButton.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
-import { Waiting } from "../../../parts/Waiting.tsx";
-import "../../../theme/invitations.css";
 import { proposeRecovery } from "../../../transactions/propose-recovery.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { keyOfSigner } from "../../../../protocol/accounts/key-of-signer.ts";
-
-const QrCode = lazy(() => import("../../../parts/QrCode.tsx"));
-
-/** How long the code can be used, in seconds: the resident stands at the desk. */
-const TERM = 3_600;
+import { PhoneCode } from "./PhoneCode.tsx";
 
 type Props = { account: Address; name: string; neighbourhood: number; lostSigner: Hex };
 
-/** A code for the new phone, its three words, and the proposal. */
+/** A resident's new phone, and the proposal to put it in the place of the lost one. */
 export function NewPhone({ account, name, neighbourhood, lostSigner }: Props) {
   const say = useWords("recovery");
-  const { ask } = useAccount();
   const [, navigate] = useLocation();
-  const [token, setToken] = useState<string | null>(null);
-  const [checked, setChecked] = useState(false);
-  const answer = useAsk<InvitationsAnswer>("/api/v1/invitations", { every: 2_000 });
-  const id = token && invitationIdOf(token);
-  const invitation = valueOf(answer)?.invitations.find((one) => one.id === id);
-  const newSigner = invitation?.signer ?? null;
-
-  const make = async () => {
-    const secret = newInvitationToken();
-    const until = Math.floor(Date.now() / 1_000) + TERM;
-    const body: NewInvitation = {
-      id: invitationIdOf(secret),
-      neighbourhood,
-      until,
-      purpose: "device",
-    };
-    await ask<Invitation>("/api/v1/invitations", { method: "POST", body });
-    setToken(secret);
-  };
-  const done = () => {
-    // The key is on the chain now; here nothing has to know it.
-    void ask(`/api/v1/invitations/${id}`, { method: "DELETE" });
-    navigate("/office/help");
-  };
-  const link = `${location.origin}/device#${token}`;
   return (
-    <Card title={say("new.title")} strong>
-      {!token && (
-        <>
-          <p>{say("new.text")}</p>
-          <SendButton label={say("new.make")} send={make} doneText={say("new.made")} />
-        </>
+    <PhoneCode name={name} neighbourhood={neighbourhood}>
+      {(newSigner, forget) => (
+        <TransactionButton
+          transaction={proposeRecovery}
+          request={newSigner && { account, name, newSigner, lostSigner }}
+          label={say("propose")}
+          doneText={say("propose.done")}
+          onDone={() => {
+            // The key is on the chain now; here nothing has to know it.
+            forget();
+            navigate("/office/help");
+          }}
+          review
+        />
       )}
-      {token && !newSigner && (
-        <div className="sc-invitation">
-          <p>{say("new.scan")}</p>
-          <Suspense fallback={<Waiting />}>
-            <QrCode text={link} label={say("new.qr")} />
-          </Suspense>
-          <p>
-            {say("new.orOpen")}{" "}
-            <a className="sc-invitation__link" href={link} target="_blank" rel="noreferrer">
-              {link}
-            </a>
-          </p>
-        </div>
-      )}
-      {newSigner && (
-        <div className="sc-stack">
-          <p>{say("new.words")}</p>
-          <DeviceWords publicKey={keyOfSigner(newSigner)} />
-          {(invitation?.refusedClaims ?? 0) > 0 && (
-            <p className="sc-notice sc-notice--problem">{say("new.others")}</p>
-          )}
-          <CheckField
-            label={say("compare.check", { name })}
-            checked={checked}
-            onChecked={setChecked}
-          />
-          <TransactionButton
-            transaction={proposeRecovery}
-            request={checked ? { account, name, newSigner, lostSigner } : null}
-            label={say("propose")}
-            doneText={say("propose.done")}
-            onDone={done}
-            review
-          />
-        </div>
-      )}
-    </Card>
+    </PhoneCode>
   );
 }

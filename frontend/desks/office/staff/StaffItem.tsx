@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { Seconds } from "../../../../protocol/wire/basics.ts";
 import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
@@ -70,6 +71,11 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
               review
             />
           ))}
+        {(state === "valid" || state === "waiting") && !oneself && (
+          <p>
+            <Link href={`/office/staff/${row.address}/phone`}>{say("staff.lostPhone")}</Link>
+          </p>
+        )}
         {(state === "valid" || state === "waiting") && !oneself && (
           <TransactionButton
             transaction={revokeStaff}
