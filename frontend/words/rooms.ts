@@ -36,6 +36,7 @@ export type Catalogues = {
   news: typeof import("./nl/news.ts").default;
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
+  readers: typeof import("./nl/readers.ts").default;
   purse: typeof import("./nl/purse.ts").default;
 };
 

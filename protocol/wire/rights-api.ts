@@ -15,10 +15,35 @@ export type Audience = "mentor" | "household" | "communityBuilder";
  */
 export type ReadingRole = "funder" | "communityBuilder" | "informationGatherer" | "auditor";
 
-/** GET /api/v1/readers by the office. PUT /api/v1/readers/{address} with a NewReader -> 200 Reader; DELETE -> 204. */
-export type Reader = { address: Address; role: ReadingRole; until: Seconds };
-export type NewReader = { role: ReadingRole; days: number };
+/**
+ * PUT /api/v1/readers/{address} by the office -> 200 Reader; DELETE -> 204: it ends at once. The name is kept as that of staff
+ * is; `organisation` is whose fund a funder sees as its own; `neighbourhood` is a communitybuilder's, null for the others.
+ */
+export type NewReader = {
+  role: ReadingRole;
+  /** A year from now at most. */
+  until: Seconds;
+  name: string;
+  organisation: number;
+  neighbourhood: number | null;
+  reason: string;
+};
+
+/** What the office said with it; null in what was said before it was asked for. */
+export type Reading = Pick<NewReader, "role" | "until" | "neighbourhood"> & {
+  organisation: number | null;
+  reason: string | null;
+  /** Who said so, and when. */
+  by: Address;
+  at: Seconds;
+};
+export type Reader = Reading & { address: Address; name: string | null };
+
+/** GET /api/v1/readers by the office: who looks along now. */
 export type ReadersAnswer = { readers: Reader[] };
+
+/** GET /api/v1/me/reading: as what who asks looks along, until when and why. */
+export type ReadingAnswer = { reading: Reading | null };
 export type Shared = "coins" | "goals" | "debts";
 
 /** One line of the log of processing, as the person concerned sees it. */
@@ -42,6 +67,8 @@ export type MyDataAnswer = {
   at: Seconds;
   /** As staff. */
   staffName: string | null;
+  /** As who looks along. */
+  reading: Reading | null;
   application: { name: string; neighbourhood: string; at: Seconds } | null;
   records: DossierRecord[];
   letters: Letter[];

@@ -19,6 +19,7 @@ export function deskOf(
     ...own,
     approver: null,
     household: 0,
+    place: null,
     shares: NOTHING,
     papers: new Map(),
   };

@@ -146,7 +146,8 @@ export function mayRead(viewer: Viewer | null, subject: Subject, what: What): bo
     // They read totals and the programme, which concern nobody.
     funder: viewer.reads === "funder",
     informationGatherer: viewer.reads === "informationGatherer",
-    communityBuilder: viewer.reads === "communityBuilder",
+    communityBuilder:
+      viewer.reads === "communityBuilder" && !!viewer.place && viewer.place === subject.place,
     auditor: viewer.reads === "auditor",
   };
   const isHelper = viewer.role === "office" || viewer.role === "second";

@@ -17,5 +17,6 @@ export async function subjectOf(
     shares.of(address),
     papers.of(address),
   ]);
-  return { address, mentor, creditor, approver, household, shares: shared, papers: onPaper };
+  const place = shared.communityBuilder.size > 0 ? await facts.neighbourhoodOf(household) : null;
+  return { address, mentor, creditor, approver, household, place, shares: shared, papers: onPaper };
 }

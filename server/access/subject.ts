@@ -19,6 +19,8 @@ export type Subject = {
   approver: Address | null;
   /** The number of the household, 0 for none. */
   household: number;
+  /** The number of the neighbourhood; null where nobody needs it: no communitybuilder may read of this person anyway. */
+  place: number | null;
   shares: Shares;
   papers: Papers;
   /** Of a plan that waits for a second: the team it must not be of. Null or absent where no such plan is at hand. */

@@ -21,7 +21,9 @@ export async function viewerOf(
     role: staff.holds ? staff.role : "none",
     organisation: staff.holds ? staff.organisation : null,
     ...(staff.holds && { team: staff.team }),
-    reads: staff.holds || status !== "none" ? null : reads,
+    ...(staff.holds || status !== "none" || !reads
+      ? { reads: null, place: null }
+      : { reads: reads.role, place: reads.neighbourhood }),
     household: status === "none" || status === "left" ? 0 : household,
   };
 }

@@ -14,6 +14,8 @@ export type Viewer = {
   team?: number;
   /** As what somebody without a role on the chain, who takes no part, looks along; null for everybody else. */
   reads: ReadingRole | null;
+  /** The number of the neighbourhood where a communitybuilder works; null or absent for everybody else. */
+  place?: number | null;
   /** Whose adults may let each other see things; 0 for who takes no part. */
   household: number;
 };

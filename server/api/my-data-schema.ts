@@ -71,6 +71,17 @@ export const myDataSchema = z.strictObject({
   address,
   at: seconds,
   staffName: z.string().nullable(),
+  reading: z
+    .strictObject({
+      role: z.enum(["funder", "communityBuilder", "informationGatherer", "auditor"]),
+      until: seconds,
+      organisation: z.int().nullable(),
+      neighbourhood: z.int().nullable(),
+      reason: z.string().nullable(),
+      by: address,
+      at: seconds,
+    })
+    .nullable(),
   application: z
     .strictObject({ name: z.string(), neighbourhood: z.string(), at: seconds })
     .nullable(),

@@ -104,6 +104,7 @@ export const OPERATIONS: readonly Operation[] = [
     shownBy: "/me/data",
   }),
   op("get", "/me/looks", "looks", "person", "Who looked, newest first", { query: page }),
+  op("get", "/me/reading", "reading", "person", "As what who asks looks along, and why"),
   op("get", "/me/sharing", "sharing", "person", "What who asks lets others see now"),
   op("put", "/me/sharing/{audience}/{what}", "share", "person", "Share for today, always, or not", {
     shownBy: "/me/sharing",

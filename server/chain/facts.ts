@@ -34,6 +34,8 @@ export type Facts = {
   statusOf(resident: Address): Promise<MeAnswer["status"]>;
   /** The number of the household, 0 for none. */
   householdOf(resident: Address): Promise<number>;
+  /** Where a household lives. */
+  neighbourhoodOf(household: number): Promise<number>;
   /** Who must agree to this person's offers, or null. */
   approverOf(resident: Address): Promise<Address | null>;
   /** How many offers still hold coins of this person. */
@@ -92,6 +94,10 @@ export function readFacts(
     statusOf: async (resident) => STATUSES[(await person(resident)).status] ?? "none",
 
     householdOf: async (resident) => (await person(resident)).household,
+
+    neighbourhoodOf: once((household: number) =>
+      client.readContract({ ...coin, functionName: "neighbourhoodOf", args: [household] }),
+    ),
 
     approverOf: once(async (resident: Address) =>
       orNull(await client.readContract({ ...coin, functionName: "approverOf", args: [resident] })),

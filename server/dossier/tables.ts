@@ -259,5 +259,8 @@ export const readers = pgTable("reader", {
   role: text("role").$type<ReadingRole>().notNull(),
   until: moment("until").notNull(),
   by: text("by").$type<Address>().notNull(),
+  organisation: integer("organisation"),
+  neighbourhood: integer("neighbourhood"),
+  sealedReason: bytes("sealed_reason"),
   at: moment("at").notNull().defaultNow(),
 });

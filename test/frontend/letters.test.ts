@@ -61,6 +61,7 @@ describe("everything about me on paper", () => {
     address: someone,
     at: 1_800_000_000,
     staffName: null,
+    reading: null,
     application: { name: "Aanmelder", neighbourhood: "Wijkje", at: 1 },
     records: [
       { ...record, kind: "report", content: { text: "Mijn melding" } },

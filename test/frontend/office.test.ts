@@ -19,6 +19,7 @@ import {
 import { monthsOfYear } from "../../frontend/desks/office/changes/months-of-year.ts";
 import { readAddress } from "../../frontend/desks/office/read-address.ts";
 import { EMPTY_GRANT, readGrant } from "../../frontend/desks/office/staff/grant-draft.ts";
+import { EMPTY_READER, readReader } from "../../frontend/desks/office/readers/reader-draft.ts";
 import { staffState } from "../../frontend/desks/office/staff/staff-state.ts";
 import {
   agreementsToApprove,
@@ -290,5 +291,36 @@ describe("the pot for the costs", () => {
     ["what is still paid", { ...purse, left: "19", isLow: true, daysLeft: 0 }, "essential"],
   ] as const)("says %s", (_, state, warning) => {
     expect(purseWarning(state)).toBe(warning);
+  });
+});
+
+describe("letting somebody look along", () => {
+  const days = { first: "2027-01-02", last: "2028-01-01" };
+  const draft = {
+    ...EMPTY_READER,
+    address: PETER,
+    name: " Noor ",
+    role: "auditor" as const,
+    organisation: "3",
+    neighbourhood: "2",
+    until: "2027-06-30",
+    reason: "Controle",
+  };
+
+  it("needs who, as what, for whom, until when and why", () => {
+    expect(readReader(EMPTY_READER, days)).toEqual({
+      address: null,
+      body: null,
+      missing: ["address", "name", "role", "organisation", "until", "reason"],
+    });
+    for (const until of ["2027-01-01", "2028-01-02"])
+      expect(readReader({ ...draft, until }, days).missing).toEqual(["until"]);
+  });
+
+  it("has a neighbourhood for a communitybuilder and for nobody else", () => {
+    expect(readReader(draft, days).body).toMatchObject({ name: "Noor", neighbourhood: null });
+    const builder = { ...draft, role: "communityBuilder" as const };
+    expect(readReader(builder, days).body).toMatchObject({ neighbourhood: 2 });
+    expect(readReader({ ...builder, neighbourhood: "" }, days).missing).toEqual(["neighbourhood"]);
   });
 });

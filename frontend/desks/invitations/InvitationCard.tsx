@@ -48,7 +48,8 @@ export function InvitationCard({ invitation, by }: Props) {
         <p>
           <Link className="sc-button-link" href={`/office/enrol/${account}`}>
             {say("enrol")}
-          </Link>
+          </Link>{" "}
+          <Link href={`/office/readers/${account}`}>{say("letLook")}</Link>
         </p>
       )}
       {state === "matched" && !isIn && me.role !== "office" && <p>{say("officeEnrols")}</p>}

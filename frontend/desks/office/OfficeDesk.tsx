@@ -24,6 +24,7 @@ const StaffPhonePage = lazy(() => import("./phone/StaffPhonePage.tsx"));
 const FreezePage = lazy(() => import("./freeze/FreezePage.tsx"));
 const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
+const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
@@ -39,6 +40,7 @@ export default function OfficeDesk() {
           { path: "/office/invitations", label: say("invitations.title") },
           { path: "/office/help", label: say("help.title") },
           { path: "/office/staff", label: say("staff.title") },
+          { path: "/office/readers", label: say("readers.menu") },
           { path: "/office/funds", label: say("funds.title") },
           { path: "/office/purse", label: say("purse.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
@@ -70,6 +72,8 @@ export default function OfficeDesk() {
           <Route path="/office/staff" component={StaffPage} />
           <Route path="/office/staff/:account/phone">
             {({ account }) => <StaffPhonePage key={account} account={account as Address} />}
+          <Route path="/office/readers/:account?">
+            {({ account }) => <ReadersPage key={account} account={account} />}
           </Route>
           <Route path="/office/funds" component={FundsPage} />
           <Route path="/office/agreements" component={AgreementsPage} />

@@ -208,6 +208,7 @@ export default {
   "organisations.taken": "هذه المؤسسة موجودة من قبل.",
   "organisations.add": "إضافة مؤسسة",
   "organisations.added": "تمت إضافة المؤسسة.",
+  "readers.menu": "المطّلعون",
   "purse.menu": "صندوق التكاليف",
   "today.purse": "صندوق التكاليف يفرغ",
   "funds.title": "الصناديق",

@@ -32,6 +32,7 @@ export default {
   different: "Different words: stop",
   "answered.same-words": "Done. The office can enrol now.",
   "answered.not-my-person": "This invitation was stopped. Make a new one.",
+  letLook: "Let this person look along",
   enrol: "Enrol this resident",
   officeEnrols: "The office enrols this resident now.",
   end: "Withdraw the invitation",

@@ -209,6 +209,7 @@ export default {
   "organisations.taken": "This organisation is there already.",
   "organisations.add": "Add the organisation",
   "organisations.added": "The organisation was added.",
+  "readers.menu": "Who looks along",
   "purse.menu": "Pot for the costs",
   "today.purse": "The pot for the costs is running out",
   "funds.title": "Funds",

@@ -31,6 +31,7 @@ export default {
   different: "Andere woorden: stoppen",
   "answered.same-words": "Gelukt. Nu kan het kantoor inschrijven.",
   "answered.not-my-person": "Deze uitnodiging is gestopt. Maak een nieuwe.",
+  letLook: "Deze persoon laten meekijken",
   enrol: "Deze bewoner inschrijven",
   officeEnrols: "Het kantoor schrijft deze bewoner nu in.",
   end: "Uitnodiging intrekken",

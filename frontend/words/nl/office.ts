@@ -209,6 +209,7 @@ export default {
   "organisations.taken": "Deze organisatie staat er al.",
   "organisations.add": "Organisatie toevoegen",
   "organisations.added": "De organisatie is toegevoegd.",
+  "readers.menu": "Meekijkers",
   "purse.menu": "Pot voor de kosten",
   "today.purse": "De pot voor de kosten raakt leeg",
   "funds.title": "Fondsen",

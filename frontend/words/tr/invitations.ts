@@ -32,6 +32,7 @@ export default {
   different: "Kelimeler farklı: durdur",
   "answered.same-words": "Oldu. Şimdi büro kayıt yapabilir.",
   "answered.not-my-person": "Bu davet durduruldu. Yenisini hazırlayın.",
+  letLook: "Bu kişiye bakma hakkı ver",
   enrol: "Bu sakinin kaydını yap",
   officeEnrols: "Büro şimdi bu sakinin kaydını yapıyor.",
   end: "Daveti geri al",

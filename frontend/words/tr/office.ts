@@ -209,6 +209,7 @@ export default {
   "organisations.taken": "Bu kuruluş zaten var.",
   "organisations.add": "Kuruluş ekle",
   "organisations.added": "Kuruluş eklendi.",
+  "readers.menu": "Birlikte bakanlar",
   "purse.menu": "Masraf kasası",
   "today.purse": "Masraf kasası boşalıyor",
   "funds.title": "Fonlar",

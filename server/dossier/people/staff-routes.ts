@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { StaffName, StaffNamesAnswer } from "../../../protocol/wire/dossier-api.ts";
@@ -8,11 +8,10 @@ import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
-import { sealJson } from "../keys/seal-json.ts";
-import { organisations, staffNames } from "../tables.ts";
+import { staffNames } from "../tables.ts";
 import { organisationNumber, personName } from "../words.ts";
-import { writeAudit } from "../write-audit.ts";
-import { openStaffName, staffNamePlace } from "./open-staff-name.ts";
+import { keepStaffName } from "./keep-staff-name.ts";
+import { openStaffName } from "./open-staff-name.ts";
 
 export const staffName = z.strictObject({
   name: personName,
@@ -43,25 +42,9 @@ export function staffRoutes(services: Services, limit: RateLimit) {
       const address = addressParam(c);
       const { name, organisation } = await readBody(c, staffName);
 
-      await database.transaction(async (change) => {
-        const [known] = await change
-          .select()
-          .from(organisations)
-          .where(eq(organisations.id, organisation));
-        if (!known) {
-          throw new Problem("bad-input", "", [{ path: "organisation", code: "wrong-form" }]);
-        }
-        const key = await keys.forWriting(address, change);
-        const sealedName = sealJson(key, staffNamePlace(address), name);
-        await change
-          .insert(staffNames)
-          .values({ subject: address, sealedName, organisation })
-          .onConflictDoUpdate({
-            target: staffNames.subject,
-            set: { sealedName, organisation },
-          });
-        await writeAudit(services, change, viewer.address, "write", "staff-name", [address]);
-      });
+      await database.transaction((change) =>
+        keepStaffName(services, change, viewer.address, address, { name, organisation }),
+      );
       return c.json<StaffNamesAnswer["staff"][number]>({ address, name, organisation });
     });
 }

@@ -12,6 +12,7 @@ import {
   objections,
   paperTasks,
   photos,
+  readers,
   records,
   sessions,
   sharing,
@@ -40,5 +41,6 @@ export async function destroySubject(change: Database, address: Address): Promis
   for (const table of TABLES) await change.delete(table).where(eq(table.subject, address));
   await change.delete(subjects).where(eq(subjects.address, address));
   await change.delete(invitations).where(eq(invitations.account, address));
+  await change.delete(readers).where(eq(readers.address, address));
   await change.delete(sessions).where(eq(sessions.address, address));
 }

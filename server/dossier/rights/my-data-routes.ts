@@ -54,10 +54,10 @@ export function myDataRoutes(services: Services, limit: RateLimit) {
     })
     .delete("/me/data", async (c) => {
       const { viewer, accounts, facts } = await actingAccount(services, c);
-      const { address, role } = viewer;
+      const { address, role, reads } = viewer;
       limit(address);
       const status = await facts.statusOf(address);
-      if (role !== "none") throw new Problem("conflict", "A role still holds");
+      if (role !== "none" || reads) throw new Problem("conflict", "A role still holds");
       if (status !== "none" && status !== "left") throw new Problem("conflict", "Leave first");
       if ((await facts.openHoldsOf(address)) > 0n) {
         throw new Problem("conflict", "An offer is still open");

@@ -6,6 +6,8 @@ import { readLetters } from "../letters/read-letters.ts";
 import { openTask } from "../papers/open-task.ts";
 import { openApplication } from "../people/open-application.ts";
 import { openStaffName } from "../people/open-staff-name.ts";
+import { openReading } from "../readers/open-reading.ts";
+import { readerOf } from "../readers/reader-of.ts";
 import { photoOf, photosOf, picturesOf } from "../photos/read-photos.ts";
 import { readRecords } from "../records/read-records.ts";
 import { seconds } from "../seconds.ts";
@@ -51,11 +53,13 @@ export async function myData(
     .select({ until: sessions.expiresAt })
     .from(sessions)
     .where(and(eq(sessions.address, address), gt(sessions.expiresAt, new Date())));
+  const reader = await readerOf(database, address);
   const claimed = await database.select().from(invitations).where(eq(invitations.account, address));
   const common = {
     $schema: SCHEMA,
     address,
     at: seconds(new Date()),
+    reading: reader && openReading(key, reader),
     sharing: await readSharing(services, address),
     invitations: claimed.map(({ neighbourhood, claimedAt }) => ({
       neighbourhood,

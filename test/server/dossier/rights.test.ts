@@ -8,6 +8,7 @@ import type {
   MyDataAnswer,
   Objection,
   ObjectionsAnswer,
+  ReadingAnswer,
   SharingAnswer,
 } from "../../../protocol/wire/rights-api.ts";
 import { startServer } from "../../../server/start-server.ts";
@@ -129,14 +130,31 @@ describe("the words about a person", () => {
 
 describe("who looks along without a role", () => {
   const path = `/api/v1/readers/${stranger.address}`;
-  const reads = async (role: string) => browser.ask(200, "PUT", path, official, { role, days: 30 });
+  const grant = (role: string) => ({
+    role,
+    until: Math.floor(Date.now() / 1_000) + 30 * 86_400,
+    name: "Noor",
+    organisation: 1,
+    neighbourhood: role === "communityBuilder" ? 1 : null,
+    reason: "Jaarlijkse controle",
+  });
+  const reads = async (role: string) => browser.ask(200, "PUT", path, official, grant(role));
 
   it("is said by the office, of nobody who takes part or has a role, for a year at most", async () => {
-    await browser.ask(403, "PUT", path, mentor, { role: "auditor", days: 30 });
-    await browser.ask(400, "PUT", path, official, { role: "auditor", days: 400 });
+    const auditor = grant("auditor");
+    await browser.ask(403, "PUT", path, mentor, auditor);
+    for (const wrong of [
+      { until: auditor.until + 366 * 86_400 },
+      { until: 1_700_000_000 },
+      { organisation: 99 },
+      { neighbourhood: 1 },
+      { role: "communityBuilder", neighbourhood: null },
+      { reason: " " },
+    ]) {
+      await browser.ask(400, "PUT", path, official, { ...auditor, ...wrong });
+    }
     for (const who of [resident, mentor]) {
-      const body = { role: "auditor", days: 30 };
-      await browser.ask(409, "PUT", `/api/v1/readers/${who.address}`, official, body);
+      await browser.ask(409, "PUT", `/api/v1/readers/${who.address}`, official, auditor);
     }
     await reads("informationGatherer");
     expect(await browser.ask(200, "GET", "/api/v1/me", stranger)).toMatchObject({
@@ -144,7 +162,15 @@ describe("who looks along without a role", () => {
       reads: "informationGatherer",
     });
     expect(await browser.ask(200, "GET", "/api/v1/readers", official)).toMatchObject({
-      readers: [{ address: stranger.address, role: "informationGatherer" }],
+      readers: [
+        {
+          address: stranger.address,
+          role: "informationGatherer",
+          name: "Noor",
+          reason: "Jaarlijkse controle",
+          by: official.address,
+        },
+      ],
     });
     await browser.ask(403, "GET", of(resident, "records"), stranger);
   });
@@ -164,8 +190,41 @@ describe("who looks along without a role", () => {
     await browser.ask(404, "PUT", "/api/v1/me/sharing/communityBuilder/debts", resident, {
       share: "always",
     });
+    // The resident lives in neighbourhood 1.
+    await browser.ask(200, "PUT", path, official, {
+      ...grant("communityBuilder"),
+      neighbourhood: 2,
+    });
+    await browser.ask(403, "GET", of(resident, "records"), stranger);
+    await reads("communityBuilder");
     await share(resident, "communityBuilder", "goals", "no");
     await browser.ask(403, "GET", of(resident, "records"), stranger);
+  });
+
+  it("is told why and until when, and in the person's own data", async () => {
+    const { role, until, reason } = grant("communityBuilder");
+    const said = { role, reason, by: official.address, neighbourhood: 1, organisation: 1 };
+    const told = await browser.ask<ReadingAnswer>(200, "GET", "/api/v1/me/reading", stranger);
+    expect(told.reading).toMatchObject(said);
+    expect(Math.abs(told.reading!.until - until)).toBeLessThan(60);
+    const { reading, staffName } = await browser.ask<MyDataAnswer>(
+      200,
+      "GET",
+      "/api/v1/me/data",
+      stranger,
+    );
+    expect({ reading, staffName }).toEqual({ reading: told.reading, staffName: "Noor" });
+    await browser.ask(409, "DELETE", "/api/v1/me/data", stranger);
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", stranger);
+    expect(looks).toContainEqual(
+      expect.objectContaining({
+        by: official.address,
+        action: "write",
+        what: "reader-communityBuilder",
+      }),
+    );
+    const none = await browser.ask<ReadingAnswer>(200, "GET", "/api/v1/me/reading", resident);
+    expect(none.reading).toBeNull();
   });
 
   it("reads, as an auditor, no word, and nothing after it ended", async () => {
@@ -176,7 +235,10 @@ describe("who looks along without a role", () => {
     await browser.ask(503, "GET", `/index/residents/${resident.address}`, stranger);
     await browser.ask(503, "GET", "/index/office", stranger);
     await browser.ask(204, "DELETE", path, official);
+    await browser.ask(404, "DELETE", path, official);
     await browser.ask(403, "GET", `/index/residents/${resident.address}`, stranger);
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", stranger);
+    expect(looks[0]).toMatchObject({ by: official.address, action: "write", what: "reader-ended" });
   });
 });
 

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { dayFromNow } from "../../../data/day-from-now.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { DateField } from "../../../parts/DateField.tsx";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { EMPTY_READER, readReader, type ReaderDraft } from "./reader-draft.ts";
+
+const ROLES = ["funder", "communityBuilder", "informationGatherer", "auditor"] as const;
+/** In days. */
+const LONGEST = 365;
+
+type Props = {
+  organisations: readonly Organisation[];
+  /** Who used an invitation; empty where the address is still to be typed. */
+  account: string;
+};
+
+/** Letting somebody look along, or for longer: who, as what, for whom, until when and why. */
+export function ReaderForm({ organisations, account }: Props) {
+  const say = useWords("readers");
+  const { ask, parts } = useAccount();
+  const { neighbourhoods } = useConfig();
+  const [draft, setDraft] = useState<ReaderDraft>({ ...EMPTY_READER, address: account });
+  const change = (part: Partial<ReaderDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const days = { first: dayFromNow(1), last: dayFromNow(LONGEST) };
+  const { address, body, missing } = readReader(draft, days);
+  return (
+    <Card title={say("form.title")}>
+      <p>{say("form.text")}</p>
+      {account ? (
+        <p className="sc-notice">{say("form.account")}</p>
+      ) : (
+        <TextField
+          label={say("address")}
+          hint={say("addressHint")}
+          text={draft.address}
+          onText={(text) => change({ address: text })}
+          maxLength={42}
+        />
+      )}
+      <TextField
+        label={say("name")}
+        text={draft.name}
+        onText={(name) => change({ name })}
+        maxLength={100}
+      />
+      <SelectField
+        label={say("role")}
+        {...(draft.role !== "" && { hint: say(`reads.${draft.role}`) })}
+        value={draft.role}
+        onValue={(role) => change({ role: role as ReaderDraft["role"] })}
+        empty={say("choose")}
+        options={ROLES.map((value) => ({ value, text: say(`role.${value}`) }))}
+      />
+      <SelectField
+        label={say("organisation")}
+        {...(draft.role === "funder" && { hint: say("organisationHint") })}
+        value={draft.organisation}
+        onValue={(organisation) => change({ organisation })}
+        empty={say("choose")}
+        options={organisations.map(({ id, name }) => ({ value: `${id}`, text: name }))}
+      />
+      {draft.role === "communityBuilder" && (
+        <SelectField
+          label={say("neighbourhood")}
+          value={draft.neighbourhood}
+          onValue={(neighbourhood) => change({ neighbourhood })}
+          empty={say("choose")}
+          options={Object.entries(neighbourhoods).map(([value, text]) => ({ value, text }))}
+        />
+      )}
+      <DateField
+        label={say("until")}
+        hint={say("untilHint")}
+        iso={draft.until}
+        onIso={(until) => change({ until })}
+        min={days.first}
+        max={days.last}
+      />
+      <TextField
+        label={say("reason")}
+        hint={say("reasonHint")}
+        text={draft.reason}
+        onText={(reason) => change({ reason })}
+        maxLength={200}
+      />
+      <MissingLine intro={say("missing")} missing={missing.map((one) => say(`missing.${one}`))} />
+      <SendButton
+        label={say("form.send")}
+        send={body && (() => ask(`/api/v1/readers/${address}`, { method: "PUT", body }))}
+        doneText={say("form.done")}
+        onDone={() => {
+          setDraft({ ...EMPTY_READER, address: account });
+          void parts.queries.invalidateQueries({ queryKey: ["live"] });
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Reader } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+
+type Props = { reader: Reader; names: Names };
+
+/** One who looks along: as what, for whom, until when and why; and the button that ends it at once. */
+export function ReaderItem({ reader, names }: Props) {
+  const say = useWords("readers");
+  const { date } = useFormat();
+  const { ask, parts } = useAccount();
+  const { neighbourhoods } = useConfig();
+  const { address, name, role, organisation, neighbourhood, reason, until, by, at } = reader;
+  return (
+    <Card>
+      <h3 className="sc-person-line">
+        <span className="sc-address">{name ?? address}</span>
+      </h3>
+      <Rows
+        rows={[
+          { term: say("role"), text: say(`role.${role}`) },
+          { term: say("sees"), text: say(`reads.${role}`) },
+          ...(organisation === null
+            ? []
+            : [
+                {
+                  term: say("organisation"),
+                  text: names.organisationOf(organisation) ?? `${organisation}`,
+                },
+              ]),
+          ...(neighbourhood === null
+            ? []
+            : [
+                {
+                  term: say("neighbourhood"),
+                  text: neighbourhoods[neighbourhood] ?? `${neighbourhood}`,
+                },
+              ]),
+          { term: say("until"), text: date(until) },
+          { term: say("reason"), text: reason ?? say("noReason") },
+          {
+            term: say("by"),
+            text: say("byWhen", { name: names.nameOf(by) ?? by, date: date(at) }),
+          },
+        ]}
+      />
+      <SendButton
+        label={say("end")}
+        variant="secondary"
+        send={() => ask(`/api/v1/readers/${address}`, { method: "DELETE" })}
+        doneText={say("ended")}
+        onDone={() => void parts.queries.invalidateQueries({ queryKey: ["live"] })}
+      />
+    </Card>
+  );
+}
