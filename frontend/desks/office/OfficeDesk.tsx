@@ -72,6 +72,7 @@ export default function OfficeDesk() {
           <Route path="/office/staff" component={StaffPage} />
           <Route path="/office/staff/:account/phone">
             {({ account }) => <StaffPhonePage key={account} account={account as Address} />}
+          </Route>
           <Route path="/office/readers/:account?">
             {({ account }) => <ReadersPage key={account} account={account} />}
           </Route>
