@@ -14,6 +14,7 @@ import { activityRoutes } from "./dossier/programme/activity-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
 import { scaleRoutes } from "./dossier/programme/scale-routes.ts";
 import { paperRoutes } from "./dossier/papers/paper-routes.ts";
+import { paymentRoutes } from "./dossier/payments/payment-routes.ts";
 import { photoRoutes } from "./dossier/photos/photo-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
@@ -113,6 +114,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", programmeRoutes(services))
     .route("/", scaleRoutes(services, writes))
     .route("/", activityRoutes(services, writes))
+    .route("/", paymentRoutes(services, writes))
     .route("/", helpRoutes(services, readHelp))
     .route("/", staffRecoveryRoutes(services))
     .route("/", paperRoutes(services, readHelp, writes))

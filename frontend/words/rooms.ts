@@ -37,6 +37,7 @@ export type Catalogues = {
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
   readers: typeof import("./nl/readers.ts").default;
+  payments: typeof import("./nl/payments.ts").default;
   purse: typeof import("./nl/purse.ts").default;
 };
 

@@ -4,6 +4,7 @@ import { invitationReply, newInvitation } from "../dossier/invitations/invitatio
 import { claimRequest, openingRequest } from "../dossier/invitations/joining-routes.ts";
 import { permission } from "../dossier/letters/letter-routes.ts";
 import { newApplication } from "../dossier/people/application-routes.ts";
+import { newPayment, paymentAnswer } from "../dossier/payments/payment-routes.ts";
 import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
 import { newActivity } from "../dossier/programme/activity-routes.ts";
@@ -277,6 +278,20 @@ export const OPERATIONS: readonly Operation[] = [
   op("delete", "/readers/{address}", "endReading", "office", "End it", {
     shownBy: "/readers",
     success: 204,
+  }),
+  op("get", "/payments", "payments", "creditor", "Euros that funds paid, as both sides say", {
+    list: "payments",
+  }),
+  op("post", "/payments", "sayPaid", "office", "Say that a fund paid a creditor, to the cent", {
+    body: newPayment,
+    success: 201,
+  }),
+  op("delete", "/payments/{id}", "takePaymentBack", "office", "Take back what was not paid", {
+    shownBy: "/payments",
+  }),
+  op("put", "/payments/{id}/answer", "answerPayment", "creditor", "Received, or not", {
+    shownBy: "/payments",
+    body: paymentAnswer,
   }),
   op("get", "/organisations", "organisations", "programme", "Organisations by number", {
     list: "organisations",

@@ -15,6 +15,7 @@ import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts"
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.ts";
+import type { Payment } from "../../protocol/wire/payments-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
 import type { AuditAction, Audience, ReadingRole, Shared } from "../../protocol/wire/rights-api.ts";
 
@@ -263,4 +264,24 @@ export const readers = pgTable("reader", {
   neighbourhood: integer("neighbourhood"),
   sealedReason: bytes("sealed_reason"),
   at: moment("at").notNull().defaultNow(),
+});
+
+export const payments = pgTable("payment", {
+  id: uuid("id").primaryKey(),
+  creditor: text("creditor").$type<Address>().notNull(),
+  fundId: integer("fund_id").notNull(),
+  paidOn: date("paid_on").notNull(),
+  reference: text("reference").notNull(),
+  offers: integer("offers").array().notNull(),
+  cents: bigint("cents", { mode: "bigint" }).notNull(),
+  by: text("by").$type<Address>().notNull(),
+  at: moment("at").notNull(),
+  state: text("state").$type<Payment["state"]>().notNull().default("said"),
+  answeredAt: moment("answered_at"),
+  position: position(),
+});
+
+export const paymentOffers = pgTable("payment_offer", {
+  offerId: integer("offer_id").primaryKey(),
+  payment: uuid("payment").notNull(),
 });

@@ -7,8 +7,10 @@ import type { What } from "../access/may-read.ts";
 import type { Subject } from "../access/subject.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { OwedAnswer } from "../../protocol/wire/payments-api.ts";
 import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
+import { owedTo, readsPayments } from "../dossier/payments/owed-to.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
@@ -82,6 +84,11 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/creditors/:address", async (c) =>
       pass(`/creditors/${(await guard(c, "claims", creditor)).address}`),
     )
+    .get("/owed", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      if (!readsPayments(viewer)) throw new Problem("not-allowed");
+      return c.json<OwedAnswer>({ owed: await owedTo(services, viewer) });
+    })
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!mayRead(viewer, deskOf(viewer.address), "book")) throw new Problem("not-allowed");

@@ -37,7 +37,7 @@ const PAGES: Desk[] = [
   { who: "Ingrid", paths: ["/second"] },
   {
     who: "Henk",
-    paths: ["", "/claims", "/claims/new", "/file", "/agreement", "/ledger"].map(
+    paths: ["", "/claims", "/claims/new", "/file", "/agreement", "/payments", "/ledger"].map(
       (page) => `/creditor${page}`,
     ),
     beyond: { from: "/creditor/claims", link: /VH-2025-002218/, below: [""] },
@@ -50,6 +50,7 @@ const PAGES: Desk[] = [
       "/enrol",
       "/staff",
       "/funds",
+      "/payments",
       "/purse",
       "/agreements",
       "/disputes",

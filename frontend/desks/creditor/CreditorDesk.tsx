@@ -1,6 +1,8 @@
+import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { AgreementPage } from "./agreement/AgreementPage.tsx";
@@ -10,6 +12,8 @@ import { RegisterPage } from "./claims/RegisterPage.tsx";
 import { FilePage } from "./file/FilePage.tsx";
 import { InboxPage } from "./inbox/InboxPage.tsx";
 import { LedgerPage } from "./ledger/LedgerPage.tsx";
+
+const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 
 /** The creditor's desk: what asks for an answer, the claims, and the book. */
 export default function CreditorDesk() {
@@ -23,21 +27,25 @@ export default function CreditorDesk() {
           { path: "/creditor/claims", label: say("claims.menu") },
           { path: "/creditor/file", label: say("file.menu") },
           { path: "/creditor/agreement", label: say("agreement.menu") },
+          { path: "/creditor/payments", label: say("payments.menu") },
           { path: "/creditor/ledger", label: say("ledger.menu") },
         ]}
       />
-      <Switch>
-        <Route path="/creditor" component={InboxPage} />
-        <Route path="/creditor/claims" component={ClaimsPage} />
-        <Route path="/creditor/claims/new" component={RegisterPage} />
-        <Route path="/creditor/claims/:debt">
-          {({ debt }) => <ClaimPage key={debt} debtId={Number(debt)} />}
-        </Route>
-        <Route path="/creditor/file" component={FilePage} />
-        <Route path="/creditor/agreement" component={AgreementPage} />
-        <Route path="/creditor/ledger" component={LedgerPage} />
-        <Route component={NotFound} />
-      </Switch>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/creditor" component={InboxPage} />
+          <Route path="/creditor/claims" component={ClaimsPage} />
+          <Route path="/creditor/claims/new" component={RegisterPage} />
+          <Route path="/creditor/claims/:debt">
+            {({ debt }) => <ClaimPage key={debt} debtId={Number(debt)} />}
+          </Route>
+          <Route path="/creditor/file" component={FilePage} />
+          <Route path="/creditor/agreement" component={AgreementPage} />
+          <Route path="/creditor/payments" component={PaymentsPage} />
+          <Route path="/creditor/ledger" component={LedgerPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     </>
   );
 }

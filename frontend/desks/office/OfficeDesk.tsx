@@ -25,6 +25,7 @@ const FreezePage = lazy(() => import("./freeze/FreezePage.tsx"));
 const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
+const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
@@ -42,6 +43,7 @@ export default function OfficeDesk() {
           { path: "/office/staff", label: say("staff.title") },
           { path: "/office/readers", label: say("readers.menu") },
           { path: "/office/funds", label: say("funds.title") },
+          { path: "/office/payments", label: say("payments.menu") },
           { path: "/office/purse", label: say("purse.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
@@ -81,6 +83,7 @@ export default function OfficeDesk() {
           <Route path="/office/disputes" component={DisputesPage} />
           <Route path="/office/mistakes" component={MistakesPage} />
           <Route path="/office/invitations" component={InvitationsPage} />
+          <Route path="/office/payments" component={PaymentsPage} />
           <Route path="/office/purse" component={PursePage} />
           <Route component={NotFound} />
         </Switch>

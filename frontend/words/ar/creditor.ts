@@ -251,6 +251,7 @@ export default {
   "agreement.freezesNo": "يمكن أن تستمر",
   "agreement.until": "صالح حتى نهاية",
   "agreement.by": "دوّنه ووافق عليه",
+  "payments.menu": "الدفعات",
   "ledger.menu": "الدفتر",
   "ledger.title": "ماذا يوجد في الدفتر",
   "ledger.who": "آخر 50 سطرًا عن مؤسستكم، ومعها من كتبها.",

@@ -254,6 +254,7 @@ export default {
   "agreement.freezesNo": "may go on",
   "agreement.until": "In force until",
   "agreement.by": "Written down and approved by",
+  "payments.menu": "Payments",
   "ledger.menu": "Book",
   "ledger.title": "What is in the book",
   "ledger.who": "The latest 50 lines about your organisation, with who wrote them.",

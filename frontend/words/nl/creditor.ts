@@ -256,6 +256,7 @@ export default {
   "agreement.freezesNo": "kunnen doorlopen",
   "agreement.until": "Geldt tot en met",
   "agreement.by": "Opgeschreven en goedgekeurd door",
+  "payments.menu": "Betalingen",
   "ledger.menu": "Boek",
   "ledger.title": "Wat er in het boek staat",
   "ledger.who": "De laatste 50 regels over uw organisatie, met wie ze schreef.",

@@ -253,6 +253,7 @@ export default {
   "agreement.freezesNo": "devam edebilir",
   "agreement.until": "Geçerli olduğu son gün",
   "agreement.by": "Yazan ve onaylayan",
+  "payments.menu": "Ödemeler",
   "ledger.menu": "Defter",
   "ledger.title": "Defterde ne yazıyor",
   "ledger.who": "Kuruluşunuzla ilgili son 50 satır ve kimin yazdığı.",

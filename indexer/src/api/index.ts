@@ -6,6 +6,7 @@ import { headNow } from "./head-now.ts";
 import { linesAnswer } from "./lines-answer.ts";
 import { mentorAnswer } from "./mentor-answer.ts";
 import { officeAnswer } from "./office-answer.ts";
+import { owedAnswer } from "./owed-answer.ts";
 import { publicAnswer } from "./public-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
 import { residentAnswer } from "./resident-answer.ts";
@@ -46,6 +47,8 @@ app.get(`/approvers/${anAddress}`, async (c) =>
 app.get(`/creditors/${anAddress}`, async (c) =>
   orNotFound(await creditorAnswer(c.req.param("address") as Address)),
 );
+
+app.get("/owed", async (c) => c.json(await owedAnswer()));
 
 app.get("/office", async (c) => c.json(await officeAnswer()));
 

@@ -22,6 +22,8 @@ export const BACKUP_TABLES = [
   { name: "news_address", leaves: [] },
   { name: "news", leaves: [] },
   { name: "reader", leaves: [] },
+  { name: "payment", leaves: [] },
+  { name: "payment_offer", leaves: [] },
   { name: "kept", leaves: ["wrapped_key"] },
   { name: "destruction", leaves: [] },
   { name: "audit", leaves: [] },

@@ -15,6 +15,7 @@ import type { Browser } from "../stage/browser.ts";
 import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
+import { describePayments } from "../dossier/payments.ts";
 
 const { resident, partner, neighbour, mentor, nextMentor } = actors;
 const { creditor, energy, official, stranger } = actors;
@@ -146,6 +147,7 @@ describe("/index", () => {
     [`/index/seconds/${actors.counsellor.address}`]: [],
     [`/index/approvers/${actors.counsellor.address}`]: [actors.counsellor],
     [`/index/approvers/${stranger.address}`]: [stranger],
+    "/index/owed": [creditor, energy, official, actors.secondOfficial],
     "/index/office": [official, actors.secondOfficial],
   };
 
@@ -205,7 +207,9 @@ describe("/index", () => {
         (gen_random_uuid(), $1, $3, 'goals', '', now() - interval '1 day', now())`,
       [resident.address, official.address, actors.secondOfficial.address],
     );
-    await expect.poll(async () => (await everybody.send("GET", path, official)).status).toBe(200);
+    await expect
+      .poll(async () => (await everybody.send("GET", path, official)).status, { timeout: 15_000 })
+      .toBe(200);
     const own = await everybody.ask<ResidentAnswer>(
       200,
       "GET",
@@ -326,3 +330,5 @@ describe("the demonstration", () => {
     }
   });
 });
+
+describePayments(() => everybody);

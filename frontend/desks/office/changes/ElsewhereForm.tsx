@@ -9,7 +9,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { recordElsewhere } from "../../../transactions/record-elsewhere.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { ElsewhereMonth } from "./use-elsewhere.ts";
-import { useMonthName } from "./use-month-name.ts";
+import { useMonthName } from "../../../words/use-month-name.ts";
 
 type Props = {
   person: PersonRow & { name: string };

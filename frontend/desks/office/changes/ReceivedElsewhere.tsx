@@ -12,7 +12,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ElsewhereForm } from "./ElsewhereForm.tsx";
 import { useElsewhere } from "./use-elsewhere.ts";
-import { useMonthName } from "./use-month-name.ts";
+import { useMonthName } from "../../../words/use-month-name.ts";
 
 type Props = { person: PersonRow & { name: string }; head: Head };
 

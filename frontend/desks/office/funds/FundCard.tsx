@@ -23,10 +23,12 @@ type Props = {
   head: Head;
   records: readonly DossierRecord[];
   organisations: readonly Organisation[];
+  /** Euro cents that were confirmed and not paid yet; null where that is not known. */
+  toPay: bigint | null;
 };
 
 /** One pot: its figures as the book has them, every pledge with its decision, and closing it. */
-export function FundCard({ fund, head, records, organisations }: Props) {
+export function FundCard({ fund, head, records, organisations, toPay }: Props) {
   const say = useWords("office");
   const { date } = useFormat();
   const { neighbourhoods } = useConfig();
@@ -47,6 +49,9 @@ export function FundCard({ fund, head, records, organisations }: Props) {
           { term: say("fund.reserved"), text: <Money cents={fund.reserved} of="coins" /> },
           { term: say("fund.spent"), text: <Money cents={fund.spent} of="coins" /> },
           { term: say("fund.left"), text: <Money cents={left} of="coins" /> },
+          ...(toPay === null
+            ? []
+            : [{ term: say("fund.toPay"), text: <Money cents={toPay} of="euros" /> }]),
         ]}
       />
       <CheckMark check={check} />

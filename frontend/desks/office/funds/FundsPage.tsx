@@ -6,6 +6,8 @@ import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { sumIn } from "../../../payments/accounts-of.ts";
+import { usePayments } from "../../../payments/use-payments.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { FundCard } from "./FundCard.tsx";
@@ -17,8 +19,13 @@ export function FundsPage() {
   const { needs } = useOffice();
   const programme = useAsk<ProgrammeAnswer>("/api/v1/programme");
   const answer = useAsk<OrganisationsAnswer>("/api/v1/organisations");
+  const payments = usePayments();
+  const toPayBy = (fundId: number) =>
+    valueOf(payments)
+      ?.filter((one) => one.fundId === fundId)
+      .reduce((total, one) => total + sumIn(one, "toPay") + sumIn(one, "notReceived"), 0n) ?? null;
   return (
-    <Screen title={say("funds.title")} needs={needs} also={[programme, answer]}>
+    <Screen title={say("funds.title")} needs={needs} also={[programme, answer, payments]}>
       {({ funds, head }) => (
         <>
           <p>{say("funds.intro")}</p>
@@ -30,6 +37,7 @@ export function FundsPage() {
               head={head}
               records={valueOf(programme)?.records ?? []}
               organisations={valueOf(answer)?.organisations ?? []}
+              toPay={toPayBy(fund.id)}
             />
           ))}
           <NewFund />

@@ -1,4 +1,4 @@
-import { useLanguage } from "../../../words/Language.tsx";
+import { useLanguage } from "./Language.tsx";
 
 /** A calendar month as the book counts it, year * 12 + month - 1, by its name: "november 2026". */
 export function useMonthName(): (month: number) => string {

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { dayFromNow } from "../../../data/day-from-now.ts";
+import { ChecksField } from "../../../parts/ChecksField.tsx";
+import { DateField } from "../../../parts/DateField.tsx";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import type { FundAccount } from "../../../payments/accounts-of.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useMonthName } from "../../../words/use-month-name.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { newPayment } from "./new-payment.ts";
+
+/** "Betaald op": which months a transfer was for, on which day, and how the bank statement names it. */
+export function SayPaid({ account, creditor }: { account: FundAccount; creditor: string }) {
+  const say = useWords("payments");
+  const { money } = useFormat();
+  const monthName = useMonthName();
+  const { ask, parts } = useAccount();
+  const [months, setMonths] = useState<readonly number[]>(account.toPay.map(({ month }) => month));
+  const [paidOn, setPaidOn] = useState("");
+  const [reference, setReference] = useState("");
+  const today = dayFromNow(0);
+  const { payment, missing } = newPayment(account, { months, paidOn, reference, today });
+  const send =
+    payment &&
+    (async () => {
+      await ask("/api/v1/payments", { method: "POST", body: payment });
+      await parts.queries.invalidateQueries({ queryKey: ["live"] });
+    });
+  return (
+    <FormBehindButton open={say("paid.open", { creditor })}>
+      {(close) => (
+        <>
+          <ChecksField
+            legend={say("paid.months")}
+            options={account.toPay.map(({ month, cents, offers }) => ({
+              value: month,
+              text: say("paid.month", {
+                month: monthName(month),
+                amount: money(cents),
+                count: offers.length,
+              }),
+            }))}
+            chosen={months}
+            onChosen={setMonths}
+          />
+          {payment && <p>{say("paid.sum", { amount: money(payment.cents) })}</p>}
+          <DateField label={say("paid.on")} iso={paidOn} onIso={setPaidOn} max={today} />
+          <TextField
+            label={say("paid.reference")}
+            hint={say("paid.referenceHint")}
+            text={reference}
+            onText={setReference}
+            maxLength={35}
+          />
+          <MissingLine
+            intro={say("missing")}
+            missing={missing.map((one) => say(`missing.${one}`))}
+          />
+          <SendButton
+            label={say("paid.send")}
+            send={send}
+            doneText={say("paid.done")}
+            onDone={close}
+          />
+        </>
+      )}
+    </FormBehindButton>
+  );
+}

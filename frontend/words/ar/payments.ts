@@ -1,0 +1,53 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "دفعات من صندوق",
+  missing: "ما زال مطلوبًا:",
+  aCreditor: "دائن",
+  fund: "الصندوق {id}",
+  month: "{month}، ما زال يجب دفعه:",
+  offer: "الموافقة {id}",
+  saidYes: "الموافقة {id}، بتاريخ {date}.",
+  "creditor.about":
+    "في بعض الاتفاقات يدفع لكم صندوق باليورو. هنا ما ستحصلون عليه بعد، حسب الشهر. هل تم الدفع؟ قولوا إن كان وصلكم.",
+  "creditor.none": "لا يوجد صندوق يدفع لكم، أو لم توافقوا بعد على شيء في اتفاق كهذا.",
+  "office.title": "دفعات للدائنين",
+  "office.about":
+    "هذه يورو وليست عملات. لكل موافقة مبلغ حتى السنت. اكتبوا هنا ما حوّلتم. الدائن يقول إن كان قد وصل.",
+  "office.none": "لا يوجد صندوق عليه دفع شيء لدائن.",
+  "office.account": "الصندوق {id} إلى {creditor}",
+  "sum.owed": "تم تأكيده في هذا الاتفاق",
+  "sum.toPay": "ما زال يجب دفعه",
+  "sum.said": "دُفع، بانتظار جواب الدائن",
+  "sum.notReceived": "لم يصل",
+  "sum.received": "وصل",
+  paidOn: "دُفع بتاريخ {date}",
+  paidFor:
+    "{reference}، عن {count, plural, zero {# موافقة} one {موافقة واحدة} two {موافقتين} few {# موافقات} many {# موافقة} other {# موافقة}}.",
+  "state.said": "لم يجب الدائن بعد",
+  "state.received": "وصل",
+  "state.notReceived": "لم يصل",
+  "state.takenBack": "سُحب: لم يُدفع هكذا",
+  differs: "هذه الدفعة لا تساوي ما تم تأكيده. اتصلوا بالمكتب.",
+  received: "وصل",
+  notReceived: "لم يصل",
+  answered: "كُتب. المكتب يرى جوابكم.",
+  "paid.open": "كتابة دفعة إلى {creditor}",
+  "paid.months": "عن أي أشهر؟",
+  "paid.month":
+    "{month}: {amount} €، {count, plural, zero {# موافقة} one {موافقة واحدة} two {موافقتان} few {# موافقات} many {# موافقة} other {# موافقة}}",
+  "paid.sum": "المجموع {amount} €. حوّلوا هذا المبلغ بالضبط.",
+  "paid.on": "تاريخ الدفع",
+  "paid.reference": "مرجع الدفعة",
+  "paid.referenceHint": "كما هو في كشف البنك. بدون اسم أي ساكن.",
+  "paid.send": "كتابة الدفعة",
+  "paid.done": "كُتبت. الدائن يراها الآن.",
+  "missing.months": "شهر",
+  "missing.paidOn": "يوم حتى اليوم",
+  "missing.reference": "مرجع",
+  "takeBack.open": "سحب الدفعة",
+  "takeBack.about":
+    "ألم يُدفع هكذا؟ إذن تعود هذه الموافقات مفتوحة. يبقى الدائن يرى أنكم قلتم ذلك أولًا.",
+  "takeBack.send": "نعم، اسحبوها",
+  "takeBack.done": "سُحبت. عادت الموافقات مفتوحة.",
+} satisfies Translation<"payments">;

@@ -1,0 +1,21 @@
+import type { NewPayment, Owed } from "../../../protocol/wire/payments-api.ts";
+import { Problem } from "../../problems/problem.ts";
+
+/**
+ * Holds a payment against what the chain says was confirmed: each offer this creditor's and this fund's, named once, and
+ * the sum right to the cent.
+ * @throws Problem bad-input.
+ */
+export function checkPayment(payment: NewPayment, owed: readonly Owed[], today: string): void {
+  const wrong = (detail: string) => new Problem("bad-input", detail);
+  if (payment.paidOn > today) throw wrong("paidOn: not in the future");
+  if (new Set(payment.offers).size !== payment.offers.length) throw wrong("offers: one is twice");
+  const sum = payment.offers.reduce((total, offerId) => {
+    const due = owed.find((one) => one.offerId === offerId);
+    if (due?.creditor !== payment.creditor || due.fundId !== payment.fundId) {
+      throw wrong("offers: not owed by this fund to this creditor");
+    }
+    return total + BigInt(due.cents);
+  }, 0n);
+  if (sum !== BigInt(payment.cents)) throw wrong(`cents: these offers are ${sum}`);
+}
