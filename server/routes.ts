@@ -13,6 +13,7 @@ import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { activityRoutes } from "./dossier/programme/activity-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
 import { scaleRoutes } from "./dossier/programme/scale-routes.ts";
+import { choiceRoutes } from "./dossier/papers/choice-routes.ts";
 import { paperRoutes } from "./dossier/papers/paper-routes.ts";
 import { paymentRoutes } from "./dossier/payments/payment-routes.ts";
 import { photoRoutes } from "./dossier/photos/photo-routes.ts";
@@ -118,6 +119,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", helpRoutes(services, readHelp))
     .route("/", staffRecoveryRoutes(services))
     .route("/", paperRoutes(services, readHelp, writes))
+    .route("/", choiceRoutes(services, writes))
     .route("/", sponsorRoutes(services));
 
   /** The API as it is mounted, to ask of it what a change is about. */

@@ -1,6 +1,7 @@
 import { readParts } from "../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import type { Matter } from "../../protocol/wire/help-api.ts";
 import type { Look, MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
@@ -25,6 +26,12 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
     { kind: "heading", text: title },
     ...(lines.length > 0 ? lines : [paragraph(say("mine.nothing"))]),
   ];
+  const asked = (matter: Matter) => {
+    if (matter.kind === "sharing")
+      return `${say(`mine.sharing.${matter.audience}`)} ${say(`mine.sharing.${matter.what}`)}:`;
+    const letter = held.letters.find(({ id }) => id === matter.letter);
+    return `${letter?.creditorName ?? ""}, ${letter?.reference ?? ""}:`;
+  };
   const name = nameIn(held) ?? say("resident");
   return {
     language,
@@ -90,6 +97,14 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
       ...section(
         say("mine.papers"),
         held.paperTasks.map(({ place, until }) => paragraph(`${place}, ${moment(until)}`)),
+      ),
+      ...section(
+        say("mine.choices"),
+        held.paperChoices.map(({ place, proposedAt, matter, answer }) =>
+          paragraph(
+            `${date(proposedAt)}: ${asked(matter)} ${say(`mine.choice.${answer}`)} (${place})`,
+          ),
+        ),
       ),
       ...section(say("mine.news"), held.news === null ? [] : [paragraph(held.news.email)]),
       ...section(

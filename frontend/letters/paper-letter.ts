@@ -15,7 +15,7 @@ type Around = {
 
 /** The letter about a step from paper: what it is, from when, and how to say no; at its end what happened. */
 export function paperLetter(
-  { name, proposedAt, readyAt, end }: PaperStep,
+  { name, proposedAt, readyAt, end }: Pick<PaperStep, "name" | "proposedAt" | "readyAt" | "end">,
   what: string,
   { language, say, format: { date, moment }, sender, details, now }: Around,
 ): Letter {

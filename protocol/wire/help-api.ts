@@ -1,5 +1,6 @@
 import type { NewStaffKey } from "../accounts/new-staff-key.ts";
 import type { Address, Hex, Seconds } from "./basics.ts";
+import type { Audience, Shared } from "./rights-api.ts";
 
 /**
  * Help with somebody's account, as the accounts themselves tell it: a lost phone, and steps on paper. Part of the dossier's
@@ -65,8 +66,11 @@ export type PaperStep = {
   end: { how: "performed" | "stopped"; by: Address | null; at: Seconds } | null;
 };
 
-/** What a signed paper is about, and so what is read to fill it in: plan and steps, or bills and what is offered on them. */
-export type PaperPurpose = "goals" | "debts";
+/**
+ * What a signed paper is about, and so what is read to fill it in: plan and steps, bills and what is offered on them, or
+ * letters of which a creditor may or may not know.
+ */
+export type PaperPurpose = "goals" | "debts" | "letters";
 
 /**
  * POST /api/v1/residents/{address}/paper-tasks -> 201 PaperTask: an official has a signed paper of this resident before
@@ -87,6 +91,31 @@ export type PaperTask = NewPaperTask & {
 /** GET /api/v1/paper-tasks -> one's own that are open. DELETE /api/v1/paper-tasks/{id} ends one before its time. */
 export type PaperTasksAnswer = { tasks: PaperTask[] };
 
+/** What a resident decides in the dossier alone: whether the creditor of a letter may know that they take part; who sees along. */
+export type Matter =
+  { kind: "letter"; letter: string } | { kind: "sharing"; audience: Audience; what: Shared };
+
+/**
+ * POST /api/v1/residents/{address}/paper-choices -> 201 PaperChoice: what a resident chose on signed paper. A yes waits for a
+ * second official of another organisation, and then seven days; a no holds at once.
+ */
+export type NewPaperChoice = { matter: Matter; answer: "yes" | "no"; place: string };
+export type PaperChoice = Pick<
+  PaperStep,
+  | "resident"
+  | "name"
+  | "proposedBy"
+  | "organisation"
+  | "proposedAt"
+  | "answerUntil"
+  | "confirmedBy"
+  | "readyAt"
+  | "end"
+> &
+  Pick<NewPaperChoice, "matter" | "answer"> & { id: string };
+/** PUT /api/v1/paper-choices/{id} -> 204. */
+export type PaperChoiceChange = { change: "confirm" | "perform" | "stop" };
+
 /**
  * GET /api/v1/help -> officials: everything that runs, and what ended in the last 30 days. Everybody else: of their own
  * account and of those of their household. The newest first.
@@ -96,6 +125,7 @@ export type HelpAnswer = {
   now: Seconds;
   recoveries: Recovery[];
   papers: PaperStep[];
+  choices: PaperChoice[];
   freezes: Freeze[];
 };
 

@@ -1,6 +1,6 @@
 import type { Address, Seconds } from "./basics.ts";
 import type { DossierRecord, Letter } from "./dossier-records.ts";
-import type { PaperTask } from "./help-api.ts";
+import type { PaperChoice, PaperTask } from "./help-api.ts";
 import type { NewsAddress } from "./news-api.ts";
 import type { Photo } from "./photos-api.ts";
 
@@ -78,6 +78,8 @@ export type MyDataAnswer = {
   objections: Objection[];
   /** Who had a signed paper of this person before them, and read for it. */
   paperTasks: PaperTask[];
+  /** What was entered for this person from paper, and where that paper lies. */
+  paperChoices: (PaperChoice & { place: string })[];
   /** What a law keeps after an erasure. */
   holds: LegalHold[];
   /** What this person joined by. */

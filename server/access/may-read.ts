@@ -85,6 +85,8 @@ const READERS = {
   invitations: ["mentor", "office"],
   /** A lost phone, a step on paper: who helps, who must agree, and whoever could say that it is wrong. */
   help: ["self", "office", "official", "household"],
+  /** A choice from paper, in the dossier alone. */
+  paperChoices: ["self", "office", "official"],
   /** Whom it is about, for who must agree, as long as it runs. */
   helpedName: ["self", "mentor", "office", "official", "approver"],
   /** That offers stand still: whoever lives there may be the reason. */
@@ -119,7 +121,7 @@ const READERS = {
   /** The no of a counsellor or representative. */
   refusalWords: ["self", "mentor, while debts are shared", "approver"],
   disputeWords: ["self", "mentor, while debts are shared", "office", "paper about debts"],
-  letters: ["self", "mentor, while debts are shared"],
+  letters: ["self", "mentor, while debts are shared", "paper about letters"],
   /** What can be seen on a photo is more than what was agreed: no household, no creditor. */
   goalPhotos: ["self", "mentor"],
   letterPhotos: ["self", "mentor, while debts are shared"],

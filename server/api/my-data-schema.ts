@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
+import { newPaperChoice } from "../dossier/papers/choice-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
 
 const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
@@ -65,6 +66,28 @@ const objection = z.strictObject({
   answeredAt: seconds.nullable(),
 });
 
+const paperChoice = z.strictObject({
+  id: z.uuid(),
+  resident: address,
+  name: z.null(),
+  matter: newPaperChoice.shape.matter,
+  answer: z.enum(["yes", "no"]),
+  place: z.string(),
+  proposedBy: address,
+  organisation: z.int(),
+  proposedAt: seconds,
+  answerUntil: seconds,
+  confirmedBy: address.nullable(),
+  readyAt: seconds.nullable(),
+  end: z
+    .strictObject({
+      how: z.enum(["performed", "stopped"]),
+      by: address.nullable(),
+      at: seconds,
+    })
+    .nullable(),
+});
+
 /** The form of a person's export, field by field: nothing else is in it. */
 export const myDataSchema = z.strictObject({
   $schema: z.string(),
@@ -101,12 +124,13 @@ export const myDataSchema = z.strictObject({
       id: z.uuid(),
       resident: address,
       official: address,
-      purpose: z.enum(["goals", "debts"]),
+      purpose: z.enum(["goals", "debts", "letters"]),
       place: z.string(),
       at: seconds,
       until: seconds,
     }),
   ),
+  paperChoices: z.array(paperChoice),
   holds: z.array(
     z.strictObject({ record: z.uuid(), kind: z.string(), ground: z.string(), until: date }),
   ),

@@ -5,6 +5,7 @@ import { claimRequest, openingRequest } from "../dossier/invitations/joining-rou
 import { permission } from "../dossier/letters/letter-routes.ts";
 import { newApplication } from "../dossier/people/application-routes.ts";
 import { newPayment, paymentAnswer } from "../dossier/payments/payment-routes.ts";
+import { newPaperChoice, paperChoiceChange } from "../dossier/papers/choice-routes.ts";
 import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
 import { newActivity } from "../dossier/programme/activity-routes.ts";
@@ -157,6 +158,18 @@ export const OPERATIONS: readonly Operation[] = [
     list: "tasks",
   }),
   op("delete", "/paper-tasks/{id}", "endPaperTask", "office", "Read for it no longer", {
+    success: 204,
+  }),
+  op(
+    "post",
+    "/residents/{address}/paper-choices",
+    "enterPaperChoice",
+    "office",
+    "What a resident chose on signed paper: a yes waits for a second, a no holds at once",
+    { body: newPaperChoice, success: 201 },
+  ),
+  op("put", "/paper-choices/{id}", "changePaperChoice", "office", "Confirm, do or stop a choice", {
+    body: paperChoiceChange,
     success: 204,
   }),
   op("get", "/residents/{address}/devices", "devices", "office", "The devices of an account"),

@@ -13,9 +13,9 @@ import {
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
-import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.ts";
 import type { Payment } from "../../protocol/wire/payments-api.ts";
+import type { PaperChoice, PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
 import type { AuditAction, Audience, ReadingRole, Shared } from "../../protocol/wire/rights-api.ts";
 
@@ -187,6 +187,25 @@ export const paperTasks = pgTable("paper_task", {
   sealedPlace: bytes("sealed_place").notNull(),
   at: moment("at").notNull(),
   until: moment("until").notNull(),
+});
+
+export const paperChoices = pgTable("paper_choice", {
+  id: uuid("id").primaryKey(),
+  subject: text("subject").$type<Address>().notNull(),
+  letter: uuid("letter"),
+  audience: text("audience").$type<Audience>(),
+  what: text("what").$type<Shared>(),
+  answer: text("answer").$type<PaperChoice["answer"]>().notNull(),
+  sealedPlace: bytes("sealed_place").notNull(),
+  proposedBy: text("proposed_by").$type<Address>().notNull(),
+  organisation: integer("organisation").notNull(),
+  proposedAt: moment("proposed_at").notNull(),
+  answerUntil: moment("answer_until").notNull(),
+  confirmedBy: text("confirmed_by").$type<Address>(),
+  readyAt: moment("ready_at"),
+  ended: text("ended").$type<"performed" | "stopped">(),
+  endedBy: text("ended_by").$type<Address>(),
+  endedAt: moment("ended_at"),
 });
 
 export const objections = pgTable("objection", {

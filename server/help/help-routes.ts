@@ -4,6 +4,7 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import type { What } from "../access/may-read.ts";
 import { mayRead } from "../access/may-read.ts";
 import { subjectOf } from "../access/subject-of.ts";
+import { readChoices } from "../dossier/papers/read-choices.ts";
 import { nameOf } from "../dossier/people/name-of.ts";
 import { writeAudit } from "../dossier/write-audit.ts";
 import { addressParam } from "../gateway/address-param.ts";
@@ -25,8 +26,9 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
   return new Hono<Carried>()
     .get("/help", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
-      const [logs, { timestamp }] = await Promise.all([
+      const [logs, entered, { timestamp }] = await Promise.all([
         readLogs(),
+        readChoices(services.database),
         services.chain.client.getBlock(),
       ]);
       const now = chainNow(timestamp);
@@ -44,16 +46,17 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
             const { organisation } = await facts.staffOf(
               "frozenBy" in one ? one.frozenBy : one.proposedBy,
             );
-            return [{ ...one, name, organisation }];
+            return [{ organisation, ...one, name }];
           }),
         );
         return found.flat().reverse();
       };
       const recoveries = await visible(recoveriesOf(logs));
       const papers = await visible(papersOf(logs));
+      const choices = await visible(entered, "paperChoices");
       const freezes = await visible(freezesOf(logs, now), "freeze");
       await writeAudit(services, services.database, viewer.address, "read", "names", [...named]);
-      return c.json<HelpAnswer>({ now, recoveries, papers, freezes });
+      return c.json<HelpAnswer>({ now, recoveries, papers, choices, freezes });
     })
     .get("/residents/:address/devices", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);

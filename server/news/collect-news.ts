@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import { readChoices } from "../dossier/papers/read-choices.ts";
 import { news, newsAddresses } from "../dossier/tables.ts";
 import { askIndex } from "../gateway/ask-index.ts";
 import type { HelpLog } from "../help/help-logs.ts";
@@ -29,14 +30,23 @@ export async function collectNews(
     .where(isNotNull(newsAddresses.fromBlock));
   if (wanted.length === 0) return;
   const help = await readHelp();
-  const all = { recoveries: recoveriesOf(help), papers: papersOf(help) };
+  const all = {
+    recoveries: recoveriesOf(help),
+    papers: papersOf(help),
+    choices: await readChoices(database),
+  };
 
   for (const { subject, fromBlock } of wanted) {
     const answer = await residentAt(settings.indexUrl, subject);
     if (!answer) continue;
     const own = <Fact extends { resident: Address }>(facts: Fact[]) =>
       facts.filter(({ resident }) => resident === subject);
-    const known = { answer, recoveries: own(all.recoveries), papers: own(all.papers) };
+    const known = {
+      answer,
+      recoveries: own(all.recoveries),
+      papers: own(all.papers),
+      choices: own(all.choices),
+    };
     const found = newsOf(known, fromBlock!, Math.max(now, answer.head.time));
     await database.transaction(async (change) => {
       const [still] = await change

@@ -1,4 +1,5 @@
 import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { ChoiceFact } from "../dossier/papers/open-choice.ts";
 import type { PaperFact } from "../help/papers-of.ts";
 import type { RecoveryFact } from "../help/recoveries-of.ts";
 import { NEWS_EVENTS } from "./news-events.ts";
@@ -12,6 +13,7 @@ export type Known = {
   /** Of this person. */
   recoveries: readonly RecoveryFact[];
   papers: readonly PaperFact[];
+  choices: readonly Pick<ChoiceFact, "id" | "end">[];
 };
 
 /**
@@ -19,7 +21,11 @@ export type Known = {
  * answer's time went by; and at once that somebody began to replace a lost phone or to enter a step from paper.
  * @param now In seconds.
  */
-export function newsOf({ answer, recoveries, papers }: Known, fromBlock: number, now: number) {
+export function newsOf(
+  { answer, recoveries, papers, choices }: Known,
+  fromBlock: number,
+  now: number,
+) {
   const { lines, plans, offers } = answer;
   const isLate = (from: number, until: number) =>
     now >= from + ((until - from) * 3) / 4 && now < until;
@@ -45,6 +51,7 @@ export function newsOf({ answer, recoveries, papers }: Known, fromBlock: number,
   const started = [
     ...recoveries.filter(({ end }) => !end).map((one) => `recovery ${one.proposedAt}`),
     ...papers.filter(({ end }) => !end).map(({ stepId }) => `paper ${stepId}`),
+    ...choices.filter(({ end }) => !end).map(({ id }) => `choice ${id}`),
   ];
   return [
     ...[...told, ...answers, ...steps, ...waiting].map(as("news")),

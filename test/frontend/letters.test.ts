@@ -106,6 +106,7 @@ describe("everything about me on paper", () => {
       },
     ],
     paperTasks: [],
+    paperChoices: [],
     holds: [{ record: "a", kind: "report", ground: "Een wet", until: "2030-01-01" }],
     invitations: [],
     news: { email: "iemand@example.org", language: "nl", state: "on" },

@@ -83,7 +83,7 @@ describe("a lost phone", () => {
     const running = attempt();
     const stopped = attempt({ end: { how: "stopped", at: 10 } });
     const told = (recoveries: Recovery[], now = 20, who: typeof ME | typeof OTHER = ME) =>
-      phoneNotices({ now, recoveries, papers: [], freezes: [] }, who);
+      phoneNotices({ now, recoveries, papers: [], choices: [], freezes: [] }, who);
     expect(told([running, stopped])).toEqual({ own: running, ended: undefined, others: 0 });
     expect(told([stopped])).toEqual({ own: undefined, ended: stopped, others: 0 });
     expect(told([stopped], 10 + 7 * DAY).ended).toBeUndefined();
@@ -99,7 +99,7 @@ describe("a lost phone", () => {
   it("is one thing, and offers that the office stopped another: told while they stand still", () => {
     const stopped: Freeze = { ...FREEZE, resident: ME, until: 90 };
     const told = (freezes: Freeze[], who: typeof ME | typeof OTHER = ME) =>
-      phoneNotices({ now: 20, recoveries: [], papers: [], freezes }, who).frozen;
+      phoneNotices({ now: 20, recoveries: [], papers: [], choices: [], freezes }, who).frozen;
     expect(told([stopped])).toBe(stopped);
     expect(told([{ ...stopped, end: { how: "thawed", at: 9 } }])).toBeUndefined();
     expect(told([stopped], OTHER)).toBeUndefined();

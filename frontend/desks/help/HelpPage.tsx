@@ -8,6 +8,7 @@ import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { FreezeCard } from "./FreezeCard.tsx";
+import { ChoiceCard } from "./paper/ChoiceCard.tsx";
 import { PaperCard } from "./paper/PaperCard.tsx";
 import { RecoveryCard } from "./RecoveryCard.tsx";
 
@@ -22,12 +23,13 @@ export default function HelpPage() {
   const ofStaff = valueOf(told)?.recoveries.length ? valueOf(told) : undefined;
   return (
     <Screen title={say("title")} needs={needs} also={isOffice ? [told] : []}>
-      {({ now, recoveries, papers, freezes }) => (
+      {({ now, recoveries, papers, choices, freezes }) => (
         <>
           <p>{say("text")}</p>
-          {!ofStaff && recoveries.length + papers.length + freezes.length === 0 && (
-            <Empty>{say("none")}</Empty>
-          )}
+          {!ofStaff &&
+            recoveries.length + papers.length + choices.length + freezes.length === 0 && (
+              <Empty>{say("none")}</Empty>
+            )}
           <ul className="sc-list">
             {ofStaff && (
               <Suspense fallback={null}>
@@ -46,6 +48,13 @@ export default function HelpPage() {
               .map((one) => (
                 <li key={`${one.resident} ${one.stepId}`}>
                   <PaperCard step={one} now={now} />
+                </li>
+              ))}
+            {[...choices]
+              .sort((a, b) => Number(a.end !== null) - Number(b.end !== null))
+              .map((one) => (
+                <li key={one.id}>
+                  <ChoiceCard choice={one} now={now} />
                 </li>
               ))}
             {freezes.map((one) => (

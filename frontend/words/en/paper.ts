@@ -28,6 +28,23 @@ export default {
   "step.pause": "Pausing",
   "step.resume": "Going on again",
   "step.leave": "Leaving",
+  "choice.letter": "May a creditor know that the resident takes part?",
+  "choice.mentor.debts": "May the mentor see the debts?",
+  "choice.household.coins": "May the family see the coins?",
+  "choice.household.goals": "May the family see the plan?",
+  "choice.household.debts": "May the family see the debts?",
+  "choice.communityBuilder.goals": "May the communitybuilder see the plan?",
+  "answer.title": "What the paper says",
+  "answer.yes": "Yes, they may",
+  "answer.no": "No, they may not",
+  "answer.then.yes":
+    "A colleague of another organisation must confirm it. Seven days later it can be done. Then make the letter for the resident.",
+  "answer.then.no": "A no holds at once. The resident can say yes again later.",
+  "answer.done": "Entered.",
+  "read.text.letters":
+    "To fill this in you read the letters of {name}. You may only with the signed paper before you. The resident sees that you looked.",
+  "read.button.letters": "I have the paper: read the letters",
+  "open.letters": "You read the letters for a paper ({place}), until {until}.",
   "page.title": "On paper: {name}",
   "page.text":
     "Has the resident no phone? Then the resident signs on paper and you enter the step here. A colleague of another organisation confirms. Seven days later it is done, unless the resident says no.",

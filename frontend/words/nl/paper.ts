@@ -27,6 +27,23 @@ export default {
   "step.pause": "Even stoppen",
   "step.resume": "Weer verder",
   "step.leave": "Stoppen met meedoen",
+  "choice.letter": "Mag een schuldeiser weten dat de bewoner meedoet?",
+  "choice.mentor.debts": "Mag de mentor de schulden zien?",
+  "choice.household.coins": "Mag het gezin de munten zien?",
+  "choice.household.goals": "Mag het gezin het plan zien?",
+  "choice.household.debts": "Mag het gezin de schulden zien?",
+  "choice.communityBuilder.goals": "Mag de opbouwwerker het plan zien?",
+  "answer.title": "Wat er op het papier staat",
+  "answer.yes": "Ja, dat mag",
+  "answer.no": "Nee, dat mag niet",
+  "answer.then.yes":
+    "Een collega van een andere organisatie moet het bevestigen. Zeven dagen later kan het worden gedaan. Maak dan de brief voor de bewoner.",
+  "answer.then.no": "Een nee geldt meteen. De bewoner kan later weer ja zeggen.",
+  "answer.done": "Ingevoerd.",
+  "read.text.letters":
+    "Om dit in te vullen leest u de brieven van {name}. Dat mag alleen met het getekende papier voor u. De bewoner ziet dat u keek.",
+  "read.button.letters": "Ik heb het papier: lees de brieven",
+  "open.letters": "U leest de brieven voor een papier ({place}), tot {until}.",
   "page.title": "Op papier: {name}",
   "page.text":
     "Heeft de bewoner geen telefoon? Dan tekent de bewoner op papier. U voert de stap hier in. Een collega van een andere organisatie bevestigt. Zeven dagen later wordt het gedaan, als de bewoner geen nee zegt.",

@@ -28,6 +28,23 @@ export default {
   "step.pause": "Ara vermek",
   "step.resume": "Devam etmek",
   "step.leave": "Katılmayı bırakmak",
+  "choice.letter": "Bir alacaklı sakinin katıldığını bilsin mi?",
+  "choice.mentor.debts": "Mentor borçları görebilsin mi?",
+  "choice.household.coins": "Aile jetonları görebilsin mi?",
+  "choice.household.goals": "Aile planı görebilsin mi?",
+  "choice.household.debts": "Aile borçları görebilsin mi?",
+  "choice.communityBuilder.goals": "Mahalle çalışanı planı görebilsin mi?",
+  "answer.title": "Kâğıtta yazan",
+  "answer.yes": "Evet, olur",
+  "answer.no": "Hayır, olmaz",
+  "answer.then.yes":
+    "Başka kuruluştan bir iş arkadaşı onaylamalı. Yedi gün sonra yapılabilir. Sonra sakin için mektubu hazırlayın.",
+  "answer.then.no": "Hayır hemen geçerlidir. Sakin daha sonra yine evet diyebilir.",
+  "answer.done": "Yazıldı.",
+  "read.text.letters":
+    "Bunu doldurmak için şu kişinin mektuplarını okursunuz: {name}. Bu sadece imzalı kâğıt önünüzdeyken olur. Sakin baktığınızı görür.",
+  "read.button.letters": "Kâğıt bende: mektupları oku",
+  "open.letters": "Bir kâğıt için mektupları okuyorsunuz ({place}), bitiş {until}.",
   "page.title": "Kâğıtla: {name}",
   "page.text":
     "Sakinin telefonu yok mu? O zaman kâğıt imzalar. Adımı buraya siz yazarsınız. Başka kuruluştan bir iş arkadaşı onaylar. Sakin hayır demezse yedi gün sonra yapılır.",

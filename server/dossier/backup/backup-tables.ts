@@ -18,6 +18,7 @@ export const BACKUP_TABLES = [
   { name: "sharing", leaves: [] },
   { name: "objection", leaves: [] },
   { name: "paper_task", leaves: [] },
+  { name: "paper_choice", leaves: [] },
   { name: "legal_hold", leaves: [] },
   { name: "news_address", leaves: [] },
   { name: "news", leaves: [] },

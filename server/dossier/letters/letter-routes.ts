@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { byPaper } from "../../access/by-paper.ts";
 import { mayRead } from "../../access/may-read.ts";
 import { mayList } from "../../access/may-list.ts";
 import { subjectOf } from "../../access/subject-of.ts";
@@ -12,6 +13,8 @@ import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
+import { stopAbout } from "../papers/about-matter.ts";
+import { notePaperLook } from "../papers/note-paper-look.ts";
 import { writeAudit } from "../write-audit.ts";
 import { answerPermission } from "./answer-permission.ts";
 import { linkClaims } from "./link-claims.ts";
@@ -33,6 +36,11 @@ export function letterRoutes(services: Services, limit: RateLimit) {
 
       const found = await readLetters(services, subject.address);
       const letters = await linkClaims(services, facts, subject.address, found);
+      const paper = byPaper(viewer, subject, "letters");
+      if (paper) {
+        await notePaperLook(services, viewer, subject, ["letters"]);
+        return c.json<LettersAnswer>({ letters: letters.filter(asks).map(withoutCode) });
+      }
       await writeAudit(services, services.database, viewer.address, "read", "letters", [
         subject.address,
       ]);
@@ -52,10 +60,20 @@ export function letterRoutes(services: Services, limit: RateLimit) {
       );
     })
     .put("/letters/:id/permission", async (c) => {
-      const { viewer } = await actingAccount(services, c);
-      limit(viewer.address);
+      const { address } = (await actingAccount(services, c)).viewer;
+      limit(address);
       const id = uuidParam(c);
       const answer = await readBody(c, permission);
-      return c.json<Letter>(await answerPermission(services, viewer.address, id, answer));
+      const answered = await services.database.transaction(async (change) => {
+        const own = { subject: address, by: address };
+        const letter = await answerPermission(services, change, own, id, answer);
+        await stopAbout(change, address, { kind: "letter", letter: id }, address);
+        return letter;
+      });
+      return c.json<Letter>(answered);
     });
 }
+
+/** Letters of which there is somebody to let know. */
+const asks = ({ redeemable, creditor }: Letter) => redeemable && creditor !== null;
+const withoutCode = (letter: Letter): Letter => ({ ...letter, matchCode: null });

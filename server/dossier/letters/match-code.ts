@@ -18,7 +18,7 @@ const SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
  * @throws Problem conflict when another code was given before, or another resident of this creditor has it.
  */
 export async function matchCode(
-  { keys, master }: Services,
+  { keys, master }: Pick<Services, "keys" | "master">,
   change: Database,
   resident: Address,
   creditor: number,

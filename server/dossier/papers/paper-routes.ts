@@ -5,8 +5,12 @@ import { z } from "zod";
 import { mayOpenPaper } from "../../access/may-open-paper.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { NewPaperTask, PaperTask, PaperTasksAnswer } from "../../../protocol/wire/help-api.ts";
-import { isSocialAccount } from "../../chain/is-social-account.ts";
+import type {
+  NewPaperTask,
+  PaperStep,
+  PaperTask,
+  PaperTasksAnswer,
+} from "../../../protocol/wire/help-api.ts";
 import { addressParam } from "../../gateway/address-param.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
@@ -21,7 +25,9 @@ import { sealJson } from "../keys/seal-json.ts";
 import { paperTasks } from "../tables.ts";
 import { line } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
+import { needsPaperAccount } from "./needs-paper-account.ts";
 import { openTask, taskPlace } from "./open-task.ts";
+import { readChoices } from "./read-choices.ts";
 
 /** How long a paper lies before somebody, in milliseconds. */
 const TERM = 24 * 3_600_000;
@@ -29,7 +35,7 @@ const TERM = 24 * 3_600_000;
 const MOST_OPEN = 20;
 
 export const newPaperTask = z.strictObject({
-  purpose: z.enum(["goals", "debts"]),
+  purpose: z.enum(["goals", "debts", "letters"]),
   place: line(200),
 }) satisfies z.ZodType<NewPaperTask>;
 
@@ -39,17 +45,18 @@ export function paperRoutes(services: Services, readHelp: ReadHelp, limit: RateL
 
   /** The organisations of whose officials a step of this resident waits for a second yes. */
   const waitingFor = async (resident: Address): Promise<number[]> => {
-    const [logs, { timestamp }, facts] = await Promise.all([
+    const [logs, choices, { timestamp }, facts] = await Promise.all([
       readHelp(),
+      readChoices(database, resident),
       services.chain.client.getBlock(),
       services.facts(),
     ]);
     const now = chainNow(timestamp);
-    const waiting = papersOf(logs).filter(
-      (one) => one.resident === resident && !one.confirmedBy && !one.end && one.answerUntil >= now,
-    );
-    const staff = await Promise.all(waiting.map(({ proposedBy }) => facts.staffOf(proposedBy)));
-    return staff.map(({ organisation }) => organisation);
+    const waits = (one: Pick<PaperStep, "confirmedBy" | "end" | "answerUntil">) =>
+      !one.confirmedBy && !one.end && one.answerUntil >= now;
+    const steps = papersOf(logs).filter((one) => one.resident === resident && waits(one));
+    const staff = await Promise.all(steps.map(({ proposedBy }) => facts.staffOf(proposedBy)));
+    return [...staff, ...choices.filter(waits)].map(({ organisation }) => organisation);
   };
   const openOf = (official: Address) =>
     and(eq(paperTasks.official, official), gt(paperTasks.until, new Date()));
@@ -63,9 +70,7 @@ export function paperRoutes(services: Services, readHelp: ReadHelp, limit: RateL
       const resident = subject.address;
       if (!mayOpenPaper(viewer, subject, await waitingFor(resident)))
         throw new Problem("not-allowed");
-      // Nothing can be done on paper for a stranger, or for an account of another kind.
-      if ((await facts.statusOf(resident)) === "none") throw new Problem("not-enrolled");
-      if (!(await isSocialAccount(services, resident))) throw new Problem("conflict");
+      await needsPaperAccount(services, facts, resident);
 
       const task = await database.transaction(async (change) => {
         const [held] = await change

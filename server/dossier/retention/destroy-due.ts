@@ -1,6 +1,6 @@
-import { count, lt, sql } from "drizzle-orm";
+import { and, count, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../connect-database.ts";
-import { audit, destructions, invitations, kept, paperTasks } from "../tables.ts";
+import { audit, destructions, invitations, kept, paperChoices, paperTasks } from "../tables.ts";
 
 /** Until when the database refuses to delete a line of the log: migration 0002 says the same. */
 const LOG_TERM = sql`now() - interval '3 years'`;
@@ -8,6 +8,14 @@ const LOG_TERM = sql`now() - interval '3 years'`;
 const INVITATION_TERM = sql`now() - interval '30 days'`;
 /** As long as what an account said about help is told. */
 const PAPER_TASK_TERM = sql`now() - interval '30 days'`;
+/** A choice that was done stays with the person's words: it says on whose paper a creditor may know. */
+const CHOICE_OVER = or(
+  and(eq(paperChoices.ended, "stopped"), lt(paperChoices.endedAt, PAPER_TASK_TERM)),
+  and(
+    isNull(paperChoices.ended),
+    lt(sql`coalesce(ready_at + interval '30 days', answer_until)`, PAPER_TASK_TERM),
+  ),
+);
 const TODAY = sql`(now() AT TIME ZONE 'Europe/Amsterdam')::date`;
 
 /**
@@ -36,6 +44,12 @@ export async function destroyDue(database: Database): Promise<void> {
         where: lt(paperTasks.until, PAPER_TASK_TERM),
         process: "papers",
         rule: "30 days after their term",
+      },
+      {
+        table: paperChoices,
+        where: CHOICE_OVER,
+        process: "papers",
+        rule: "30 days after a choice that was not done",
       },
       { table: audit, where: lt(audit.at, LOG_TERM), process: "log", rule: "3 years" },
     ] as const;

@@ -3,6 +3,7 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Services } from "../../services.ts";
 import { readLetters } from "../letters/read-letters.ts";
+import { openChoiceOf } from "../papers/open-choice.ts";
 import { openTask } from "../papers/open-task.ts";
 import { openApplication } from "../people/open-application.ts";
 import { openStaffName } from "../people/open-staff-name.ts";
@@ -16,6 +17,7 @@ import {
   applications,
   invitations,
   legalHolds,
+  paperChoices,
   paperTasks,
   records,
   sessions,
@@ -44,6 +46,7 @@ export async function myData(
     photos: [],
     objections: [],
     paperTasks: [],
+    paperChoices: [],
     holds: [],
     looks: 0,
     news: null,
@@ -80,6 +83,10 @@ export async function myData(
     () => true,
   );
   const tasks = await database.select().from(paperTasks).where(eq(paperTasks.subject, address));
+  const choices = await database
+    .select()
+    .from(paperChoices)
+    .where(eq(paperChoices.subject, address));
   const holds = await database.select().from(legalHolds).where(eq(legalHolds.subject, address));
   const photos = await photosOf(database, address);
   const pictures = await picturesOf(services, address, withPictures ? photos : []);
@@ -98,6 +105,7 @@ export async function myData(
     })),
     objections: await readObjections(services, address),
     paperTasks: tasks.map((row) => openTask(key, row)),
+    paperChoices: choices.map((row) => openChoiceOf(key, row)),
     news: await newsIn(services, address),
     holds: holds.map((row) => openHold(key, row, kindOf(row.record))),
     looks: await countLooks(services, key),

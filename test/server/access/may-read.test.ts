@@ -5,6 +5,7 @@ import { byPaper } from "../../../server/access/by-paper.ts";
 import { mayOpenPaper } from "../../../server/access/may-open-paper.ts";
 import { mayRead } from "../../../server/access/may-read.ts";
 import type { Papers, Shares, Subject, Team } from "../../../server/access/subject.ts";
+import type { PaperPurpose } from "../../../protocol/wire/help-api.ts";
 import type { ReadingRole } from "../../../protocol/wire/rights-api.ts";
 import type { RoleName, Viewer } from "../../../server/access/viewer.ts";
 
@@ -111,6 +112,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   helpedName: ["self", "mentor", "office", ...OFFICIALS, ...APPROVERS],
   freeze: ["self", "office"],
   devices: ["self", "office"],
+  paperChoices: ["self", "office", ...OFFICIALS],
   name: ["self", "mentor", "office", ...APPROVERS],
   personWords: ["self", "mentor", "office"],
   goalWords: ["self", "mentor"],
@@ -128,7 +130,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
 
 /** Who may have a signed paper before them and read for it; whoever else has the same account may not. */
 const HELPERS = ["office", "second official", "second of another team"] as const;
-const paperOf = (purpose: "goals" | "debts"): Papers => new Map([[other!, new Set([purpose])]]);
+const paperOf = (purpose: PaperPurpose): Papers => new Map([[other!, new Set([purpose])]]);
 
 type Also = Partial<Record<What, ViewerName | readonly ViewerName[]>>;
 /** Who may read what besides, while the person shares this, or while somebody has a paper of theirs. */
@@ -191,6 +193,12 @@ const SHARED: { name: string; shares: Shares; papers?: Papers; also: Also }[] = 
       claimWords: HELPERS,
       disputeWords: HELPERS,
     },
+  },
+  {
+    name: "an official has a paper about letters",
+    shares: NOTHING,
+    papers: paperOf("letters"),
+    also: { letters: HELPERS },
   },
 ];
 

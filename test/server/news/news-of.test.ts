@@ -5,7 +5,12 @@ import type { Known } from "../../../server/news/news-of.ts";
 import { newsOf } from "../../../server/news/news-of.ts";
 
 const DAY = 86_400;
-const nothing = { answer: { lines: [], plans: [], offers: [] }, recoveries: [], papers: [] };
+const nothing = {
+  answer: { lines: [], plans: [], offers: [] },
+  recoveries: [],
+  papers: [],
+  choices: [],
+};
 const reasonsAt = (known: object, now: number, fromBlock = 0) =>
   newsOf({ ...nothing, ...known }, fromBlock, now).map(({ reason }) => reason);
 const withAnswer = (answer: object) => ({ answer: { ...nothing.answer, ...answer } });
@@ -63,10 +68,15 @@ describe("news", () => {
       { proposedAt: 3, end: { how: "stopped" } },
     ];
     const papers = [{ stepId: 2, end: null }];
-    const known = { ...nothing, recoveries, papers } as unknown as Known;
+    const choices = [
+      { id: "a", end: null },
+      { id: "b", end: { how: "performed" } },
+    ];
+    const known = { ...nothing, recoveries, papers, choices } as unknown as Known;
     expect(newsOf(known, 0, 0)).toEqual([
       { reason: "recovery 7", kind: "urgent" },
       { reason: "paper 2", kind: "urgent" },
+      { reason: "choice a", kind: "urgent" },
     ]);
   });
 });

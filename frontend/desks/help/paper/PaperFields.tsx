@@ -9,7 +9,8 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { PaperAbout } from "./paper-about.ts";
 import type { Filled } from "./paper-kind.ts";
-import { paperKind, roomOf, type PaperStepName } from "./paper-steps.ts";
+import { paperKind, type PaperStepName } from "./paper-steps.ts";
+import { roomOf } from "./steps/offer-steps.ts";
 
 /** As it was typed, which is not yet what is filled in. */
 export type Typed = { ids: readonly number[]; text: string; coins: string };

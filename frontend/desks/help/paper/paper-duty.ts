@@ -21,7 +21,7 @@ export function paperState(
 
 /** What this member of staff can do for it now. */
 export function paperDuty(
-  step: PaperStep,
+  step: Pick<PaperStep, "end" | "readyAt" | "answerUntil" | "organisation">,
   { role, organisation }: Pick<MeAnswer, "role" | "organisation">,
   now: Seconds,
 ): "confirm" | "perform" | null {

@@ -1,10 +1,6 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { RecordsAnswer } from "../../../../protocol/wire/dossier-api.ts";
-import type {
-  PaperPurpose,
-  PaperTask,
-  PaperTasksAnswer,
-} from "../../../../protocol/wire/help-api.ts";
+import type { PaperPurpose, PaperTask } from "../../../../protocol/wire/help-api.ts";
 import type { PaperAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { recordMatches } from "../../../check/record-matches.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
@@ -12,6 +8,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { useNames } from "../../../data/use-names.ts";
 import type { PaperAbout } from "./paper-about.ts";
+import { usePaperTask } from "./use-paper-task.ts";
 
 export type PaperReading = {
   /** The paper of this official that is open now; undefined while nobody knows. */
@@ -23,16 +20,15 @@ export type PaperReading = {
 export function usePaperAbout(resident: Address, purpose: PaperPurpose | null): PaperReading {
   const { chainId } = useConfig();
   const { nameOf } = useNames();
-  const tasks = valueOf(useAsk<PaperTasksAnswer>("/api/v1/paper-tasks", { enabled: !!purpose }));
-  const task = tasks?.tasks.find((one) => one.resident === resident && one.purpose === purpose);
-  const enabled = task !== undefined;
+  const task = usePaperTask(resident, purpose);
+  const enabled = !!task;
   const part = valueOf(useAsk<PaperAnswer>(`/index/residents/${resident}/paper`, { enabled }));
   const words = valueOf(
     useAsk<RecordsAnswer>(`/api/v1/residents/${resident}/records`, { enabled }),
   );
   const about = task && part && words ? { part, words } : null;
   return {
-    task: tasks && (task ?? null),
+    task,
     about: about && {
       resident,
       head: about.part.head,

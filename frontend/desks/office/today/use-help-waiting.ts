@@ -15,7 +15,12 @@ export function useHelpWaiting() {
   const { date } = useFormat();
   const { me } = useAccount();
   const answer = useHelp();
-  const { now, recoveries, papers } = valueOf(answer) ?? { now: 0, recoveries: [], papers: [] };
+  const { now, recoveries, papers, choices } = valueOf(answer) ?? {
+    now: 0,
+    recoveries: [],
+    papers: [],
+    choices: [],
+  };
   const items = recoveries.flatMap((one) => {
     const state = recoveryState(one, now);
     const awaited = AWAITED.find((each) => each === state);
@@ -31,14 +36,14 @@ export function useHelpWaiting() {
       },
     ];
   });
-  const onPaper = papers.flatMap((one) => {
+  const onPaper = [...papers, ...choices].flatMap((one) => {
     const state = paperState(one, now);
     const awaited = state === "awaitsSecond" || state === "waits" ? state : null;
     const todo = paperDuty(one, me, now) ?? awaited;
     if (!todo) return [];
     return [
       {
-        key: `${one.resident} ${one.stepId}`,
+        key: "id" in one ? one.id : `${one.resident} ${one.stepId}`,
         path: "/office/help",
         text: sayPaper("card.title", { name: one.name ?? sayPaper("aResident") }),
         note: sayPaper(`today.${todo}`, { until: date(one.readyAt ?? one.answerUntil) }),

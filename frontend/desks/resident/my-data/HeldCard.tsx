@@ -10,7 +10,7 @@ import { MyDataPdf } from "./MyDataPdf.tsx";
 /** What is kept, counted, and all of it as a file. */
 export function HeldCard({ held }: { held: MyDataAnswer }) {
   const say = useWords("privacy");
-  const { isoDate, moment } = useFormat();
+  const { date, isoDate, moment } = useFormat();
   const { ask } = useAccount();
   const download = async () => {
     const all = await ask<MyDataAnswer>("/api/v1/me/export");
@@ -33,6 +33,11 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
       <ul className="sc-list">
         {held.paperTasks.map(({ id, place, until }) => (
           <li key={id}>{say("data.paper", { place, until: moment(until) })}</li>
+        ))}
+      </ul>
+      <ul className="sc-list">
+        {held.paperChoices.map(({ id, place, proposedAt }) => (
+          <li key={id}>{say("data.choice", { place, date: date(proposedAt) })}</li>
         ))}
       </ul>
       <p>{say("data.chain")}</p>

@@ -1,27 +1,30 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
-import type { HelpAnswer, PaperStep } from "../../../../protocol/wire/help-api.ts";
+import type { HelpAnswer, PaperChoice, PaperStep } from "../../../../protocol/wire/help-api.ts";
 import { paperState } from "../../help/paper/paper-duty.ts";
 
 /** How long an outcome stands on the screen, in seconds. */
 const TOLD_FOR = 7 * 86_400;
 
 type Notices = {
-  /** What waits for the own account, the newest first. */
+  /** What waits for the own account, the newest first, and then what ended in the last week. */
   own: PaperStep[];
-  /** What ended in the last week. */
-  ended: PaperStep[];
+  choices: PaperChoice[];
   /** How many wait for others of the household. */
   others: number;
 };
 
 /** What a resident is told of steps from paper. Which step it is for somebody else of the household is left out. */
-export function paperNotices({ now, papers }: HelpAnswer, address: Address): Notices {
-  const isOwn = ({ resident }: PaperStep) => resident.toLowerCase() === address.toLowerCase();
-  const runs = (step: PaperStep) =>
-    ["awaitsSecond", "waits", "ready"].includes(paperState(step, now));
+export function paperNotices({ now, papers, choices }: HelpAnswer, address: Address): Notices {
+  type One = PaperStep | PaperChoice;
+  const isOwn = ({ resident }: One) => resident.toLowerCase() === address.toLowerCase();
+  const runs = (one: One) => ["awaitsSecond", "waits", "ready"].includes(paperState(one, now));
+  const told = <Kind extends One>(all: readonly Kind[]) => [
+    ...all.filter((one) => isOwn(one) && runs(one)),
+    ...all.filter((one) => isOwn(one) && one.end && one.end.at > now - TOLD_FOR),
+  ];
   return {
-    own: papers.filter((one) => isOwn(one) && runs(one)),
-    ended: papers.filter((one) => isOwn(one) && one.end && one.end.at > now - TOLD_FOR),
+    own: told(papers),
+    choices: told(choices),
     others: papers.filter((one) => !isOwn(one) && runs(one)).length,
   };
 }

@@ -1,10 +1,10 @@
 import { zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import { paperDuty, paperState } from "../../frontend/desks/help/paper/paper-duty.ts";
-import { paperLetter } from "../../frontend/letters/paper-letter.ts";
-import { formatMessage } from "../../frontend/words/format-message.ts";
-import type { PaperStep } from "../../protocol/wire/help-api.ts";
-import { wordsOf } from "./catalogues.ts";
+import { paperDuty, paperState } from "../../../frontend/desks/help/paper/paper-duty.ts";
+import { paperLetter } from "../../../frontend/letters/paper-letter.ts";
+import { formatMessage } from "../../../frontend/words/format-message.ts";
+import type { PaperStep } from "../../../protocol/wire/help-api.ts";
+import { wordsOf } from "../catalogues.ts";
 
 const DAY = 86_400;
 const step: PaperStep = {

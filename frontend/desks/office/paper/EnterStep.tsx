@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { proposePaper } from "../../../transactions/propose-paper.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { OpenPaper } from "../../help/paper/OpenPaper.tsx";
+import { nothingToRead } from "../../help/paper/paper-about.ts";
+import { filledOf, NOTHING_TYPED, PaperFields, type Typed } from "../../help/paper/PaperFields.tsx";
+import { paperRows } from "../../help/paper/paper-rows.ts";
+import { paperKind, type PaperStepName } from "../../help/paper/paper-steps.ts";
+import { usePaperAbout } from "../../help/paper/use-paper-about.ts";
+
+type Props = {
+  account: Address;
+  name: string;
+  step: PaperStepName;
+  /** Where the paper is kept, as far as it was typed. */
+  place: string;
+  onDone: () => void;
+};
+
+/** A step that the account itself will do: what the paper says of it, and the call that it becomes. */
+export function EnterStep({ account, name, step, place, onDone }: Props) {
+  const say = useWords("paper");
+  const format = useFormat();
+  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
+  const kind = paperKind(step);
+  const purpose = kind.reads;
+  const { task, about: read } = usePaperAbout(account, purpose);
+  const about = purpose ? read : nothingToRead(account);
+  const kept = place.trim() || (task?.place ?? "");
+  const filled = filledOf(typed);
+  const call = about && kind.fill(filled, about);
+  return (
+    <>
+      {purpose && task === null && (
+        <OpenPaper resident={account} name={name} purpose={purpose} place={place} />
+      )}
+      {about && <PaperFields name={step} about={about} typed={typed} onTyped={setTyped} />}
+      <TransactionButton
+        transaction={proposePaper}
+        request={
+          kept === "" || !call
+            ? null
+            : {
+                account,
+                name,
+                call,
+                what: say(`step.${step}`),
+                rows: paperRows(step, filled, about, say, format),
+                place: kept,
+              }
+        }
+        label={say("enter.button")}
+        doneText={say("enter.done")}
+        onDone={onDone}
+        review
+      />
+    </>
+  );
+}
