@@ -16,6 +16,7 @@ import { scaleRoutes } from "./dossier/programme/scale-routes.ts";
 import { choiceRoutes } from "./dossier/papers/choice-routes.ts";
 import { paperRoutes } from "./dossier/papers/paper-routes.ts";
 import { paymentRoutes } from "./dossier/payments/payment-routes.ts";
+import { receiptRoutes } from "./dossier/receipts/receipt-routes.ts";
 import { photoRoutes } from "./dossier/photos/photo-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
@@ -116,6 +117,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", scaleRoutes(services, writes))
     .route("/", activityRoutes(services, writes))
     .route("/", paymentRoutes(services, writes))
+    .route("/", receiptRoutes(services, limit(60)))
     .route("/", helpRoutes(services, readHelp))
     .route("/", staffRecoveryRoutes(services))
     .route("/", paperRoutes(services, readHelp, writes))

@@ -9,6 +9,7 @@ const StartPage = lazy(() => import("../desks/start/StartPage.tsx"));
 const InvitationPage = lazy(() => import("../desks/invitation/InvitationPage.tsx"));
 const NewDevicePage = lazy(() => import("../desks/invitation/NewDevicePage.tsx"));
 const PublicPage = lazy(() => import("../desks/public/PublicPage.tsx"));
+const VerifyPage = lazy(() => import("../desks/verify/VerifyPage.tsx"));
 const AccessibilityPage = lazy(() => import("../desks/accessibility/AccessibilityPage.tsx"));
 const PolishPage = lazy(() => import("../desks/welcome/PolishPage.tsx"));
 const UkrainianPage = lazy(() => import("../desks/welcome/UkrainianPage.tsx"));
@@ -22,6 +23,7 @@ export function Routes() {
         <Route path="/invitation" component={InvitationPage} />
         <Route path="/device" component={NewDevicePage} />
         <Route path="/public" component={PublicPage} />
+        <Route path="/verify" component={VerifyPage} />
         <Route path="/accessibility" component={AccessibilityPage} />
         <Route path="/pl" component={PolishPage} />
         <Route path="/uk" component={UkrainianPage} />

@@ -4,6 +4,9 @@
 import { create } from "fontkit";
 import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
+import { drawBars } from "./draw-bars.ts";
+import { drawCode } from "./draw-code.ts";
+import { drawTable } from "./draw-table.ts";
 import type { Letter, LetterPart } from "./letter.ts";
 
 export type LetterFonts = { regular: Uint8Array; bold: Uint8Array };
@@ -22,6 +25,7 @@ const PICTURE_HEIGHT = 300;
 export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uint8Array> {
   const glyphs = create(fonts.regular);
   const drawn = (text: string) => inFont(text, glyphs);
+  const { maker = "Socialcoin" } = letter;
   const document = new PDFDocument({
     size: "A4",
     margin: MARGIN,
@@ -30,7 +34,7 @@ export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uin
     tagged: true,
     lang: letter.language,
     displayTitle: true,
-    info: { Title: letter.title, Creator: "Socialcoin", Producer: "Socialcoin" },
+    info: { Title: letter.title, Creator: maker, Producer: maker },
     // The standard fonts would not be inside the file.
     font: null as never,
   });
@@ -67,6 +71,10 @@ export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uin
   };
   const part = (one: LetterPart) => {
     if (one.kind === "picture") return picture(one.base64, one.text);
+    const place = { document, root, drawn };
+    if (one.kind === "table") return drawTable(place, one);
+    if (one.kind === "bars") return drawBars(place, one);
+    if (one.kind === "code") return drawCode(place, one);
     const { kind, text } = one;
     if (kind === "heading") return write("H2", "bold", SIZES.heading, text, 0.3);
     if (kind !== "signature") {

@@ -6,6 +6,8 @@ export type Letter = {
   /** Who sends it, and the day: one line each. */
   from: string[];
   to: string;
+  /** Who made the file, for what a reader shows of it; absent: Socialcoin. */
+  maker?: string;
   parts: LetterPart[];
 };
 
@@ -16,5 +18,11 @@ export type LetterPart =
   | { kind: "strong"; text: string }
   /** A JPEG picture in Base64, and what it is of for who can not see it. */
   | { kind: "picture"; base64: string; text: string }
+  /** Columns with their heads; the first one names the row, the others are figures. */
+  | { kind: "table"; head: string[]; rows: string[][] }
+  /** Bars beside a table that says the same. `part` is of the longest bar, from 0 to 1. */
+  | { kind: "bars"; text: string; bars: { label: string; figure: string; part: number }[] }
+  /** A QR code of a text, and what it is for. */
+  | { kind: "code"; text: string; code: string }
   /** A line to sign on, with what is written below it. */
   | { kind: "signature"; text: string };

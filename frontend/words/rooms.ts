@@ -37,6 +37,8 @@ export type Catalogues = {
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
   readers: typeof import("./nl/readers.ts").default;
+  books: typeof import("./nl/books.ts").default;
+  verify: typeof import("./nl/verify.ts").default;
   payments: typeof import("./nl/payments.ts").default;
   purse: typeof import("./nl/purse.ts").default;
 };

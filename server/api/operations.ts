@@ -6,6 +6,7 @@ import { permission } from "../dossier/letters/letter-routes.ts";
 import { newApplication } from "../dossier/people/application-routes.ts";
 import { newPayment, paymentAnswer } from "../dossier/payments/payment-routes.ts";
 import { newPaperChoice, paperChoiceChange } from "../dossier/papers/choice-routes.ts";
+import { receiptRequest } from "../dossier/receipts/receipt-routes.ts";
 import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
 import { newActivity } from "../dossier/programme/activity-routes.ts";
@@ -292,6 +293,17 @@ export const OPERATIONS: readonly Operation[] = [
     shownBy: "/readers",
     success: 204,
   }),
+  op(
+    "post",
+    "/receipts/check",
+    "checkReceipt",
+    "programme",
+    "Is this receipt what the chain says?",
+    {
+      open: true,
+      body: receiptRequest,
+    },
+  ),
   op("get", "/payments", "payments", "creditor", "Euros that funds paid, as both sides say", {
     list: "payments",
   }),

@@ -14,7 +14,7 @@ type Desk = {
 
 /** Every page, by who opens it. */
 const PAGES: Desk[] = [
-  { who: null, paths: ["/", "/public", "/accessibility", "/pl", "/uk", "/nergens"] },
+  { who: null, paths: ["/", "/public", "/verify", "/accessibility", "/pl", "/uk", "/nergens"] },
   { who: "Ilse", paths: ["/resident"] },
   { who: "Marcel", paths: ["/desk"] },
   {
@@ -37,9 +37,16 @@ const PAGES: Desk[] = [
   { who: "Ingrid", paths: ["/second"] },
   {
     who: "Henk",
-    paths: ["", "/claims", "/claims/new", "/file", "/agreement", "/payments", "/ledger"].map(
-      (page) => `/creditor${page}`,
-    ),
+    paths: [
+      "",
+      "/claims",
+      "/claims/new",
+      "/file",
+      "/agreement",
+      "/payments",
+      "/books",
+      "/ledger",
+    ].map((page) => `/creditor${page}`),
     beyond: { from: "/creditor/claims", link: /VH-2025-002218/, below: [""] },
   },
   {

@@ -52,6 +52,35 @@ describe("a letter as PDF", () => {
   });
 });
 
+describe("figures on paper", () => {
+  it("are a table with heads, and bars and a code that say what they are", async () => {
+    const text = Buffer.from(
+      await letterPdf(
+        {
+          ...letter,
+          maker: "Waterbedrijf D",
+          parts: [
+            {
+              kind: "table",
+              head: ["Wijk", "Stappen"],
+              rows: Array(60).fill(["Plattenburg", "12"]),
+            },
+            { kind: "bars", text: "Stappen", bars: [{ label: "A", figure: "12", part: 1 }] },
+            { kind: "code", text: "QR-code", code: "https://socialcoin.example/verify#abc" },
+          ],
+        },
+        fonts,
+      ),
+    ).toString("latin1");
+    for (const part of ["/S /Table", "/S /TR", "/S /TD", "/Scope /Column", "/Scope /Row"])
+      expect([part, text.includes(part)]).toEqual([part, true]);
+    expect(text.match(/\/S \/Figure/g)).toHaveLength(2);
+    expect(text.match(/\/Alt \(/g)).toHaveLength(2);
+    expect(text).toContain("<xmp:CreatorTool>Waterbedrijf D<");
+    expect(text).not.toContain("Socialcoin");
+  });
+});
+
 describe("everything about me on paper", () => {
   const someone = "0x00000000000000000000000000000000000000Aa";
   const at = { at: 1_700_000_000, by: someone, subject: someone } as const;

@@ -13,6 +13,7 @@ import { FilePage } from "./file/FilePage.tsx";
 import { InboxPage } from "./inbox/InboxPage.tsx";
 import { LedgerPage } from "./ledger/LedgerPage.tsx";
 
+const BooksPage = lazy(() => import("./books/BooksPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 
 /** The creditor's desk: what asks for an answer, the claims, and the book. */
@@ -28,6 +29,7 @@ export default function CreditorDesk() {
           { path: "/creditor/file", label: say("file.menu") },
           { path: "/creditor/agreement", label: say("agreement.menu") },
           { path: "/creditor/payments", label: say("payments.menu") },
+          { path: "/creditor/books", label: say("books.menu") },
           { path: "/creditor/ledger", label: say("ledger.menu") },
         ]}
       />
@@ -42,6 +44,7 @@ export default function CreditorDesk() {
           <Route path="/creditor/file" component={FilePage} />
           <Route path="/creditor/agreement" component={AgreementPage} />
           <Route path="/creditor/payments" component={PaymentsPage} />
+          <Route path="/creditor/books" component={BooksPage} />
           <Route path="/creditor/ledger" component={LedgerPage} />
           <Route component={NotFound} />
         </Switch>

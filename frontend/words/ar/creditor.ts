@@ -252,6 +252,7 @@ export default {
   "agreement.until": "صالح حتى نهاية",
   "agreement.by": "دوّنه ووافق عليه",
   "payments.menu": "الدفعات",
+  "books.menu": "الحسابات",
   "ledger.menu": "الدفتر",
   "ledger.title": "ماذا يوجد في الدفتر",
   "ledger.who": "آخر 50 سطرًا عن مؤسستكم، ومعها من كتبها.",

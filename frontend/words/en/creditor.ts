@@ -255,6 +255,7 @@ export default {
   "agreement.until": "In force until",
   "agreement.by": "Written down and approved by",
   "payments.menu": "Payments",
+  "books.menu": "Books",
   "ledger.menu": "Book",
   "ledger.title": "What is in the book",
   "ledger.who": "The latest 50 lines about your organisation, with who wrote them.",

@@ -257,6 +257,7 @@ export default {
   "agreement.until": "Geldt tot en met",
   "agreement.by": "Opgeschreven en goedgekeurd door",
   "payments.menu": "Betalingen",
+  "books.menu": "Boekhouding",
   "ledger.menu": "Boek",
   "ledger.title": "Wat er in het boek staat",
   "ledger.who": "De laatste 50 regels over uw organisatie, met wie ze schreef.",

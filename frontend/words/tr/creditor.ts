@@ -254,6 +254,7 @@ export default {
   "agreement.until": "Geçerli olduğu son gün",
   "agreement.by": "Yazan ve onaylayan",
   "payments.menu": "Ödemeler",
+  "books.menu": "Muhasebe",
   "ledger.menu": "Defter",
   "ledger.title": "Defterde ne yazıyor",
   "ledger.who": "Kuruluşunuzla ilgili son 50 satır ve kimin yazdığı.",

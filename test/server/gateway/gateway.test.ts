@@ -16,6 +16,7 @@ import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 import { describePayments } from "../dossier/payments.ts";
+import { describeReceipts } from "../dossier/receipts.ts";
 
 const { resident, partner, neighbour, mentor, nextMentor } = actors;
 const { creditor, energy, official, stranger } = actors;
@@ -332,3 +333,4 @@ describe("the demonstration", () => {
 });
 
 describePayments(() => everybody);
+describeReceipts(() => stage);

@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { monthOf } from "../../../../protocol/time/month-of.ts";
+import { Empty } from "../../../parts/Empty.tsx";
+import { Screen } from "../../../parts/Screen.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { useMonthName } from "../../../words/use-month-name.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { useClaims } from "../use-claims.ts";
+import { confirmedOf } from "./confirmed-of.ts";
+import { ExportCard } from "./ExportCard.tsx";
+import { NoticesCard } from "./NoticesCard.tsx";
+import { ReceiptsCard } from "./ReceiptsCard.tsx";
+
+/** Boekhouding: a month for the own books, a receipt for each yes, and word to who collects. */
+export default function BooksPage() {
+  const say = useWords("books");
+  const monthName = useMonthName();
+  const { needs, also, records, ownName } = useClaims();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const sender = ownName ?? say("ownName");
+  return (
+    <Screen title={say("title")} needs={needs} also={also}>
+      {(desk) => {
+        const confirmed = confirmedOf(desk, records);
+        const months = [
+          ...new Set([monthOf(desk.head.time), ...confirmed.map(({ month }) => month)]),
+        ];
+        const month = chosen ?? confirmed[0]?.month ?? months[0]!;
+        const those = confirmed.filter((one) => one.month === month);
+        return (
+          <>
+            <p>{say("about")}</p>
+            <SelectField
+              label={say("month")}
+              value={`${month}`}
+              onValue={(value) => setChosen(Number(value))}
+              options={months.map((one) => ({ value: `${one}`, text: monthName(one) }))}
+            />
+            {those.length === 0 && <Empty>{say("none")}</Empty>}
+            <ExportCard month={month} confirmed={confirmed} />
+            {those.length > 0 && <ReceiptsCard confirmed={those} sender={sender} />}
+            <NoticesCard month={month} confirmed={confirmed} sender={sender} />
+          </>
+        );
+      }}
+    </Screen>
+  );
+}

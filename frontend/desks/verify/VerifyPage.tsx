@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { NOTHING_TO_ASK } from "../../data/answer.ts";
+import { Button } from "@amsterdam/design-system-react";
+import { Card } from "../../parts/Card.tsx";
+import { Screen } from "../../parts/Screen.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { useWords } from "../../words/use-words.ts";
+import { CheckedReceipt } from "./CheckedReceipt.tsx";
+
+/** Controleer een bewijs: for anyone who holds a printed receipt. Its code stands after the # and stays in this browser. */
+export default function VerifyPage() {
+  const say = useWords("verify");
+  const [code, setCode] = useState(location.hash.slice(1));
+  const [typed, setTyped] = useState("");
+  return (
+    <Screen title={say("title")} needs={NOTHING_TO_ASK}>
+      {() => (
+        <>
+          <p className="sc-lead">{say("about")}</p>
+          {code !== "" && <CheckedReceipt key={code} code={code} />}
+          <Card title={say("other")}>
+            <TextField
+              label={say("code")}
+              hint={say("codeHint")}
+              text={typed}
+              onText={setTyped}
+              rows={3}
+              maxLength={2_000}
+            />
+            <div>
+              <Button
+                variant={code === "" ? "primary" : "secondary"}
+                disabled={typed.trim() === ""}
+                onClick={() => setCode(typed.trim())}
+              >
+                {say("check")}
+              </Button>
+            </div>
+          </Card>
+          <p className="sc-quiet">{say("privacy")}</p>
+        </>
+      )}
+    </Screen>
+  );
+}

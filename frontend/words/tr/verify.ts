@@ -1,0 +1,36 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "Bu belge doğru mu?",
+  about: "Elinizde bir onay belgesi mi var? Kodunu jeton defteriyle karşılaştırırız.",
+  other: "Bir belgeyi kontrol et",
+  code: "Belgenin kodu",
+  codeHint: "Telefonunuzun kamerasını koda tutun. Ya da PDF’deki adresi buraya yapıştırın.",
+  check: "Kontrol et",
+  privacy: "Kod tarayıcınızda kalır. Hiçbir isim gönderilmez ve hiçbir şey saklanmaz.",
+  "wrong.title": "Bu belge doğru değil",
+  "wrong.code":
+    "Bu, bir belgenin tam kodu değil. Yeniden fotoğraf çekin ya da bütün adresi yapıştırın.",
+  "wrong.text":
+    "Defterde buna ait bir onay yok. Bir şey değiştirilmiş ya da gerçek bir belge değil. Alacaklıya sorun.",
+  "right.title": "Bu defterde yazıyor",
+  "right.text": "Bu belge doğru: onay defterde.",
+  creditor: "Alacaklı",
+  unknown: "adı artık bilinmiyor",
+  day: "Onay günü",
+  taken: "Düşülen",
+  burned: "Kullanılan jeton",
+  reference: "Referans",
+  kind: "Tür",
+  peildatum: "Tarih",
+  offer: "Onay",
+  compare: "Kâğıttakiyle aynı mı? Tutarlara, güne ve referansa bakın.",
+  "how.title": "Nasıl kontrol edildi?",
+  "how.text":
+    "Tarayıcınız koddaki sözlerden bir mühür hesapladı. Defterde bu alacak için aynı mühür var. Gün ve tutarlar defterden gelir.",
+  "how.line": "Blok {block} · {tx}",
+  "part.principal": "İlk tutar",
+  "part.increase": "Zam",
+  "part.interest": "Faiz",
+  "part.costs": "Masraflar",
+} satisfies Translation<"verify">;
