@@ -18,6 +18,7 @@ import { paperRoutes } from "./dossier/papers/paper-routes.ts";
 import { paymentRoutes } from "./dossier/payments/payment-routes.ts";
 import { receiptRoutes } from "./dossier/receipts/receipt-routes.ts";
 import { photoRoutes } from "./dossier/photos/photo-routes.ts";
+import { destructionRoutes } from "./dossier/retention/destruction-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
 import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
@@ -105,6 +106,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", newsRoutes(services, writes, rateLimit(MOST_CODES, Date.now, HOUR)))
     .route("/", objectionRoutes(services, writes))
     .route("/", holdRoutes(services, writes))
+    .route("/", destructionRoutes(services, writes))
     .route("/", myDataRoutes(services, writes))
     .route("/", residentsRoutes(services))
     .route("/", staffRoutes(services, writes))

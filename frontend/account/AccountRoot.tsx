@@ -119,6 +119,9 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       try {
         return await request(path, { ...options, account: address });
       } catch (error) {
+        // What stands there now comes at once; what the person typed stays in its form.
+        if (error instanceof ProblemError && error.problem === "changed-since")
+          await parts.queries.invalidateQueries({ queryKey: ["live"] });
         if (!isSignedOut(error)) throw error;
         lastSeen?.clear();
         if (identity.kind !== "persona") throw error;

@@ -18,11 +18,23 @@ export type RequestOptions = {
   body?: unknown;
   /** Which of the accounts signed in to this session acts. */
   account?: Address | undefined;
+  /** What this changes, as the page showed it: refused as changed since where `path` answers something else by now. */
+  seen?: { path: string; same: (now: never) => boolean } | undefined;
 };
 
 /** Asks the server of this page. Answers its JSON, a picture as a Blob, or undefined where it says nothing (202, 204). @throws ProblemError. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = "GET", body, account } = options;
+  const { method = "GET", body, account, seen } = options;
+  const tag = seen && (await tagWhileSame(seen, account));
+  const response = await send(path, { method, body, account, tag });
+  if (response.headers.get("Content-Type") === "image/jpeg") return (await response.blob()) as T;
+  const text = await response.text();
+  return (text === "" ? undefined : JSON.parse(text)) as T;
+}
+
+type Sent = RequestOptions & { tag?: string | null | undefined };
+
+async function send(path: string, { method = "GET", body, account, tag }: Sent): Promise<Response> {
   const blob = body instanceof Blob;
   const response = await fetch(path, {
     method,
@@ -31,6 +43,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     headers: {
       Accept: "application/json",
       ...(account && { "X-Account": account }),
+      ...(tag && { "If-Match": tag }),
       ...(body !== undefined && { "Content-Type": blob ? body.type : "application/json" }),
     },
     ...(body !== undefined && { body: blob ? body : JSON.stringify(body) }),
@@ -38,9 +51,17 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     throw new ProblemError("server-unreachable");
   });
   if (!response.ok) throw await problemOf(response);
-  if (response.headers.get("Content-Type") === "image/jpeg") return (await response.blob()) as T;
-  const text = await response.text();
-  return (text === "" ? undefined : JSON.parse(text)) as T;
+  return response;
+}
+
+/** The ETag of what stands there now. @throws ProblemError changed-since when the page showed something else. */
+async function tagWhileSame(
+  { path, same }: NonNullable<RequestOptions["seen"]>,
+  account: Address | undefined,
+): Promise<string | null> {
+  const response = await send(path, { account });
+  if (!same((await response.json()) as never)) throw new ProblemError("changed-since");
+  return response.headers.get("ETag");
 }
 
 async function problemOf(response: Response): Promise<ProblemError> {

@@ -40,6 +40,7 @@ export type Catalogues = {
   books: typeof import("./nl/books.ts").default;
   verify: typeof import("./nl/verify.ts").default;
   payments: typeof import("./nl/payments.ts").default;
+  destruction: typeof import("./nl/destruction.ts").default;
   purse: typeof import("./nl/purse.ts").default;
 };
 

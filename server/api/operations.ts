@@ -247,6 +247,23 @@ export const OPERATIONS: readonly Operation[] = [
   op("delete", "/records/{id}/legal-hold", "endHold", "office", "Keep it no longer", {
     success: 204,
   }),
+  op("get", "/destruction-list", "destructionList", "office", "What is due, waits, and is gone"),
+  op("post", "/destruction-list", "proposeDestruction", "office", "Put it before a second", {
+    shownBy: "/destruction-list",
+    success: 201,
+  }),
+  op(
+    "put",
+    "/destruction-list/{id}/agreement",
+    "agreeDestruction",
+    "office",
+    "Agree as the second: it is destroyed at once",
+    { shownBy: "/destruction-list" },
+  ),
+  op("delete", "/destruction-list/{id}", "takeDestructionBack", "office", "Take it back", {
+    shownBy: "/destruction-list",
+    success: 204,
+  }),
   op("get", "/invitations", "invitations", "office", "One's own invitations, or all", {
     list: "invitations",
   }),

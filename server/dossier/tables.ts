@@ -17,6 +17,7 @@ import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.
 import type { Payment } from "../../protocol/wire/payments-api.ts";
 import type { PaperChoice, PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
+import type { DueProcess } from "../../protocol/wire/retention-api.ts";
 import type { AuditAction, Audience, ReadingRole, Shared } from "../../protocol/wire/rights-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */
@@ -243,7 +244,28 @@ export const destructions = pgTable("destruction", {
   process: text("process").notNull(),
   rule: text("rule").notNull(),
   count: integer("count").notNull(),
+  list: uuid("list"),
+  since: moment("since"),
+  proposedBy: text("proposed_by").$type<Address>(),
+  agreedBy: text("agreed_by").$type<Address>(),
 });
+
+export const destructionLists = pgTable("destruction_list", {
+  id: uuid("id").primaryKey(),
+  at: moment("at").notNull().defaultNow(),
+  by: text("by").$type<Address>().notNull(),
+});
+
+export const destructionItems = pgTable(
+  "destruction_item",
+  {
+    list: uuid("list").notNull(),
+    subject: text("subject").$type<Address>().notNull(),
+    process: text("process").$type<DueProcess>().notNull(),
+    due: moment("due").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.list, table.subject] })],
+);
 
 export const idempotentAnswers = pgTable("idempotent_answer", {
   keyHash: bytes("key_hash").primaryKey(),

@@ -26,6 +26,7 @@ const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
+const DestructionPage = lazy(() => import("./destruction/DestructionPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
@@ -48,6 +49,7 @@ export default function OfficeDesk() {
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
           { path: "/office/mistakes", label: say("mistakes.title") },
+          { path: "/office/destruction", label: say("destruction.menu") },
         ]}
       />
       <RoleEnds />
@@ -85,6 +87,7 @@ export default function OfficeDesk() {
           <Route path="/office/invitations" component={InvitationsPage} />
           <Route path="/office/payments" component={PaymentsPage} />
           <Route path="/office/purse" component={PursePage} />
+          <Route path="/office/destruction" component={DestructionPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

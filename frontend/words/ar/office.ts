@@ -209,6 +209,7 @@ export default {
   "organisations.add": "إضافة مؤسسة",
   "organisations.added": "تمت إضافة المؤسسة.",
   "readers.menu": "المطّلعون",
+  "destruction.menu": "الإتلاف",
   "purse.menu": "صندوق التكاليف",
   "today.purse": "صندوق التكاليف يفرغ",
   "funds.title": "الصناديق",

@@ -210,6 +210,7 @@ export default {
   "organisations.add": "Add the organisation",
   "organisations.added": "The organisation was added.",
   "readers.menu": "Who looks along",
+  "destruction.menu": "Destroy",
   "purse.menu": "Pot for the costs",
   "today.purse": "The pot for the costs is running out",
   "funds.title": "Funds",

@@ -210,6 +210,7 @@ export default {
   "organisations.add": "Organisatie toevoegen",
   "organisations.added": "De organisatie is toegevoegd.",
   "readers.menu": "Meekijkers",
+  "destruction.menu": "Vernietigen",
   "purse.menu": "Pot voor de kosten",
   "today.purse": "De pot voor de kosten raakt leeg",
   "funds.title": "Fondsen",

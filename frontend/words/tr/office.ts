@@ -210,6 +210,7 @@ export default {
   "organisations.add": "Kuruluş ekle",
   "organisations.added": "Kuruluş eklendi.",
   "readers.menu": "Birlikte bakanlar",
+  "destruction.menu": "Yok etme",
   "purse.menu": "Masraf kasası",
   "today.purse": "Masraf kasası boşalıyor",
   "funds.title": "Fonlar",

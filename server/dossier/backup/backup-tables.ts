@@ -26,6 +26,8 @@ export const BACKUP_TABLES = [
   { name: "payment", leaves: [] },
   { name: "payment_offer", leaves: [] },
   { name: "kept", leaves: ["wrapped_key"] },
+  { name: "destruction_list", leaves: [] },
+  { name: "destruction_item", leaves: [] },
   { name: "destruction", leaves: [] },
   { name: "audit", leaves: [] },
 ] as const;

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { inArray, sql } from "drizzle-orm";
+import { gt, inArray, sql } from "drizzle-orm";
 import type { Database } from "../connect-database.ts";
 import { rehashCodes } from "../letters/rehash-codes.ts";
 import type { MasterKey } from "../keys/master-key.ts";
 import { subjectKeys } from "../keys/subject-keys.ts";
 import { migrate } from "../migrate.ts";
+import { PROOF } from "../retention/proof.ts";
 import { destroySubject } from "../rights/destroy-subject.ts";
-import { kept, subjects } from "../tables.ts";
+import { destructions, kept, subjects } from "../tables.ts";
 import type { BackupTable, Row } from "./backup-tables.ts";
 import { atOnce, BACKUP_TABLES } from "./backup-tables.ts";
 import { readKeyCopy } from "./key-copies.ts";
@@ -28,9 +29,15 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const head = await checkedHead(path);
   const living = await readKeyCopy(keyCopyOf(path));
+  const at = new Date(head.at);
   let rows = 0;
 
   const erasedSince = await database.transaction(async (change) => {
+    // What was destroyed since the backup stays destroyed, and so does its proof.
+    const proofs = await change
+      .select({ ...PROOF, list: destructions.list })
+      .from(destructions)
+      .where(gt(destructions.at, at));
     await change.execute(sql`DROP SCHEMA public CASCADE`);
     await change.execute(sql`CREATE SCHEMA public`);
     await migrate(change, head.migrations);
@@ -51,6 +58,7 @@ export async function restoreBackup(
     await keys.requireMaster();
     await rehashCodes(change, keys, master);
     await migrate(change);
+    if (proofs.length > 0) await change.insert(destructions).values(proofs);
     return gone.length;
   });
   return { at: head.at, rows, erasedSince };

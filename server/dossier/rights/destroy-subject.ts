@@ -3,6 +3,7 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
 import {
   applications,
+  destructionItems,
   invitations,
   legalHolds,
   letters,
@@ -36,6 +37,7 @@ const TABLES = [
   legalHolds,
   newsAddresses,
   news,
+  destructionItems,
 ] as const;
 
 /** Destroys a subject's key, salts and words, and ends its sessions. Lines of the log stay, about nobody. */

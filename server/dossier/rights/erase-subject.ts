@@ -23,31 +23,44 @@ type Dossier = Pick<
  * @returns what is kept, on which ground and until when.
  */
 export async function eraseSubject(dossier: Dossier, address: Address): Promise<ErasedAnswer> {
-  const { database, erasures, keyCopies } = dossier;
-  const keeps = await database.transaction(async (change) => {
-    const [subject] = await change
-      .select()
-      .from(subjects)
-      .where(eq(subjects.address, address))
-      .for("update");
-    if (!subject) {
-      // Without a word kept there can be a session, or an invitation that was claimed.
-      await destroySubject(change, address);
-      return [];
-    }
-    await writeAudit(dossier, change, address, "erase", "everything", [address]);
-    const held = await keepHeld(dossier, change, address);
-    // Written down first: should this process end here, the next start erases.
-    await erasures.add(subject.keyId);
-    await destroySubject(change, address);
-    return held;
-  });
+  const keeps = await dossier.database.transaction((change) =>
+    eraseWithin(change, dossier, address, address),
+  );
+  await afterErasing(dossier);
+  return { kept: keeps };
+}
 
+/** Erases within a change that does more; {@link afterErasing} comes after it. @param by Who erases. */
+export async function eraseWithin(
+  change: Database,
+  dossier: Dossier,
+  by: Address,
+  address: Address,
+): Promise<ErasedAnswer["kept"]> {
+  const [subject] = await change
+    .select()
+    .from(subjects)
+    .where(eq(subjects.address, address))
+    .for("update");
+  if (!subject) {
+    // Without a word kept there can be a session, or an invitation that was claimed.
+    await destroySubject(change, address);
+    return [];
+  }
+  await writeAudit(dossier, change, by, "erase", "everything", [address]);
+  const held = await keepHeld(dossier, change, address);
+  // Written down first: should this process end here, the next start erases.
+  await dossier.erasures.add(subject.keyId);
+  await destroySubject(change, address);
+  return held;
+}
+
+/** Takes what was erased from the copies of the keys and from the files of the database. */
+export async function afterErasing({ database, keyCopies }: Dossier): Promise<void> {
   const missed = await keyCopies.refresh(database);
   if (missed.length > 0) console.error(JSON.stringify({ keyCopiesNotReached: missed.length }));
   // A deleted row stays in its file until this writes the file anew.
   await database.execute(sql`VACUUM FULL subject`);
-  return { kept: keeps };
 }
 
 async function keepHeld(

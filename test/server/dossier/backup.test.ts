@@ -328,7 +328,13 @@ describe("after an erasure", () => {
 
   it("a backup from before it brings back everybody but who was erased", async () => {
     const was = told(await ownData(resident));
+    const proof = "SELECT process, count FROM destruction";
+    await stage.database.query(
+      "INSERT INTO destruction (process, rule, count) VALUES ('log', '3 years', 7)",
+    );
     expect((await restore(before)).erasedSince).toBe(1);
+    // The proof of what was destroyed since the backup stays too.
+    expect((await stage.database.query(proof)).rows).toEqual([{ process: "log", count: 7 }]);
     const { rowCount } = await stage.database.query("SELECT FROM record WHERE subject = $1", [
       partner.address,
     ]);
