@@ -257,8 +257,9 @@ export const debt = onchainTable(
   }),
   (table) => ({
     resident: index().on(table.resident),
-    creditor: index().on(table.creditor),
+    creditor: index().on(table.creditor, table.id),
     transferCreditor: index().on(table.transferCreditor),
+    commitment: index().on(table.commitment),
     status: index().on(table.status),
   }),
 );
@@ -291,7 +292,10 @@ export const offer = onchainTable(
   }),
   (table) => ({
     resident: index().on(table.resident),
-    creditor: index().on(table.creditor),
+    debt: index().on(table.debtId),
+    /** A creditor's inbox and its answers, each in the order in which a page is read off. */
+    open: index().on(table.creditor, table.status, table.answerUntil, table.id),
+    answered: index().on(table.creditor, table.answeredAt, table.id),
   }),
 );
 

@@ -42,6 +42,7 @@ export type Catalogues = {
   payments: typeof import("./nl/payments.ts").default;
   destruction: typeof import("./nl/destruction.ts").default;
   purse: typeof import("./nl/purse.ts").default;
+  lists: typeof import("./nl/lists.ts").default;
 };
 
 export type Room = keyof Catalogues;

@@ -164,7 +164,7 @@ export type AgreementRow = {
   last: Line;
 };
 
-export type FundRow = {
+export type FundTotals = {
   id: number;
   /** Coin cents. */
   pledged: WireCents;
@@ -174,8 +174,11 @@ export type FundRow = {
   closed: boolean;
   /** Neighbourhood numbers. */
   neighbourhoods: number[];
-  pledges: { funder: number; coins: WireCents; commitment: Hex; line: Line }[];
   last: Line;
+};
+
+export type FundRow = FundTotals & {
+  pledges: { funder: number; coins: WireCents; commitment: Hex; line: Line }[];
 };
 
 export type StaffRow = {
@@ -226,7 +229,7 @@ export type MentorAnswer = {
   residents: { person: PersonRow; plans: PlanRow[] }[];
   /** Their own ideas that wait for an answer. */
   suggestions: SuggestionRow[];
-  funds: FundRow[];
+  funds: FundTotals[];
 };
 
 /** GET /seconds/{address}: what waits for a second, without whose it is. */
@@ -241,20 +244,38 @@ export type SecondAnswer = {
 /** GET /approvers/{address}: offers of whom this account stands beside, that wait for its word, with their debts. */
 export type ApproverAnswer = { head: Head; offers: OfferRow[]; debts: DebtRow[] };
 
-/** GET /creditors/{address} */
+/** GET /creditors/{address}: what stands beside its lists, which come in pages. */
 export type CreditorAnswer = {
   head: Head;
   staff: StaffRow | null;
   agreements: AgreementRow[];
-  debts: DebtRow[];
   /** Claims of others that are offered to this creditor. */
   transfers: DebtRow[];
   /** Active agreements of others: who could take a claim over. */
   others: { agreementId: number; creditor: Address }[];
-  /** Open ones first, by term; then the newest. */
-  offers: OfferRow[];
-  lines: Line[];
+  /** Offers that wait, all of them, and their coins together in coin cents. */
+  waiting: { count: number; coins: WireCents };
+  /** Claims, whatever became of them. */
+  claims: number;
 };
+
+/** A list in pages: `next` goes into `?after=` for the page after it, null at the end. */
+export type Page = { head: Head; next: string | null };
+
+/** GET /creditors/{address}/open: offers that wait, by their term, with their claims. /answered: the last answered first. /offers?of= numbers: those. */
+export type OffersAnswer = Page & { offers: OfferRow[]; debts: DebtRow[] };
+
+/** GET /creditors/{address}/debts: the newest first. `?of=` commitments: those alone, without pages. */
+export type DebtsAnswer = Page & { debts: DebtRow[] };
+
+/**
+ * GET /creditors/{address}/debts/{id}: one claim, null where it is none of theirs, and what was offered for it and answered,
+ * the newest fifty.
+ */
+export type DebtAnswer = { head: Head; debt: DebtRow | null; offers: OfferRow[] };
+
+/** GET /creditors/{address}/lines: the newest first, with the claims that they tell of. */
+export type CreditorLinesAnswer = Page & { lines: Line[]; debts: DebtRow[] };
 
 /** GET /office */
 export type OfficeAnswer = {

@@ -33,7 +33,7 @@ export type Operation = {
   body?: z.ZodType;
   /** The body is a JPEG picture without anything beside it. */
   photo?: true;
-  query?: { name: string; description: string; schema: object }[];
+  query?: readonly { name: string; description: string; schema: object }[];
   /** The name of the list in the answer: it comes in pages. */
   list?: string;
   /** The answer whose `ETag` says whether what this changes is still as it was seen. */
@@ -50,7 +50,9 @@ const kinds = Object.entries(CONTENTS).map(([kind, content]) =>
 );
 const newRecord = z.union(kinds as [(typeof kinds)[0], (typeof kinds)[0]]);
 
-const page: Operation["query"] = [
+type Query = NonNullable<Operation["query"]>;
+
+const page: Query = [
   { name: "after", description: "The `next` of the page before", schema: { type: "string" } },
   {
     name: "limit",
@@ -58,6 +60,12 @@ const page: Operation["query"] = [
     schema: { type: "integer", minimum: 1, maximum: 200, default: 50 },
   },
 ];
+
+const of = (what: string): Query[number] => ({
+  name: "of",
+  description: `These ${what} alone, a hundred at most, with commas between`,
+  schema: { type: "string" },
+});
 
 const op = (
   method: Operation["method"],
@@ -229,9 +237,11 @@ export const OPERATIONS: readonly Operation[] = [
   op("delete", "/photos/{id}", "removePhoto", "resident", "Take a photo away", { success: 204 }),
   op("get", "/claims", "claims", "creditor", "Words of a creditor's own claims and answers", {
     list: "records",
+    query: [...page, of("commitments")],
   }),
   op("get", "/match-codes", "matchCodes", "creditor", "For whom a creditor may register claims", {
     list: "codes",
+    query: [...page, of("accounts of residents")],
   }),
   op("get", "/applications", "applications", "office", "Who asked to take part", {
     list: "applications",

@@ -18,8 +18,11 @@ import { readToken } from "../session/cookie.ts";
 import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
+import { listQuery } from "./list-query.ts";
 import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
+
+const CREDITOR_LISTS = new Set(["open", "answered", "offers", "debts", "lines"]);
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
 export function indexRoutes(services: Services, altered: AlteredLine) {
@@ -81,13 +84,21 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/approvers/:address", async (c) =>
       pass(`/approvers/${(await guard(c, "approvals", alone)).address}`),
     )
-    .get("/creditors/:address", async (c) =>
-      pass(`/creditors/${(await guard(c, "claims", creditor)).address}`),
-    )
     .get("/owed", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!readsPayments(viewer)) throw new Problem("not-allowed");
       return c.json<OwedAnswer>({ owed: await owedTo(services, viewer) });
+    })
+    .get("/creditors/:address/:list?", async (c) => {
+      const { address } = await guard(c, "claims", creditor);
+      const list = c.req.param("list");
+      if (list === undefined) return pass(`/creditors/${address}`);
+      if (!CREDITOR_LISTS.has(list)) throw new Problem("not-found");
+      return pass(`/creditors/${address}/${list}${listQuery(c.req.query())}`);
+    })
+    .get("/creditors/:address/debts/:id{[0-9]{1,9}}", async (c) => {
+      const { address } = await guard(c, "claims", creditor);
+      return pass(`/creditors/${address}/debts/${c.req.param("id")}`);
     })
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);

@@ -32,10 +32,41 @@ export async function fillHistory(
   await sql.query("ANALYZE line, concern");
 }
 
+/**
+ * Gives a creditor so many offers that wait, each for a claim of its own, copied from one that there is: offers `from` (not
+ * included) to `to`, whose terms end in another order than they were made.
+ */
+export async function fillInbox(
+  sql: Client,
+  creditor: Address,
+  from: number,
+  to: number,
+): Promise<void> {
+  await sql.query("SET session_replication_role = replica");
+  const ids = "generate_series($2::int + 1, $3::int) n";
+  const one = (table: string) =>
+    `(SELECT t AS one FROM ${table} t WHERE creditor = $4 ORDER BY id LIMIT 1) copied`;
+  const copy = (table: string, change: string) => `
+    INSERT INTO ${table} SELECT made.* FROM ${one(table)}, ${ids},
+    LATERAL jsonb_populate_record(one, jsonb_build_object('id', $1 + n, ${change})) made`;
+  const values = [FIRST_BLOCK, from, to, creditor.toLowerCase()];
+  await sql.query(copy("debt", "'status', 'recognised'"), values);
+  await sql.query(
+    copy(
+      "offer",
+      `'debt_id', $1 + n, 'status', 'open', 'answered_at', null, 'answer_until', 2000000000 + n * 7919 % 10007`,
+    ),
+    values,
+  );
+  await sql.query("ANALYZE debt, offer");
+}
+
 /** Takes all of that away again. */
 export async function forgetFilled(sql: Client): Promise<void> {
   await sql.query("DELETE FROM concern WHERE block >= $1", [FIRST_BLOCK]);
   await sql.query("DELETE FROM line WHERE block >= $1", [FIRST_BLOCK]);
+  await sql.query("DELETE FROM offer WHERE id >= $1", [FIRST_BLOCK]);
+  await sql.query("DELETE FROM debt WHERE id >= $1", [FIRST_BLOCK]);
 }
 
 /** Between the lines that were filled in, so many of the newest left out. */

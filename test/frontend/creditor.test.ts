@@ -7,8 +7,10 @@ import type { Config } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import { amountsOf } from "../../frontend/data/amounts-of.ts";
 import { EMPTY_CLAIM, readClaim } from "../../frontend/desks/creditor/claims/claim-draft.ts";
-import { claimsByReference } from "../../frontend/desks/creditor/claims-in-book.ts";
-import { requestOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
+import { askClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
+import { askKnown, claimsByReference } from "../../frontend/desks/creditor/claims-in-book.ts";
+import { foundClaims } from "../../frontend/desks/creditor/claims/found-claims.ts";
+import { requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
 import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
@@ -58,6 +60,54 @@ describe("a claim whose reference is in the book", () => {
   });
 });
 
+describe("a book that is long", () => {
+  const many = Array.from({ length: 250 }, (_, at) => wordsOf(`VH-${at}`, `0x${at}`));
+
+  it("is asked a hundred at a time which of a file's references it has", async () => {
+    const asked: string[] = [];
+    const ask = (path: string) => {
+      const of = path.split("of=")[1]!.split(",");
+      asked.push(path.split("?")[0]!);
+      return Promise.resolve({ debts: of.map((one) => aDebt({ commitment: one as never })) });
+    };
+    const wanted = [...many.map((_, at) => `vh-${at}`), "VH-NEW"];
+    const known = await askKnown(ask as never, RESIDENT, wanted, many);
+    expect(known.size).toBe(250);
+    expect(asked).toEqual(Array(3).fill(`/index/creditors/${RESIDENT}/debts`));
+    expect((await askKnown(ask as never, RESIDENT, ["VH-NEW"], many)).size).toBe(0);
+    expect(asked).toHaveLength(3);
+  });
+
+  it("tells the words of what is on the screen alone, and shows the rest where they fail", async () => {
+    const debts = [aDebt({ commitment: "0x01" }), aDebt({ commitment: "0x01" })];
+    const paths: string[] = [];
+    const words = await askClaimWords(
+      ((path: string) => {
+        paths.push(path);
+        if (path.includes("match-codes")) return Promise.reject(new Error("away"));
+        return Promise.resolve({ records: [wordsOf("VH-1", "0x01")] });
+      }) as never,
+      debts,
+      [null, "0x0f"],
+    );
+    expect(paths).toEqual(["/api/v1/claims?of=0x01,0x0f", `/api/v1/match-codes?of=${RESIDENT}`]);
+    expect(words).toMatchObject({ codes: [], failed: true });
+    expect(words.records).toHaveLength(1);
+  });
+
+  it("is looked through by reference, kind and code, the newest first", () => {
+    const records = [
+      { ...wordsOf("VH-1", "0x01"), content: { reference: "VH-1", kind: "Huur" } },
+      { ...wordsOf("VH-2", "0x02"), content: { reference: "VH-2", kind: "Glas" } },
+    ].map((one, at) => ({ ...one, subject: at === 0 ? RESIDENT : MENTOR })) as DossierRecord[];
+    const book = { records, codes: [...codes] };
+    expect(foundClaims(book, "vh-", 50)).toEqual(["0x02", "0x01"]);
+    expect(foundClaims(book, "glas", 50)).toEqual(["0x02"]);
+    expect(foundClaims(book, "HUISHOUDEN", 50)).toEqual(["0x01"]);
+    expect(foundClaims(book, "vh", 1)).toEqual(["0x02"]);
+  });
+});
+
 describe("the lines of a file", () => {
   it("are new, known or kept aside", () => {
     const claims = [
@@ -80,11 +130,11 @@ describe("the lines of a file", () => {
   });
 
   it("go to the resident who gave the code, and to nobody without one", () => {
-    expect(requestOf(aClaim(), [...codes], 7)).toMatchObject({
-      resident: RESIDENT,
-      agreementId: 7,
-    });
-    expect(requestOf(aClaim({ matchCode: "onbekend-99" }), [...codes], 7)).toBeNull();
+    const stray = aClaim({ reference: "VH-2", matchCode: "onbekend-99" });
+    const sorted = sortClaims([aClaim(), stray], new Set());
+    expect(requestsOf(sorted, [...codes], 7)).toMatchObject([
+      { reference: "VH-1", resident: RESIDENT, agreementId: 7 },
+    ]);
   });
 
   it("of the pilot's Dutch Excel can all be registered", async () => {
@@ -134,7 +184,11 @@ describe("a claim that is being typed", () => {
   });
 
   it("is registered with its end in days since 1970", () => {
-    const request = { ...requestOf(aClaim({ endsBy: "2027-03-01" }), [...codes], 7)! };
+    const request = requestsOf(
+      sortClaims([aClaim({ endsBy: "2027-03-01" })], new Set()),
+      [...codes],
+      7,
+    )[0]!;
     const config = { contracts: { DebtRegister: RESIDENT } } as never;
     const { args } = registerClaim.call(request, config, [{ commitment: "0xc" } as never]);
     expect(args).toEqual([

@@ -5,6 +5,7 @@ import { answersAnyone } from "./told/answers-anyone.ts";
 import { answersResidents } from "./told/answers-residents.ts";
 import { answersStaff } from "./told/answers-staff.ts";
 import { goesOn } from "./told/goes-on.ts";
+import { readsFewOffers } from "./told/reads-few-offers.ts";
 import { readsFewRows } from "./told/reads-few-rows.ts";
 
 /** One story, played once: the index takes seconds to start. What it tells is checked in `told/`, in this order. */
@@ -21,4 +22,5 @@ answersResidents(running);
 answersStaff(running);
 answersAnyone(running);
 readsFewRows(running);
+readsFewOffers(running);
 goesOn(running);

@@ -1,59 +1,76 @@
-import type { Address } from "../../../protocol/wire/basics.ts";
-import type {
-  ClaimsAnswer,
-  MatchCodesAnswer,
-  StaffNamesAnswer,
-} from "../../../protocol/wire/dossier-api.ts";
+import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
-import type { CreditorAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { DebtRow } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
-import { valueOf, type Answer } from "../../data/answer.ts";
-import { useAsk } from "../../data/use-ask.ts";
-import { useNames } from "../../data/use-names.ts";
+import { NOTHING_TO_ASK, valueOf, type Answer } from "../../data/answer.ts";
+import { usePages, type Pages } from "../../data/use-pages.ts";
 import { useWords } from "../../words/use-words.ts";
+import { askClaimWords, type ClaimWords, type MatchCode } from "./claim-words.ts";
+import { sameAccount } from "./same-account.ts";
 
-export type MatchCode = MatchCodesAnswer["codes"][number];
-
+/** The words of the claims on a screen, and of the answers to offers for them. */
 export type Claims = {
-  needs: Answer<CreditorAnswer>;
-  also: Answer<unknown>[];
-  /** The words of this creditor's claims and answers. */
   records: readonly DossierRecord[];
-  /** Who let this creditor know that they take part: one line per letter. */
-  codes: readonly MatchCode[];
   /** A creditor knows residents by their code alone. */
   codeOf: (resident: Address) => string;
-  /** The organisation this account acts for. */
-  ownName: string | undefined;
-  /** Which colleague did it: a claim is the organisation's, the book says who wrote it. */
-  whoOf: (account: Address) => string;
 };
 
-/** Everything a creditor's screens are made of; asking it on each screen costs one request. */
-export function useClaims(): Claims {
-  const say = useWords("creditor");
-  const { address, me } = useAccount();
-  const { organisationOf, nameOf } = useNames();
-  const needs = useAsk<CreditorAnswer>(`/index/creditors/${address}`);
-  const claims = useAsk<ClaimsAnswer>("/api/v1/claims");
-  const matches = useAsk<MatchCodesAnswer>("/api/v1/match-codes");
-  const staff = useAsk<StaffNamesAnswer>("/api/v1/staff");
-  const codes = valueOf(matches)?.codes ?? [];
+/** A page that tells of claims. */
+type ClaimPage = {
+  next: string | null;
+  debts: DebtRow[];
+  offers?: { reasonCommitment: Hex | null }[];
+};
+
+type Told<P> = P & { words: ClaimWords };
+
+export type ClaimPages<P> = Pages<Told<P>> & {
+  claims: Claims;
+  /** Failed where some of the words could not be had. */
+  also: Answer<unknown>[];
+  debtOf: (id: number) => DebtRow | undefined;
+};
+
+/** One of a creditor's lists in pages, each with the words of its claims. @param list Below `/index/creditors/{address}`. */
+export function useClaimPages<P extends ClaimPage>(
+  list: string,
+  options: { limit?: number; enabled?: boolean } = {},
+): ClaimPages<P> {
+  const { address } = useAccount();
+  const pages = usePages<P, Told<P>>(`/index/creditors/${address}/${list}`, {
+    ...options,
+    tell: async (page, ask) => ({
+      ...page,
+      words: await askClaimWords(
+        ask,
+        page.debts,
+        page.offers?.map((one) => one.reasonCommitment),
+      ),
+    }),
+  });
+  const shown = valueOf(pages.needs) ?? [];
+  const debts = new Map(shown.flatMap((page) => page.debts.map((debt) => [debt.id, debt])));
   return {
-    needs,
-    also: [claims, matches],
-    records: valueOf(claims)?.records ?? [],
-    codes,
-    codeOf: (resident) =>
-      codes.find((one) => sameAccount(one.resident, resident))?.code ?? say("noCode"),
-    ownName: organisationOf(me.organisation),
-    whoOf: (account) =>
-      valueOf(staff)?.staff.find((one) => sameAccount(one.address, account))?.name ??
-      nameOf(account) ??
-      say("resident"),
+    ...pages,
+    claims: useToldClaims(shown.map(({ words }) => words)),
+    also: [alsoOf(shown.map(({ words }) => words))],
+    debtOf: (id) => debts.get(id),
   };
 }
 
-function sameAccount(one: Address, other: Address): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** Words that were asked, as the cards of claims take them. */
+export function useToldClaims(told: readonly ClaimWords[]): Claims {
+  const say = useWords("creditor");
+  const codes = told.flatMap((words): readonly MatchCode[] => words.codes);
+  return {
+    records: told.flatMap(({ records }) => records),
+    codeOf: (resident) =>
+      codes.find((one) => sameAccount(one.resident, resident))?.code ?? say("noCode"),
+  };
+}
+
+/** For the notice that a part is missing. */
+export function alsoOf(told: readonly ClaimWords[]): Answer<unknown> {
+  const failed = told.some((words) => words.failed);
+  return failed ? { state: "failed", error: null, again: () => undefined } : NOTHING_TO_ASK;
 }

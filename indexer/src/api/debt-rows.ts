@@ -8,14 +8,15 @@ import { agreementRows } from "./agreement-rows.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
 
-/** Debts with the agreement they stand under, the newest first. */
-export async function debtRows(where: Where): Promise<DebtRow[]> {
-  const rows = await db
+/** Debts with the agreement they stand under, the newest first; so many at most, where that is said. */
+export async function debtRows(where: Where, most?: number): Promise<DebtRow[]> {
+  const found = db
     .select()
     .from(debt)
     .innerJoin(line, eq(line.id, debt.last))
     .where(where)
     .orderBy(desc(debt.id));
+  const rows = await (most === undefined ? found : found.limit(most));
   if (rows.length === 0) return [];
   const under = [...new Set(rows.map((row) => row.debt.agreementId))];
   const agreements = new Map(

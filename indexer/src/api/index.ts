@@ -1,12 +1,16 @@
-import { Hono } from "hono";
-import type { Address } from "viem";
+import { type Context, Hono } from "hono";
+import { type Address, isHash } from "viem";
 import { approverAnswer } from "./approver-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
+import { creditorLinesAnswer } from "./creditor-lines-answer.ts";
+import { debtAnswer, debtsAnswer, debtsOfAnswer } from "./debts-answer.ts";
 import { headNow } from "./head-now.ts";
 import { linesAnswer } from "./lines-answer.ts";
 import { mentorAnswer } from "./mentor-answer.ts";
 import { officeAnswer } from "./office-answer.ts";
 import { owedAnswer } from "./owed-answer.ts";
+import { offersAnswer, offersOfAnswer } from "./offers-answer.ts";
+import { pageAsked, type PageAsked } from "./page-asked.ts";
 import { publicAnswer } from "./public-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
 import { residentAnswer } from "./resident-answer.ts";
@@ -19,6 +23,9 @@ import { secondAnswer } from "./second-answer.ts";
 const app = new Hono();
 
 const anAddress = ":address{0x[0-9a-fA-F]{40}}";
+
+/** Claims or offers that are asked for by name. */
+const MOST_AT_ONCE = 100;
 
 app.use("*", refuseBrowsers);
 
@@ -49,6 +56,34 @@ app.get(`/creditors/${anAddress}`, async (c) =>
 );
 
 app.get("/owed", async (c) => c.json(await owedAnswer()));
+for (const state of ["open", "answered"] as const)
+  app.get(`/creditors/${anAddress}/${state}`, async (c) =>
+    orNotFound(await onPage(c, (page) => offersAnswer(addressOf(c), state, page))),
+  );
+
+app.get(`/creditors/${anAddress}/offers`, async (c) => {
+  const wanted = (c.req.query("of") ?? "").split(",");
+  if (wanted.length > MOST_AT_ONCE || !wanted.every((one) => /^\d{1,9}$/.test(one)))
+    return notFound();
+  return c.json(await offersOfAnswer(addressOf(c), wanted.map(Number)));
+});
+
+app.get(`/creditors/${anAddress}/debts`, async (c) => {
+  const of = c.req.query("of");
+  if (of === undefined)
+    return orNotFound(await onPage(c, (page) => debtsAnswer(addressOf(c), page)));
+  const wanted = of.split(",");
+  if (wanted.length > MOST_AT_ONCE || !wanted.every((one) => isHash(one))) return notFound();
+  return c.json(await debtsOfAnswer(addressOf(c), wanted));
+});
+
+app.get(`/creditors/${anAddress}/debts/:id{[0-9]{1,9}}`, async (c) =>
+  c.json(await debtAnswer(addressOf(c), Number(c.req.param("id")))),
+);
+
+app.get(`/creditors/${anAddress}/lines`, async (c) =>
+  orNotFound(await onPage(c, (page) => creditorLinesAnswer(addressOf(c), page))),
+);
 
 app.get("/office", async (c) => c.json(await officeAnswer()));
 
@@ -63,6 +98,16 @@ app.onError((error) => {
 });
 
 export default app;
+
+function addressOf(c: Context): Address {
+  return c.req.param("address") as Address;
+}
+
+/** The answer for the page that is asked; null where `after` or `limit` is none. */
+async function onPage<answer>(c: Context, answer: (page: PageAsked) => Promise<answer>) {
+  const page = pageAsked(c.req.query());
+  return page && answer(page);
+}
 
 function orNotFound(answer: object | null): Response {
   return answer === null ? notFound() : Response.json(answer);

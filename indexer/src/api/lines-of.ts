@@ -5,7 +5,7 @@ import type { Address } from "viem";
 import type { LinesAnswer } from "../../../protocol/wire/index-answers.ts";
 import { lineOf } from "./line-of.ts";
 
-const pageSize = 50;
+const usual = 50;
 
 /** A place in a history, between two lines. */
 export type Cursor = { block: number; logIndex: number };
@@ -13,17 +13,22 @@ export type Cursor = { block: number; logIndex: number };
 type Part = "resident" | "mentor" | "creditor" | "staff";
 
 /** A page of someone's history, the newest line first; `next` is the cursor of the page after it. */
-export async function linesOf(account: Address, as: Part[], before?: Cursor): Promise<LinesAnswer> {
-  const parts = await Promise.all(as.map((part) => newestOf(account, part, before)));
+export async function linesOf(
+  account: Address,
+  as: Part[],
+  before?: Cursor,
+  limit = usual,
+): Promise<LinesAnswer> {
+  const parts = await Promise.all(as.map((part) => newestOf(account, part, limit, before)));
   const rows = new Map(parts.flat().map((row) => [row.id, row]));
   const newest = [...rows.values()].sort((a, b) => b.block - a.block || b.logIndex - a.logIndex);
 
-  const lines = newest.slice(0, pageSize).map(lineOf);
-  return { lines, next: newest.length > pageSize ? (lines.at(-1)?.id ?? null) : null };
+  const lines = newest.slice(0, limit).map(lineOf);
+  return { lines, next: newest.length > limit ? (lines.at(-1)?.id ?? null) : null };
 }
 
 /** One part at a time and the cursor as one value: so a page is read off the key, however long the history is. */
-async function newestOf(account: Address, as: Part, before?: Cursor) {
+async function newestOf(account: Address, as: Part, limit: number, before?: Cursor) {
   const place = sql`(${concern.block}, ${concern.logIndex})`;
   const rows = await db
     .select({ line })
@@ -37,6 +42,6 @@ async function newestOf(account: Address, as: Part, before?: Cursor) {
       ),
     )
     .orderBy(desc(concern.block), desc(concern.logIndex))
-    .limit(pageSize + 1);
+    .limit(limit + 1);
   return rows.map((row) => row.line);
 }

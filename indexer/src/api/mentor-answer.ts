@@ -2,7 +2,7 @@ import { person, plan, staff, suggestion } from "ponder:schema";
 import { and, eq, inArray } from "ponder";
 import type { Address } from "viem";
 import type { MentorAnswer } from "../../../protocol/wire/index-answers.ts";
-import { fundRows } from "./fund-rows.ts";
+import { fundTotals } from "./fund-rows.ts";
 import { headNow } from "./head-now.ts";
 import { peopleRows } from "./people-rows.ts";
 import { planRows } from "./plan-rows.ts";
@@ -15,7 +15,7 @@ export async function mentorAnswer(address: Address): Promise<MentorAnswer | nul
   const [[record = null], people, funds] = await Promise.all([
     staffRows(eq(staff.address, address)),
     peopleRows(eq(person.mentor, address)),
-    fundRows(),
+    fundTotals(),
   ]);
   if (record === null && people.length === 0) return null;
 

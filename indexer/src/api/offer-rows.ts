@@ -7,10 +7,10 @@ import { addressOrNull } from "./address-or-null.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
 
-/** Offers: the open ones first, by their term; then the newest. */
-export async function offerRows(where: Where): Promise<OfferRow[]> {
+/** Offers: the open ones first, by their term; then the newest. So many at most, where that is said. */
+export async function offerRows(where: Where, most?: number): Promise<OfferRow[]> {
   const isOpen = sql`${offer.status} = 'open'`;
-  const rows = await db
+  const found = db
     .select()
     .from(offer)
     .innerJoin(line, eq(line.id, offer.last))
@@ -22,6 +22,7 @@ export async function offerRows(where: Where): Promise<OfferRow[]> {
       asc(sql`CASE WHEN ${isOpen} THEN ${offer.answerUntil} END`),
       desc(offer.id),
     );
+  const rows = await (most === undefined ? found : found.limit(most));
   return rows.map(({ offer: row, debt: of, person: owner, line: last }) => ({
     id: row.id,
     debtId: row.debtId,

@@ -1,5 +1,6 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import { Hono } from "hono";
+import { getAddress, isAddress, isHash } from "viem";
 import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
 import type { ClaimsAnswer, MatchCodesAnswer } from "../../../protocol/wire/dossier-api.ts";
@@ -26,15 +27,17 @@ export function claimRoutes(services: Services) {
   return new Hono<Carried>()
     .get("/claims", async (c) => {
       const { viewer, facts } = await creditorDesk(c);
-      const theirs = (await takenOver(services, facts, viewer.address)).map(
-        ({ commitment }) => commitment,
-      );
+      const wanted = wantedOf(c.req.query("of"), isHash);
+      const theirs = (await takenOver(services, facts, viewer.address))
+        .map(({ commitment }) => commitment)
+        .filter((one) => wanted?.includes(one) ?? true);
       const found = await readRecords(
         services,
         or(
           and(
             eq(records.by, viewer.address),
             inArray(records.kind, ["claim", "claimChange", "reject"]),
+            wanted && inArray(records.commitment, wanted),
           ),
           inArray(records.commitment, theirs),
         ),
@@ -49,7 +52,8 @@ export function claimRoutes(services: Services) {
     })
     .get("/match-codes", async (c) => {
       const { viewer, organisation } = await creditorDesk(c);
-      const codes = (await readMatchCodes(services, organisation)).filter(({ resident }) =>
+      const wanted = wantedOf(c.req.query("of"), isAddress)?.map((one) => getAddress(one));
+      const codes = (await readMatchCodes(services, organisation, wanted)).filter(({ resident }) =>
         mayRead(viewer, deskOf(resident, { creditor: viewer.address }), "matchCode"),
       );
       const residents = codes.map(({ resident }) => resident);
@@ -63,4 +67,18 @@ export function claimRoutes(services: Services) {
       );
       return c.json<MatchCodesAnswer>({ codes });
     });
+}
+
+/** More than a screen shows at once nobody asks for by name. */
+const MOST = 100;
+
+/** `?of=`: those alone; undefined where all are wanted. @throws Problem bad-input */
+function wantedOf<name extends string>(
+  text: string | undefined,
+  is: (one: string) => one is name,
+): name[] | undefined {
+  const wanted = text?.split(",");
+  if (!wanted) return undefined;
+  if (wanted.length > MOST || !wanted.every((one) => is(one))) throw new Problem("bad-input", "of");
+  return wanted;
 }

@@ -42,7 +42,7 @@ export async function startIndex({ chainUrl, chainId, databaseUrl, deploymentFil
   return {
     url,
     /** The answer of a route, or null where it says 404. */
-    async get<answer>(path: string): Promise<answer> {
+    get: async <answer>(path: string): Promise<answer> => {
       const response = await fetch(url + path);
       if (response.status === 404) return null as answer;
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);

@@ -4,6 +4,9 @@ import { wireArgs } from "../../../indexer/src/wire-args.ts";
 import type { Line } from "../../../protocol/wire/basics.ts";
 import type {
   CreditorAnswer,
+  CreditorLinesAnswer,
+  DebtsAnswer,
+  OffersAnswer,
   OfficeAnswer,
   PublicAnswer,
   ResidentAnswer,
@@ -119,8 +122,11 @@ export function agreesWithTheChain(running: Begun): void {
       const debtStatuses = ["none", "registered", "recognised", "disputed", "withdrawn", "settled"];
       const year = new Date().getFullYear();
       for (const { address } of [creditor, energy]) {
-        const answer = await running.now.index.get<CreditorAnswer>(`/creditors/${address}`);
-        for (const row of answer.debts) {
+        const { get } = running.now.index;
+        const of = `/creditors/${address}`;
+        const answer = await get<CreditorAnswer>(of);
+        const { debts } = await get<DebtsAnswer>(`${of}/debts`);
+        for (const row of debts) {
           const debt = await running.now.chain.ledger.read("DebtRegister", "debt", [row.id]);
           expect(row).toMatchObject({
             resident: debt.resident,
@@ -158,7 +164,9 @@ export function agreesWithTheChain(running: Begun): void {
             ),
           });
         }
-        for (const row of answer.offers) {
+        const open = await get<OffersAnswer>(`${of}/open`);
+        const answered = await get<OffersAnswer>(`${of}/answered`);
+        for (const row of [...open.offers, ...answered.offers]) {
           const hold = await running.now.chain.ledger.read("SocialCoin", "holdOf", [row.id]);
           expect(row.status === "open" ? row.coins : "0").toBe(String(hold.coins));
           if (row.status !== "open") continue;
@@ -223,7 +231,9 @@ export function agreesWithTheChain(running: Begun): void {
       );
       expect(lines.length).toBeGreaterThan(20);
       for (const line of lines) await expectOnChain(running, line);
-      const ledger = await running.now.index.get<CreditorAnswer>(`/creditors/${energy.address}`);
+      const ledger = await running.now.index.get<CreditorLinesAnswer>(
+        `/creditors/${energy.address}/lines`,
+      );
       for (const line of ledger.lines) await expectOnChain(running, line);
     });
   });

@@ -367,6 +367,32 @@ describe("a creditor", () => {
     }
   });
 
+  it("reads the words of some of them, and who they are of, without opening the others", async () => {
+    const of = async (account: Actor, commitments: string[]) => {
+      const path = `/api/v1/claims?of=${commitments.join(",")}`;
+      return (await browser.ask<ClaimsAnswer>(200, "GET", path, account)).records;
+    };
+    const [claim, answer] = (
+      await browser.ask<ClaimsAnswer>(200, "GET", "/api/v1/claims", creditor)
+    ).records;
+    expect(await of(creditor, [answer!.commitment, zeroHash])).toEqual([answer]);
+    expect(await of(creditor, [claim!.commitment, answer!.commitment])).toEqual([claim, answer]);
+    expect(await of(energy, [claim!.commitment, answer!.commitment])).toEqual([]);
+    await browser.ask(400, "GET", "/api/v1/claims?of=a-reference", creditor);
+    const tooMany = Array.from({ length: 101 }, () => zeroHash).join(",");
+    await browser.ask(400, "GET", `/api/v1/claims?of=${tooMany}`, creditor);
+
+    const codes = async (who: string) =>
+      (await browser.ask<MatchCodesAnswer>(200, "GET", `/api/v1/match-codes?of=${who}`, creditor))
+        .codes;
+    const all = (await browser.ask<MatchCodesAnswer>(200, "GET", "/api/v1/match-codes", creditor))
+      .codes;
+    expect(await codes(resident.address.toLowerCase())).toEqual(
+      all.filter((one) => one.resident === resident.address),
+    );
+    expect(await codes(stranger.address)).toEqual([]);
+  });
+
   it("writes nothing about somebody who did not let it know", async () => {
     await write(403, creditor, "claim", neighbour, CLAIM);
     await write(403, creditor, "reject", neighbour, { reason: "Nee" });

@@ -8,20 +8,20 @@ import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useClaims, type Claims } from "../use-claims.ts";
+import { useCreditor, type Creditor } from "../use-creditor.ts";
 
 /** What was agreed with the municipality, and how much of it was used. */
 export function AgreementPage() {
   const say = useWords("creditor");
-  const claims = useClaims();
+  const { needs, whoOf } = useCreditor();
   return (
-    <Screen title={say("agreement.title")} needs={claims.needs}>
+    <Screen title={say("agreement.title")} needs={needs}>
       {({ agreements }) => (
         <>
           <p>{say("agreement.who")}</p>
           {agreements.length === 0 && <Empty>{say("agreement.none")}</Empty>}
           {agreements.map((one) => (
-            <Agreement key={one.id} agreement={one} claims={claims} />
+            <Agreement key={one.id} agreement={one} whoOf={whoOf} />
           ))}
         </>
       )}
@@ -29,7 +29,7 @@ export function AgreementPage() {
   );
 }
 
-function Agreement({ agreement, claims }: { agreement: AgreementRow; claims: Claims }) {
+function Agreement({ agreement, whoOf }: { agreement: AgreementRow; whoOf: Creditor["whoOf"] }) {
   const say = useWords("creditor");
   const { money, date } = useFormat();
   const used = BigInt(agreement.usedThisYear);
@@ -76,7 +76,7 @@ function Agreement({ agreement, claims }: { agreement: AgreementRow; claims: Cla
           {
             term: say("agreement.by"),
             text: [agreement.proposedBy, agreement.approvedBy]
-              .flatMap((one) => (one ? [claims.whoOf(one)] : []))
+              .flatMap((one) => (one ? [whoOf(one)] : []))
               .join(", "),
           },
         ]}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
-import type { AgreementRow, DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { DateField } from "../../../parts/DateField.tsx";
@@ -11,19 +12,20 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { registerClaim } from "../../../transactions/register-claim.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import type { MatchCode } from "../use-claims.ts";
+import type { MatchCode } from "../claim-words.ts";
+import { useKnown } from "./use-known.ts";
 import { EMPTY_CLAIM, readClaim, type ClaimDraft } from "./claim-draft.ts";
 
 type Props = {
   agreement: AgreementRow;
   codes: readonly MatchCode[];
-  /** Claims in the book, by reference in capitals. */
-  known: ReadonlyMap<string, DebtRow>;
+  /** The words of all claims: a reference may stand in the book already. */
+  records: readonly DossierRecord[];
   onDone: (reference: string) => void;
 };
 
 /** The form of one claim. A reference that stands in the book is named and not registered twice. */
-export function ClaimForm({ agreement, codes, known, onDone }: Props) {
+export function ClaimForm({ agreement, codes, records, onDone }: Props) {
   const say = useWords("creditor");
   const { money } = useFormat();
   const [draft, setDraft] = useState<ClaimDraft>(EMPTY_CLAIM);
@@ -31,11 +33,11 @@ export function ClaimForm({ agreement, codes, known, onDone }: Props) {
   const change = (part: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const { request, missing } = readClaim(draft, codes, agreement.id, today);
+  const own = codes.filter((one) => one.code === draft.code).map((one) => one.reference);
+  const known = useKnown([draft.reference.trim(), ...own], records);
   const twice = known.has(draft.reference.trim().toUpperCase());
   const sum = amountsOf(draft.parts);
-  const expected = codes
-    .filter((one) => one.code === draft.code && !known.has(one.reference.toUpperCase()))
-    .map((one) => one.reference);
+  const expected = own.filter((one) => !known.has(one.toUpperCase()));
   return (
     <>
       <SelectField

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { Head } from "../../../../protocol/wire/basics.ts";
-import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import type { DebtAnswer, DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { PARTS } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
 import { worstOf } from "../../../check/worst-of.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { useAsk } from "../../../data/use-ask.ts";
 import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
@@ -22,7 +25,9 @@ import { withdrawClaim } from "../../../transactions/withdraw-claim.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { AnsweredOffer } from "../inbox/AnsweredOffer.tsx";
-import { useClaims, type Claims } from "../use-claims.ts";
+import { useClaimWords } from "../use-claim-words.ts";
+import { alsoOf, useToldClaims, type Claims } from "../use-claims.ts";
+import { useCreditor, type Creditor } from "../use-creditor.ts";
 import { ClaimStatus } from "./ClaimStatus.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { LowerForm } from "./LowerForm.tsx";
@@ -31,20 +36,27 @@ import { TransferForm } from "./TransferForm.tsx";
 /** One claim: its parts, what coins did, and what its creditor can do with it besides. */
 export function ClaimPage({ debtId }: { debtId: number }) {
   const say = useWords("creditor");
-  const claims = useClaims();
+  const { address } = useAccount();
+  const { needs: creditor, whoOf } = useCreditor();
+  const needs = useAsk<DebtAnswer>(`/index/creditors/${address}/debts/${debtId}`);
+  const found = valueOf(needs);
+  const words = useClaimWords(
+    found?.debt ? [found.debt] : [],
+    found?.offers.map((one) => one.reasonCommitment),
+  );
+  const claims = useToldClaims([words]);
+  const others = valueOf(creditor)?.others ?? [];
   return (
-    <Screen title={say("claim.title")} needs={claims.needs} also={claims.also}>
-      {({ debts, offers, others, head }) => {
-        const debt = debts.find((one) => one.id === debtId);
+    <Screen title={say("claim.title")} needs={needs} also={[creditor, alsoOf([words])]}>
+      {({ debt, offers: answered, head }) => {
         if (!debt) return <Empty>{say("claim.unknown")}</Empty>;
         const stands = ["registered", "recognised", "disputed"].includes(debt.status);
-        const answered = offers.filter((one) => one.debtId === debtId && one.status !== "open");
         return (
           <>
             <p>
               <Link href="/creditor/claims">{say("claim.back")}</Link>
             </p>
-            <Claim debt={debt} claims={claims} head={head}>
+            <Claim debt={debt} claims={claims} whoOf={whoOf} head={head}>
               {stands && (
                 <>
                   <CorrectForm debt={debt} />
@@ -88,10 +100,16 @@ export function ClaimPage({ debtId }: { debtId: number }) {
   );
 }
 
-type ClaimProps = { debt: DebtRow; claims: Claims; head: Head; children: ReactNode };
+type ClaimProps = {
+  debt: DebtRow;
+  claims: Claims;
+  whoOf: Creditor["whoOf"];
+  head: Head;
+  children: ReactNode;
+};
 
 /** The claim itself, and below it what can be done with it. */
-function Claim({ debt, claims, head, children }: ClaimProps) {
+function Claim({ debt, claims, whoOf, head, children }: ClaimProps) {
   const say = useWords("creditor");
   const { money, date, isoDate } = useFormat();
   const words = findRecord(claims.records, "claim", debt.commitment);
@@ -131,7 +149,7 @@ function Claim({ debt, claims, head, children }: ClaimProps) {
             ...(debt.endsByDay === null
               ? []
               : [{ term: say("claim.endsBy"), text: date(debt.endsByDay * 86_400) }]),
-            { term: say("claim.lastBy"), text: claims.whoOf(debt.last.sender) },
+            { term: say("claim.lastBy"), text: whoOf(debt.last.sender) },
           ]}
         />
         <CheckMark check={check} />

@@ -1,40 +1,33 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { readParts } from "../../../../protocol/money/read-parts.ts";
-import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
-import { findRecord } from "../../../data/find-record.ts";
+import type { DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { Empty } from "../../../parts/Empty.tsx";
-import { Money } from "../../../parts/Money.tsx";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { useClaims } from "../use-claims.ts";
+import { useClaimWords } from "../use-claim-words.ts";
+import { useClaimPages } from "../use-claims.ts";
+import { useCreditor } from "../use-creditor.ts";
+import { ClaimItem } from "./ClaimItem.tsx";
+import { FoundClaims } from "./FoundClaims.tsx";
 import { OfferedClaims } from "./OfferedClaims.tsx";
-import { ClaimStatus } from "./ClaimStatus.tsx";
 
-/** Every claim of this creditor, to look through by reference or code. */
+/** Every claim of this creditor, the newest first, to look through by reference or code. */
 export function ClaimsPage() {
   const say = useWords("creditor");
-  const { needs, also, records, codes, codeOf } = useClaims();
+  const { needs } = useCreditor();
+  const list = useClaimPages<DebtsAnswer>("debts");
   const [wanted, setWanted] = useState("");
   return (
-    <Screen title={say("claims.title")} needs={needs} also={also}>
-      {({ debts, transfers }) => {
-        const listed = debts
-          .map((debt) => ({
-            debt,
-            words: findRecord(records, "claim", debt.commitment)?.content,
-            code: codeOf(debt.resident),
-          }))
-          .filter(({ words, code }) =>
-            `${words?.reference ?? ""} ${words?.kind ?? ""} ${code}`
-              .toLowerCase()
-              .includes(wanted.trim().toLowerCase()),
-          );
+    <Screen title={say("claims.title")} needs={needs} also={[list.needs, ...list.also]}>
+      {({ transfers, claims: count }) => {
+        const debts =
+          list.needs.state === "ready" ? list.needs.value.flatMap((page) => page.debts) : [];
         return (
           <>
             <p>{say("claims.who")}</p>
-            <OfferedClaims transfers={transfers} records={records} />
+            <Offered transfers={transfers} />
             <p className="sc-buttons">
               <Link className="sc-button-link" href="/creditor/claims/new">
                 {say("claims.new")}
@@ -43,8 +36,7 @@ export function ClaimsPage() {
                 {say("claims.file")}
               </Link>
             </p>
-            {codes.length === 0 && <p className="sc-quiet">{say("claims.noCodes")}</p>}
-            {debts.length > 0 && (
+            {count > 0 && (
               <TextField
                 label={say("claims.search")}
                 text={wanted}
@@ -53,27 +45,27 @@ export function ClaimsPage() {
                 optional
               />
             )}
-            {debts.length === 0 && <Empty>{say("claims.none")}</Empty>}
-            {debts.length > 0 && listed.length === 0 && <Empty>{say("claims.notFound")}</Empty>}
-            <ul className="sc-list">
-              {listed.map(({ debt, words, code }) => (
-                <li key={debt.id} className="sc-card">
-                  <p className="sc-between">
-                    <Link className="sc-row-link" href={`/creditor/claims/${debt.id}`}>
-                      {words?.reference ?? say("noReference")}
-                    </Link>
-                    <Money cents={sumOfParts(readParts(debt.open))} of="euros" />
-                  </p>
-                  <p className="sc-quiet">
-                    {code} · {words?.kind}
-                  </p>
-                  <ClaimStatus debt={debt} />
-                </li>
-              ))}
-            </ul>
+            {count === 0 && <Empty>{say("claims.none")}</Empty>}
+            {wanted.trim() === "" ? (
+              <>
+                <ul className="sc-list">
+                  {debts.map((debt) => (
+                    <ClaimItem key={debt.id} debt={debt} claims={list.claims} />
+                  ))}
+                </ul>
+                <MoreButton list={list} shown={debts.length} of={count} />
+              </>
+            ) : (
+              <FoundClaims wanted={wanted.trim()} />
+            )}
           </>
         );
       }}
     </Screen>
   );
+}
+
+function Offered({ transfers }: { transfers: DebtsAnswer["debts"] }) {
+  const { records } = useClaimWords(transfers);
+  return <OfferedClaims transfers={transfers} records={records} />;
 }

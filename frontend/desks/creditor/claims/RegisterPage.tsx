@@ -5,19 +5,21 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { agreementsInForce, claimsByReference } from "../claims-in-book.ts";
-import { useClaims } from "../use-claims.ts";
+import { agreementsInForce } from "../claims-in-book.ts";
+import { useCreditor } from "../use-creditor.ts";
+import { useWholeBook } from "../use-whole-book.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
 
 /** Registering one claim, for a resident who gave this creditor a code. */
 export function RegisterPage() {
   const say = useWords("creditor");
-  const claims = useClaims();
+  const { needs } = useCreditor();
+  const { codes, records, also } = useWholeBook();
   const now = useNow();
   const [done, setDone] = useState<string[]>([]);
   return (
-    <Screen title={say("register.title")} needs={claims.needs} also={claims.also}>
-      {({ agreements, debts }) => {
+    <Screen title={say("register.title")} needs={needs} also={also}>
+      {({ agreements }) => {
         const [agreement] = agreementsInForce(agreements, now);
         return (
           <>
@@ -28,12 +30,12 @@ export function RegisterPage() {
               <GoodNotice key={reference}>{say("register.doneFor", { reference })}</GoodNotice>
             ))}
             {!agreement && <Empty>{say("register.noAgreement")}</Empty>}
-            {agreement && claims.codes.length === 0 && <Empty>{say("claims.noCodes")}</Empty>}
-            {agreement && claims.codes.length > 0 && (
+            {agreement && codes.length === 0 && <Empty>{say("claims.noCodes")}</Empty>}
+            {agreement && codes.length > 0 && (
               <ClaimForm
                 agreement={agreement}
-                codes={claims.codes}
-                known={claimsByReference(debts, claims.records)}
+                codes={codes}
+                records={records}
                 onDone={(reference) => setDone((all) => [reference, ...all])}
               />
             )}

@@ -2,7 +2,7 @@ import type { DebtPart } from "../../../../protocol/money/debt-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
 import type { RegisterClaimRequest } from "../../../transactions/register-claim.ts";
-import type { MatchCode } from "../use-claims.ts";
+import type { MatchCode } from "../claim-words.ts";
 
 /** A claim as it is being typed. */
 export type ClaimDraft = {

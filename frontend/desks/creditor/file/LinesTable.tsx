@@ -1,64 +1,90 @@
+import { useMemo, useState } from "react";
 import { PARTS } from "../../../../protocol/money/debt-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { SortedClaim } from "./sort-claims.ts";
 
-type Props = { sorted: readonly SortedClaim[]; done: readonly string[] };
+type Props = {
+  sorted: readonly SortedClaim[];
+  /** How many of the new ones were registered, from the first on. */
+  done: number;
+};
+
+/** A table of ten thousand lines is slower to draw than to read. */
+const AT_ONCE = 200;
 
 /** Each line as it was read, and what happens with it. It scrolls by itself where it is wider than the screen. */
 export function LinesTable({ sorted, done }: Props) {
   const say = useWords("creditor");
   const { money, isoDate } = useFormat();
+  const [shown, setShown] = useState(AT_ONCE);
+  const more = sorted.length > shown ? () => setShown(shown + AT_ONCE) : null;
+  const lastDone = useMemo(
+    () => sorted.filter(({ state }) => state === "new")[done - 1]?.claim.line ?? 0,
+    [sorted, done],
+  );
+  const stateOf = ({ claim, state }: SortedClaim) =>
+    state === "new" && claim.line <= lastDone ? "done" : state;
   return (
-    <div className="sc-table-scroll" role="region" aria-label={say("file.lines")} tabIndex={0}>
-      <table className="ams-table__table sc-table">
-        <caption className="ams-visually-hidden">{say("file.lines")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("file.lineColumn")}</th>
-            <th scope="col">{say("claim.reference")}</th>
-            <th scope="col">{say("file.happens")}</th>
-            <th scope="col">{say("claim.code")}</th>
-            <th scope="col">{say("claim.kind")}</th>
-            {PARTS.map((part) => (
-              <th key={part} scope="col" className="sc-number">
-                {say(`part.${part}`)}
-              </th>
-            ))}
-            <th scope="col" className="sc-number">
-              {say("file.sum")}
-            </th>
-            <th scope="col">{say("claim.peildatum")}</th>
-            <th scope="col">{say("file.origin")}</th>
-            <th scope="col">{say("claim.endsBy")}</th>
-            <th scope="col">{say("claim.collector")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ claim, state }) => (
-            <tr key={claim.line}>
-              <td>{claim.line}</td>
-              <th scope="row">{claim.reference}</th>
-              <td className="sc-wide-words">
-                {say(done.includes(claim.reference) ? "file.state.done" : `file.state.${state}`)}
-              </td>
-              <td>{claim.matchCode}</td>
-              <td className="sc-wide-words">{claim.kind}</td>
+    <>
+      <div className="sc-table-scroll" role="region" aria-label={say("file.lines")} tabIndex={0}>
+        <table className="ams-table__table sc-table">
+          <caption className="ams-visually-hidden">{say("file.lines")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("file.lineColumn")}</th>
+              <th scope="col">{say("claim.reference")}</th>
+              <th scope="col">{say("file.happens")}</th>
+              <th scope="col">{say("claim.code")}</th>
+              <th scope="col">{say("claim.kind")}</th>
               {PARTS.map((part) => (
-                <td key={part} className="sc-number">
-                  {money(claim.parts[part])}
-                </td>
+                <th key={part} scope="col" className="sc-number">
+                  {say(`part.${part}`)}
+                </th>
               ))}
-              <td className="sc-number">{money(sumOfParts(claim.parts))}</td>
-              <td>{isoDate(claim.peildatum)}</td>
-              <td>{claim.originDate ? isoDate(claim.originDate) : "–"}</td>
-              <td>{claim.endsBy ? isoDate(claim.endsBy) : "–"}</td>
-              <td>{claim.collector ?? "–"}</td>
+              <th scope="col" className="sc-number">
+                {say("file.sum")}
+              </th>
+              <th scope="col">{say("claim.peildatum")}</th>
+              <th scope="col">{say("file.origin")}</th>
+              <th scope="col">{say("claim.endsBy")}</th>
+              <th scope="col">{say("claim.collector")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {sorted.slice(0, shown).map((line) => {
+              const { claim } = line;
+              return (
+                <tr key={claim.line}>
+                  <td>{claim.line}</td>
+                  <th scope="row">{claim.reference}</th>
+                  <td className="sc-wide-words">{say(`file.state.${stateOf(line)}`)}</td>
+                  <td>{claim.matchCode}</td>
+                  <td className="sc-wide-words">{claim.kind}</td>
+                  {PARTS.map((part) => (
+                    <td key={part} className="sc-number">
+                      {money(claim.parts[part])}
+                    </td>
+                  ))}
+                  <td className="sc-number">{money(sumOfParts(claim.parts))}</td>
+                  <td>{isoDate(claim.peildatum)}</td>
+                  <td>{claim.originDate ? isoDate(claim.originDate) : "–"}</td>
+                  <td>{claim.endsBy ? isoDate(claim.endsBy) : "–"}</td>
+                  <td>{claim.collector ?? "–"}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <MoreButton
+        list={{ more, busy: false, failed: null }}
+        shown={shown}
+        of={sorted.length}
+        atOnce={AT_ONCE}
+      />
+    </>
   );
 }

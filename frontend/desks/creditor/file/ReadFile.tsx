@@ -1,34 +1,42 @@
+import { useMemo, useRef } from "react";
 import type { Claim } from "../../../../protocol/claims/claim.ts";
 import type { ClaimFileReading } from "../../../../protocol/claims/read-claim-file.ts";
-import type { CreditorAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { registerClaim, type RegisterClaimRequest } from "../../../transactions/register-claim.ts";
+import { runTransaction, type WrittenRecords } from "../../../transactions/run-transaction.ts";
+import { useInTurns } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { claimsByReference } from "../claims-in-book.ts";
-import type { Claims } from "../use-claims.ts";
+import type { MatchCode } from "../claim-words.ts";
 import { LinesTable } from "./LinesTable.tsx";
 import { RegisterAll } from "./RegisterAll.tsx";
-import { requestOf, sortClaims } from "./sort-claims.ts";
-import { useRegisterAll } from "./use-register-all.ts";
+import { requestsOf, sortClaims } from "./sort-claims.ts";
 
 type Props = {
   name: string;
   reading: ClaimFileReading;
   read: readonly Claim[];
-  claims: Claims;
-  answer: CreditorAnswer;
+  codes: readonly MatchCode[];
+  known: ReadonlySet<string>;
   agreementId: number;
 };
 
 /** "Zo lezen wij het": how the file was understood, each line, and the button that registers what is new. */
-export function ReadFile({ name, reading, read, claims, answer, agreementId }: Props) {
+export function ReadFile({ name, reading, read, codes, known, agreementId }: Props) {
   const say = useWords("creditor");
-  const { progress, registerAll, stop } = useRegisterAll();
-  const inBook = claimsByReference(answer.debts, claims.records);
-  const sorted = sortClaims(read, new Set(inBook.keys()));
-  const left = sorted
-    .filter(({ claim, state }) => state === "new" && !progress.done.includes(claim.reference))
-    .flatMap(({ claim }) => requestOf(claim, claims.codes, agreementId) ?? []);
+  const account = useAccount();
+  const config = useConfig();
+  const written = useRef<WrittenRecords>(new Map());
+  const { progress, start, stop } = useInTurns();
+  const sorted = useMemo(() => sortClaims(read, known), [read, known]);
+  const requests = useMemo(
+    () => requestsOf(sorted, codes, agreementId),
+    [sorted, codes, agreementId],
+  );
+  const register = (request: RegisterClaimRequest) =>
+    runTransaction(registerClaim, request, account, config, written.current, () => undefined);
   return (
     <Card title={say("file.read", { name })}>
       <Rows
@@ -42,8 +50,8 @@ export function ReadFile({ name, reading, read, claims, answer, agreementId }: P
       <LinesTable sorted={sorted} done={progress.done} />
       <RegisterAll
         progress={progress}
-        left={left.length}
-        onRegister={() => void registerAll(left)}
+        total={requests.length}
+        onRegister={() => void start(requests, async (request) => void (await register(request)))}
         onStop={stop}
       />
     </Card>

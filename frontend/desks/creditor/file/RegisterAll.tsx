@@ -1,21 +1,23 @@
 import { Button } from "@amsterdam/design-system-react";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
+import { TurnsBar } from "../../../parts/TurnsBar.tsx";
+import type { TurnsProgress } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
-import type { Registering } from "./use-register-all.ts";
 
 type Props = {
-  progress: Registering;
-  /** How many lines are still to be registered. */
-  left: number;
+  progress: TurnsProgress;
+  /** How many lines of the file are new. */
+  total: number;
   onRegister: () => void;
   onStop: () => void;
 };
 
 /** One button for all that is new, how far it is, and where it goes on after it stopped. */
-export function RegisterAll({ progress, left, onRegister, onStop }: Props) {
+export function RegisterAll({ progress, total, onRegister, onStop }: Props) {
   const say = useWords("creditor");
-  const count = progress.done.length;
+  const count = progress.done;
+  const left = total - count;
   const busy = progress.state === "running" || progress.state === "stopping";
   return (
     <div className="sc-transaction">
@@ -28,18 +30,14 @@ export function RegisterAll({ progress, left, onRegister, onStop }: Props) {
         </>
       )}
       {busy && (
-        <>
-          <p role="status">{say("file.progress", { count, total: count + left })}</p>
-          <progress
-            className="sc-progress"
-            value={count}
-            max={count + left}
-            aria-label={say("file.progress", { count, total: count + left })}
-          />
-          <Button variant="secondary" disabled={progress.state === "stopping"} onClick={onStop}>
-            {say("file.stop")}
-          </Button>
-        </>
+        <TurnsBar
+          text={say("file.progress", { count, total })}
+          done={count}
+          total={total}
+          stop={say("file.stop")}
+          stopping={progress.state === "stopping"}
+          onStop={onStop}
+        />
       )}
       {left === 0 && !busy && (
         <GoodNotice>{say(count > 0 ? "file.allDone" : "file.nothingNew", { count })}</GoodNotice>

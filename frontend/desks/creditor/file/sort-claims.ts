@@ -1,6 +1,6 @@
 import type { Claim } from "../../../../protocol/claims/claim.ts";
 import type { RegisterClaimRequest } from "../../../transactions/register-claim.ts";
-import type { MatchCode } from "../use-claims.ts";
+import type { MatchCode } from "../claim-words.ts";
 
 export type SortedClaim = {
   claim: Claim;
@@ -20,17 +20,27 @@ export function sortClaims(claims: readonly Claim[], known: ReadonlySet<string>)
   });
 }
 
-/** The transaction of one line; null for a code that nobody gave, which a file that was read does not have. */
-export function requestOf(
-  claim: Claim,
+/** The transactions of all lines that are new, in their order. A file that was read has codes that somebody gave alone. */
+export function requestsOf(
+  sorted: readonly SortedClaim[],
   codes: readonly MatchCode[],
   agreementId: number,
-): RegisterClaimRequest | null {
-  const match = codes.find((one) => one.code === claim.matchCode);
-  if (!match) return null;
+): RegisterClaimRequest[] {
+  const byCode = new Map(codes.map((one) => [one.code, one]));
+  return sorted.flatMap(({ claim, state }) => {
+    const match = byCode.get(claim.matchCode);
+    return state === "new" && match ? [requestOf(claim, match, agreementId)] : [];
+  });
+}
+
+function requestOf(
+  claim: Claim,
+  { resident }: MatchCode,
+  agreementId: number,
+): RegisterClaimRequest {
   const { matchCode, reference, kind, collector, peildatum, originDate, endsBy, parts } = claim;
   return {
-    resident: match.resident,
+    resident,
     agreementId,
     matchCode,
     reference,

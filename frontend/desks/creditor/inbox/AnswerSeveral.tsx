@@ -39,6 +39,9 @@ type Outcome = {
 /** The contracts take no more lines at once. */
 const MOST = 100;
 
+/** From how many on it is work to tick them one by one. */
+const AT_FIRST = 5;
+
 /** Several offers at once: tick, then yes, or no for one reason; what could not be answered is named. Not where one line is red. */
 export function AnswerSeveral({ offers, claims }: Props) {
   const say = useWords("creditor");
@@ -50,7 +53,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
 
   const found = useLineCheck(offers.map(({ offer }) => offer.last));
   const check = offers.every(({ offer }) => offerAgrees(offer)) ? found : "mismatch";
-  const listed = offers.slice(0, MOST).map(({ offer, debt }) => ({
+  const listed = offers.map(({ offer, debt }) => ({
     offerId: offer.id,
     resident: offer.resident,
     reference:
@@ -60,6 +63,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
     taken: sumOfParts(confirmRequest(offer, debt).taken),
   }));
   const lines = listed.filter(({ offerId }) => chosen.includes(offerId));
+  const mayAnswer = lines.length > 0 && lines.length <= MOST;
   const finish = (answer: Outcome["answer"]) => (receipt: TransactionReceipt) => {
     const refused = refusedAnswers(receipt).flatMap((one) => {
       const line = lines.find(({ offerId }) => offerId === one.offerId);
@@ -110,9 +114,20 @@ export function AnswerSeveral({ offers, claims }: Props) {
             chosen={chosen}
             onChosen={setChosen}
           />
+          {listed.length > AT_FIRST && (
+            <div>
+              <Button
+                variant="tertiary"
+                onClick={() => setChosen(listed.slice(0, MOST).map(({ offerId }) => offerId))}
+              >
+                {say("batch.all", { count: Math.min(listed.length, MOST) })}
+              </Button>
+            </div>
+          )}
+          {lines.length > MOST && <p>{say("batch.tooMany", { most: MOST })}</p>}
           <TransactionButton
             transaction={confirmOffers}
-            request={lines.length === 0 ? null : lines}
+            request={mayAnswer ? lines : null}
             label={say("batch.send", { count: lines.length })}
             doneText={say("batch.done")}
             onDone={finish("yes")}
@@ -129,9 +144,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
           />
           <TransactionButton
             transaction={rejectOffers}
-            request={
-              lines.length === 0 || reason.trim() === "" ? null : { lines, reason: reason.trim() }
-            }
+            request={!mayAnswer || reason.trim() === "" ? null : { lines, reason: reason.trim() }}
             label={say("batch.noSend", { count: lines.length })}
             variant="secondary"
             doneText={say("batch.done")}

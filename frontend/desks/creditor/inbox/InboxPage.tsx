@@ -1,40 +1,47 @@
 import { useState } from "react";
+import type { OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { useNow } from "../../../data/use-now.ts";
-import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useClaims } from "../use-claims.ts";
-import { AnsweredOffer } from "./AnsweredOffer.tsx";
+import { useClaimPages } from "../use-claims.ts";
+import { useCreditor } from "../use-creditor.ts";
+import { AnsweredOffers } from "./AnsweredOffers.tsx";
 import { AnswerSeveral } from "./AnswerSeveral.tsx";
 import { offerTerm } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
 
-const SHOWN = 10;
-
 /** What residents offer and wait for, the first term first; below it what was answered. */
 export function InboxPage() {
   const say = useWords("creditor");
-  const claims = useClaims();
+  const { money } = useFormat();
+  const { needs } = useCreditor();
+  const list = useClaimPages<OffersAnswer>("open");
+  const { claims, debtOf } = list;
   const now = useNow();
+  const waiting = valueOf(needs)?.waiting;
   const [done, setDone] = useState<string[]>([]);
   return (
-    <Screen title={say("inbox.title")} needs={claims.needs} also={claims.also}>
-      {({ offers, debts }) => {
-        const open = offers.filter((one) => one.status === "open");
-        const answered = offers.filter((one) => one.status !== "open").slice(0, SHOWN);
+    <Screen title={say("inbox.title")} needs={list.needs} also={[...list.also, needs]}>
+      {(pages) => {
+        const open = pages.flatMap(({ offers }) => offers);
         const answerable = open.flatMap((offer) => {
-          const debt = debts.find((one) => one.id === offer.debtId);
+          const debt = debtOf(offer.debtId);
           return debt && offerTerm(offer, now) === "open" ? [{ offer, debt }] : [];
         });
-        const debtOf = (id: number) => debts.find((one) => one.id === id);
         return (
           <>
             {done.map((text) => (
               <GoodNotice key={text}>{text}</GoodNotice>
             ))}
             {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
+            {waiting && waiting.count > 1 && (
+              <p>{say("inbox.waiting", { count: waiting.count, coins: money(waiting.coins) })}</p>
+            )}
             <AnswerSeveral offers={answerable} claims={claims} />
             {open.map((offer) => (
               <OpenOffer
@@ -45,20 +52,8 @@ export function InboxPage() {
                 onDone={(text) => setDone((all) => [text, ...all])}
               />
             ))}
-            {answered.length > 0 && (
-              <Card title={say("inbox.answered")}>
-                <ul className="sc-list">
-                  {answered.map((offer) => (
-                    <AnsweredOffer
-                      key={offer.id}
-                      offer={offer}
-                      debt={debtOf(offer.debtId)}
-                      claims={claims}
-                    />
-                  ))}
-                </ul>
-              </Card>
-            )}
+            <MoreButton list={list} shown={open.length} of={waiting?.count} />
+            <AnsweredOffers />
           </>
         );
       }}

@@ -1,21 +1,27 @@
+import type { CreditorLinesAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useClaims } from "../use-claims.ts";
+import { useClaimPages } from "../use-claims.ts";
+import { useCreditor } from "../use-creditor.ts";
 import { lineWords } from "./line-words.ts";
 
 /** Everything that happened with this creditor's claims, the newest first, and who wrote it. */
 export function LedgerPage() {
   const say = useWords("creditor");
   const { moment } = useFormat();
-  const { needs, also, records, codeOf, whoOf } = useClaims();
+  const { needs: creditor, whoOf } = useCreditor();
+  const list = useClaimPages<CreditorLinesAnswer>("lines");
+  const { records, codeOf } = list.claims;
   return (
-    <Screen title={say("ledger.title")} needs={needs} also={also}>
-      {({ lines, debts }) => {
+    <Screen title={say("ledger.title")} needs={list.needs} also={[...list.also, creditor]}>
+      {(pages) => {
+        const lines = pages.flatMap((page) => page.lines);
         const told = lines.flatMap((line) => {
           const words = lineWords(line);
           return words ? [{ line, words }] : [];
@@ -26,7 +32,7 @@ export function LedgerPage() {
             {told.length === 0 && <Empty>{say("ledger.none")}</Empty>}
             <ol className="sc-list">
               {told.map(({ line, words }) => {
-                const debt = debts.find((one) => one.id === words.debtId);
+                const debt = words.debtId === null ? undefined : list.debtOf(words.debtId);
                 const claim = findRecord(records, "claim", debt?.commitment);
                 return (
                   <li key={line.id} className="sc-card">
@@ -47,6 +53,7 @@ export function LedgerPage() {
                 );
               })}
             </ol>
+            <MoreButton list={list} shown={lines.length} />
           </>
         );
       }}

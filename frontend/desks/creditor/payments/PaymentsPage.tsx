@@ -8,22 +8,20 @@ import { PaymentCard } from "../../../payments/PaymentCard.tsx";
 import { usePayments } from "../../../payments/use-payments.ts";
 import { useMonthName } from "../../../words/use-month-name.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useClaims } from "../use-claims.ts";
 import { AnswerPayment } from "./AnswerPayment.tsx";
 import { OwedOffers } from "./OwedOffers.tsx";
 
 /** Euros that a fund pays this creditor: per month what is still to come, and each payment to say yes or no to. */
 export default function PaymentsPage() {
   const say = useWords("payments");
-  const claims = useClaims();
   return (
-    <Screen title={say("title")} needs={usePayments()} also={[claims.needs, ...claims.also]}>
+    <Screen title={say("title")} needs={usePayments()}>
       {(accounts) => (
         <>
           <p>{say("creditor.about")}</p>
           {accounts.length === 0 && <Empty>{say("creditor.none")}</Empty>}
           {accounts.map((account) => (
-            <Account key={account.fundId} account={account} claims={claims} />
+            <Account key={account.fundId} account={account} />
           ))}
         </>
       )}
@@ -31,13 +29,7 @@ export default function PaymentsPage() {
   );
 }
 
-function Account({
-  account,
-  claims,
-}: {
-  account: FundAccount;
-  claims: ReturnType<typeof useClaims>;
-}) {
+function Account({ account }: { account: FundAccount }) {
   const say = useWords("payments");
   const monthName = useMonthName();
   return (
@@ -57,7 +49,7 @@ function Account({
           <summary>
             {say("month", { month: monthName(month) })} <Money cents={cents} of="euros" />
           </summary>
-          <OwedOffers offers={offers} claims={claims} />
+          <OwedOffers offers={offers} />
         </details>
       ))}
     </Card>

@@ -1,11 +1,11 @@
-import type { FundRow } from "../../../../protocol/wire/index-answers.ts";
+import type { FundTotals } from "../../../../protocol/wire/index-answers.ts";
 import { Picture } from "../../../parts/Picture.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Budget } from "./use-budget.ts";
 
 type Props = {
-  fund: FundRow | undefined;
+  fund: FundTotals | undefined;
   budget: Budget | undefined;
   /** Coin cents of the plan as it stands now. */
   wanted: bigint;
@@ -50,6 +50,6 @@ export function BudgetFigures({ fund, budget, wanted, name }: Props) {
 }
 
 /** Coin cents of a fund that nobody was promised. */
-export function leftIn({ pledged, reserved, spent }: FundRow): bigint {
+export function leftIn({ pledged, reserved, spent }: FundTotals): bigint {
   return BigInt(pledged) - BigInt(reserved) - BigInt(spent);
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
-import type { FundRow, MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { FundTotals, MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
@@ -200,7 +200,7 @@ function PlanForm({ resident, name, caseload, idea }: FormProps) {
 }
 
 /** Funds that are open and meant for where the resident lives, the fullest first. */
-function fundsFor({ funds, residents, head }: MentorAnswer, resident: Address): FundRow[] {
+function fundsFor({ funds, residents, head }: MentorAnswer, resident: Address): FundTotals[] {
   const person = residents.find((one) => one.person.address === resident)?.person;
   return funds
     .filter((one) => !one.closed && one.until > head.time)

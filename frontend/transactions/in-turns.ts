@@ -1,0 +1,33 @@
+export type Turns = {
+  /** Asked before each turn: whether somebody pressed stop. */
+  stopped: () => boolean;
+  /** After each turn that was carried out: how many are, of all. */
+  onDone: (done: number) => void;
+};
+
+/**
+ * Carries out what has to be sent in several transactions, one after another, from the turn at which it stopped before.
+ * A turn that is under way is finished: what was sent stays, what was not is not sent. Answers how many are done.
+ * @throws what the turn threw that failed; it is the next one when it goes on.
+ */
+export async function inTurns<Turn>(
+  turns: readonly Turn[],
+  from: number,
+  carryOut: (turn: Turn, place: number) => Promise<void>,
+  { stopped, onDone }: Turns,
+): Promise<number> {
+  let done = from;
+  while (done < turns.length && !stopped()) {
+    await carryOut(turns[done]!, done);
+    done += 1;
+    onDone(done);
+  }
+  return done;
+}
+
+/** In as few turns as can be, each of so many at most. */
+export function turnsOf<T>(all: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, turn) =>
+    all.slice(turn * most, (turn + 1) * most),
+  );
+}

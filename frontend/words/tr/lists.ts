@@ -1,0 +1,6 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  more: "{count} tane daha göster",
+  shown: "{of} taneden {shown} tanesi gösteriliyor",
+} satisfies Translation<"lists">;
