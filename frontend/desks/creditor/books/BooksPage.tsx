@@ -5,25 +5,29 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { useMonthName } from "../../../words/use-month-name.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useClaims } from "../use-claims.ts";
+import { useCreditor } from "../use-creditor.ts";
+import { useWholeBook } from "../use-whole-book.ts";
 import { confirmedOf } from "./confirmed-of.ts";
 import { ExportCard } from "./ExportCard.tsx";
 import { NoticesCard } from "./NoticesCard.tsx";
 import { ReceiptsCard } from "./ReceiptsCard.tsx";
+import { useAnswered } from "./use-answered.ts";
 
 /** Boekhouding: a month for the own books, a receipt for each yes, and word to who collects. */
 export default function BooksPage() {
   const say = useWords("books");
   const monthName = useMonthName();
-  const { needs, also, records, ownName } = useClaims();
+  const { ownName } = useCreditor();
+  const { also, records } = useWholeBook();
+  const needs = useAnswered();
   const [chosen, setChosen] = useState<number | null>(null);
   const sender = ownName ?? say("ownName");
   return (
     <Screen title={say("title")} needs={needs} also={also}>
-      {(desk) => {
-        const confirmed = confirmedOf(desk, records);
+      {(answered) => {
+        const confirmed = confirmedOf(answered, records);
         const months = [
-          ...new Set([monthOf(desk.head.time), ...confirmed.map(({ month }) => month)]),
+          ...new Set([monthOf(answered.head.time), ...confirmed.map(({ month }) => month)]),
         ];
         const month = chosen ?? confirmed[0]?.month ?? months[0]!;
         const those = confirmed.filter((one) => one.month === month);

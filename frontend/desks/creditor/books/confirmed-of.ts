@@ -3,7 +3,7 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { monthOf } from "../../../../protocol/time/month-of.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
-import type { CreditorAnswer, DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import type { DebtRow, OfferRow, OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 
 /** One yes of the creditor, with what it is about. */
@@ -20,7 +20,7 @@ export type Confirmed = {
 
 /** Every yes that this creditor gave, the newest first. */
 export function confirmedOf(
-  { offers, debts }: Pick<CreditorAnswer, "offers" | "debts">,
+  { offers, debts }: Pick<OffersAnswer, "offers" | "debts">,
   records: readonly DossierRecord[],
 ): Confirmed[] {
   return offers
