@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import { answerOf } from "../data/answer.ts";
+import { threeWordsQuery } from "../data/three-words-query.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -9,16 +10,7 @@ import { Waiting } from "./Waiting.tsx";
  * every screen: both people read them to each other.
  */
 export function ThreeWords({ account, invitation }: { account: Address; invitation: Hex }) {
-  const answer = answerOf(
-    useQuery({
-      queryKey: ["three-words", account, invitation],
-      queryFn: async () => {
-        const { threeWords } = await import("../../protocol/invitations/three-words.ts");
-        return threeWords(account, invitation);
-      },
-      staleTime: Infinity,
-    }),
-  );
+  const answer = answerOf(useQuery(threeWordsQuery(account, invitation)));
   if (answer.state === "loading") return <Waiting />;
   if (answer.state === "failed") return <FailureNotice error={answer.error} again={answer.again} />;
   return (

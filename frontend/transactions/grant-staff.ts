@@ -5,6 +5,8 @@ import type { Transaction } from "./transaction.ts";
 
 export type GrantStaffRequest = {
   account: Address;
+  /** Known by the address alone: it was typed, and is shown once more. */
+  typed: boolean;
   name: string;
   role: StaffRow["role"];
   organisation: number;
@@ -28,12 +30,12 @@ const ROLE_NUMBERS = { mentor: 1, second: 2, creditor: 3, counsellor: 4, office:
 export const grantStaff: Transaction<GrantStaffRequest, "office"> = {
   room: "office",
   summary: (
-    { account, name, role, organisationName, until, ceiling, team },
+    { account, typed, name, role, organisationName, until, ceiling, team },
     say,
     { money, date },
   ) => [
     { term: say("staff.name"), text: name },
-    { term: say("address"), text: account },
+    ...(typed ? [{ term: say("address"), text: account }] : []),
     { term: say("staff.role"), text: say(`role.${role}`) },
     { term: say("staff.organisation"), text: organisationName },
     { term: say("staff.until"), text: date(until) },

@@ -87,6 +87,7 @@ export async function makeMentor(
   const joost = await browser.newPage();
   await visitAs(joost, "Joost");
   await choose(joost, "Medewerkers");
+  await joost.getByText("Met een sleutel-app", { exact: true }).click();
   await joost.getByLabel("Adres van de sleutel").fill(address);
   await joost.getByLabel("Naam", { exact: true }).fill(name);
   await joost.getByLabel("Rol", { exact: true }).selectOption("Mentor");

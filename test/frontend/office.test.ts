@@ -18,7 +18,8 @@ import {
 } from "../../frontend/desks/office/enrol/person-draft.ts";
 import { monthsOfYear } from "../../frontend/desks/office/changes/months-of-year.ts";
 import { readAddress } from "../../frontend/desks/office/read-address.ts";
-import { EMPTY_GRANT, readGrant } from "../../frontend/desks/office/staff/grant-draft.ts";
+import { newcomersOf } from "../../frontend/desks/office/choose/newcomers-of.ts";
+import { draftFor, EMPTY_GRANT, readGrant } from "../../frontend/desks/office/staff/grant-draft.ts";
 import { EMPTY_READER, readReader } from "../../frontend/desks/office/readers/reader-draft.ts";
 import { staffState } from "../../frontend/desks/office/staff/staff-state.ts";
 import {
@@ -28,6 +29,7 @@ import {
   staffToApprove,
   withoutMentor,
 } from "../../frontend/desks/office/waiting.ts";
+import type { Invitation } from "../../protocol/wire/joining-api.ts";
 import { aDebt, aLine } from "./rows.ts";
 
 const JOOST: Address = "0x1111111111111111111111111111111111111111";
@@ -104,6 +106,50 @@ describe("what waits for the office", () => {
   });
 });
 
+describe("who can be chosen without an address", () => {
+  const came: Invitation = {
+    id: "0x01",
+    by: JOOST,
+    neighbourhood: 2,
+    at: NOW,
+    until: NOW + 10,
+    state: "matched",
+    account: WIM,
+    claimedAt: NOW,
+    refusedClaims: 0,
+    matchedBy: JOOST,
+    purpose: "join",
+    signer: null,
+    hasTicket: false,
+    status: "none",
+  };
+
+  it("is who came by an invitation, once the words were the same on both screens", () => {
+    expect(newcomersOf([came], [])).toEqual([
+      { account: WIM, invitation: "0x01", neighbourhood: 2 },
+    ]);
+    const others = [
+      { ...came, state: "claimed" as const },
+      { ...came, state: "revoked" as const, account: null },
+      { ...came, status: "participating" as const },
+      { ...came, purpose: "device" as const },
+    ];
+    expect(newcomersOf(others, [])).toEqual([]);
+  });
+
+  it("is no newcomer who works here already, however the address is written", () => {
+    expect(newcomersOf([{ ...came, account: PETER }], [mentor])).toEqual([]);
+    const small = PETER.toLowerCase() as Address;
+    expect(newcomersOf([{ ...came, account: small }], [mentor])).toEqual([]);
+  });
+
+  it("is a colleague with what stays filled in, without a new end or ceiling", () => {
+    const filled = { name: "Peter", role: "mentor", organisation: "2", team: "1" };
+    expect(draftFor(mentor, "Peter")).toEqual(filled);
+    expect(draftFor(undefined, "Peter")).toEqual({ name: "Peter" });
+  });
+});
+
 describe("a role", () => {
   it("is waiting, valid, ended or revoked at a moment", () => {
     expect(staffState({ ...mentor, from: NOW + 1 }, NOW)).toBe("waiting");
@@ -124,26 +170,31 @@ describe("a role", () => {
   };
 
   it("asks for every field of an empty form", () => {
-    const { request, missing } = readGrant(EMPTY_GRANT, organisations, "2026-11-22");
+    const { request, missing } = readGrant(EMPTY_GRANT, organisations, "2026-11-22", false);
     expect(request).toBeNull();
     expect(missing).toEqual(["address", "staffName", "role", "organisation", "until"]);
   });
 
   it("is granted until the last second of the day, with the ceiling in cents", () => {
-    const { request } = readGrant(draft, organisations, "2026-11-22");
+    const { request } = readGrant(draft, organisations, "2026-11-22", false);
     expect(request).toMatchObject({ name: "Peter", organisation: 2, ceiling: 150_000n });
     expect(request!.until).toBe(Date.UTC(2027, 11, 31, 22, 59, 59) / 1000);
   });
 
   it("has no ceiling unless it is a mentor's, and a mentor's is above zero", () => {
-    const second = readGrant({ ...draft, role: "second" }, organisations, "2026-11-22");
+    const second = readGrant({ ...draft, role: "second" }, organisations, "2026-11-22", true);
     expect(second.request!.ceiling).toBe(0n);
-    const none = readGrant({ ...draft, ceiling: "0" }, organisations, "2026-11-22");
+    const none = readGrant({ ...draft, ceiling: "0" }, organisations, "2026-11-22", true);
     expect(none.missing).toEqual(["ceiling"]);
   });
 
   it("must last beyond the day on which it begins", () => {
-    const { missing } = readGrant({ ...draft, until: "2026-11-22" }, organisations, "2026-11-22");
+    const { missing } = readGrant(
+      { ...draft, until: "2026-11-22" },
+      organisations,
+      "2026-11-22",
+      true,
+    );
     expect(missing).toEqual(["until"]);
   });
 });

@@ -6,7 +6,7 @@ export default {
   aResident: "a resident",
   anOfficial: "a colleague",
   title: "Stop new offers: {name}",
-  text: "Was the phone stolen, or does somebody put the resident under pressure? Then you can stop new offers. Everything else goes on: taking back, leaving, pausing. It lasts 14 days at most. After that it is not possible for 14 days.",
+  text: "Was the phone stolen, or does somebody put the resident under pressure? Then you can stop new offers. The resident can still take an offer back, pause, or leave. It lasts 14 days at most. After that it is not possible for 14 days.",
   notYet: "Stopping them again is possible from {from}.",
   back: "Back to {name}",
   "can.unmade": "Nothing was done with this account yet. There is nothing to stop.",

@@ -5,7 +5,7 @@ export default {
   aResident: "een bewoner",
   anOfficial: "een collega",
   title: "Aanbiedingen stilzetten: {name}",
-  text: "Is de telefoon gestolen, of zet iemand de bewoner onder druk? Dan kunt u nieuwe aanbiedingen stilzetten. Al het andere gaat gewoon door: terugnemen, stoppen, even stoppen. Het duurt hoogstens 14 dagen. Daarna kan het 14 dagen niet.",
+  text: "Is de telefoon gestolen, of zet iemand de bewoner onder druk? Dan kunt u nieuwe aanbiedingen stilzetten. De bewoner kan wel een aanbod terugnemen, even stoppen of helemaal stoppen. Het duurt hoogstens 14 dagen. Daarna kan het 14 dagen niet.",
   notYet: "Opnieuw stilzetten kan vanaf {from}.",
   back: "Terug naar {name}",
   "can.unmade": "Met dit account is nog niets gedaan. Er is niets om stil te zetten.",

@@ -6,7 +6,7 @@ export default {
   aResident: "bir katılımcı",
   anOfficial: "bir iş arkadaşı",
   title: "Teklifleri durdurma: {name}",
-  text: "Telefon mu çalındı, yoksa biri baskı mı yapıyor? O zaman yeni teklifleri durdurabilirsiniz. Geri kalan her şey devam eder: geri alma, ayrılma, ara verme. En fazla 14 gün sürer. Sonraki 14 gün yeniden durdurulamaz.",
+  text: "Telefon mu çalındı, yoksa biri baskı mı yapıyor? O zaman yeni teklifleri durdurabilirsiniz. Sakin yine de bir teklifi geri alabilir, ara verebilir veya ayrılabilir. En fazla 14 gün sürer. Sonraki 14 gün yeniden durdurulamaz.",
   notYet: "Yeniden durdurma şu günden itibaren olur: {from}.",
   back: "Geri: {name}",
   "can.unmade": "Bu hesapla daha bir şey yapılmadı. Durdurulacak bir şey yok.",

@@ -5,6 +5,7 @@ import type { Address, Hex } from "viem";
 import { entryPoint08Abi } from "viem/account-abstraction";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { feeSponsorAbi } from "../../../protocol/abi/fee-sponsor.ts";
 import { socialCoinAbi } from "../../../protocol/abi/social-coin.ts";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import type { FeeSponsorAnswer } from "../../../protocol/wire/dossier-api.ts";
@@ -19,6 +20,7 @@ type Answer = {
 type Receipt = { success: boolean; sender: Address; logs: object[]; receipt: { logs: object[] } };
 type Operation = { [field: string]: Hex };
 
+const DAY = 86_400;
 const PARTICIPATING = 2;
 const TERMS = `0x${"7".repeat(64)}` as const;
 
@@ -287,4 +289,48 @@ describe("after a crash", () => {
     const log = readFileSync(join(stage.folder.logs, "bundler.log"), "utf8");
     expect(log).not.toMatch(/0x[0-9a-fA-F]{8}/);
   });
+});
+
+describe("weeks ahead of the wall clock", () => {
+  const tally = async () => {
+    const [day, count] = await stage.client.readContract({
+      address: stage.accounts.sponsor,
+      abi: feeSponsorAbi,
+      functionName: "tallyOf",
+      args: [samira.address],
+    });
+    return { day, count };
+  };
+  const does = async (functionName: "pause" | "resume") => {
+    const operation = await operationOf(stage, samira, onCoin(functionName));
+    await receiptOf(samira, (await send(samira.address, operation)).result);
+  };
+  /** A block shows the new time. @returns the chain's day. */
+  const leap = async (days: number) => {
+    await stage.leap(days * DAY);
+    await stage.enrol();
+    return Number((await stage.client.getBlock()).timestamp / BigInt(DAY));
+  };
+
+  it("the sponsor counts by the chain's days, and begins anew on each", async () => {
+    const today = Math.floor(Date.now() / 1_000 / DAY);
+    const day = await leap(23);
+    expect(day).toBeGreaterThanOrEqual(today + 23);
+    await does("resume");
+    await does("pause");
+    expect(await tally()).toEqual({ day, count: 2 });
+
+    // The wall clock's day is over there: nobody gets a second count by it.
+    const late = await operationOf(stage, samira, onCoin("resume"), { day: BigInt(today) });
+    expect((await send(samira.address, late)).error?.data.type).toBeDefined();
+    expect(await tally()).toEqual({ day, count: 2 });
+
+    const next = await leap(24);
+    expect(next).toBe(day + 1);
+    await does("resume");
+    expect(await tally()).toEqual({ day: next, count: 1 });
+    const told = await stage.ask(stage.official, "/api/v1/fee-sponsor");
+    const { days } = (await told.json()) as FeeSponsorAnswer;
+    expect(days.slice(0, 3).map(({ acts }) => acts)).toEqual([1, 2, 0]);
+  }, 120_000);
 });

@@ -18,7 +18,7 @@ export async function operationOf(
   { client, accounts }: BundledStage,
   { phone, address }: Somebody,
   calls: Call[],
-  other: { fee?: bigint; paymaster?: Address } = {},
+  other: { fee?: bigint; paymaster?: Address; day?: bigint } = {},
 ): Promise<{ [field: string]: Hex }> {
   const isThere = (await client.getCode({ address })) !== undefined;
   const nonce = await client.readContract({
@@ -56,7 +56,7 @@ export async function operationOf(
     paymaster: other.paymaster ?? accounts.sponsor,
     paymasterVerificationGasLimit: 150_000n,
     paymasterPostOpGasLimit: 50_000n,
-    paymasterData: numberToHex(timestamp / DAY, { size: 4 }),
+    paymasterData: numberToHex(other.day ?? timestamp / DAY, { size: 4 }),
     signature: "0x" as Hex,
   };
   operation.signature = phone.sign(hashOf(operation, ENTRY_POINT)) as Hex;

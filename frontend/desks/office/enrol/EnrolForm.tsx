@@ -6,10 +6,11 @@ import { useConfig } from "../../../config/ConfigContext.ts";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { enrolResident } from "../../../transactions/enrol-resident.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { useNewcomers } from "../choose/use-newcomers.ts";
+import { WhoField } from "../choose/WhoField.tsx";
 import { readAddress } from "../read-address.ts";
 import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
@@ -18,20 +19,27 @@ import { EMPTY_PERSON, readPerson } from "./person-draft.ts";
 import { PersonFields } from "./PersonFields.tsx";
 
 type Props = {
-  application: ApplicationsAnswer["applications"][number] | undefined;
+  /** Who applied, and waits. */
+  applications: ApplicationsAnswer["applications"];
   /** As it stands in the address of the page, or empty. */
   address: string;
   office: OfficeAnswer;
 };
 
 /** The form of an enrolment. What follows, a mentor and who protects, stands on the resident's page after it. */
-export function EnrolForm({ application, address, office }: Props) {
+export function EnrolForm({ applications, address, office }: Props) {
   const say = useWords("office");
   const { neighbourhoods } = useConfig();
   const { residentOf } = useOffice();
   const [, navigate] = useLocation();
   const places = Object.entries(neighbourhoods);
   const [typed, setTyped] = useState(address);
+  const application = applications.find((one) => sameAddress(one.address, readAddress(address)));
+  const newcomers = useNewcomers(office.staff);
+  const waiting = [
+    ...applications.map((one) => ({ value: one.address, text: one.name })),
+    ...newcomers.filter(({ value }) => !applications.some((one) => one.address === value)),
+  ];
   const [draft, setDraft] = useState({ ...EMPTY_PERSON, name: application?.name ?? "" });
   const [adult, setAdult] = useState(false);
   const [household, setHousehold] = useState("0");
@@ -68,15 +76,16 @@ export function EnrolForm({ application, address, office }: Props) {
           {already && <p className="sc-notice">{already}</p>}
         </div>
       ) : (
-        <TextField
-          label={say("address")}
-          hint={say("addressHint")}
-          text={typed}
-          onText={setTyped}
-          maxLength={42}
-          problem={
-            already ?? (typed.trim() !== "" && !resident ? say("addressProblem") : undefined)
+        <WhoField
+          label={say("enrol.who")}
+          options={waiting}
+          value={typed}
+          onValue={(who) =>
+            waiting.some(({ value }) => value === who)
+              ? navigate(`/office/enrol/${who}`)
+              : setTyped(who)
           }
+          problem={already}
         />
       )}
       <CheckField label={say("enrol.adult")} checked={adult} onChecked={setAdult} />

@@ -5,7 +5,6 @@ import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
 import { EnrolForm } from "./EnrolForm.tsx";
 
@@ -20,7 +19,6 @@ export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
     <Screen title={say("enrol.title")} needs={applications} also={also}>
       {({ applications: waiting }) => {
         const office = valueOf(needs);
-        const application = waiting.find((one) => sameAddress(one.address, applicant));
         return (
           <>
             <p>{say("enrol.intro")}</p>
@@ -30,7 +28,7 @@ export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
               </Suspense>
             )}
             {office && (
-              <EnrolForm application={application} address={applicant ?? ""} office={office} />
+              <EnrolForm applications={waiting} address={applicant ?? ""} office={office} />
             )}
           </>
         );

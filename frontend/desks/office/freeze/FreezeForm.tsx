@@ -14,8 +14,9 @@ const MOST_DAYS = 13;
 /** Until the end of which day, and the button. */
 export function FreezeForm({ account, name }: { account: Address; name: string }) {
   const say = useWords("freeze");
-  const [day, setDay] = useState("");
   const [first, last] = [dayFromNow(0), dayFromNow(MOST_DAYS)];
+  // Who is in a hurry gets the longest term: it can end earlier.
+  const [day, setDay] = useState(last);
   const fits = day >= first && day <= last;
   return (
     <Card title={say("form.title")}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Address } from "../../../../protocol/wire/basics.ts";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { proposePaper } from "../../../transactions/propose-paper.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -31,13 +32,20 @@ export function EnterStep({ account, name, step, place, onDone }: Props) {
   const about = purpose ? read : nothingToRead(account);
   const kept = place.trim() || (task?.place ?? "");
   const filled = filledOf(typed);
-  const call = about && kind.fill(filled, about);
+  // First the official says that the paper is here, and reads what it is about.
+  if (!about)
+    return purpose && task === null ? (
+      <OpenPaper resident={account} name={name} purpose={purpose} place={place} />
+    ) : null;
+  const call = kind.fill(filled, about);
+  const missing = [
+    ...(kept === "" ? [say("missing.place")] : []),
+    ...(call ? [] : [say("missing.filled")]),
+  ];
   return (
     <>
-      {purpose && task === null && (
-        <OpenPaper resident={account} name={name} purpose={purpose} place={place} />
-      )}
-      {about && <PaperFields name={step} about={about} typed={typed} onTyped={setTyped} />}
+      <PaperFields name={step} about={about} typed={typed} onTyped={setTyped} />
+      <MissingLine intro={say("missing")} missing={missing} />
       <TransactionButton
         transaction={proposePaper}
         request={

@@ -22,7 +22,7 @@ export function AssignMentor({ person, office }: Props) {
   );
   const current = mentors.find((one) => sameAddress(one.address, person.mentor));
   const next = mentors.find((one) => one.address === chosen);
-  const nameFor = (address: PersonRow["address"]) => nameOf(address) ?? address;
+  const nameFor = (address: PersonRow["address"]) => nameOf(address) ?? say("aColleague");
   const needed = !current && person.status !== "left";
   return (
     <Card title={say("mentor.label")} strong={needed}>

@@ -97,7 +97,6 @@ function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer 
           <Link href={`/office/people/${person.address}/freeze`}>{say("person.freeze")}</Link>
         </p>
       )}
-      <p className="sc-quiet sc-address">{person.address}</p>
       <CheckMark check={check} />
     </Card>
   );

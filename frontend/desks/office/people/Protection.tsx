@@ -1,12 +1,13 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import type { RecordContents } from "../../../../protocol/wire/dossier-records.ts";
 import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { protectResident } from "../../../transactions/protect-resident.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { OwnKeyField } from "../choose/OwnKeyField.tsx";
 import { readAddress } from "../read-address.ts";
 import { isValid } from "../staff/staff-state.ts";
 import { useOffice } from "../use-office.ts";
@@ -27,13 +28,12 @@ export function Protection({ person, office, content }: Props) {
   const { address: resident, name, approver } = person;
   const needed = !approver && (content?.arrangement || content?.representative);
 
-  const nameFor = (address: PersonRow["address"]) => nameOf(address) ?? address;
+  const nameFor = (address: PersonRow["address"]) =>
+    nameOf(address) ?? content?.representative ?? say("aHelper");
   const helpers = office.staff.filter(
     (one) => one.role === "counsellor" && isValid(one, office.head.time),
   );
-  const own = chosen === "other" ? readAddress(typed) : null;
-  const helper = helpers.find((one) => one.address === chosen)?.address ?? own;
-  const typo = chosen === "other" && typed.trim() !== "" && !own;
+  const helper = helpers.find((one) => one.address === chosen)?.address ?? readAddress(typed);
   return (
     <Card title={say("protect.title")} strong={Boolean(needed)}>
       {content?.arrangement && <p>{say("protect.arrangement")}</p>}
@@ -59,23 +59,26 @@ export function Protection({ person, office, content }: Props) {
           <SelectField
             label={say("protect.who")}
             value={chosen}
-            onValue={setChosen}
+            onValue={(value) => {
+              setChosen(value);
+              setTyped("");
+            }}
             empty={say("choose")}
-            options={[
-              ...helpers.map(({ address }) => ({ value: address, text: nameFor(address) })),
-              { value: "other", text: say("protect.other") },
-            ]}
+            options={helpers.map(({ address }) => ({
+              value: address,
+              text: nameOf(address) ?? say("aColleague"),
+            }))}
           />
-          {chosen === "other" && (
-            <TextField
-              label={say("protect.address")}
-              hint={say("addressHint")}
-              text={typed}
-              onText={setTyped}
-              maxLength={42}
-              problem={typo ? say("addressProblem") : undefined}
-            />
-          )}
+          <p className="sc-quiet">
+            {say("protect.role")} <Link href="/office/staff">{say("staff.title")}</Link>
+          </p>
+          <OwnKeyField
+            text={typed}
+            onText={(text) => {
+              setTyped(text);
+              setChosen("");
+            }}
+          />
           <TransactionButton
             transaction={protectResident}
             request={
@@ -84,7 +87,8 @@ export function Protection({ person, office, content }: Props) {
                     resident,
                     name,
                     approver: helper,
-                    approverName: nameFor(helper),
+                    // Who is known by a typed address alone: it is shown once more.
+                    approverName: chosen === "" ? helper : nameFor(helper),
                     active: true,
                   }
                 : null

@@ -1,7 +1,14 @@
 import { useState } from "react";
-import type { Organisation, StaffName } from "../../../../protocol/wire/dossier-api.ts";
+import type {
+  Organisation,
+  StaffName,
+  StaffNamesAnswer,
+} from "../../../../protocol/wire/dossier-api.ts";
+import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import { useAsk } from "../../../data/use-ask.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
@@ -13,20 +20,35 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { grantStaff, hasTeam } from "../../../transactions/grant-staff.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
-import { EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
+import { useNewcomers } from "../choose/use-newcomers.ts";
+import { WhoField } from "../choose/WhoField.tsx";
+import { draftFor, EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
 
 const ROLES = ["mentor", "second", "creditor", "counsellor", "office"] as const;
 
+type Props = { organisations: readonly Organisation[]; staff: readonly StaffRow[] };
+
 /** Giving somebody a role, or a longer one: the book first, then the name that goes with it. */
-export function GrantForm({ organisations }: { organisations: readonly Organisation[] }) {
+export function GrantForm({ organisations, staff }: Props) {
   const say = useWords("office");
   const { ask, parts, address } = useAccount();
   const [draft, setDraft] = useState<GrantDraft>(EMPTY_GRANT);
   const [nameError, setNameError] = useState<unknown>(null);
   const change = (part: Partial<GrantDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const { request, missing } = readGrant(draft, organisations, dayFromNow(1));
+  const names = valueOf(useAsk<StaffNamesAnswer>("/api/v1/staff"))?.staff ?? [];
+  const colleagues = names
+    .map(({ address: value, name }) => ({ value, text: name }))
+    .sort((one, two) => one.text.localeCompare(two.text));
+  const options = [...useNewcomers(staff), ...colleagues];
+  const chosen = options.some(({ value }) => value === draft.address);
+  const { request, missing } = readGrant(draft, organisations, dayFromNow(1), chosen);
   const oneself = sameAddress(request?.account, address);
 
+  const who = (account: string) => {
+    const known = names.find((one) => one.address === account);
+    const row = staff.find((one) => sameAddress(one.address, known?.address));
+    change({ address: account, ...(known && draftFor(row, known.name)) });
+  };
   const keepName = async () => {
     if (!request) return;
     const body: StaffName = { name: request.name, organisation: request.organisation };
@@ -42,19 +64,12 @@ export function GrantForm({ organisations }: { organisations: readonly Organisat
   return (
     <Card title={say("grant.title")}>
       <p>{say("grant.intro")}</p>
-      <TextField
-        label={say("address")}
-        hint={say("addressHint")}
-        text={draft.address}
-        onText={(text) => change({ address: text })}
-        maxLength={42}
-        problem={
-          oneself
-            ? say("grant.oneself")
-            : draft.address.trim() !== "" && missing.includes("address")
-              ? say("addressProblem")
-              : undefined
-        }
+      <WhoField
+        label={say("grant.who")}
+        options={options}
+        value={draft.address}
+        onValue={who}
+        problem={oneself ? say("grant.oneself") : undefined}
       />
       <TextField
         label={say("staff.name")}

@@ -33,13 +33,13 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
   const { nameOf, organisationOf } = useOffice();
   const state = staffState(row, now);
   const known = nameOf(row.address);
-  const name = known ?? row.address;
+  const name = known ?? say("aColleague");
   const oneself = sameAddress(row.address, own);
   const standIn = state === "waiting" && row.role === "mentor" && !oneself;
   return (
     <Card>
       <h3 className="sc-person-line">
-        <span className="sc-address">{name}</span>
+        <span>{name}</span>
         <StatusMark {...marks[state]}>{say(`staff.state.${state}`)}</StatusMark>
       </h3>
       <Rows

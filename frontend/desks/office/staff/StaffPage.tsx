@@ -37,7 +37,7 @@ export function StaffPage() {
               </li>
             ))}
           </ul>
-          <GrantForm organisations={organisations} />
+          <GrantForm organisations={organisations} staff={office.staff} />
           <Organisations organisations={organisations} />
         </>
       )}

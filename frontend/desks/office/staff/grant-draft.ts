@@ -31,11 +31,19 @@ export const EMPTY_GRANT: GrantDraft = {
 export type MissingInGrant =
   "address" | "staffName" | "role" | "organisation" | "until" | "ceiling" | "team";
 
-/** What to sign, or what it still needs. @param tomorrow ISO date: a role lasts beyond the day it is given. */
+/** The draft for somebody who works here already: what stays, is filled in. */
+export function draftFor(row: StaffRow | undefined, name: string): Partial<GrantDraft> {
+  if (!row) return { name };
+  const { role, organisation, team } = row;
+  return { name, role, organisation: `${organisation}`, team: `${team || 1}` };
+}
+
+/** What to sign, or what it still needs. @param tomorrow ISO date: a role lasts beyond the day it is given. @param chosen By name or words: no address was typed. */
 export function readGrant(
   draft: GrantDraft,
   organisations: readonly Organisation[],
   tomorrow: string,
+  chosen: boolean,
 ): { request: GrantStaffRequest | null; missing: MissingInGrant[] } {
   const account = readAddress(draft.address);
   const name = draft.name.trim();
@@ -68,6 +76,7 @@ export function readGrant(
     missing,
     request: {
       account,
+      typed: !chosen,
       name,
       role,
       organisation: organisation.id,

@@ -78,7 +78,7 @@ export function TodayPage() {
               items={staffToApprove(office, address).map((one) => ({
                 key: one.address,
                 path: "/office/staff",
-                text: nameOf(one.address) ?? one.address,
+                text: nameOf(one.address) ?? say("aColleague"),
               }))}
             />
             <Section
@@ -86,7 +86,7 @@ export function TodayPage() {
               items={agreementsToApprove(office, address).map((one) => ({
                 key: `${one.id}`,
                 path: "/office/agreements",
-                text: nameOf(one.creditor) ?? one.creditor,
+                text: nameOf(one.creditor) ?? say("aCreditor"),
                 note: say("today.ceiling", { amount: money(one.yearlyCeiling) }),
               }))}
             />
