@@ -63,7 +63,7 @@ async function look(page: Page, name: string): Promise<void> {
 test("a mentor who lost the phone gets a new one: the office prepares it, two keyholders sign, a week passes", async ({
   browser,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const office = await (await browser.newContext()).newPage();
   await visitAs(office, "Joost");
   const [lost, next] = [await newDevice(browser), await newDevice(browser)];

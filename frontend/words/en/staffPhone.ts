@@ -19,7 +19,8 @@ export default {
   "card.title": "New phone for {name}",
   "card.since": "Two keyholders signed, on {at}.",
   "card.words": "The new phone of {name} shows these words:",
-  "card.wrong": "Is that not so? Then call the keyholders at once. They can stop it.",
+  "card.wrong":
+    "Is that not so? Then take back the role at once: this cannot go on then. After that, call the keyholders.",
   "state.waits": "It waits until {ready}. Until then the old phone still works.",
   "state.ready": "The waiting is over since {ready}. The keyholders can finish it.",
   "state.done": "Done on {at}. The new phone works, the old one no longer.",

@@ -19,7 +19,8 @@ export default {
   "card.title": "Nieuwe telefoon voor {name}",
   "card.since": "Twee sleutelhouders tekenden, op {at}.",
   "card.words": "Op de nieuwe telefoon van {name} staan deze woorden:",
-  "card.wrong": "Klopt dat niet? Bel dan meteen de sleutelhouders. Zij kunnen het stoppen.",
+  "card.wrong":
+    "Klopt dat niet? Trek dan meteen de rol in: dan gaat dit niet door. Bel daarna de sleutelhouders.",
   "state.waits": "Het wacht tot {ready}. Tot dan werkt de oude telefoon nog.",
   "state.ready": "De wachttijd is voorbij sinds {ready}. De sleutelhouders kunnen het afmaken.",
   "state.done": "Klaar op {at}. De nieuwe telefoon werkt, de oude niet meer.",

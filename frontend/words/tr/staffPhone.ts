@@ -19,7 +19,8 @@ export default {
   "card.title": "Şu kişi için yeni telefon: {name}",
   "card.since": "İki anahtar sahibi şu tarihte imzaladı: {at}.",
   "card.words": "Yeni telefonda şu kelimeler var ({name}):",
-  "card.wrong": "Öyle değil mi? O zaman hemen anahtar sahiplerini arayın. Durdurabilirler.",
+  "card.wrong":
+    "Öyle değil mi? O zaman görevi hemen geri alın: bu işlem artık olmaz. Sonra anahtar sahiplerini arayın.",
   "state.waits": "Şu tarihe kadar bekliyor: {ready}. O zamana kadar eski telefon çalışır.",
   "state.ready": "Bekleme şu tarihte bitti: {ready}. Anahtar sahipleri işi bitirebilir.",
   "state.done": "Şu tarihte bitti: {at}. Yeni telefon çalışıyor, eskisi artık çalışmıyor.",

@@ -25,7 +25,7 @@ export function KeyholdersFile({ asked, name }: Props) {
         </Button>
       </div>
       <p>{say("file.next")}</p>
-      <ol className="sc-stack">
+      <ol className="sc-points">
         <li>{say("file.give")}</li>
         <li>
           {say("file.begin")}{" "}
