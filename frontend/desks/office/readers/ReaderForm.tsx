@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import type { Reader } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
@@ -10,6 +11,8 @@ import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { useNewcomers } from "../choose/use-newcomers.ts";
+import { WhoField } from "../choose/WhoField.tsx";
 import { EMPTY_READER, readReader, type ReaderDraft } from "./reader-draft.ts";
 
 const ROLES = ["funder", "communityBuilder", "informationGatherer", "auditor"] as const;
@@ -18,16 +21,26 @@ const LONGEST = 365;
 
 type Props = {
   organisations: readonly Organisation[];
-  /** Who used an invitation; empty where the address is still to be typed. */
+  /** Who looks along already: for longer, they are chosen by name. */
+  readers: readonly Reader[];
+  /** Who used an invitation; empty where somebody is still to be chosen. */
   account: string;
 };
 
 /** Letting somebody look along, or for longer: who, as what, for whom, until when and why. */
-export function ReaderForm({ organisations, account }: Props) {
+export function ReaderForm({ organisations, readers, account }: Props) {
   const say = useWords("readers");
   const { ask, parts } = useAccount();
   const { neighbourhoods } = useConfig();
   const [draft, setDraft] = useState<ReaderDraft>({ ...EMPTY_READER, address: account });
+  const newcomers = useNewcomers([]);
+  const known = readers.flatMap(({ address: value, name }) =>
+    name ? [{ value, text: name }] : [],
+  );
+  const who = (value: string) => {
+    const name = known.find((one) => one.value === value)?.text;
+    change({ address: value, ...(name && { name }) });
+  };
   const change = (part: Partial<ReaderDraft>) => setDraft((before) => ({ ...before, ...part }));
   const days = { first: dayFromNow(1), last: dayFromNow(LONGEST) };
   const { address, body, missing } = readReader(draft, days);
@@ -37,12 +50,11 @@ export function ReaderForm({ organisations, account }: Props) {
       {account ? (
         <p className="sc-notice">{say("form.account")}</p>
       ) : (
-        <TextField
-          label={say("address")}
-          hint={say("addressHint")}
-          text={draft.address}
-          onText={(text) => change({ address: text })}
-          maxLength={42}
+        <WhoField
+          label={say("who")}
+          options={[...newcomers, ...known]}
+          value={draft.address}
+          onValue={who}
         />
       )}
       <TextField

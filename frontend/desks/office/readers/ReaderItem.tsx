@@ -20,7 +20,7 @@ export function ReaderItem({ reader, names }: Props) {
   return (
     <Card>
       <h3 className="sc-person-line">
-        <span className="sc-address">{name ?? address}</span>
+        <span>{name ?? say("somebody")}</span>
       </h3>
       <Rows
         rows={[
@@ -46,7 +46,7 @@ export function ReaderItem({ reader, names }: Props) {
           { term: say("reason"), text: reason ?? say("noReason") },
           {
             term: say("by"),
-            text: say("byWhen", { name: names.nameOf(by) ?? by, date: date(at) }),
+            text: say("byWhen", { name: names.nameOf(by) ?? say("anOfficial"), date: date(at) }),
           },
         ]}
       />

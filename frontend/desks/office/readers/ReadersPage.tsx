@@ -36,6 +36,7 @@ export default function ReadersPage({ account = "" }: { account?: string | undef
           </ul>
           <ReaderForm
             account={account}
+            readers={readers}
             organisations={valueOf(organisations)?.organisations ?? []}
           />
         </>
