@@ -16,6 +16,7 @@ import { fundSteps } from "./seed/steps/funds.ts";
 import { historySteps } from "./seed/steps/history.ts";
 import { organisationSteps } from "./seed/steps/organisations.ts";
 import { planSteps } from "./seed/steps/plans.ts";
+import { programmeSteps } from "./seed/steps/programme.ts";
 import { residentSteps } from "./seed/steps/residents.ts";
 import { staffSteps } from "./seed/steps/staff.ts";
 import { newWorld } from "./seed/world.ts";
@@ -67,6 +68,7 @@ export async function seedPilot(place: SeedPlace): Promise<void> {
     staffSteps,
     agreementSteps,
     residentSteps,
+    programmeSteps,
     planSteps,
     debtSteps,
     historySteps,

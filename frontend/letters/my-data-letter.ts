@@ -1,3 +1,4 @@
+import { PILLARS } from "../bridge/pillars.ts";
 import { readParts } from "../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
@@ -13,13 +14,15 @@ type Around = {
   format: Pick<Format, "date" | "moment" | "isoDate" | "money">;
   /** What kinds of words are called. */
   what: (kind: string) => string;
+  /** The words of a bridge's parts and levels. */
+  bridge: Say<"bridge">;
   /** One line of who looked. */
   lookOf: (look: Look) => string;
 };
 
 /** Everything that is kept about somebody as a letter to themselves: each word, each photo, each look, in plain order. */
 export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around: Around): Letter {
-  const { language, say, format, what, lookOf } = around;
+  const { language, say, format, what, bridge, lookOf } = around;
   const { date, moment, isoDate, money } = format;
   const paragraph = (text: string): LetterPart => ({ kind: "paragraph", text });
   const section = (title: string, lines: LetterPart[]): LetterPart[] => [
@@ -53,7 +56,7 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
               what: what(record.kind),
               moment: moment(record.at),
               version: record.version,
-            })} ${wordsOf(record)}`,
+            })} ${record.kind === "bridge" ? bridgeWords(record, bridge) : wordsOf(record)}`,
           ),
         ),
       ),
@@ -127,6 +130,16 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
 function nameIn({ records, staffName }: MyDataAnswer): string | null {
   const persons = records.filter((one): one is DossierRecord<"person"> => one.kind === "person");
   return persons.at(-1)?.content.name ?? staffName;
+}
+
+/** Each part of a bridge with its level, and the wish. */
+function bridgeWords({ content }: DossierRecord<"bridge">, say: Say<"bridge">): string {
+  const parts = PILLARS.map((pillar) => {
+    const level = content[pillar];
+    const said = level === null ? say("none") : say("level", { level, of: content.of });
+    return `${say(`pillar.${pillar}`)}: ${said}`;
+  });
+  return [...parts, ...(content.wish ? [say("wishSaid", { wish: content.wish })] : [])].join(" · ");
 }
 
 /** The words of a record, one after the other. */

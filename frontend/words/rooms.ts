@@ -25,6 +25,8 @@ export type Catalogues = {
   photos: typeof import("./nl/photos.ts").default;
   aloud: typeof import("./nl/aloud.ts").default;
   pocket: typeof import("./nl/pocket.ts").default;
+  bridge: typeof import("./nl/bridge.ts").default;
+  activities: typeof import("./nl/activities.ts").default;
   voice: typeof import("./nl/voice.ts").default;
   rewording: typeof import("./nl/rewording.ts").default;
   approver: typeof import("./nl/approver.ts").default;

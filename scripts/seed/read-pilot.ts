@@ -5,6 +5,7 @@ import { parseAmount } from "../../protocol/money/parse-amount.ts";
 import { EXTRA_CREDITORS, EXTRA_HISTORY } from "./additions.ts";
 import { furtherHouseholds } from "./further-households.ts";
 import type {
+  ActivityRow,
   AgreementRow,
   DebtRow,
   GoalRow,
@@ -28,6 +29,7 @@ export function readPilot(): Pilot {
     agreements: rows("agreements").map(agreement),
     debts: [...rows("debts").map(debt), ...further.debts],
     goals: [...rows("goals").map(goal), ...further.goals],
+    activities: rows("activities").map(activity),
     history: [...rows("history").map(event), ...EXTRA_HISTORY, ...further.history],
   };
 }
@@ -94,6 +96,17 @@ function debt(row: Fields): DebtRow {
     originDate: row.origin_date || null,
     redeemable: row.redeemable === "yes",
     endsBy: row.ends_by || null,
+  };
+}
+
+function activity(row: Fields): ActivityRow {
+  return {
+    text: row.text!,
+    pillar: row.pillar as ActivityRow["pillar"],
+    reward: `${cents(row.reward)}`,
+    groupReward: row.group_reward ? `${cents(row.group_reward)}` : null,
+    rule: row.rule!,
+    neighbourhood: row.wijk!,
   };
 }
 

@@ -69,6 +69,17 @@ export type GoalRow = {
   due: string;
 };
 
+/** Something to do in the neighbourhood. Coin cents as text. */
+export type ActivityRow = {
+  text: string;
+  pillar: GoalRow["pillar"];
+  reward: string;
+  groupReward: string | null;
+  rule: string;
+  /** Empty for all. */
+  neighbourhood: string;
+};
+
 export type HistoryAction =
   | "report"
   | "send_back"
@@ -100,5 +111,6 @@ export type Pilot = {
   agreements: AgreementRow[];
   debts: DebtRow[];
   goals: GoalRow[];
+  activities: ActivityRow[];
   history: HistoryRow[];
 };

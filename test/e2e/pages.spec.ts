@@ -26,13 +26,13 @@ const PAGES: Desk[] = [
   },
   {
     who: "Emine",
-    paths: [],
+    paths: ["/resident/bridge", "/resident/activities"],
     beyond: { from: "/resident/debts", link: /Schuld kleiner maken/, below: [""] },
   },
   {
     who: "Fatma",
     paths: ["", "/people", "/together", "/seconds"].map((page) => `/mentor${page}`),
-    beyond: { from: "/mentor/people", link: /Samira/, below: ["", "/plan", "/letter"] },
+    beyond: { from: "/mentor/people", link: /Emine/, below: ["", "/plan", "/letter", "/bridge"] },
   },
   { who: "Ingrid", paths: ["/second"] },
   {
@@ -58,6 +58,7 @@ const PAGES: Desk[] = [
       "/staff",
       "/funds",
       "/payments",
+      "/programme",
       "/purse",
       "/agreements",
       "/disputes",

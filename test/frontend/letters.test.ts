@@ -95,6 +95,13 @@ describe("everything about me on paper", () => {
     records: [
       { ...record, kind: "report", content: { text: "Mijn melding" } },
       { ...record, kind: "plan", content: { title: "Mijn plan" } },
+      {
+        ...{ ...record, kind: "bridge" },
+        content: {
+          ...{ scale: 0, of: 5, gezin: 4, welbevinden: null, financien: 2, opleiding: 3, werk: 1 },
+          wish: "Mijn wens",
+        },
+      },
     ] as MyDataAnswer["records"],
     letters: [
       {
@@ -148,6 +155,7 @@ describe("everything about me on paper", () => {
     "has every word of it in %s, and the pictures",
     async (language) => {
       const words = await wordsOf(language, "letters");
+      const bridge = await wordsOf(language, "bridge");
       const page = myDataLetter(held, [{ ...look, action: "read", what: "records" }], {
         language,
         say: (key, values) => formatMessage(language, words[key]!, values),
@@ -158,13 +166,18 @@ describe("everything about me on paper", () => {
           money: (cents) => formatAmount(BigInt(cents), "nl"),
         },
         what: (kind) => kind,
+        bridge: (key, values) => formatMessage(language, bridge[key]!, values),
         lookOf: ({ name }) => name ?? "",
       });
       const text = page.parts.map((part) => part.text).join("\n");
       for (const word of [
         ...["Aanmelder", "Wijkje", "Mijn melding", "Mijn plan", "Schuldeiser", "Kenmerk", "Soort"],
         ...["1.234,56", "Bezwaar", "Antwoord", "Een wet", "2030-01-01", "iemand@example.org"],
-        ...["Kijker", "moment 1800000100", someone],
+        ...["Kijker", "moment 1800000100", someone, "Mijn wens"],
+        ...[
+          bridge["pillar.gezin"]!,
+          formatMessage(language, bridge["level"]!, { level: 4, of: 5 }),
+        ],
       ])
         expect(text).toContain(word);
       const pdf = Buffer.from(await letterPdf(page, fonts)).toString("latin1");

@@ -5,7 +5,8 @@ import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-s
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { nextToZero } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
-import { paidSteps, reachedCount, stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
+import { progressOf } from "../../frontend/data/progress-of.ts";
+import { paidSteps, stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
 const nobody = {
@@ -85,8 +86,15 @@ describe("a plan", () => {
         aSubgoal({ id: 3, status: "undone" }),
       ],
     });
-    expect(reachedCount(plan)).toBe(2);
+    expect(progressOf(plan.subgoals)).toEqual({ reached: 2, total: 3 });
     expect(paidSteps(stepsOf([plan], [])).map(({ row }) => row.id)).toEqual([2, 1]);
+  });
+
+  it("has no mark of a step that somebody said no to: it is not counted, neither done nor undone", () => {
+    const done = aSubgoal({ id: 1, status: "confirmed" });
+    const notThis = aSubgoal({ id: 2, status: "cancelled" });
+    expect(progressOf([done, notThis])).toEqual({ reached: 1, total: 1 });
+    expect(progressOf([notThis])).toEqual({ reached: 0, total: 0 });
   });
 
   it("is accepted by a hash of what is shown: another amount is another hash", () => {

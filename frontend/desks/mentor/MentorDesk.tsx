@@ -14,6 +14,7 @@ import { SecondsPage } from "../second/SecondsPage.tsx";
 import { TodayPage } from "./today/TodayPage.tsx";
 import { TogetherPage } from "./together/TogetherPage.tsx";
 
+const BridgePage = lazy(() => import("./bridge/BridgePage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 
 /** The mentor's desk: who waits, everybody, and one page per person. */
@@ -50,6 +51,13 @@ export default function MentorDesk() {
         </Route>
         <Route path="/mentor/people/:resident/letter">
           {({ resident }) => <LetterPage key={resident} resident={resident as Address} />}
+        </Route>
+        <Route path="/mentor/people/:resident/bridge">
+          {({ resident }) => (
+            <Suspense fallback={<Waiting />}>
+              <BridgePage key={resident} resident={resident as Address} />
+            </Suspense>
+          )}
         </Route>
         <Route path="/mentor/invitations">
           <Suspense fallback={<Waiting />}>

@@ -62,13 +62,6 @@ export function isUnderWay(plan: PlanRow): boolean {
   );
 }
 
-/** Steps that were reached: paid, or earned and waiting for room. */
-export function reachedCount(plans: readonly PlanRow[]): number {
-  return plans
-    .flatMap((plan) => plan.subgoals)
-    .filter(({ status }) => status === "confirmed" || status === "earned").length;
-}
-
 const UNDO_PERIOD = 72 * 3600;
 
 /** Until when a confirmation can be taken back, in seconds since 1970; null when it can not (any more). */

@@ -27,11 +27,13 @@ const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"))
 const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 const DestructionPage = lazy(() => import("./destruction/DestructionPage.tsx"));
+const ProgrammePage = lazy(() => import("./programme/ProgrammePage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
 export default function OfficeDesk() {
   const say = useWords("office");
+  const activities = useWords("activities");
   return (
     <>
       <DeskMenu
@@ -45,6 +47,7 @@ export default function OfficeDesk() {
           { path: "/office/readers", label: say("readers.menu") },
           { path: "/office/funds", label: say("funds.title") },
           { path: "/office/payments", label: say("payments.menu") },
+          { path: "/office/programme", label: activities("office.title") },
           { path: "/office/purse", label: say("purse.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
@@ -86,6 +89,7 @@ export default function OfficeDesk() {
           <Route path="/office/mistakes" component={MistakesPage} />
           <Route path="/office/invitations" component={InvitationsPage} />
           <Route path="/office/payments" component={PaymentsPage} />
+          <Route path="/office/programme" component={ProgrammePage} />
           <Route path="/office/purse" component={PursePage} />
           <Route path="/office/destruction" component={DestructionPage} />
           <Route component={NotFound} />

@@ -21,6 +21,8 @@ const pages = {
   happened: () => import("./happened/HappenedPage.tsx"),
   help: () => import("./help/HelpPage.tsx"),
   devices: () => import("./devices/DevicesPage.tsx"),
+  activities: () => import("./ideas/ActivitiesPage.tsx"),
+  bridge: () => import("./bridge/BridgePage.tsx"),
   myData: () => import("./my-data/MyDataPage.tsx"),
 };
 const Doorstep = lazy(async () => ({ default: (await pages.join()).Doorstep }));
@@ -31,6 +33,8 @@ const OfferPage = lazy(async () => ({ default: (await pages.offer()).OfferPage }
 const HappenedPage = lazy(async () => ({ default: (await pages.happened()).HappenedPage }));
 const HelpPage = lazy(async () => ({ default: (await pages.help()).HelpPage }));
 const DevicesPage = lazy(async () => ({ default: (await pages.devices()).DevicesPage }));
+const ActivitiesPage = lazy(async () => ({ default: (await pages.activities()).ActivitiesPage }));
+const BridgePage = lazy(async () => ({ default: (await pages.bridge()).BridgePage }));
 const MyDataPage = lazy(async () => ({ default: (await pages.myData()).MyDataPage }));
 
 const OwnPhoneNotice = lazy(() => import("./recovery/OwnPhoneNotice.tsx"));
@@ -82,6 +86,8 @@ export default function ResidentDesk() {
           <Route path="/resident/happened" component={HappenedPage} />
           <Route path="/resident/help" component={HelpPage} />
           <Route path="/resident/devices" component={DevicesPage} />
+          <Route path="/resident/activities" component={ActivitiesPage} />
+          <Route path="/resident/bridge" component={BridgePage} />
           <Route path="/resident/my-data" component={MyDataPage} />
           <Route component={NotFound} />
         </Switch>

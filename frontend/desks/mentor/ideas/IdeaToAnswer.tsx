@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { SuggestionRow } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { useActivities } from "../../../data/use-activities.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
@@ -10,6 +11,7 @@ import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { answerIdea } from "../../../transactions/answer-idea.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { FromList } from "./FromList.tsx";
 
 type Props = { row: SuggestionRow; name: string };
 
@@ -19,10 +21,13 @@ export function IdeaToAnswer({ row, name }: Props) {
   const { date } = useFormat();
   const records = valueOf(useRecords(row.resident))?.records ?? [];
   const words = findRecord(records, "suggestion", row.commitment);
+  const picked = words?.content.activity;
+  const activity = valueOf(useActivities())?.activities.find(({ id }) => id === picked);
   const idea = words?.content.text ?? say("noWords");
   return (
     <Card title={say("idea.title", { name })} strong>
       <blockquote className="sc-quote">{idea}</blockquote>
+      {activity && <FromList activity={activity} />}
       <Corrected record={words} records={records} />
       <p className="sc-quiet">{say("idea.made", { date: date(row.madeAt) })}</p>
       <LineMark line={row.last} records={[words]}>

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { progressOf } from "../../../data/progress-of.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Money } from "../../../parts/Money.tsx";
@@ -8,7 +9,6 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { PersonStatus } from "../person/PersonStatus.tsx";
 import { useCaseload } from "../use-caseload.ts";
-import { reachedCount } from "../waiting.ts";
 
 /** Mijn mensen: everybody who has this mentor now. */
 export function PeoplePage() {
@@ -40,10 +40,10 @@ export function PeoplePage() {
                         },
                         {
                           term: say("people.steps"),
-                          text: say("people.reached", {
-                            reached: reachedCount(accepted),
-                            total: accepted.flatMap((plan) => plan.subgoals).length,
-                          }),
+                          text: say(
+                            "people.reached",
+                            progressOf(accepted.flatMap((plan) => plan.subgoals)),
+                          ),
                         },
                         {
                           term: say("people.coins"),

@@ -23,6 +23,7 @@ import { PlanCard } from "./PlanCard.tsx";
 /** One resident: coins, plans, bills, and what their mentor can do. */
 export function PersonPage({ resident }: { resident: Address }) {
   const say = useWords("mentor");
+  const bridge = useWords("bridge");
   const { also, nameOf } = useCaseload();
   const answer = useResident(resident);
   const records = useRecords(resident);
@@ -40,6 +41,9 @@ export function PersonPage({ resident }: { resident: Address }) {
                   {say("person.propose")}
                 </Link>
               )}
+              <Link className="sc-button-link" href={`/mentor/people/${resident}/bridge`}>
+                {bridge("titleOf", { name })}
+              </Link>
               <Link className="sc-button-link" href={`/mentor/people/${resident}/letter`}>
                 {say("person.letter")}
               </Link>

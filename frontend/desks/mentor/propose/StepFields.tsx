@@ -1,13 +1,12 @@
 import { Button, Checkbox } from "@amsterdam/design-system-react";
 import type { Pillar } from "../../../../protocol/wire/dossier-records.ts";
+import { PILLARS } from "../../../bridge/pillars.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import type { StepDraft } from "./plan-draft.ts";
-
-const PILLARS: readonly Pillar[] = ["gezin", "welbevinden", "financien", "opleiding", "werk"];
 
 type Props = {
   number: number;

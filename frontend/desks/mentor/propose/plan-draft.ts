@@ -1,5 +1,7 @@
+import { formatAmount } from "../../../../protocol/money/format-amount.ts";
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
 import type { Pillar } from "../../../../protocol/wire/dossier-records.ts";
+import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import { endOfDay } from "../../../data/end-of-day.ts";
 import type { ProposedStep } from "../../../transactions/propose-plan.ts";
 
@@ -22,6 +24,20 @@ export type MissingInStep = "pillar" | "text" | "reward" | "groupReward" | "due"
 
 export function emptyStep(key: number): StepDraft {
   return { key, pillar: "", text: "", reward: "", asGroup: false, groupReward: "", due: "" };
+}
+
+/** The step that an idea begins as: in the resident's words, and as the list says where it was picked from that. */
+export function stepOfIdea(key: number, text: string, activity: Activity | undefined): StepDraft {
+  const own = { ...emptyStep(key), text: text.slice(0, 300) };
+  if (!activity) return own;
+  const { pillar, reward, groupReward } = activity;
+  return {
+    ...own,
+    pillar,
+    reward: formatAmount(BigInt(reward), "nl"),
+    asGroup: groupReward !== null,
+    groupReward: groupReward === null ? "" : formatAmount(BigInt(groupReward), "nl"),
+  };
 }
 
 /** The step to propose, or what it still needs. @param tomorrow ISO date: the first day a step can be due. */

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow, SuggestionRow } from "../../../../protocol/wire/index-answers.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -15,6 +16,7 @@ type Props = {
 /** What the resident would like to do themselves: the ideas they sent, what became of them, and a new one. */
 export function Ideas({ status, suggestions, records }: Props) {
   const say = useWords("voice");
+  const activities = useWords("activities");
   const shown = ideasToShow(suggestions);
   if (status === "left" && shown.length === 0) return null;
   return (
@@ -26,6 +28,13 @@ export function Ideas({ status, suggestions, records }: Props) {
             <Idea key={row.id} row={row} records={records} />
           ))}
         </ul>
+      )}
+      {status !== "left" && (
+        <p>
+          <Link className="sc-action sc-action--second" href="/resident/activities">
+            {activities("title")}
+          </Link>
+        </p>
       )}
       {status === "participating" && <IdeaForm />}
       {status === "paused" && <p className="sc-quiet">{say("idea.paused")}</p>}

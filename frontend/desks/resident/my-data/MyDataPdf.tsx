@@ -15,6 +15,7 @@ export function MyDataPdf() {
   const { address, ask } = useAccount();
   const letter = useLetterWords();
   const inLetter = useWords("privacy", letter.language);
+  const bridge = useWords("bridge", letter.language);
   const send = async () => {
     const [{ myDataLetter }, { printLetter }] = await Promise.all([
       import("../../../letters/my-data-letter.ts"),
@@ -24,6 +25,7 @@ export function MyDataPdf() {
     const { looks } = await ask<LooksAnswer>(`/api/v1/me/looks?limit=${LOOKS}`);
     const page = myDataLetter(held, looks, {
       ...letter,
+      bridge,
       what: (kind) => inLetter(whatKey(kind)),
       lookOf: (look) => lookSentence(look, address, inLetter),
     });

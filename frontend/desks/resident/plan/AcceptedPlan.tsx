@@ -1,31 +1,35 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { progressOf } from "../../../data/progress-of.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { PlanStep } from "./PlanStep.tsx";
-import { isUnderWay, reachedCount, stepsOf } from "./steps.ts";
+import { isUnderWay, stepsOf } from "./steps.ts";
 
 type Props = { plan: PlanRow; records: readonly DossierRecord[] };
 
 /** A plan under way: how far it is, and each step. */
 export function AcceptedPlan({ plan, records }: Props) {
   const say = useWords("resident");
-  const reached = reachedCount(plan);
-  const total = plan.subgoals.length;
+  const { reached, total } = progressOf(plan.subgoals);
   const words = findRecord(records, "plan", plan.commitment);
   const title = words?.content.title ?? say("noWords");
   return (
     <Card title={title}>
-      <p>{say("plan.progress", { reached, total })}</p>
-      <progress
-        className="sc-progress"
-        value={reached}
-        max={total}
-        aria-label={say("plan.progress", { reached, total })}
-      />
+      {total > 0 && (
+        <>
+          <p>{say("plan.progress", { reached, total })}</p>
+          <progress
+            className="sc-progress"
+            value={reached}
+            max={total}
+            aria-label={say("plan.progress", { reached, total })}
+          />
+        </>
+      )}
       <Rewording plan={plan} subgoalId={0} oldText={title} side="resident" records={records} />
       <ol className="sc-list">
         {stepsOf([plan], records).map((step) => (

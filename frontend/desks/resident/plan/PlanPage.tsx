@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { useWords } from "../../../words/use-words.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -11,6 +12,7 @@ import { Proposal } from "./Proposal.tsx";
 /** Mijn plan: what waits for an answer first, then the plans under way. */
 export function PlanPage() {
   const say = useWords("resident");
+  const bridge = useWords("bridge");
   const { needs, also, records, names } = useWallet();
   return (
     <Screen title={say("plan.title")} needs={needs} also={also}>
@@ -32,6 +34,11 @@ export function PlanPage() {
             {open.length + awaiting.length + accepted.length === 0 && (
               <Empty>{say("plan.none")}</Empty>
             )}
+            <p>
+              <Link className="sc-action sc-action--second" href="/resident/bridge">
+                {bridge("title")}
+              </Link>
+            </p>
             <Ideas status={person.status} suggestions={suggestions} records={records} />
             <Compliments lines={lines} records={records} names={names} />
           </>

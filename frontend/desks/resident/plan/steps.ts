@@ -28,11 +28,6 @@ export function paidSteps(steps: readonly Step[]): Step[] {
     .sort((a, b) => b.row.confirmedAt! - a.row.confirmedAt!);
 }
 
-/** How many steps of a plan are reached: confirmed, or earned and waiting for room. */
-export function reachedCount(plan: PlanRow): number {
-  return plan.subgoals.filter(({ status }) => status === "confirmed" || status === "earned").length;
-}
-
 /** Whether a plan has a step left to do. */
 export function isUnderWay(plan: PlanRow): boolean {
   return plan.subgoals.some(({ status }) => ["agreed", "reported", "sentBack"].includes(status));

@@ -1,0 +1,155 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { FundTotals, MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { Activity } from "../../../../protocol/wire/programme-api.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { dayFromNow } from "../../../data/day-from-now.ts";
+import { Empty } from "../../../parts/Empty.tsx";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { proposePlan } from "../../../transactions/propose-plan.ts";
+import { takeUpIdea } from "../../../transactions/take-up-idea.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { BudgetFigures, leftIn } from "./BudgetFigures.tsx";
+import { StepFields } from "./StepFields.tsx";
+import {
+  emptyStep,
+  MOST_STEPS,
+  readStep,
+  reservedFor,
+  stepOfIdea,
+  type StepDraft,
+} from "./plan-draft.ts";
+import { useBudget } from "./use-budget.ts";
+
+type FormProps = {
+  resident: Address;
+  name: string;
+  caseload: MentorAnswer;
+  /** The resident's own idea that it comes from, and what it was picked from, if it was. */
+  idea: { id: number; text: string; activity: Activity | undefined } | null;
+};
+
+/** A plan as it is being written, with what is left of three budgets beside the amounts. */
+export function PlanForm({ resident, name, caseload, idea }: FormProps) {
+  const say = useWords("mentor");
+  const { money } = useFormat();
+  const { neighbourhoods } = useConfig();
+  const [, navigate] = useLocation();
+  const budget = useBudget(resident);
+  const [title, setTitle] = useState("");
+  const [chosen, setChosen] = useState("");
+  const [steps, setSteps] = useState<StepDraft[]>(() => [
+    idea ? stepOfIdea(1, idea.text, idea.activity) : emptyStep(1),
+  ]);
+
+  const tomorrow = dayFromNow(1);
+  const funds = fundsFor(caseload, resident);
+  const fund = funds.find((one) => `${one.id}` === chosen) ?? funds[0];
+  const read = steps.map((one) => readStep(one, tomorrow));
+  const proposed = read.flatMap(({ step }) => (step ? [step] : []));
+  const reserved = reservedFor(steps);
+  const missing = [
+    ...(title.trim() === "" ? [say("propose.missing.title")] : []),
+    ...read.flatMap((one, index) =>
+      one.missing.map((field) =>
+        say("propose.missing.ofStep", {
+          field: say(`propose.missing.${field}`),
+          number: index + 1,
+        }),
+      ),
+    ),
+  ];
+  const complete = fund !== undefined && missing.length === 0;
+  const request = complete
+    ? { resident, name, fundId: fund.id, title: title.trim(), steps: proposed, reserved }
+    : null;
+  const button = {
+    label: say("propose.send"),
+    doneText: say("propose.done"),
+    onDone: () => navigate(`/mentor/people/${resident}`),
+    review: true,
+  };
+  if (funds.length === 0) return <Empty>{say("propose.noFund")}</Empty>;
+  return (
+    <>
+      <TextField
+        label={say("propose.planTitle")}
+        hint={say("propose.planTitleHint")}
+        text={title}
+        onText={setTitle}
+        maxLength={200}
+      />
+      <SelectField
+        label={say("propose.fund")}
+        value={`${fund?.id ?? ""}`}
+        onValue={setChosen}
+        options={funds.map((one) => ({
+          value: `${one.id}`,
+          text: say("propose.fundOption", {
+            id: one.id,
+            where: one.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", "),
+            left: money(leftIn(one)),
+          }),
+        }))}
+      />
+      {steps.map((draft, index) => (
+        <StepFields
+          key={draft.key}
+          number={index + 1}
+          draft={draft}
+          onDraft={(next) =>
+            setSteps((all) => all.map((one) => (one.key === draft.key ? next : one)))
+          }
+          onRemove={
+            steps.length > 1
+              ? () => setSteps((all) => all.filter((one) => one.key !== draft.key))
+              : undefined
+          }
+          tomorrow={tomorrow}
+        />
+      ))}
+      {steps.length < MOST_STEPS && (
+        <div>
+          <Button
+            variant="secondary"
+            onClick={() =>
+              setSteps((all) => [...all, emptyStep(Math.max(...all.map((one) => one.key)) + 1)])
+            }
+          >
+            {say("propose.addStep")}
+          </Button>
+        </div>
+      )}
+      <BudgetFigures fund={fund} budget={valueOf(budget)} wanted={reserved} name={name} />
+      {missing.length > 0 && (
+        <p className="sc-quiet">
+          {say("missing")} {missing.join(", ")}.
+        </p>
+      )}
+      {idea ? (
+        <TransactionButton
+          transaction={takeUpIdea}
+          request={request && { ...request, suggestionId: idea.id }}
+          {...button}
+        />
+      ) : (
+        <TransactionButton transaction={proposePlan} request={request} {...button} />
+      )}
+    </>
+  );
+}
+
+/** Funds that are open and meant for where the resident lives, the fullest first. */
+function fundsFor({ funds, residents, head }: MentorAnswer, resident: Address): FundTotals[] {
+  const person = residents.find((one) => one.person.address === resident)?.person;
+  return funds
+    .filter((one) => !one.closed && one.until > head.time)
+    .filter((one) => person && one.neighbourhoods.includes(person.neighbourhood))
+    .sort((one, two) => (leftIn(two) > leftIn(one) ? 1 : -1));
+}

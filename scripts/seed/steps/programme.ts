@@ -1,0 +1,44 @@
+import type { NewActivity } from "../../../protocol/wire/programme-api.ts";
+import type { Bridge } from "../../../protocol/wire/dossier-records.ts";
+import type { ActivityRow } from "../rows.ts";
+import type { Step, World } from "../world.ts";
+import { mentorOf } from "./residents.ts";
+
+/** Whose bridge was filled in, twice, so that there is a history to look at. */
+const BRIDGED = "huishouden-03";
+
+/** What the office says there is to do in the neighbourhood, and one bridge that a mentor and a resident filled in. */
+export function programmeSteps(world: World): Step[] {
+  const { pilot, dates } = world;
+  return [
+    ...pilot.activities.map((row, minute) => ({
+      at: dates.at(-65, 10, minute),
+      run: () => listActivity(world, row),
+    })),
+    { at: dates.at(-60, 10), run: () => fillIn(world, { gezin: 3, financien: 1, werk: 2 }) },
+    {
+      at: dates.at(-12, 10),
+      run: () =>
+        fillIn(world, {
+          ...{ gezin: 3, welbevinden: 4, financien: 3, opleiding: 2, werk: 2 },
+          wish: "Eerst de post, dan een cursus",
+        }),
+    },
+  ];
+}
+
+async function listActivity(world: World, row: ActivityRow): Promise<void> {
+  const { neighbourhood, ...rest } = row;
+  const body: NewActivity = {
+    ...rest,
+    neighbourhood: neighbourhood === "" ? null : world.neighbourhoodNumber(neighbourhood),
+  };
+  await (await world.visitor("kantoor-01")).ask("POST", "/api/v1/activities", body);
+}
+
+async function fillIn(world: World, said: Partial<Bridge>): Promise<void> {
+  const none = { gezin: null, welbevinden: null, financien: null, opleiding: null, werk: null };
+  const content: Bridge = { scale: 0, of: 5, ...none, wish: null, ...said };
+  const mentor = await world.visitor(mentorOf(world, BRIDGED));
+  await mentor.write({ kind: "bridge", subject: world.addressOf(BRIDGED), content });
+}
