@@ -46,7 +46,9 @@ export function BridgeNow({ resident, moment: { first, now }, scales, mayFillIn 
         })}
       />
       {content.wish && (
-        <blockquote className="sc-quote">{say("wishSaid", { wish: content.wish })}</blockquote>
+        <p>
+          <strong>{say("wishSaid", { wish: content.wish })}</strong>
+        </p>
       )}
       <p className="sc-quiet">{say("writtenBy", { date: date(first.at), name: writer(first) })}</p>
       {now.version > 1 && (

@@ -25,8 +25,16 @@ const garden: Activity = {
 };
 
 describe("what a resident can pick", () => {
-  const idea = (status: SuggestionRow["status"]) =>
-    ({ id: 1, resident: RESIDENT, status, commitment: "0x01", last: aLine() }) as SuggestionRow;
+  const idea = (status: SuggestionRow["status"]): SuggestionRow => ({
+    id: 1,
+    resident: RESIDENT,
+    status,
+    commitment: "0x01",
+    planId: null,
+    reasonCommitment: null,
+    madeAt: 1,
+    last: aLine(),
+  });
   const picked = { kind: "suggestion", commitment: "0x01", content: { activity: "garden" } };
   const records = [picked] as unknown as DossierRecord[];
 
