@@ -14,6 +14,9 @@ const AccessibilityPage = lazy(() => import("../desks/accessibility/Accessibilit
 const PolishPage = lazy(() => import("../desks/welcome/PolishPage.tsx"));
 const UkrainianPage = lazy(() => import("../desks/welcome/UkrainianPage.tsx"));
 
+const WalkPage =
+  import.meta.env.MODE === "demo" ? lazy(() => import("../demo/walk/WalkPage.tsx")) : null;
+
 /** Which page an address opens. */
 export function Routes() {
   return (
@@ -24,6 +27,7 @@ export function Routes() {
         <Route path="/device" component={NewDevicePage} />
         <Route path="/public" component={PublicPage} />
         <Route path="/verify" component={VerifyPage} />
+        {WalkPage && <Route path="/walk/:step">{({ step }) => <WalkPage step={step} />}</Route>}
         <Route path="/accessibility" component={AccessibilityPage} />
         <Route path="/pl" component={PolishPage} />
         <Route path="/uk" component={UkrainianPage} />

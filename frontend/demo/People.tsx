@@ -17,6 +17,7 @@ type PersonRole = (typeof ROLES)[number];
 /** The people of the pilot, to look through their eyes: three large, the office small, everybody else folded away. */
 export default function People() {
   const say = useWords("demo");
+  const walk = useWords("walk");
   const { choose } = useIdentity();
   const [, navigate] = useLocation();
   const answer = answerOf(useQuery({ queryKey: ["personas"], queryFn: personas }));
@@ -65,6 +66,11 @@ export default function People() {
           </Link>
         </li>
       </ul>
+      <p>
+        <Link className="sc-action sc-action--second" href="/walk/begin">
+          {walk("open")}
+        </Link>
+      </p>
       <details className="sc-more">
         <summary>{say("morePeople")}</summary>
         <ul className="sc-people">

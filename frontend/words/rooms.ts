@@ -19,6 +19,7 @@ export type Catalogues = {
   letters: typeof import("./nl/letters.ts").default;
   paper: typeof import("./nl/paper.ts").default;
   accessibility: typeof import("./nl/accessibility.ts").default;
+  walk: typeof import("./nl/walk.ts").default;
   demo: typeof import("./nl/demo.ts").default;
   public: typeof import("./nl/public.ts").default;
   resident: typeof import("./nl/resident.ts").default;

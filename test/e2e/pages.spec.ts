@@ -14,7 +14,10 @@ type Desk = {
 
 /** Every page, by who opens it. */
 const PAGES: Desk[] = [
-  { who: null, paths: ["/", "/public", "/verify", "/accessibility", "/pl", "/uk", "/nergens"] },
+  {
+    who: null,
+    paths: ["/", "/public", "/verify", "/walk/yes", "/accessibility", "/pl", "/uk", "/nergens"],
+  },
   { who: "Ilse", paths: ["/resident"] },
   { who: "Marcel", paths: ["/desk"] },
   {

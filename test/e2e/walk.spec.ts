@@ -87,3 +87,35 @@ test.describe("the first ten minutes", () => {
     });
   });
 });
+
+test("the walk is read step by step, on a phone and by keyboard, down to a no and to silence", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/");
+  const link = (name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
+  const steps = [
+    ["Lees het stap voor stap", "begin", "205,95"],
+    ["Verder: wat doet Peter?", "coins", "60,00"],
+    ["Verder: wat doet Wim ermee?", "offer", "50,00"],
+    ["Verder: wat zegt het waterbedrijf?", "yes", "155,95"],
+    ["En als de schuldeiser nee zegt?", "no", "60,00"],
+    ["En als er geen antwoord komt?", "silence", "60,00"],
+  ] as const;
+  expect(steps.length).toBeLessThanOrEqual(12);
+  for (const [name, step, figure] of steps) {
+    await expect(link(name)).toBeVisible();
+    // The title has the focus after each step: the way on is the first thing behind it.
+    if (step === "begin") await link(name).focus();
+    else await page.keyboard.press("Tab");
+    await expect(link(name)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`/walk/${step}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(page.getByRole("main").getByText(figure, { exact: true }).first()).toBeVisible();
+    const sideways = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+  }
+  await page.goto("/walk/no");
+  await expect(page.getByText("Alle munten zijn meteen terug.", { exact: false })).toBeVisible();
+});

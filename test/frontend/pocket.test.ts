@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { earnLetter } from "../../frontend/desks/resident/pocket/earn-letter.ts";
+import { zeroLetter } from "../../frontend/desks/resident/debts/zero-letter.ts";
 import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
 import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";
 import { statementLines } from "../../frontend/desks/resident/pocket/statement-lines.ts";
@@ -61,5 +62,11 @@ describe("a statement", () => {
     const room = { month: termRoom(15_000, 9_000n), year: null };
     expect(textOf(earnLetter(room, around))).toContain("Deze maand telden 6000c munten mee.");
     expect(textOf(earnLetter(room, around))).toContain("geen besluit");
+    const yes = { creditor: "Waterbedrijf D", reference: "WB-1", answeredAt: 100, tx: "0x77" };
+    const gone = textOf(zeroLetter({ ...yes, taken: 1000n, coins: 1000n }, around));
+    for (const said of ["WB-1", "Waterbedrijf D zei ja op dag 100", "€ 1000c", "€ 0c", "0x77"])
+      expect(gone).toContain(said);
+    const unread = zeroLetter({ ...yes, reference: null, taken: 1n, coins: 1n }, around);
+    expect(textOf(unread)).not.toContain("Kenmerk");
   });
 });

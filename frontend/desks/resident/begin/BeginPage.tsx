@@ -2,9 +2,10 @@ import { lazy, Suspense, useState } from "react";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { Balance } from "../coins/Balance.tsx";
-import { GoodNews } from "../debts/GoodNews.tsx";
+import { newestYes } from "../debts/newest-yes.ts";
 import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
 import { LatestReward } from "./LatestReward.tsx";
@@ -12,6 +13,7 @@ import { PausedNotice } from "./PausedNotice.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
 
+const GoodNews = lazy(async () => ({ default: (await import("../debts/GoodNews.tsx")).GoodNews }));
 const StillHere = lazy(async () => ({ default: (await import("./StillHere.tsx")).StillHere }));
 
 /** Begin: what I have, why, and what I can do now. */
@@ -27,7 +29,11 @@ export function BeginPage() {
           <>
             <Announced resident={resident} records={records} />
             <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
-            <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
+            {newestYes(offers, head.time) && (
+              <Suspense fallback={<Waiting />}>
+                <GoodNews {...{ offers, debts, names, records }} now={head.time} />
+              </Suspense>
+            )}
             <Balance person={person} head={head} />
             {newest && <LatestReward step={newest} names={names} />}
             <Tasks tasks={tasksOf(resident, letters)} />

@@ -25,7 +25,7 @@ export function DebtsPage() {
         const may = mayOffer(person, head.time);
         return (
           <>
-            <GoodNews offers={offers} debts={debts} names={names} now={head.time} />
+            <GoodNews {...{ offers, debts, names, records }} now={head.time} />
             <NextDebt debts={debts} names={names} />
             {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">

@@ -1,13 +1,14 @@
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
-import { Money } from "../../../parts/Money.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { goneParts } from "../offer/gone-parts.ts";
 import { useGoneSentence } from "../offer/use-gone-sentence.ts";
+import { ZeroNews } from "./ZeroNews.tsx";
 import { newestYes } from "./newest-yes.ts";
 import { openOf } from "./debt-sums.ts";
 
@@ -15,14 +16,14 @@ type Props = {
   offers: readonly OfferRow[];
   debts: readonly DebtRow[];
   names: Names;
+  records: readonly DossierRecord[];
   /** Seconds since 1970, by the chain. */
   now: number;
 };
 
 /** A creditor said yes: in large letters, for a week. A debt that is gone has the screen to itself first. */
-export function GoodNews({ offers, debts, names, now }: Props) {
+export function GoodNews({ offers, debts, names, records, now }: Props) {
   const say = useWords("resident");
-  const zero = useWords("pocket");
   const { money } = useFormat();
   const goneSentence = useGoneSentence();
   const offer = newestYes(offers, now);
@@ -34,16 +35,16 @@ export function GoodNews({ offers, debts, names, now }: Props) {
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
   if (openOf(debt) === 0n)
     return (
-      <section className="sc-good-news sc-good-news--zero" role="status">
-        <Picture name="yes" />
-        <p>{say("news.yes", { creditor })}</p>
-        <p className="sc-good-news__large">{zero("zero.gone", { creditor })}</p>
-        <p className="sc-good-news__figure">
-          <Money cents={0n} of="euros" />
-        </p>
-        <p>{zero("zero.yours")}</p>
-        <p>{zero("zero.letter", { creditor })}</p>
-      </section>
+      <ZeroNews
+        yes={{
+          creditor,
+          reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,
+          answeredAt: offer.answeredAt!,
+          taken: sumOfParts(taken),
+          coins: BigInt(offer.burned ?? offer.coins),
+          tx: offer.last.tx,
+        }}
+      />
     );
   return (
     <section className="sc-good-news" role="status">

@@ -1,0 +1,46 @@
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { Money } from "../../../parts/Money.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import { zeroLetter, type LastYes } from "./zero-letter.ts";
+
+/** Nothing is left of a debt: it has the whole screen, with the creditor's yes as a letter to keep. */
+export function ZeroNews({ yes }: { yes: LastYes }) {
+  const say = useWords("resident");
+  const zero = useWords("pocket");
+  const { me } = useAccount();
+  const { language, format } = useLetterWords();
+  const inLetter = useWords("pocket", language);
+  const { creditor } = yes;
+  const send = async () => {
+    const { printLetter } = await import("../../../letters/print-letter.ts");
+    const letter = zeroLetter(yes, { language, say: inLetter, format, name: me.name });
+    await printLetter(letter, "socialcoin-schuld-weg.pdf");
+  };
+  return (
+    <section className="sc-good-news sc-good-news--zero">
+      <div className="sc-stack" role="status">
+        <p>
+          <Picture name="yes" />
+        </p>
+        <p>{say("news.yes", { creditor })}</p>
+        <p className="sc-good-news__large">{zero("zero.gone", { creditor })}</p>
+        <p className="sc-good-news__figure">
+          <Money cents={0n} of="euros" />
+        </p>
+        <p>{zero("zero.yours")}</p>
+      </div>
+      <div className="sc-good-news__letter">
+        <SendButton
+          label={zero("zero.keep")}
+          variant="secondary"
+          send={send}
+          doneText={zero("made")}
+        />
+        <p>{zero("zero.letter", { creditor })}</p>
+      </div>
+    </section>
+  );
+}
