@@ -11,6 +11,7 @@ import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import { CANVAS_JPEG } from "../server/stage/photo.ts";
 import type { Recovery } from "../../protocol/wire/help-api.ts";
 import { wordsOf } from "./catalogues.ts";
+import { wordsIn } from "./words-in.ts";
 
 const FONTS = "node_modules/@expo-google-fonts/atkinson-hyperlegible";
 const fonts = {
@@ -63,7 +64,7 @@ describe("figures on paper", () => {
             {
               kind: "table",
               head: ["Wijk", "Stappen"],
-              rows: Array(60).fill(["Plattenburg", "12"]),
+              rows: Array<string[]>(60).fill(["Plattenburg", "12"]),
             },
             { kind: "bars", text: "Stappen", bars: [{ label: "A", figure: "12", part: 1 }] },
             { kind: "code", text: "QR-code", code: "https://socialcoin.example/verify#abc" },
@@ -169,7 +170,7 @@ describe("everything about me on paper", () => {
         bridge: (key, values) => formatMessage(language, bridge[key]!, values),
         lookOf: ({ name }) => name ?? "",
       });
-      const text = page.parts.map((part) => part.text).join("\n");
+      const text = page.parts.map(wordsIn).join("\n");
       for (const word of [
         ...["Aanmelder", "Wijkje", "Mijn melding", "Mijn plan", "Schuldeiser", "Kenmerk", "Soort"],
         ...["1.234,56", "Bezwaar", "Antwoord", "Een wet", "2030-01-01", "iemand@example.org"],
@@ -214,7 +215,7 @@ describe("the letter about a new phone", () => {
       now: 300,
     });
   };
-  const textOf = ({ title, parts }: Letter) => [title, ...parts.map(({ text }) => text)].join("\n");
+  const textOf = ({ title, parts }: Letter) => [title, ...parts.map(wordsIn)].join("\n");
 
   it("tells at the start how to stop it, and the day once that is known", async () => {
     const begun = textOf(await write(running));

@@ -4,9 +4,11 @@ import { zeroLetter } from "../../frontend/desks/resident/debts/zero-letter.ts";
 import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
 import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";
 import { statementLines } from "../../frontend/desks/resident/pocket/statement-lines.ts";
+import type { Letter } from "../../frontend/letters/letter.ts";
 import { formatMessage } from "../../frontend/words/format-message.ts";
 import { wordsOf } from "./catalogues.ts";
 import { aDebt, anOffer, aPlan, aSubgoal } from "./rows.ts";
+import { wordsIn } from "./words-in.ts";
 
 describe("what may still be earned", () => {
   it("is the room of the book, and no limit where none is set", () => {
@@ -54,8 +56,7 @@ describe("a statement", () => {
       name: "Emine",
       now: 300,
     };
-    const textOf = ({ parts }: { parts: { text: string }[] }) =>
-      parts.map(({ text }) => text).join("\n");
+    const textOf = ({ parts }: Letter) => parts.map(wordsIn).join("\n");
     const statement = textOf(statementLetter({ lines, free: 5000n, held: 0n }, around));
     expect(statement).toContain("dag 100: 1000c munten eraf. Schuld bij Waterbedrijf D: € 1000c");
     expect(statement).toContain("dag 200: 6000c munten erbij.");

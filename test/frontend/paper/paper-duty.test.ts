@@ -5,6 +5,7 @@ import { paperLetter } from "../../../frontend/letters/paper-letter.ts";
 import { formatMessage } from "../../../frontend/words/format-message.ts";
 import type { PaperStep } from "../../../protocol/wire/help-api.ts";
 import { wordsOf } from "../catalogues.ts";
+import { wordsIn } from "../words-in.ts";
 
 const DAY = 86_400;
 const step: PaperStep = {
@@ -51,10 +52,7 @@ describe("a step on paper", () => {
         details: [{ term: "Waar het over gaat", text: "Een plan" }],
         now: 300,
       });
-    const textOf = (one: PaperStep) =>
-      write(one)
-        .parts.map(({ text }) => text)
-        .join("\n");
+    const textOf = (one: PaperStep) => write(one).parts.map(wordsIn).join("\n");
     expect(textOf(step)).toContain("Waar het over gaat: Een plan");
     expect(textOf(step)).toContain("Een tweede persoon moet dit nog bevestigen.");
     const ready = write({ ...step, readyAt: 250 });
