@@ -8,9 +8,14 @@ const NUMBER = /^-?[\d.,]+$/;
  * formula: it gets an apostrophe before it.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${csvLines(rows)}`;
+}
+
+/** Rows of a table that was begun before, the same but for the byte order mark. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
     const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
     return `"${safe.replaceAll('"', '""')}"`;
   };
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("")}`;
+  return rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
 }

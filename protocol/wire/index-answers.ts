@@ -274,7 +274,7 @@ export type DebtsAnswer = Page & { debts: DebtRow[] };
  */
 export type DebtAnswer = { head: Head; debt: DebtRow | null; offers: OfferRow[] };
 
-/** GET /creditors/{address}/lines: the newest first, with the claims that they tell of. */
+/** GET /creditors/{address}/lines: the newest first, with the claims that they tell of; `?claims=no`: without. */
 export type CreditorLinesAnswer = Page & { lines: Line[]; debts: DebtRow[] };
 
 /** GET /office */

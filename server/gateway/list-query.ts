@@ -2,6 +2,7 @@ import { Problem } from "../problems/problem.ts";
 
 const FORMS: { [name: string]: RegExp } = {
   after: /^\d{1,12}-\d{1,9}$/,
+  claims: /^no$/,
   limit: /^([1-9]\d{0,2}|1000)$/,
   of: /^(0x[0-9a-f]{64}(,0x[0-9a-f]{64}){0,99}|\d{1,9}(,\d{1,9}){0,99})$/,
 };

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { csvOf } from "../../frontend/data/csv-of.ts";
 import { bookRows } from "../../frontend/desks/creditor/books/book-rows.ts";
 import { noticeRows } from "../../frontend/desks/creditor/books/notice-letter.ts";
+import { ledgerRow } from "../../frontend/desks/creditor/ledger/ledger-rows.ts";
 import { openData, openRows } from "../../frontend/desks/public/open-data.ts";
 import { statementRows } from "../../frontend/desks/resident/pocket/statement-rows.ts";
 import { readRows } from "../../protocol/claims/read-rows.ts";
 import type { PublicAnswer } from "../../protocol/wire/index-answers.ts";
+import { aLine } from "./rows.ts";
 
 /** What opens a cell as a formula in one spreadsheet or another. */
 const OPENERS = ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝", "＋", "－", "＠"];
@@ -31,6 +33,12 @@ const EXPORTS: { [file: string]: (text: string) => string[][] } = {
         },
       ],
       { say: () => text, day: () => text, money: () => text },
+    ),
+  "frontend/desks/creditor/ledger/export-book.ts": (text) =>
+    ledgerRow(
+      aLine({ event: "OfferMade", args: { debtId: "4", coins: "500" } }),
+      new Map([[4, { reference: text, code: text }]]),
+      { say: () => text, moment: () => text, money: () => text, whoOf: () => text },
     ),
   "frontend/desks/creditor/books/NoticesCard.tsx": (text) =>
     noticeRows([{ reference: text, lowered: 1n, open: 1n, at: 1 }], {

@@ -1,5 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import {
+  together,
+  without,
+  type GroupResult,
+} from "../../frontend/desks/mentor/together/outcome-of.ts";
+import { MOST_LINES, type GroupLine } from "../../frontend/transactions/confirm-group.ts";
 import { inTurns, turnsOf } from "../../frontend/transactions/in-turns.ts";
 
 describe("work in several turns", () => {
@@ -74,5 +80,46 @@ describe("work in several turns", () => {
     fails = false;
     expect(await go(told.at(-1)!)).toBe(3);
     expect(sent).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("a thousand steps that are confirmed together", () => {
+  const all = Array.from({ length: 1_000 }, (_, at): GroupLine => {
+    return { subgoalId: at + 1, asGroup: false, name: "Wim", step: "Brief", coins: 500n };
+  });
+  const refusedOf = (sent: readonly GroupLine[]) =>
+    sent
+      .filter(({ subgoalId }) => subgoalId % 250 === 0)
+      .map((line) => ({ ...line, reason: "stepClosed" as const }));
+
+  it("go in ten transactions, and after a stop with what was not sent yet, each once", async () => {
+    let chosen: readonly GroupLine[] = all;
+    let outcome = null as GroupResult | null;
+    const transactions: number[] = [];
+    const press = async (most: number) => {
+      const before = transactions.length;
+      await inTurns(
+        turnsOf(chosen, MOST_LINES),
+        0,
+        (sent) => {
+          const refused = refusedOf(sent);
+          const result = { sent, confirmed: sent.length - refused.length, refused };
+          transactions.push(sent.length);
+          outcome = together(outcome, result);
+          chosen = without(chosen, result);
+          return Promise.resolve();
+        },
+        { stopped: () => transactions.length - before >= most, onDone: () => undefined },
+      );
+    };
+    await press(3);
+    expect(chosen).toHaveLength(700);
+    expect(outcome).toMatchObject({ confirmed: 299 });
+
+    await press(Infinity);
+    expect(chosen).toEqual([]);
+    expect(transactions).toEqual(Array(10).fill(100));
+    expect(outcome!.sent).toEqual(all);
+    expect([outcome!.confirmed, outcome!.refused.length]).toEqual([996, 4]);
   });
 });

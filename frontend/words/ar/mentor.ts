@@ -126,7 +126,10 @@ export default {
   "together.lineReported": "{step}: {coins} من العملات، أُبلغ عن إتمامها",
   "together.send":
     "{count, plural, zero {اختاروا خطوة أولًا} one {الموافقة على هذه الخطوة} two {الموافقة على هاتين الخطوتين} few {الموافقة على هذه الخطوات (#)} many {الموافقة على هذه الخطوات (#)} other {الموافقة على هذه الخطوات (#)}}",
-  "together.tooMany": "اختاروا 100 على الأكثر في مرة واحدة.",
+  "together.reported": "اختيار كل الخطوات المبلَّغ عنها",
+  "together.turns": "هذه كثيرة. تُرسل على {turns} مرات، {most} على الأكثر في كل مرة.",
+  "together.progress": "أُرسلت {count} من {total} خطوة…",
+  "together.stop": "التوقف بعد هذه المرة",
   "together.done": "تم.",
   "together.doneFor":
     "{count, plural, zero {لم تتم الموافقة على شيء.} one {تمت الموافقة على خطوة واحدة.} two {تمت الموافقة على خطوتين.} few {تمت الموافقة على # خطوات.} many {تمت الموافقة على # خطوة.} other {تمت الموافقة على # خطوة.}}",

@@ -134,7 +134,10 @@ export default {
   "together.lineReported": "{step}: {coins} coins, reported as done",
   "together.send":
     "{count, plural, =0 {Choose a step first} one {Approve this step} other {Approve these # steps}}",
-  "together.tooMany": "Choose at most 100 at once.",
+  "together.reported": "Choose every step that was reported",
+  "together.turns": "These are many. They go in {turns} turns, {most} at most each.",
+  "together.progress": "{count} of {total} steps sent…",
+  "together.stop": "Stop after this turn",
   "together.done": "Done.",
   "together.doneFor":
     "{count, plural, =0 {Nothing was approved.} one {1 step was approved.} other {# steps were approved.}}",

@@ -134,7 +134,10 @@ export default {
   "together.lineReported": "{step}: {coins} munten, klaar gemeld",
   "together.send":
     "{count, plural, =0 {Kies eerst een stap} one {Deze stap goedkeuren} other {Deze # stappen goedkeuren}}",
-  "together.tooMany": "Kies er hoogstens 100 tegelijk.",
+  "together.reported": "Alle gemelde stappen kiezen",
+  "together.turns": "Dit zijn er veel. Het gaat in {turns} keer, steeds hoogstens {most}.",
+  "together.progress": "{count} van {total} stappen verstuurd…",
+  "together.stop": "Stoppen na deze keer",
   "together.done": "Gelukt.",
   "together.doneFor":
     "{count, plural, =0 {Er is niets goedgekeurd.} one {1 stap is goedgekeurd.} other {# stappen zijn goedgekeurd.}}",

@@ -131,7 +131,10 @@ export default {
   "together.lineReported": "{step}: {coins} jeton, bitti dendi",
   "together.send":
     "{count, plural, =0 {Önce bir adım seçin} one {Bu adımı onayla} other {Bu # adımı onayla}}",
-  "together.tooMany": "Bir seferde en fazla 100 tane seçin.",
+  "together.reported": "Bildirilen tüm adımları seç",
+  "together.turns": "Bunlar çok. {turns} seferde gider, her seferinde en fazla {most}.",
+  "together.progress": "{total} adımdan {count} tanesi gönderildi…",
+  "together.stop": "Bu seferden sonra dur",
   "together.done": "Oldu.",
   "together.doneFor":
     "{count, plural, =0 {Hiçbir şey onaylanmadı.} one {1 adım onaylandı.} other {# adım onaylandı.}}",

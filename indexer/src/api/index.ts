@@ -82,7 +82,11 @@ app.get(`/creditors/${anAddress}/debts/:id{[0-9]{1,9}}`, async (c) =>
 );
 
 app.get(`/creditors/${anAddress}/lines`, async (c) =>
-  orNotFound(await onPage(c, (page) => creditorLinesAnswer(addressOf(c), page))),
+  orNotFound(
+    await onPage(c, (page) =>
+      creditorLinesAnswer(addressOf(c), page, c.req.query("claims") !== "no"),
+    ),
+  ),
 );
 
 app.get("/office", async (c) => c.json(await officeAnswer()));

@@ -113,6 +113,9 @@ export function answersStaff(running: Begun): void {
       const second = await get<CreditorLinesAnswer>(`${of}/lines?limit=1000&after=${first.next}`);
       expect([...first.lines, ...second.lines]).toEqual(lines);
       expect(second.next).toBeNull();
+      const bare = await get<CreditorLinesAnswer>(`${of}/lines?claims=no`);
+      expect(first.debts.length).toBeGreaterThan(0);
+      expect([bare.lines, bare.debts]).toEqual([lines, []]);
       for (const wrong of ["after=1", "after=a-b", "limit=0", "limit=1001"])
         expect(await get(`${of}/open?${wrong}`)).toBeNull();
     });

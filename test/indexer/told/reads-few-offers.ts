@@ -11,11 +11,12 @@ const { energy } = actors;
 const SIZES = [100, 5_000];
 const PAGE = 50;
 const PAGES = 2;
+const MOST = 2_000;
 
 /** What a page of a creditor's inbox costs however much waits: the rows that PostgreSQL itself says it read. */
 export function readsFewOffers(running: Begun): void {
   describe("a page of an inbox with 100 and with 5,000 offers", () => {
-    it("reads as many rows for the one as for the other, in the order of their terms", async () => {
+    it("reads about what is on it, in the order of their terms, and not what else waits", async () => {
       const { url } = running.now.database;
       const { get } = running.now.index;
       const of = `/creditors/${energy.address}`;
@@ -49,9 +50,10 @@ export function readsFewOffers(running: Begun): void {
           const terms = seen.map(({ answerUntil }) => answerUntil);
           expect(terms).toEqual(terms.toSorted((a, b) => a - b));
           expect(new Set(seen.map(({ id }) => id)).size).toBe(PAGES * PAGE);
-          // Each offer twice (its place and its row), and its claim, a small table whole at times: counted after a moment.
+          // Each offer twice (its place and its row) and its claim, counted after a moment. Of a small table PostgreSQL
+          // rather reads all; of the large one that would be 10,000 a page.
           await until(async () => (await reading()) >= PAGES * PAGE * 2, 30_000);
-          expect(await reading()).toBeLessThanOrEqual(PAGES * PAGE * 8);
+          expect(await reading()).toBeLessThanOrEqual(MOST);
         }
         const { waiting } = await get<CreditorAnswer>(of);
         expect(waiting.count).toBe(before.waiting.count + filled);

@@ -9,6 +9,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaimPages } from "../use-claims.ts";
 import { useCreditor } from "../use-creditor.ts";
+import { ExportBook } from "./ExportBook.tsx";
 import { lineWords } from "./line-words.ts";
 
 /** Everything that happened with this creditor's claims, the newest first, and who wrote it. */
@@ -29,6 +30,7 @@ export function LedgerPage() {
         return (
           <>
             <p>{say("ledger.who")}</p>
+            {told.length > 0 && <ExportBook whoOf={whoOf} />}
             {told.length === 0 && <Empty>{say("ledger.none")}</Empty>}
             <ol className="sc-list">
               {told.map(({ line, words }) => {

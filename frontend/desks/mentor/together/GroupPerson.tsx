@@ -1,3 +1,4 @@
+import { useEffect, type RefObject } from "react";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
@@ -21,10 +22,15 @@ type Props = {
   /** Of everybody. */
   chosen: readonly GroupLine[];
   onChosen: (lines: GroupLine[]) => void;
+  /** Where this person's lines are put as long as they can be ticked. */
+  ready: RefObject<Map<string, readonly ReadyLine[]>>;
 };
 
+export type ReadyLine = GroupLine & { reported: boolean };
+
 /** One resident's open steps, each to tick, with what it would give. */
-export function GroupPerson({ resident, name, rows, asGroup, chosen, onChosen }: Props) {
+export function GroupPerson(props: Props) {
+  const { resident, name, rows, asGroup, chosen, onChosen, ready } = props;
   const say = useWords("mentor");
   const { money } = useFormat();
   const answer = useRecords(resident);
@@ -34,9 +40,7 @@ export function GroupPerson({ resident, name, rows, asGroup, chosen, onChosen }:
     rows.map(({ last }) => last),
     words.filter((one) => one !== undefined),
   );
-  // What is ticked is what is read: not before the words are there.
-  if (answer.state === "loading") return <Waiting />;
-  const lines = rows.map((row, place): GroupLine & { reported: boolean } => {
+  const lines = rows.map((row, place): ReadyLine => {
     const group = asGroup && BigInt(row.groupReward) > 0n;
     return {
       subgoalId: row.id,
@@ -47,6 +51,13 @@ export function GroupPerson({ resident, name, rows, asGroup, chosen, onChosen }:
       reported: row.status === "reported",
     };
   });
+  useEffect(() => {
+    const all = ready.current;
+    all.set(resident, answer.state === "loading" || check === "mismatch" ? [] : lines);
+    return () => void all.delete(resident);
+  });
+  // What is ticked is what is read: not before the words are there.
+  if (answer.state === "loading") return <Waiting />;
   const own = new Set(rows.map(({ id }) => id));
   const others = chosen.filter(({ subgoalId }) => !own.has(subgoalId));
   return (

@@ -1,24 +1,24 @@
-import { useState } from "react";
-import type { TransactionReceipt } from "viem";
+import { Button } from "@amsterdam/design-system-react";
+import { useRef, useState } from "react";
 import type { MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
-import {
-  confirmGroup,
-  MOST_LINES,
-  refusedLines,
-  type GroupLine,
-  type RefusedLine,
-} from "../../../transactions/confirm-group.ts";
+import { confirmGroup, MOST_LINES, type GroupLine } from "../../../transactions/confirm-group.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useCaseload, type Caseload } from "../use-caseload.ts";
 import { openSteps } from "../waiting.ts";
 import { GroupOutcome } from "./GroupOutcome.tsx";
-import { GroupPerson } from "./GroupPerson.tsx";
+import { GroupPerson, type ReadyLine } from "./GroupPerson.tsx";
+import { outcomeOf, together, without, type GroupResult } from "./outcome-of.ts";
+import { SendGroup } from "./SendGroup.tsx";
 
-/** Samen goedkeuren: several steps of several people, one press. */
+/** People whose steps are shown at a press. */
+const AT_ONCE = 100;
+
+/** Samen goedkeuren: several steps of several people, one press; more than a hundred go in turns. */
 export function TogetherPage() {
   const say = useWords("mentor");
   const { needs, also, nameOf } = useCaseload();
@@ -29,14 +29,17 @@ export function TogetherPage() {
   );
 }
 
-type Outcome = { confirmed: number; refused: (RefusedLine & GroupLine)[] };
 type Props = { caseload: MentorAnswer; nameOf: Caseload["nameOf"] };
 
 function Choice({ caseload, nameOf }: Props) {
   const say = useWords("mentor");
   const [asGroup, setAsGroup] = useState(false);
   const [chosen, setChosen] = useState<readonly GroupLine[]>([]);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<GroupResult | null>(null);
+  const [underWay, setUnderWay] = useState(false);
+  const [shown, setShown] = useState(AT_ONCE);
+  /** What can be ticked of each person that is shown: their words are there, and nothing of it is red. */
+  const ready = useRef(new Map<string, readonly ReadyLine[]>());
 
   const people = openSteps(caseload);
   const listed = new Set(people.flatMap(({ rows }) => rows.map(({ id }) => id)));
@@ -46,13 +49,9 @@ function Choice({ caseload, nameOf }: Props) {
     // Each amount is another one now: choose again what was seen.
     setChosen([]);
   };
-  const finish = (sent: readonly GroupLine[], receipt: TransactionReceipt) => {
-    const refused = refusedLines(receipt).flatMap((one) => {
-      const line = sent.find(({ subgoalId }) => subgoalId === one.subgoalId);
-      return line ? [{ ...line, ...one }] : [];
-    });
-    setOutcome({ confirmed: sent.length - refused.length, refused });
-    setChosen([]);
+  const chooseReported = () => {
+    const all = [...ready.current.values()].flat();
+    setChosen(all.filter(({ reported }) => reported));
   };
   return (
     <>
@@ -62,7 +61,14 @@ function Choice({ caseload, nameOf }: Props) {
       {people.length > 0 && (
         <>
           <CheckField label={say("together.asGroup")} checked={asGroup} onChecked={change} />
-          {people.map(({ person, rows }) => (
+          {people.length > 5 && (
+            <div>
+              <Button variant="secondary" disabled={underWay} onClick={chooseReported}>
+                {say("together.reported")}
+              </Button>
+            </div>
+          )}
+          {people.slice(0, shown).map(({ person, rows }) => (
             <GroupPerson
               key={person.address}
               resident={person.address}
@@ -71,17 +77,44 @@ function Choice({ caseload, nameOf }: Props) {
               asGroup={asGroup}
               chosen={lines}
               onChosen={setChosen}
+              ready={ready}
             />
           ))}
-          {lines.length > MOST_LINES && <p>{say("together.tooMany")}</p>}
-          <TransactionButton
-            transaction={confirmGroup}
-            request={lines.length === 0 || lines.length > MOST_LINES ? null : lines}
-            label={say("together.send", { count: lines.length })}
-            doneText={say("together.done")}
-            onDone={(receipt) => finish(lines, receipt)}
-            review
+          <MoreButton
+            list={{
+              more: shown < people.length ? () => setShown(shown + AT_ONCE) : null,
+              busy: false,
+              failed: null,
+            }}
+            shown={shown}
+            of={people.length}
+            atOnce={AT_ONCE}
           />
+          {underWay || lines.length > MOST_LINES ? (
+            <SendGroup
+              lines={lines}
+              onSent={(result) => {
+                setOutcome((before) => together(before, result));
+                setChosen((before) => without(before, result));
+              }}
+              onUnderWay={(now) => {
+                if (now) setOutcome(null);
+                setUnderWay(now);
+              }}
+            />
+          ) : (
+            <TransactionButton
+              transaction={confirmGroup}
+              request={lines.length === 0 ? null : lines}
+              label={say("together.send", { count: lines.length })}
+              doneText={say("together.done")}
+              onDone={(receipt) => {
+                setOutcome(outcomeOf(lines, receipt));
+                setChosen([]);
+              }}
+              review
+            />
+          )}
         </>
       )}
     </>

@@ -1,0 +1,86 @@
+import type { Address } from "../../../../protocol/wire/basics.ts";
+import type { ClaimsAnswer, MatchCodesAnswer } from "../../../../protocol/wire/dossier-api.ts";
+import type { CreditorLinesAnswer, DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { Account } from "../../../account/AccountContext.ts";
+import { csvLines, csvOf } from "../../../data/csv-of.ts";
+import { ledgerRow, type LedgerWords, type ToldClaim } from "./ledger-rows.ts";
+
+export const NAME = "boek.csv";
+export const TYPE = "text/csv;charset=utf-8";
+
+/** The index hands out no more at once. */
+const AT_ONCE = 1_000;
+
+export type Exporting = {
+  stopped: () => boolean;
+  /** After each page: how many lines were read, and how far back in the chain it is, from 0 to 1. */
+  onPage: (lines: number, part: number) => void;
+};
+
+type Book = {
+  ask: Account["ask"];
+  creditor: Address;
+  startBlock: number;
+  words: LedgerWords;
+};
+
+/**
+ * The whole book of a creditor as a table, a thousand lines at a time: `write` gets each piece as text and nothing of it is
+ * kept here. False where it was stopped: what was written is no whole book then.
+ */
+export async function exportBook(
+  { ask, creditor, startBlock, words }: Book,
+  write: (piece: string) => void,
+  { stopped, onPage }: Exporting,
+): Promise<boolean> {
+  const of = `/index/creditors/${creditor}`;
+  const claims = await askClaims(ask, of, stopped);
+  write(csvOf([words.head]));
+  let next: string | null = "";
+  let read = 0;
+  while (next !== null) {
+    if (stopped()) return false;
+    const after: string = next && `&after=${next}`;
+    const page: CreditorLinesAnswer = await ask<CreditorLinesAnswer>(
+      `${of}/lines?claims=no&limit=${AT_ONCE}${after}`,
+    );
+    write(csvLines(page.lines.flatMap((line) => ledgerRow(line, claims, words))));
+    read += page.lines.length;
+    next = page.next;
+    const reached = page.lines.at(-1)?.block ?? startBlock;
+    const whole = Math.max(1, page.head.block - startBlock);
+    onPage(read, next === null ? 1 : (page.head.block - reached) / whole);
+  }
+  return true;
+}
+
+/** Every claim by its number, with its reference and the resident's code. */
+async function askClaims(
+  ask: Account["ask"],
+  of: string,
+  stopped: () => boolean,
+): Promise<Map<number, ToldClaim>> {
+  const [{ records }, { codes }] = await Promise.all([
+    ask<ClaimsAnswer>("/api/v1/claims"),
+    ask<MatchCodesAnswer>("/api/v1/match-codes"),
+  ]);
+  const references = new Map(
+    records.flatMap((one) =>
+      one.kind === "claim" ? [[one.commitment, one.content.reference]] : [],
+    ),
+  );
+  const codeOf = new Map(codes.map(({ resident, code }) => [resident.toLowerCase(), code]));
+  const claims = new Map<number, ToldClaim>();
+  let next: string | null = "";
+  while (next !== null && !stopped()) {
+    const after: string = next && `&after=${next}`;
+    const page: DebtsAnswer = await ask<DebtsAnswer>(`${of}/debts?limit=${AT_ONCE}${after}`);
+    for (const { id, commitment, resident } of page.debts)
+      claims.set(id, {
+        reference: references.get(commitment) ?? "",
+        code: codeOf.get(resident.toLowerCase()) ?? "",
+      });
+    next = page.next;
+  }
+  return claims;
+}

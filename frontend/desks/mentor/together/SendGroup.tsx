@@ -1,0 +1,103 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { Rows } from "../../../parts/Rows.tsx";
+import { TurnsBar } from "../../../parts/TurnsBar.tsx";
+import { confirmGroup, MOST_LINES, type GroupLine } from "../../../transactions/confirm-group.ts";
+import { turnsOf } from "../../../transactions/in-turns.ts";
+import { runTransaction } from "../../../transactions/run-transaction.ts";
+import { useInTurns } from "../../../transactions/use-in-turns.ts";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { outcomeOf, type GroupResult } from "./outcome-of.ts";
+
+type Props = {
+  lines: readonly GroupLine[];
+  /** After each turn: what was sent stays, so that it is told at once. */
+  onSent: (result: GroupResult) => void;
+  /** Whether turns are under way: as long as they are, this stays on the screen. */
+  onUnderWay: (underWay: boolean) => void;
+};
+
+/** More steps than fit in one transaction: sent in turns of a hundred, with how far it is; stopping sends no further turn. */
+export function SendGroup({ lines, onSent, onUnderWay }: Props) {
+  const say = useWords("mentor");
+  const sayShared = useWords("transactions");
+  const { money } = useFormat();
+  const account = useAccount();
+  const config = useConfig();
+  const [reviewing, setReviewing] = useState(false);
+  const { progress, begin, start, stop } = useInTurns();
+  /** How many it began with: what was sent is not chosen any more. */
+  const [total, setTotal] = useState(0);
+
+  const busy = progress.state === "running" || progress.state === "stopping";
+  const send = async () => {
+    setTotal(lines.length);
+    setReviewing(false);
+    onUnderWay(true);
+    // What was sent before is not among the lines: each press begins with the first that is left.
+    begin();
+    await start(turnsOf(lines, MOST_LINES), async (turn) => {
+      const receipt = await runTransaction(
+        confirmGroup,
+        turn,
+        account,
+        config,
+        new Map(),
+        () => undefined,
+      );
+      onSent(outcomeOf(turn, receipt));
+    });
+    onUnderWay(false);
+  };
+  const done = Math.min(progress.done * MOST_LINES, total);
+  if (busy)
+    return (
+      <div className="sc-transaction">
+        <TurnsBar
+          text={say("together.progress", { count: done, total })}
+          done={done}
+          total={total}
+          stop={say("together.stop")}
+          stopping={progress.state === "stopping"}
+          onStop={stop}
+        />
+      </div>
+    );
+  const sum = lines.reduce((coins, line) => coins + line.coins, 0n);
+  return (
+    <div className="sc-transaction">
+      <p>
+        {say("together.turns", { turns: Math.ceil(lines.length / MOST_LINES), most: MOST_LINES })}
+      </p>
+      {reviewing ? (
+        <div className="sc-review" role="group" aria-label={sayShared("review")}>
+          <Rows
+            rows={[
+              { term: say("confirmGroup.total"), text: money(sum) },
+              { term: say("confirmStep.undo"), text: say("confirmStep.undoTerm") },
+            ]}
+          />
+          <div className="sc-buttons">
+            <Button onClick={() => void send()}>
+              {sayShared("yes", { label: say("together.send", { count: lines.length }) })}
+            </Button>
+            <Button variant="tertiary" onClick={() => setReviewing(false)}>
+              {sayShared("back")}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Button onClick={() => setReviewing(true)}>
+          {say("together.send", { count: lines.length })}
+        </Button>
+      )}
+      {progress.state === "failed" && (
+        <FailureNotice error={progress.error} again={() => void send()} />
+      )}
+    </div>
+  );
+}
