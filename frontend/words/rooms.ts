@@ -42,6 +42,7 @@ export type Catalogues = {
   readers: typeof import("./nl/readers.ts").default;
   books: typeof import("./nl/books.ts").default;
   verify: typeof import("./nl/verify.ts").default;
+  report: typeof import("./nl/report.ts").default;
   payments: typeof import("./nl/payments.ts").default;
   destruction: typeof import("./nl/destruction.ts").default;
   purse: typeof import("./nl/purse.ts").default;

@@ -100,6 +100,12 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       const { address } = await guard(c, "claims", creditor);
       return pass(`/creditors/${address}/debts/${c.req.param("id")}`);
     })
+    .get("/report", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      const reads = viewer.reads === "funder" || viewer.reads === "informationGatherer";
+      if (viewer.role !== "office" && !reads) throw new Problem("not-allowed");
+      return pass("/report");
+    })
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!mayRead(viewer, deskOf(viewer.address), "book")) throw new Problem("not-allowed");

@@ -47,6 +47,7 @@ const PAGES: Desk[] = [
       "/file",
       "/agreement",
       "/payments",
+      "/report",
       "/books",
       "/ledger",
     ].map((page) => `/creditor${page}`),

@@ -28,6 +28,7 @@ const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 const DestructionPage = lazy(() => import("./destruction/DestructionPage.tsx"));
 const ProgrammePage = lazy(() => import("./programme/ProgrammePage.tsx"));
+const ReportPage = lazy(() => import("./report/ReportPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
@@ -49,6 +50,7 @@ export default function OfficeDesk() {
           { path: "/office/payments", label: say("payments.menu") },
           { path: "/office/programme", label: activities("office.title") },
           { path: "/office/purse", label: say("purse.menu") },
+          { path: "/office/report", label: say("report.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
           { path: "/office/mistakes", label: say("mistakes.title") },
@@ -90,6 +92,7 @@ export default function OfficeDesk() {
           <Route path="/office/invitations" component={InvitationsPage} />
           <Route path="/office/payments" component={PaymentsPage} />
           <Route path="/office/programme" component={ProgrammePage} />
+          <Route path="/office/report" component={ReportPage} />
           <Route path="/office/purse" component={PursePage} />
           <Route path="/office/destruction" component={DestructionPage} />
           <Route component={NotFound} />

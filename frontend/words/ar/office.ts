@@ -256,6 +256,7 @@ export default {
   "pledge.forGood": "لا يمكن سحب التعهد. راجعوا المبلغ جيدًا.",
   "pledge.send": "تدوين",
   "pledge.done": "التعهد في الدفتر.",
+  "report.menu": "التقرير",
   "payments.menu": "الدفعات",
   "agreements.title": "الاتفاقات",
   "agreements.intro": "الاتفاق مع دائن يبدأ فقط بعد موافقة موظف ثانٍ.",

@@ -257,6 +257,7 @@ export default {
   "pledge.forGood": "A pledge can not be taken back. Look at the amount well.",
   "pledge.send": "Write down",
   "pledge.done": "The pledge stands in the book.",
+  "report.menu": "Report",
   "payments.menu": "Payments",
   "agreements.title": "Agreements",
   "agreements.intro": "An agreement with a creditor begins when a second official approves it.",

@@ -258,6 +258,7 @@ export default {
   "pledge.forGood": "Een toezegging kan niet worden teruggenomen. Kijk het bedrag goed na.",
   "pledge.send": "Vastleggen",
   "pledge.done": "De toezegging staat in het boek.",
+  "report.menu": "Verslag",
   "payments.menu": "Betalingen",
   "agreements.title": "Afspraken",
   "agreements.intro": "Een tweede medewerker keurt elke afspraak goed. Pas dan begint die.",

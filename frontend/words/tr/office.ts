@@ -257,6 +257,7 @@ export default {
   "pledge.forGood": "Verilen söz geri alınamaz. Tutarı iyi kontrol edin.",
   "pledge.send": "Kaydet",
   "pledge.done": "Verilen söz deftere yazıldı.",
+  "report.menu": "Rapor",
   "payments.menu": "Ödemeler",
   "agreements.title": "Anlaşmalar",
   "agreements.intro": "Alacaklıyla anlaşma, ancak ikinci bir çalışan onaylayınca başlar.",

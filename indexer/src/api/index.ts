@@ -13,6 +13,7 @@ import { offersAnswer, offersOfAnswer } from "./offers-answer.ts";
 import { pageAsked, type PageAsked } from "./page-asked.ts";
 import { publicAnswer } from "./public-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
+import { reportAnswer } from "./report-answer.ts";
 import { residentAnswer } from "./resident-answer.ts";
 import { secondAnswer } from "./second-answer.ts";
 
@@ -88,6 +89,8 @@ app.get(`/creditors/${anAddress}/lines`, async (c) =>
     ),
   ),
 );
+
+app.get("/report", async (c) => c.json(await reportAnswer()));
 
 app.get("/office", async (c) => c.json(await officeAnswer()));
 

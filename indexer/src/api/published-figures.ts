@@ -5,7 +5,7 @@ import { beginOfMonth } from "../../../protocol/time/month-of.ts";
 export type Contribution = { month: number; figure: PublicFigure; person: string; amount: bigint };
 
 /** A number is told when at least so many people are behind it, or nobody. */
-const FEWEST = 10;
+export const FEWEST = 10;
 
 /** Coins out and coins in: with the supply, which the book tells everybody, one would give away the other. */
 const BOOK = ["issued", "redeemed"] as const;
@@ -14,10 +14,12 @@ const BOOK = ["issued", "redeemed"] as const;
  * The figures for anyone, as they stood when a month began: nothing of what came after, and never a number from which
  * fewer than ten people can be told apart. A figure stays as it was published last until ten people or nobody moved it
  * since: two of its numbers never differ by fewer. @param now The month that runs: it is not closed.
+ * @param onTold Each month at whose end a figure was told.
  */
 export function publishedFigures(
   contributions: readonly Contribution[],
   now: number,
+  onTold?: (figure: PublicFigure, month: number) => void,
 ): PublicAnswer["figures"] {
   const told: PublicAnswer["figures"] = {
     issued: null,
@@ -51,6 +53,7 @@ export function publishedFigures(
     const tell = (figure: PublicFigure) => {
       told[figure] = { value: String(sums.get(figure) ?? 0n), at: beginOfMonth(month + 1) };
       moved.delete(figure);
+      onTold?.(figure, month);
     };
     tell("pledged");
     for (const figure of ["residents", "stepsReached"] as const) {

@@ -1,0 +1,53 @@
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { CouncilReport, REACHED, REFUSED } from "./council-report.ts";
+import { figureText } from "./report-rows.ts";
+
+type Props = { figure: (typeof REACHED | typeof REFUSED)[number]; report: CouncilReport };
+
+/** One figure: what it is over everybody, and per neighbourhood as a table with a bar in each row. */
+export function FigureTable({ figure, report }: Props) {
+  const say = useWords("report");
+  const { date, money } = useFormat();
+  const { total, places } = report.tables[figure];
+  const shown = (value: bigint | string) => figureText(figure, value, money);
+  return (
+    <Card title={say(figure)}>
+      {total ? (
+        <p>{say("stands", { value: shown(total.value), date: date(total.at) })}</p>
+      ) : (
+        <Empty>{say("few")}</Empty>
+      )}
+      {total && !places && <p className="sc-quiet">{say("placesFew")}</p>}
+      {places && (
+        <table className="ams-table__table sc-table">
+          <caption>{say("caption", { figure: say(figure), date: date(places.at) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("column.place")}</th>
+              <th scope="col" className="sc-number">
+                {say("column.value")}
+              </th>
+              <td className="sc-bar-cell" />
+            </tr>
+          </thead>
+          <tbody>
+            {places.rows.map(({ name, value, part }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="sc-number">{shown(value)}</td>
+                <td className="sc-bar-cell">
+                  <svg className="sc-bar" aria-hidden="true" focusable="false">
+                    <rect width={`${part * 100}%`} height="100%" />
+                  </svg>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,35 @@
+import { csvOf } from "../../../data/csv-of.ts";
+import { saveFile } from "../../../data/save-file.ts";
+import { useNow } from "../../../data/use-now.ts";
+import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import type { CouncilReport } from "./council-report.ts";
+import { reportLetter } from "./report-letter.ts";
+import { reportRows } from "./report-rows.ts";
+
+/** The same report as a PDF with charts, and as a table. */
+export function TakeAlong({ report }: { report: CouncilReport }) {
+  const say = useWords("report");
+  const format = useFormat();
+  const letter = useLetterWords();
+  const inLetter = useWords("report", letter.language);
+  const now = useNow();
+  const asLetter = async () => {
+    const { printLetter } = await import("../../../letters/print-letter.ts");
+    const around = { language: letter.language, say: inLetter, format: letter.format, now };
+    await printLetter(reportLetter(report, around), "socialcoin-verslag.pdf");
+  };
+  const asTable = () => {
+    const rows = reportRows(report, { say, format });
+    saveFile("socialcoin-verslag.csv", csvOf(rows), "text/csv;charset=utf-8");
+    return Promise.resolve();
+  };
+  return (
+    <div className="sc-buttons">
+      <SendButton label={say("pdf")} variant="secondary" send={asLetter} doneText={say("made")} />
+      <SendButton label={say("csv")} variant="secondary" send={asTable} doneText={say("made")} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Config } from "../../../../protocol/wire/dossier-api.ts";
+import type { FundRow, OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { ReportAnswer, ReportFigure } from "../../../../protocol/wire/report-api.ts";
+import type { Names } from "../../../data/use-names.ts";
+import { bothSides } from "./both-sides.ts";
+import { reportTable, type ReportTable } from "./report-tables.ts";
+
+/** In the order of the page: what was reached, and then what was refused. */
+export const REACHED = ["families", "stepsReached", "debtLowered"] as const;
+export const REFUSED = ["saidNo", "approverSaidNo", "unanswered"] as const;
+
+/** Everything that the council is told, once, for the page, the table and the letter. */
+export type CouncilReport = {
+  funds: { id: number; pledged: string; places: string }[];
+  issued: ReportAnswer["issued"];
+  tables: { [figure in ReportFigure]: ReportTable };
+  bothSides: { name: string; gives: boolean; confirms: boolean }[];
+};
+
+/** What was set aside is of organisations and stands live; everything of people is as it was told last. */
+export function councilReport(
+  told: ReportAnswer,
+  office: Pick<OfficeAnswer, "funds" | "staff" | "agreements">,
+  { neighbourhoods }: Pick<Config, "neighbourhoods">,
+  organisationOf: Names["organisationOf"],
+): CouncilReport {
+  const nameOf = (place: number) => neighbourhoods[place] ?? `${place}`;
+  const { figures } = told;
+  const tables = Object.fromEntries(
+    [...REACHED, ...REFUSED].map((figure) => [figure, reportTable(figures[figure], nameOf)]),
+  ) as CouncilReport["tables"];
+  return {
+    funds: office.funds.map(({ id, pledged, neighbourhoods: places }: FundRow) => ({
+      id,
+      pledged,
+      places: places.map(nameOf).join(", "),
+    })),
+    issued: told.issued,
+    tables,
+    bothSides: bothSides(office).map(({ organisation, ...sides }) => ({
+      name: organisationOf(organisation) ?? `${organisation}`,
+      ...sides,
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Letter, LetterPart } from "../../../letters/letter.ts";
+import type { Format } from "../../../words/use-format.ts";
+import type { Say } from "../../../words/use-words.ts";
+import { REACHED, REFUSED, type CouncilReport } from "./council-report.ts";
+import { figureText, sidesText } from "./report-rows.ts";
+
+type Around = {
+  language: string;
+  say: Say<"report">;
+  format: Pick<Format, "date" | "money">;
+  now: number;
+};
+
+/** The report on paper: each figure as a table, and bars where there is something to compare. */
+export function reportLetter(
+  report: CouncilReport,
+  { language, say, format: { date, money }, now }: Around,
+): Letter {
+  const paragraph = (text: string): LetterPart => ({ kind: "paragraph", text });
+  const heading = (text: string): LetterPart => ({ kind: "heading", text });
+  const figure = (name: (typeof REACHED | typeof REFUSED)[number]): LetterPart[] => {
+    const { total, places } = report.tables[name];
+    const shown = (value: bigint | string) => figureText(name, value, money);
+    const title = heading(say(name));
+    if (!total) return [title, paragraph(say("few"))];
+    const stands = paragraph(say("stands", { value: shown(total.value), date: date(total.at) }));
+    if (!places) return [title, stands, paragraph(say("placesFew"))];
+    return [
+      title,
+      stands,
+      {
+        kind: "table",
+        head: [say("column.place"), say("on", { date: date(places.at) })],
+        rows: places.rows.map((row) => [row.name, shown(row.value)]),
+      },
+      {
+        kind: "bars",
+        text: say("bars", { figure: say(name) }),
+        bars: places.rows.map((row) => ({
+          label: row.name,
+          figure: shown(row.value),
+          part: row.part,
+        })),
+      },
+    ];
+  };
+  return {
+    language,
+    title: say("title"),
+    from: ["Socialcoin", date(now)],
+    to: say("to"),
+    parts: [
+      paragraph(say("about")),
+      heading(say("aside.title")),
+      {
+        kind: "table",
+        head: [say("column.fund"), say("column.pledged")],
+        rows: report.funds.map(({ id, pledged, places }) => [
+          say("fund", { id, places }),
+          money(pledged),
+        ]),
+      },
+      paragraph(
+        report.issued
+          ? say("issuedOf", { value: money(report.issued.value), date: date(report.issued.at) })
+          : say("issuedFew"),
+      ),
+      ...REACHED.flatMap(figure),
+      heading(say("refused.title")),
+      paragraph(say("refused.about")),
+      ...REFUSED.flatMap(figure),
+      heading(say("both.title")),
+      ...(report.bothSides.length === 0
+        ? [paragraph(say("both.none"))]
+        : [
+            paragraph(say("both.about")),
+            ...report.bothSides.map(({ name, ...sides }) =>
+              paragraph(`${name}: ${sidesText(sides, say)}.`),
+            ),
+          ]),
+    ],
+  };
+}

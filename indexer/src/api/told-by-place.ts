@@ -1,0 +1,54 @@
+import { beginOfMonth } from "../../../protocol/time/month-of.ts";
+import type { ToldByPlace } from "../../../protocol/wire/report-api.ts";
+import { FEWEST } from "./published-figures.ts";
+
+/** What one person, or one family, added to a figure in a month, and where they lived at its end. */
+export type Placed = { month: number; place: number; person: string; amount: bigint };
+
+type Rules = {
+  /** Closed months only: this one runs. */
+  now: number;
+  /** A count is not told either while it is itself below ten. */
+  isCount: boolean;
+  /** The months in which this total is told elsewhere; absent: this is where it is told. */
+  toldIn?: ReadonlySet<number>;
+};
+
+/**
+ * A figure over everybody and per neighbourhood, under the rule of the public figures: no two numbers differ by fewer than ten
+ * people. Neighbourhoods are told together, and only at a moment at which the total is told too: the difference between
+ * any two of these sums is then one of totals or one of a neighbourhood, and both have ten people or nobody behind them.
+ */
+export function toldByPlace(all: readonly Placed[], { now, isCount, toldIn }: Rules): ToldByPlace {
+  const told: ToldByPlace = { total: null, places: null };
+  const sums = new Map<number, bigint>();
+  const moved = new Map<number | "total", Set<string>>();
+  const isEnough = (key: number | "total") => {
+    const people = moved.get(key)?.size ?? 0;
+    return people === 0 || people >= FEWEST;
+  };
+  const isTellable = (value: bigint) => !isCount || value === 0n || value >= FEWEST;
+
+  const closed = all.filter(({ month }) => month < now);
+  for (const month of [...new Set(closed.map((one) => one.month))].sort((a, b) => a - b)) {
+    for (const { place, person, amount } of closed.filter((one) => one.month === month)) {
+      sums.set(place, (sums.get(place) ?? 0n) + amount);
+      if (amount === 0n) continue;
+      for (const key of [place, "total"] as const) {
+        moved.set(key, (moved.get(key) ?? new Set()).add(person));
+      }
+    }
+    const total = [...sums.values()].reduce((sum, one) => sum + one, 0n);
+    const mayTell = toldIn ? toldIn.has(month) : isEnough("total") && isTellable(total);
+    if (!mayTell) continue;
+    const at = beginOfMonth(month + 1);
+    told.total = { value: String(total), at };
+    moved.delete("total");
+
+    const places = [...sums].sort(([one], [other]) => one - other);
+    if (!places.every(([place, value]) => isEnough(place) && isTellable(value))) continue;
+    told.places = { at, values: places.map(([place, value]) => ({ place, value: String(value) })) };
+    moved.clear();
+  }
+  return told;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { ReportAnswer, ToldByPlace } from "../../protocol/wire/report-api.ts";
+import { bothSides } from "../../frontend/desks/office/report/both-sides.ts";
+import { councilReport } from "../../frontend/desks/office/report/council-report.ts";
+import { reportLetter } from "../../frontend/desks/office/report/report-letter.ts";
+import { reportRows } from "../../frontend/desks/office/report/report-rows.ts";
+import { aDebt, aLine, CREDITOR, MENTOR } from "./rows.ts";
+
+const AT = 1_800_000_000;
+const nothing: ToldByPlace = { total: null, places: null };
+const told: ReportAnswer = {
+  head: {} as never,
+  issued: { value: "120000", at: AT },
+  figures: {
+    families: { total: { value: "34", at: AT }, places: null },
+    stepsReached: {
+      total: { value: "60", at: AT },
+      places: {
+        at: AT,
+        values: [
+          { place: 1, value: "40" },
+          { place: 2, value: "20" },
+        ],
+      },
+    },
+    debtLowered: { total: { value: "523450", at: AT }, places: null },
+    saidNo: nothing,
+    approverSaidNo: nothing,
+    unanswered: nothing,
+  },
+};
+
+const role = (address: typeof CREDITOR, name: "creditor" | "mentor", organisation: number) => ({
+  address,
+  role: name,
+  organisation,
+  from: 0,
+  until: 1,
+  ceiling: "0",
+  team: 0,
+  revoked: false,
+  grantedBy: MENTOR,
+  last: aLine(),
+});
+const fund = {
+  id: 1,
+  pledged: "1000000",
+  reserved: "0",
+  spent: "0",
+  until: 1,
+  closed: false,
+  neighbourhoods: [1, 2],
+  pledges: [{ funder: 7, coins: "1000000", commitment: "0x01", line: aLine() } as const],
+  last: aLine(),
+};
+const office = {
+  funds: [fund],
+  staff: [role(CREDITOR, "creditor", 7), role(MENTOR, "mentor", 5)],
+  agreements: [aDebt().agreement],
+};
+const report = councilReport(
+  told,
+  office,
+  { neighbourhoods: { 1: "Geitenkamp", 2: "Plattenburg" } },
+  (id) => `Organisatie ${id}`,
+);
+const say = ((key: string, values: object = {}) =>
+  [key, ...(Object.values(values) as string[])].join(" ")) as never;
+const format = { money: (cents: bigint | string) => `${cents}`, date: (at: number) => `day ${at}` };
+
+describe("who stands on both sides", () => {
+  it("gives money or confirms steps, and is a creditor with an agreement that counted", () => {
+    expect(bothSides(office)).toEqual([{ organisation: 7, gives: true, confirms: false }]);
+    const same = { ...office, staff: [role(CREDITOR, "creditor", 5), role(MENTOR, "mentor", 5)] };
+    expect(bothSides(same)).toEqual([{ organisation: 5, gives: false, confirms: true }]);
+    const proposed = { ...aDebt().agreement, status: "proposed" as const };
+    expect(bothSides({ ...office, agreements: [proposed] })).toEqual([]);
+    expect(bothSides({ ...office, funds: [] })).toEqual([]);
+  });
+});
+
+describe("the report to the council", () => {
+  it("has every figure in the table, with a word where it is too small to tell", () => {
+    const rows = reportRows(report, { say, format });
+    expect(rows).toContainEqual(["pledged 1", "Geitenkamp, Plattenburg", "1000000", ""]);
+    expect(rows).toContainEqual(["stepsReached", "all", "60", `day ${AT}`]);
+    expect(rows).toContainEqual(["stepsReached", "Geitenkamp", "40", `day ${AT}`]);
+    expect(rows).toContainEqual(["families", "perPlace", "few", ""]);
+    expect(rows).toContainEqual(["debtLowered", "all", "€ 523450", `day ${AT}`]);
+    expect(rows).toContainEqual(["saidNo", "all", "few", ""]);
+    expect(rows).toContainEqual(["both.title", "Organisatie 7", "both.creditor, both.gives", ""]);
+    expect(rows.every((row) => row.length === 4)).toBe(true);
+  });
+
+  it("has beside each chart on paper a table that says the same", () => {
+    const { parts } = reportLetter(report, { language: "nl", say, format, now: AT });
+    const charts = parts.flatMap((part, at) => (part.kind === "bars" ? [{ part, at }] : []));
+    expect(charts).toHaveLength(1);
+    for (const { part, at } of charts) {
+      const table = parts[at - 1]!;
+      expect(table.kind === "table" && table.rows).toEqual(
+        part.bars.map(({ label, figure }) => [label, figure]),
+      );
+      expect(part.bars.map((bar) => bar.part)).toEqual([1, 0.5]);
+      expect(part.text).not.toBe("");
+    }
+  });
+});
