@@ -5,7 +5,7 @@ export default {
   missing: "ما زال مطلوبًا:",
   aCreditor: "دائن",
   fund: "الصندوق {id}",
-  month: "{month}، ما زال يجب دفعه:",
+  month: "{month}، ما زال يجب دفعه: {amount} €",
   offer: "الموافقة {id}",
   saidYes: "الموافقة {id}، بتاريخ {date}.",
   "creditor.about":

@@ -5,7 +5,7 @@ export default {
   missing: "Still needed:",
   aCreditor: "a creditor",
   fund: "Fund {id}",
-  month: "{month}, still to be paid:",
+  month: "{month}, still to be paid: € {amount}",
   offer: "Yes {id}",
   saidYes: "Yes {id}, said on {date}.",
   "creditor.about":

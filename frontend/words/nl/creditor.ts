@@ -261,7 +261,7 @@ export default {
   "agreement.until": "Geldt tot en met",
   "agreement.by": "Opgeschreven en goedgekeurd door",
   "payments.menu": "Betalingen",
-  "books.menu": "Boekhouding",
+  "books.menu": "Boekingen",
   "ledger.menu": "Boek",
   "ledger.title": "Wat er in het boek staat",
   "ledger.who": "Wat er met uw vorderingen gebeurde, en wie het schreef. Het nieuwste staat boven.",

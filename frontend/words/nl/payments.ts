@@ -4,7 +4,7 @@ export default {
   missing: "Nog nodig:",
   aCreditor: "een schuldeiser",
   fund: "Fonds {id}",
-  month: "{month}, nog te betalen:",
+  month: "{month}, nog te betalen: € {amount}",
   offer: "Akkoord {id}",
   saidYes: "Akkoord {id}, gegeven op {date}.",
   "creditor.about":

@@ -5,7 +5,7 @@ export default {
   missing: "Daha gerekli:",
   aCreditor: "bir alacaklı",
   fund: "Fon {id}",
-  month: "{month}, henüz ödenecek:",
+  month: "{month}, henüz ödenecek: € {amount}",
   offer: "Onay {id}",
   saidYes: "Onay {id}, {date} tarihinde verildi.",
   "creditor.about":

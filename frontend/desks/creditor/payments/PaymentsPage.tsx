@@ -1,11 +1,11 @@
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
-import { Money } from "../../../parts/Money.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { AccountRows } from "../../../payments/AccountRows.tsx";
 import type { FundAccount } from "../../../payments/accounts-of.ts";
 import { PaymentCard } from "../../../payments/PaymentCard.tsx";
 import { usePayments } from "../../../payments/use-payments.ts";
+import { useFormat } from "../../../words/use-format.ts";
 import { useMonthName } from "../../../words/use-month-name.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { AnswerPayment } from "./AnswerPayment.tsx";
@@ -31,6 +31,7 @@ export default function PaymentsPage() {
 
 function Account({ account }: { account: FundAccount }) {
   const say = useWords("payments");
+  const { money } = useFormat();
   const monthName = useMonthName();
   return (
     <Card title={say("fund", { id: account.fundId })}>
@@ -46,9 +47,7 @@ function Account({ account }: { account: FundAccount }) {
       )}
       {account.toPay.map(({ month, offers, cents }) => (
         <details key={month} className="sc-more">
-          <summary>
-            {say("month", { month: monthName(month) })} <Money cents={cents} of="euros" />
-          </summary>
+          <summary>{say("month", { month: monthName(month), amount: money(cents) })}</summary>
           <OwedOffers offers={offers} />
         </details>
       ))}
