@@ -249,6 +249,8 @@ export default {
   "agreement.answer": "وقت الجواب",
   "agreement.days":
     "{days, plural, zero {0 أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",
+  "agreement.fund": "من يدفع",
+  "agreement.fundNumber": "الصندوق {id}: انظروا إلى الدفعات",
   "agreement.route": "معنى الموافقة",
   "agreement.freezes": "فائدة وتكاليف جديدة",
   "agreement.freezesYes": "تتوقف ما دام الشخص يشارك",

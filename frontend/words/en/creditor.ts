@@ -252,6 +252,8 @@ export default {
   "agreement.order": "What goes first",
   "agreement.answer": "Time to answer",
   "agreement.days": "{days} days",
+  "agreement.fund": "Who pays",
+  "agreement.fundNumber": "Fund {id}: see the payments",
   "agreement.route": "What agreeing means",
   "agreement.freezes": "New interest and costs",
   "agreement.freezesYes": "stop while somebody takes part",

@@ -254,6 +254,8 @@ export default {
   "agreement.order": "Wat eerst weggaat",
   "agreement.answer": "Tijd om te antwoorden",
   "agreement.days": "{days} dagen",
+  "agreement.fund": "Wie betaalt",
+  "agreement.fundNumber": "Fonds {id}: bekijk de betalingen",
   "agreement.route": "Wat akkoord betekent",
   "agreement.freezes": "Nieuwe rente en kosten",
   "agreement.freezesYes": "stoppen zolang iemand meedoet",

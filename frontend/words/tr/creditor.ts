@@ -251,6 +251,8 @@ export default {
   "agreement.order": "Önce ne düşer",
   "agreement.answer": "Cevap süresi",
   "agreement.days": "{days} gün",
+  "agreement.fund": "Kim öder",
+  "agreement.fundNumber": "Fon {id}: ödemelere bak",
   "agreement.route": "Kabul etmek ne demek",
   "agreement.freezes": "Yeni faiz ve masraflar",
   "agreement.freezesYes": "kişi katıldıkça durur",

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { orderOfParts } from "../../../../protocol/money/order-of-parts.ts";
 import { useNow } from "../../../data/use-now.ts";
@@ -68,6 +69,18 @@ function Agreement({ agreement, whoOf }: { agreement: AgreementRow; whoOf: Credi
             text: say("agreement.days", { days: Math.round(agreement.answerPeriod / 86_400) }),
           },
           { term: say("agreement.route"), text: say(`route.${agreement.route}`) },
+          ...(agreement.fundId > 0
+            ? [
+                {
+                  term: say("agreement.fund"),
+                  text: (
+                    <Link className="sc-row-link" href="/creditor/payments">
+                      {say("agreement.fundNumber", { id: agreement.fundId })}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
           {
             term: say("agreement.freezes"),
             text: say(agreement.freezesCosts ? "agreement.freezesYes" : "agreement.freezesNo"),

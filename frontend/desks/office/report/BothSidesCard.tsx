@@ -10,7 +10,7 @@ export function BothSidesCard({ report }: { report: CouncilReport }) {
     <Card title={say("both.title")}>
       <p>{say(report.bothSides.length === 0 ? "both.none" : "both.about")}</p>
       {report.bothSides.length > 0 && (
-        <ul>
+        <ul className="sc-list">
           {report.bothSides.map(({ name, ...sides }) => (
             <li key={name}>
               <strong>{name}</strong>: {sidesText(sides, say)}
