@@ -42,9 +42,12 @@ export function EnterStep({ account, name, step, place, onDone }: Props) {
     ...(kept === "" ? [say("missing.place")] : []),
     ...(call ? [] : [say("missing.filled")]),
   ];
+  const fields = <PaperFields name={step} about={about} typed={typed} onTyped={setTyped} />;
+  // Where there is nothing that it could be about, nothing can be entered either.
+  if (kind.items?.(about, say, format).length === 0) return fields;
   return (
     <>
-      <PaperFields name={step} about={about} typed={typed} onTyped={setTyped} />
+      {fields}
       <MissingLine intro={say("missing")} missing={missing} />
       <TransactionButton
         transaction={proposePaper}
