@@ -43,6 +43,7 @@ export type Catalogues = {
   books: typeof import("./nl/books.ts").default;
   verify: typeof import("./nl/verify.ts").default;
   report: typeof import("./nl/report.ts").default;
+  changes: typeof import("./nl/changes.ts").default;
   payments: typeof import("./nl/payments.ts").default;
   destruction: typeof import("./nl/destruction.ts").default;
   purse: typeof import("./nl/purse.ts").default;

@@ -1,3 +1,4 @@
+import type { ChangeColumn } from "./change-columns.ts";
 import type { ClaimColumn } from "./columns.ts";
 
 /** Why a claim file is refused; every code has its sentence in the catalogues. `value` and `otherLine` as told here. */
@@ -67,12 +68,14 @@ export type ClaimProblemCode =
   /** The debt ended before today. `value`: the text. */
   | "date-already-ended"
   /** Neither yes, no, ja nor nee. `value`: the text. */
-  | "answer-unreadable";
+  | "answer-unreadable"
+  /** Neither payment, correction, betaling nor verbetering. `value`: the text. */
+  | "change-unreadable";
 
 export type ClaimProblem = {
   /** As an editor counts: the header is line 1. 0 where it is about the whole file. */
   line: number;
-  column?: ClaimColumn;
+  column?: ClaimColumn | ChangeColumn;
   code: ClaimProblemCode;
   value?: string;
   otherLine?: number;

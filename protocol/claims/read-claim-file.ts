@@ -1,7 +1,7 @@
 import { PARTS } from "../money/debt-parts.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimProblem } from "./claim-problem.ts";
-import { CLAIM_COLUMN_NAMES, type ClaimColumn } from "./columns.ts";
+import { CLAIM_COLUMN_NAMES, CLAIM_COLUMNS, type ClaimColumn } from "./columns.ts";
 import { decodeText } from "./decode-text.ts";
 import { notationOf, type Notation } from "./notation.ts";
 import { readClaimLine, type ClaimContext, type ClaimFields } from "./read-claim-line.ts";
@@ -36,7 +36,7 @@ export function readClaimFile(bytes: Uint8Array, context: ClaimContext): ClaimFi
   const read = readRows(decoded.text.normalize("NFC"));
   if (read.kind === "unclosed") return refused([{ line: read.line, code: "quote-unclosed" }]);
   const [first, ...rows] = read.rows;
-  const header = readHeader(first!.line, first!.fields);
+  const header = readHeader(first!.line, first!.fields, CLAIM_COLUMNS);
   if (header.kind === "refused") return header;
   if (rows.length === 0) return refusedFile("file-without-lines");
   if (rows.length > MOST_LINES) return refusedFile("file-too-large", `${MOST_LINES}`);

@@ -27,7 +27,7 @@ export const LONGEST_TEXT = 200;
 
 const TEXTS = ["reference", "matchCode", "creditor", "collector", "kind"] as const;
 const ANSWERS: { [text: string]: boolean } = { yes: true, ja: true, no: false, nee: false };
-const AMOUNT_CODES: { [reason in AmountProblem]: ClaimProblemCode } = {
+export const AMOUNT_CODES: { [reason in AmountProblem]: ClaimProblemCode } = {
   empty: "field-missing",
   negative: "amount-negative",
   letters: "amount-unreadable",

@@ -1,24 +1,34 @@
-import { CLAIM_COLUMN_NAMES, CLAIM_COLUMNS, type ClaimColumn } from "./columns.ts";
+import type { ClaimColumn } from "./columns.ts";
+import type { ChangeColumn } from "./change-columns.ts";
 import type { ClaimProblem } from "./claim-problem.ts";
 
-export type Header =
-  { kind: "header"; columns: ClaimColumn[] } | { kind: "refused"; problems: ClaimProblem[] };
+type Columns<C extends string> = {
+  [column in C]: { english: string; dutch: string; needed: boolean };
+};
+
+export type Header<C> =
+  { kind: "header"; columns: C[] } | { kind: "refused"; problems: ClaimProblem[] };
 
 /** Which column each field is, from the names in the first line: English or Dutch, in any letter case. */
-export function readHeader(line: number, fields: string[]): Header {
+export function readHeader<C extends ClaimColumn | ChangeColumn>(
+  line: number,
+  fields: string[],
+  known: Columns<C>,
+): Header<C> {
   const problems: ClaimProblem[] = [];
-  const columns: ClaimColumn[] = [];
+  const columns: C[] = [];
+  const names = Object.keys(known) as C[];
   for (const field of fields) {
-    const column = CLAIM_COLUMN_NAMES.find((name) => {
-      const { english, dutch } = CLAIM_COLUMNS[name];
+    const column = names.find((name) => {
+      const { english, dutch } = known[name];
       return [english, dutch.toLowerCase()].includes(field.toLowerCase());
     });
     if (!column) problems.push({ line, code: "column-unknown", value: field.slice(0, 40) });
     else if (columns.includes(column)) problems.push({ line, code: "column-twice", column });
     else columns.push(column);
   }
-  for (const column of CLAIM_COLUMN_NAMES) {
-    const { english, dutch, needed } = CLAIM_COLUMNS[column];
+  for (const column of names) {
+    const { english, dutch, needed } = known[column];
     if (needed && !columns.includes(column)) {
       problems.push({ line, code: "column-missing", column, value: `${dutch} (${english})` });
     }

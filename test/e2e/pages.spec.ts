@@ -48,6 +48,7 @@ const PAGES: Desk[] = [
       "/agreement",
       "/payments",
       "/books",
+      "/changes",
       "/ledger",
     ].map((page) => `/creditor${page}`),
     beyond: { from: "/creditor/claims", link: /VH-2025-002218/, below: [""] },

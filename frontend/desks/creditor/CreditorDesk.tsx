@@ -14,6 +14,7 @@ import { InboxPage } from "./inbox/InboxPage.tsx";
 import { LedgerPage } from "./ledger/LedgerPage.tsx";
 
 const BooksPage = lazy(() => import("./books/BooksPage.tsx"));
+const ChangesPage = lazy(() => import("./changes/ChangesPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 
 /** The creditor's desk: what asks for an answer, the claims, and the book. */
@@ -45,6 +46,7 @@ export default function CreditorDesk() {
           <Route path="/creditor/agreement" component={AgreementPage} />
           <Route path="/creditor/payments" component={PaymentsPage} />
           <Route path="/creditor/books" component={BooksPage} />
+          <Route path="/creditor/changes" component={ChangesPage} />
           <Route path="/creditor/ledger" component={LedgerPage} />
           <Route component={NotFound} />
         </Switch>

@@ -37,5 +37,6 @@ export default {
     "{column} هو «{value}». باقي التواريخ في الملف مكتوبة بطريقة أخرى. اختاروا طريقة واحدة.",
   "date-in-future": "{column} هو «{value}». هذا اليوم لم يأتِ بعد.",
   "date-already-ended": "{column} هو «{value}». هذه المطالبة تكون قد انتهت.",
+  "change-unreadable": "{column} هو «{value}». اكتبوا betaling (دفعة) أو verbetering (تصحيح).",
   "answer-unreadable": "{column} هو «{value}». اكتبوا ja (نعم) أو nee (لا).",
 } satisfies Translation<"claims">;

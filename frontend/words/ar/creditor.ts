@@ -192,6 +192,7 @@ export default {
   "file.title": "مطالبات من ملف",
   "file.about":
     "اختاروا ملف CSV. نقرأه كله أو لا نقرأه، ونعرض عليكم أولًا كيف فهمناه. لا يُرسَل شيء بعد.",
+  "file.changes": "دفعات وتصحيحات من ملف",
   "file.choose": "اختيار ملف",
   "file.refused": "لم تتم قراءة {name}",
   "file.refusedText":

@@ -41,5 +41,6 @@ export default {
     "{column} is “{value}”. The other dates in the file are written in another way. Choose one.",
   "date-in-future": "{column} is “{value}”. That day is still to come.",
   "date-already-ended": "{column} is “{value}”. This claim has ended by then.",
+  "change-unreadable": "{column} is “{value}”. Write payment or correction.",
   "answer-unreadable": "{column} is “{value}”. Write yes or no.",
 } satisfies Translation<"claims">;

@@ -198,6 +198,7 @@ export default {
   "file.title": "Claims from a file",
   "file.about":
     "Choose a CSV file. We read all of it or none of it, and show how first. Nothing is sent yet.",
+  "file.changes": "Payments and corrections from a file",
   "file.choose": "Choose a file",
   "file.refused": "{name} was not taken in",
   "file.refusedText":

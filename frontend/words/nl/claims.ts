@@ -41,5 +41,6 @@ export default {
     "{column} is “{value}”. De andere datums in het bestand zijn anders geschreven. Kies één schrijfwijze.",
   "date-in-future": "{column} is “{value}”. Die dag moet nog komen.",
   "date-already-ended": "{column} is “{value}”. Deze vordering is dan al gestopt.",
+  "change-unreadable": "“{value}” bij {column}. Schrijf betaling of verbetering.",
   "answer-unreadable": "{column} is “{value}”. Schrijf ja of nee.",
 } as const;

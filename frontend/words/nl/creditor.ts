@@ -199,6 +199,7 @@ export default {
   "file.title": "Vorderingen uit een bestand",
   "file.about":
     "Kies een CSV-bestand. Wij lezen het helemaal of helemaal niet, en laten eerst zien hoe. Er gaat nog niets weg.",
+  "file.changes": "Betalingen en verbeteringen uit een bestand",
   "file.choose": "Bestand kiezen",
   "file.refused": "{name} is niet ingelezen",
   "file.refusedText":

@@ -41,5 +41,6 @@ export default {
     "{column}: “{value}”. Dosyadaki öteki tarihler başka türlü yazılmış. Tek bir yazım seçin.",
   "date-in-future": "{column}: “{value}”. O gün daha gelmedi.",
   "date-already-ended": "{column}: “{value}”. Bu alacak o gün bitmiş olur.",
+  "change-unreadable": "{column}: “{value}”. “betaling” veya “verbetering” yazın.",
   "answer-unreadable": "{column}: “{value}”. “ja” veya “nee” yazın.",
 } satisfies Translation<"claims">;

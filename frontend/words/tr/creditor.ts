@@ -196,6 +196,7 @@ export default {
   "file.title": "Dosyadan alacaklar",
   "file.about":
     "Bir CSV dosyası seçin. Ya tamamını okuruz ya hiç okumayız. Önce nasıl okuduğumuzu gösteririz. Henüz hiçbir şey gönderilmez.",
+  "file.changes": "Dosyadan ödemeler ve düzeltmeler",
   "file.choose": "Dosya seç",
   "file.refused": "{name} okunmadı",
   "file.refusedText":

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Link } from "wouter";
 import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
@@ -26,6 +27,11 @@ export function FilePage() {
         return (
           <>
             <p>{say("file.about")}</p>
+            <p>
+              <Link className="sc-row-link" href="/creditor/changes">
+                {say("file.changes")}
+              </Link>
+            </p>
             <label htmlFor={id} className="sc-button-link sc-file">
               {say("file.choose")}
               <input

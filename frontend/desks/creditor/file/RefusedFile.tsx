@@ -1,3 +1,4 @@
+import { CHANGE_COLUMNS } from "../../../../protocol/claims/change-columns.ts";
 import type { ClaimProblem } from "../../../../protocol/claims/claim-problem.ts";
 import { CLAIM_COLUMNS } from "../../../../protocol/claims/columns.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -25,7 +26,9 @@ export function RefusedFile({ name, problems }: Props) {
             <span>
               {sayProblem(code, {
                 column: column
-                  ? CLAIM_COLUMNS[column][language === "nl" ? "dutch" : "english"]
+                  ? { ...CLAIM_COLUMNS, ...CHANGE_COLUMNS }[column][
+                      language === "nl" ? "dutch" : "english"
+                    ]
                   : "",
                 value: value ?? "",
                 line: otherLine ?? 0,

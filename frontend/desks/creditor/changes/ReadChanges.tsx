@@ -1,0 +1,75 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useRef } from "react";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { useConfig } from "../../../config/ConfigContext.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { GoodNotice } from "../../../parts/GoodNotice.tsx";
+import { TurnsBar } from "../../../parts/TurnsBar.tsx";
+import { correctClaim } from "../../../transactions/correct-claim.ts";
+import { recordPayment } from "../../../transactions/record-payment.ts";
+import { runTransaction, type WrittenRecords } from "../../../transactions/run-transaction.ts";
+import { useInTurns } from "../../../transactions/use-in-turns.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { ChangesTable } from "./ChangesTable.tsx";
+import type { SortedChange } from "./sort-changes.ts";
+
+/** Each line beside the book, and the button that writes down what changes, one after the other. */
+export function ReadChanges({ name, sorted }: { name: string; sorted: readonly SortedChange[] }) {
+  const say = useWords("changes");
+  const account = useAccount();
+  const config = useConfig();
+  const written = useRef<WrittenRecords>(new Map());
+  const { progress, start, stop } = useInTurns();
+  const turns = sorted.filter(({ after }) => after !== null);
+  const total = turns.length;
+  const busy = progress.state === "running" || progress.state === "stopping";
+  const left = total - progress.done;
+
+  const carryOut = async ({ change, debt, before, after }: SortedChange) => {
+    if (!debt || !before || !after) return;
+    const about = { resident: debt.resident, debtId: debt.id, before, reason: change.reason };
+    const told = () => undefined;
+    if (change.what === "payment") {
+      const request = { ...about, taken: change.parts };
+      await runTransaction(recordPayment, request, account, config, written.current, told);
+    } else {
+      await runTransaction(
+        correctClaim,
+        { ...about, after },
+        account,
+        config,
+        written.current,
+        told,
+      );
+    }
+  };
+  const send = () => void start(turns, carryOut);
+  return (
+    <Card title={say("read", { name })}>
+      <ChangesTable sorted={sorted} done={progress.done} />
+      {left > 0 && !busy && (
+        <>
+          <p>{say("each")}</p>
+          <div>
+            <Button onClick={send}>{say("send", { count: left })}</Button>
+          </div>
+        </>
+      )}
+      {busy && (
+        <TurnsBar
+          text={say("progress", { count: progress.done, total })}
+          done={progress.done}
+          total={total}
+          stop={say("stop")}
+          stopping={progress.state === "stopping"}
+          onStop={stop}
+        />
+      )}
+      {left === 0 && !busy && (
+        <GoodNotice>{say(total > 0 ? "done" : "nothing", { count: total })}</GoodNotice>
+      )}
+      {progress.state === "failed" && <FailureNotice error={progress.error} again={send} />}
+    </Card>
+  );
+}

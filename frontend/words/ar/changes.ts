@@ -1,0 +1,31 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "تغييرات من ملف",
+  about:
+    "لدفعات في مكان آخر وتصحيح المبالغ. في العمود Wat اكتبوا betaling (دفعة) أو verbetering (تصحيح). عند التصحيح تكتبون ما هو مفتوح الآن. لا يُرسل شيء بعد.",
+  template: "الحصول على مثال",
+  made: "تم. انظروا في التنزيلات.",
+  choose: "اختيار ملف",
+  read: "هكذا نقرؤه: {name}",
+  lines: "الأسطر كما نقرؤها",
+  line: "السطر",
+  reference: "المرجع",
+  happens: "ماذا نفعل",
+  before: "مفتوح",
+  after: "يصبح",
+  reason: "السبب",
+  "state.payment": "كتابة الدفعة",
+  "state.correction": "تصحيح المبالغ",
+  "state.same": "لا يغيّر شيئًا",
+  "state.unknown": "ليس في دفتركم",
+  "state.closed": "انتهى تمامًا",
+  "state.tooMuch": "دُفع أكثر من المفتوح: انظروا في هذا",
+  "state.done": "تم: في الدفتر",
+  each: "يُكتب كل سطر وحده. هل يزيد جزء؟ إذن ينظر الساكن من جديد.",
+  send: "{count, plural, zero {كتابة # تغيير} one {كتابة هذا التغيير} two {كتابة هذين التغييرين} few {كتابة هذه التغييرات (#)} many {كتابة # تغييرًا} other {كتابة # تغيير}}",
+  progress: "كُتب {count} من {total}…",
+  stop: "التوقف بعد هذا السطر",
+  done: "تم. {count, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} في الدفتر.",
+  nothing: "لا شيء في هذا الملف يغيّر شيئًا.",
+} satisfies Translation<"changes">;

@@ -1,0 +1,31 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "Changes from a file",
+  about:
+    "For payments elsewhere and corrections of amounts. Under change stands payment or correction. For a correction you write what is open now. Nothing is sent yet.",
+  template: "Get an example",
+  made: "Made. Look in your downloads.",
+  choose: "Choose a file",
+  read: "How we read it: {name}",
+  lines: "The lines as we read them",
+  line: "Line",
+  reference: "Reference",
+  happens: "What we do",
+  before: "Open",
+  after: "Becomes",
+  reason: "Reason",
+  "state.payment": "Write down the payment",
+  "state.correction": "Correct the amounts",
+  "state.same": "Changes nothing",
+  "state.unknown": "Is not in your book",
+  "state.closed": "Is done already",
+  "state.tooMuch": "More paid than is open: look at this",
+  "state.done": "Done: it is in the book",
+  each: "Each line is written down by itself. Does a part go up? Then the resident looks again.",
+  send: "{count, plural, one {Write down this change} other {Write down these # changes}}",
+  progress: "{count} of {total} written down…",
+  stop: "Stop after this line",
+  done: "Done. {count, plural, one {1 change is} other {# changes are}} in the book.",
+  nothing: "Nothing in this file changes anything.",
+} satisfies Translation<"changes">;

@@ -1,0 +1,31 @@
+import type { Translation } from "../rooms.ts";
+
+export default {
+  title: "Dosyadan değişiklikler",
+  about:
+    "Başka yerde yapılan ödemeler ve tutar düzeltmeleri için. “Wat” sütununa betaling (ödeme) veya verbetering (düzeltme) yazın. Düzeltmede şimdi açık olanı yazarsınız. Henüz hiçbir şey gönderilmez.",
+  template: "Örnek al",
+  made: "Yapıldı. İndirilenlere bakın.",
+  choose: "Dosya seç",
+  read: "Böyle okuyoruz: {name}",
+  lines: "Okuduğumuz satırlar",
+  line: "Satır",
+  reference: "Referans",
+  happens: "Ne yapıyoruz",
+  before: "Açık",
+  after: "Olacak",
+  reason: "Neden",
+  "state.payment": "Ödemeyi yaz",
+  "state.correction": "Tutarları düzelt",
+  "state.same": "Hiçbir şey değişmez",
+  "state.unknown": "Defterinizde yok",
+  "state.closed": "Zaten tamamen bitti",
+  "state.tooMuch": "Açık olandan çok ödenmiş: buna bakın",
+  "state.done": "Oldu: defterde",
+  each: "Her satır ayrı yazılır. Bir bölüm artıyor mu? O zaman sakin yeniden bakar.",
+  send: "{count, plural, one {Bu değişikliği yaz} other {Bu # değişikliği yaz}}",
+  progress: "{total} içinden {count} yazıldı…",
+  stop: "Bu satırdan sonra dur",
+  done: "Bitti. {count, plural, one {1 değişiklik} other {# değişiklik}} defterde.",
+  nothing: "Bu dosyada hiçbir şeyi değiştiren bir satır yok.",
+} satisfies Translation<"changes">;
