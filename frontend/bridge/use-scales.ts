@@ -5,6 +5,9 @@ import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
 import { scaleWords, type Scale } from "./scale-words.ts";
 
+/** How soon one of the two sees what the other wrote down, in milliseconds: no block tells of it. */
+export const SOON = 5_000;
+
 /** In which words the levels of a bridge are said: those of now, and those of any bridge from before. */
 export function useScales(): {
   answer: Answer<BridgeScalesAnswer>;

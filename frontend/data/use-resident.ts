@@ -9,7 +9,8 @@ export function useResident(resident: Address): Answer<ResidentAnswer> {
   return useAsk<ResidentAnswer>(`/index/residents/${resident}`);
 }
 
-/** The words the dossier keeps about one resident. */
-export function useRecords(resident: Address): Answer<RecordsAnswer> {
-  return useAsk<RecordsAnswer>(`/api/v1/residents/${resident}/records`);
+/** The words the dossier keeps about one resident. @param every Milliseconds, where words change without a block. */
+export function useRecords(resident: Address, every?: number): Answer<RecordsAnswer> {
+  const path = `/api/v1/residents/${resident}/records`;
+  return useAsk<RecordsAnswer>(path, every === undefined ? {} : { every });
 }

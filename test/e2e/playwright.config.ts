@@ -3,7 +3,13 @@ import { defineConfig } from "@playwright/test";
 import { housePort } from "./house-port.ts";
 
 const MEASURE = "touches.spec.ts";
-const DAYS_LATER = ["lost-phone.spec.ts", "second-device.spec.ts", "staff-phone.spec.ts"];
+const DAYS_LATER = [
+  "debt-gone.spec.ts",
+  "keyboard.spec.ts",
+  "lost-phone.spec.ts",
+  "second-device.spec.ts",
+  "staff-phone.spec.ts",
+];
 
 export default defineConfig({
   testDir: ".",

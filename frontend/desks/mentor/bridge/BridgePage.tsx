@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import { Bridges } from "../../../bridge/Bridges.tsx";
-import { useScales } from "../../../bridge/use-scales.ts";
+import { SOON, useScales } from "../../../bridge/use-scales.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -12,7 +12,7 @@ export default function BridgePage({ resident }: { resident: Address }) {
   const say = useWords("bridge");
   const desk = useWords("mentor");
   const { also, nameOf } = useCaseload();
-  const records = useRecords(resident);
+  const records = useRecords(resident, SOON);
   const scales = useScales();
   const name = nameOf(resident);
   return (

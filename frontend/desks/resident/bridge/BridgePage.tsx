@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { Bridges } from "../../../bridge/Bridges.tsx";
-import { useScales } from "../../../bridge/use-scales.ts";
+import { SOON, useScales } from "../../../bridge/use-scales.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -11,7 +11,7 @@ export function BridgePage() {
   const say = useWords("bridge");
   const own = useWords("resident");
   const { address, me } = useAccount();
-  const records = useRecords(address);
+  const records = useRecords(address, SOON);
   const scales = useScales();
   return (
     <Screen title={say("title")} needs={records} also={[scales.answer]}>
