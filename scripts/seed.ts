@@ -17,6 +17,7 @@ import { historySteps } from "./seed/steps/history.ts";
 import { organisationSteps } from "./seed/steps/organisations.ts";
 import { planSteps } from "./seed/steps/plans.ts";
 import { programmeSteps } from "./seed/steps/programme.ts";
+import { readerSteps } from "./seed/steps/readers.ts";
 import { residentSteps } from "./seed/steps/residents.ts";
 import { staffSteps } from "./seed/steps/staff.ts";
 import { newWorld } from "./seed/world.ts";
@@ -72,6 +73,7 @@ export async function seedPilot(place: SeedPlace): Promise<void> {
     planSteps,
     debtSteps,
     historySteps,
+    readerSteps,
     (there: typeof world) => settingSteps(there, propose),
   ]
     .flatMap((stepsOf) => stepsOf(world))

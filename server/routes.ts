@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { OPERATIONS } from "./api/operations.ts";
 import { apiRoutes } from "./api/api-routes.ts";
+import { auditRoutes } from "./dossier/audits/audit-routes.ts";
 import { claimRoutes } from "./dossier/claims/claim-routes.ts";
 import { invitationRoutes } from "./dossier/invitations/invitation-routes.ts";
 import { joiningRoutes } from "./dossier/invitations/joining-routes.ts";
@@ -111,6 +112,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", residentsRoutes(services))
     .route("/", staffRoutes(services, writes))
     .route("/", readerRoutes(services, writes))
+    .route("/", auditRoutes(services, writes))
     .route("/", applicationRoutes(services, writes))
     .route("/", invitationRoutes(services, writes))
     .route("/", joiningRoutes(services, limit(240)))

@@ -1,6 +1,7 @@
 import type { Papers, Shares } from "./access/subject.ts";
 import type { ChainConnection } from "./chain/connect-chain.ts";
 import type { Facts } from "./chain/facts.ts";
+import type { Address } from "../protocol/wire/basics.ts";
 import type { Deployment } from "./deployment.ts";
 import type { ErasureList } from "./dossier/backup/erasure-list.ts";
 import type { KeyCopies } from "./dossier/backup/key-copies.ts";
@@ -33,6 +34,7 @@ export type Services = {
   keyCopies: KeyCopies;
   shares: KnownOf<Shares>;
   papers: KnownOf<Papers>;
+  auditors: KnownOf<ReadonlySet<Address>>;
   sessions: Sessions;
   heads: LiveHeads;
   /** Looks for news now, and sends it. Nothing where this server sends no mail. */

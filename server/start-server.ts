@@ -3,6 +3,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
+import { readAuditors } from "./dossier/audits/read-auditors.ts";
 import { knownOf } from "./dossier/known-of.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
 import { readPapers } from "./dossier/papers/read-papers.ts";
@@ -71,6 +72,7 @@ export async function startServer(
     keyCopies,
     shares: knownOf((address) => readShares(database, address)),
     papers: knownOf((address) => readPapers(database, address)),
+    auditors: knownOf((address) => readAuditors(database, address)),
     sessions,
     heads: liveHeads(settings.indexUrl),
     newsSoon: () => news?.soon(),

@@ -88,12 +88,13 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
   });
   const seen = useMemo(() => (address ? openLastSeen(address) : null), [address]);
   const asNow = me.data ?? connected.data?.me;
-  // What staff see is about others: it stays off their devices.
-  const lastSeen = asNow?.role === "none" ? seen : null;
+  // What staff and who looks along see is about others: it stays off their devices.
+  const own = asNow?.role === "none" && !asNow.reads;
+  const lastSeen = own ? seen : null;
   useEffect(() => {
     if (me.data) lastSeen?.keep(ME, me.data);
-    else if (asNow && asNow.role !== "none") seen?.close();
-  }, [me.data, asNow, lastSeen, seen]);
+    else if (asNow && !own) seen?.close();
+  }, [me.data, asNow, own, lastSeen, seen]);
 
   useEffect(() => {
     if (!address) return;

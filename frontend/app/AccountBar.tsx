@@ -38,6 +38,7 @@ export function AccountBar() {
 
 /** The role, and for who has none: resident, newcomer, or somebody whose role does not hold. */
 function placeOf(me: MeAnswer) {
+  if (me.reads) return me.reads;
   if (me.role !== "none" || me.status !== "none") return me.role;
   return wasStaff(me) ? "ended" : "newcomer";
 }

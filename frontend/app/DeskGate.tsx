@@ -5,24 +5,25 @@ import { wasStaff } from "../account/was-staff.ts";
 import { NOTHING_TO_ASK } from "../data/answer.ts";
 import { Screen } from "../parts/Screen.tsx";
 import { useWords } from "../words/use-words.ts";
-import { deskOf, type Desk } from "./desks.ts";
+import { deskOf, partOf, type Desk } from "./desks.ts";
 import { RoleEnded, RoleEndedHere } from "./RoleEnded.tsx";
 
 /**
  * Opens a desk for whom it is, and shows others the way to their own. Whose role ends while a page is open keeps that
- * one page, with what was typed on it, until they leave it.
+ * one page, with what was typed on it, until they leave it. Who looked along keeps nothing: there was nothing to type.
  */
 export function DeskGate({ desk }: { desk: Desk | null }) {
   const { me } = useAccount();
   const say = useWords("shared");
   const [location] = useLocation();
   const [opened, setOpened] = useState<string | null>(null);
-  const own = deskOf(me.role);
-  const open = desk?.roles.includes(me.role) ?? false;
+  const part = partOf(me);
+  const own = deskOf(part);
+  const open = desk?.roles.includes(part) ?? false;
   if (open && opened !== location) setOpened(location);
 
   const ended = wasStaff(me);
-  if (desk && (open || (ended && opened === location)))
+  if (desk && (open || (ended && !desk.reads && opened === location)))
     return (
       <>
         {!open && <RoleEndedHere until={me.roleUntil} />}

@@ -1,14 +1,28 @@
 import { lazy, type ComponentType } from "react";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { ReadingRole } from "../../protocol/wire/rights-api.ts";
+
+/** What somebody does here: a role on the chain, or looking along without one. */
+type Part = MeAnswer["role"] | ReadingRole;
 
 export type Desk = {
   /** First part of the address: /resident, /resident/plan. */
   path: string;
   /** Whose desk it is. */
-  roles: readonly MeAnswer["role"][];
+  roles: readonly Part[];
   /** Loaded only when opened. */
   View: ComponentType;
+  /** Of who looks along: it closes as soon as that ends. */
+  reads?: true;
 };
+
+const ReadingDesks = lazy(() => import("../desks/reading/ReadingDesks.tsx"));
+const reading = (path: string, role: ReadingRole): Desk => ({
+  path,
+  roles: [role],
+  View: ReadingDesks,
+  reads: true,
+});
 
 /** Every desk behind a login: one folder under desks/ and one entry here. */
 export const desks: readonly Desk[] = [
@@ -43,9 +57,17 @@ export const desks: readonly Desk[] = [
     roles: ["counsellor", "none", "mentor", "second", "creditor", "office"],
     View: lazy(() => import("../desks/approver/ApproverDesk.tsx")),
   },
+  reading("/funder", "funder"),
+  reading("/builder", "communityBuilder"),
+  reading("/gatherer", "informationGatherer"),
+  reading("/auditor", "auditor"),
 ];
 
-/** Where somebody with this role begins. */
-export function deskOf(role: MeAnswer["role"]): Desk {
-  return desks.find((one) => one.roles.includes(role))!;
+export function partOf({ role, reads }: MeAnswer): Part {
+  return reads ?? role;
+}
+
+/** Where somebody with this part begins. */
+export function deskOf(part: Part): Desk {
+  return desks.find((one) => one.roles.includes(part))!;
 }

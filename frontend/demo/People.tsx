@@ -11,7 +11,18 @@ import { Drawing } from "./Drawing.tsx";
 import { identityOf } from "./persona-identity.ts";
 import { LARGE, personas, SMALL, type Persona } from "./personas.ts";
 
-const ROLES = ["mentor", "bewoner", "creditor", "office", "second", "counsellor"] as const;
+const ROLES = [
+  "mentor",
+  "bewoner",
+  "creditor",
+  "office",
+  "second",
+  "counsellor",
+  "funder",
+  "communityBuilder",
+  "informationGatherer",
+  "auditor",
+] as const;
 type PersonRole = (typeof ROLES)[number];
 
 /** The people of the pilot, to look through their eyes: three large, the office small, everybody else folded away. */

@@ -46,6 +46,7 @@ export type Catalogues = {
   changes: typeof import("./nl/changes.ts").default;
   payments: typeof import("./nl/payments.ts").default;
   destruction: typeof import("./nl/destruction.ts").default;
+  reading: typeof import("./nl/reading.ts").default;
   purse: typeof import("./nl/purse.ts").default;
   lists: typeof import("./nl/lists.ts").default;
 };

@@ -287,6 +287,17 @@ export type OfficeAnswer = {
   disputedDebts: DebtRow[];
 };
 
+/** GET /residents/{address}/plans: for who may read somebody's plans and nothing else of them. */
+export type PlansAnswer = Pick<ResidentAnswer, "head" | "plans">;
+
+/** GET /book: what an auditor who said why begins with; of people which accounts there are, and nothing else. */
+export type BookAnswer = Pick<OfficeAnswer, "head" | "staff" | "funds" | "agreements"> & {
+  accounts: Address[];
+};
+
+/** GET /funds: those to which the organisation of a funder pledged. */
+export type FundsAnswer = Pick<OfficeAnswer, "head" | "funds">;
+
 /** What is told about everybody together. Coins in coin cents, `debtLowered` in euro cents, the last two counts. */
 export type PublicFigure =
   /** Minted, less what was undone or lapsed. */

@@ -44,6 +44,23 @@ export type ReadersAnswer = { readers: Reader[] };
 
 /** GET /api/v1/me/reading: as what who asks looks along, until when and why. */
 export type ReadingAnswer = { reading: Reading | null };
+
+/**
+ * POST /api/v1/audit-looks by an auditor -> 201 AuditLook, who says first why: `about` one person, or null for the log of
+ * everybody's looks and the list of accounts. It holds an hour, and the person reads it among who looked. GET: the open ones.
+ */
+export type NewAuditLook = { about: Address | null; reason: string };
+export type AuditLook = NewAuditLook & { id: string; at: Seconds; until: Seconds };
+export type AuditLooksAnswer = { looks: AuditLook[] };
+
+/** GET /api/v1/audit-log?after={cursor}&limit={n} by an auditor who said why -> the whole log, newest first. */
+export type AuditLogLine = Omit<Look, "by" | "reason"> & {
+  /** Of staff; null for a person who wrote or took along what is their own. */
+  by: Address | null;
+  /** The same for lines about the same person, and nothing more. */
+  mark: string | null;
+};
+export type AuditLogAnswer = { lines: AuditLogLine[]; next: string | null };
 export type Shared = "coins" | "goals" | "debts";
 
 /** One line of the log of processing, as the person concerned sees it. */
@@ -56,6 +73,8 @@ export type Look = {
   action: AuditAction;
   /** Which words: `records`, `letters`, `names`, ... */
   what: string;
+  /** Of an auditor, who says first why. */
+  reason: string | null;
 };
 /** GET /api/v1/me/looks?after={cursor}&limit={n} -> newest first. */
 export type LooksAnswer = { looks: Look[]; next: string | null };

@@ -1,5 +1,6 @@
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
+import { PILOT_READERS } from "./pilot-readers.ts";
 import { readPilot } from "./read-pilot.ts";
 
 /** Somebody of the demonstration, with a key that is worth something on the local chain alone. */
@@ -32,7 +33,11 @@ export function createPersonas({ pilot }: { pilot: boolean }): Personas {
   const personas: Personas = {};
   for (const { id, name, role, neighbourhood } of people)
     personas[id] = { ...newKey(), name, role, neighbourhood: neighbourhood || null };
-  if (pilot) personas["nieuw-01"] = { ...newKey(), ...NEWCOMER };
+  if (pilot) {
+    personas["nieuw-01"] = { ...newKey(), ...NEWCOMER };
+    for (const { id, name, role, neighbourhood } of PILOT_READERS)
+      personas[id] = { ...newKey(), name, role, neighbourhood };
+  }
   for (const [id, role] of Object.entries(DEPLOYMENT))
     personas[id] = { ...newKey(), name: id, role, neighbourhood: null };
   return personas;

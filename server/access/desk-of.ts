@@ -22,5 +22,6 @@ export function deskOf(
     place: null,
     shares: NOTHING,
     papers: new Map(),
+    auditors: new Set(),
   };
 }

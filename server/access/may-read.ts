@@ -79,8 +79,10 @@ const READERS = {
   caseload: ["mentor"],
   claims: ["creditor"],
   register: ["office"],
-  /** Who and what there is in the book, of everybody, without a name. */
+  /** Which accounts and agreements there are in the book, without a name or a figure of anybody. */
   book: ["office", "auditor"],
+  /** Who opened what, without whose it was. */
+  log: ["auditor"],
   /** Invitations that somebody made, and making them. */
   invitations: ["mentor", "office"],
   /** A lost phone, a step on paper: who helps, who must agree, and whoever could say that it is wrong. */
@@ -150,7 +152,8 @@ export function mayRead(viewer: Viewer | null, subject: Subject, what: What): bo
     informationGatherer: viewer.reads === "informationGatherer",
     communityBuilder:
       viewer.reads === "communityBuilder" && !!viewer.place && viewer.place === subject.place,
-    auditor: viewer.reads === "auditor",
+    // Who audits says first why.
+    auditor: viewer.reads === "auditor" && subject.auditors.has(viewer.address),
   };
   const isHelper = viewer.role === "office" || viewer.role === "second";
   const papers = isHelper ? subject.papers.get(viewer.address) : undefined;

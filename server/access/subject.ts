@@ -23,6 +23,8 @@ export type Subject = {
   place: number | null;
   shares: Shares;
   papers: Papers;
+  /** Auditors who said, within the hour, why they look. */
+  auditors: ReadonlySet<Address>;
   /** Of a plan that waits for a second: the team it must not be of. Null or absent where no such plan is at hand. */
   outside?: Team | null;
 };

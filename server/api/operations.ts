@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { newAuditLook } from "../dossier/audits/audit-routes.ts";
 import { newLetter } from "../dossier/letters/new-letter.ts";
 import { invitationReply, newInvitation } from "../dossier/invitations/invitation-routes.ts";
 import { claimRequest, openingRequest } from "../dossier/invitations/joining-routes.ts";
@@ -28,7 +29,7 @@ export type Operation = {
   path: string;
   id: string;
   summary: string;
-  tag: "session" | "person" | "resident" | "creditor" | "office" | "programme";
+  tag: "session" | "person" | "resident" | "creditor" | "office" | "auditor" | "programme";
   /** The form that checks the body, and no other. */
   body?: z.ZodType;
   /** The body is a JPEG picture without anything beside it. */
@@ -345,6 +346,12 @@ export const OPERATIONS: readonly Operation[] = [
     shownBy: "/payments",
     body: paymentAnswer,
   }),
+  op("post", "/audit-looks", "startAudit", "auditor", "Say why, and read for an hour", {
+    body: newAuditLook,
+    success: 201,
+  }),
+  op("get", "/audit-looks", "audits", "auditor", "Reasons that hold now", { list: "looks" }),
+  op("get", "/audit-log", "auditLog", "auditor", "Who opened what, newest first", { query: page }),
   op("get", "/organisations", "organisations", "programme", "Organisations by number", {
     list: "organisations",
   }),

@@ -167,6 +167,7 @@ export const audit = pgTable("audit", {
   /** Of lines from before the tags, until the next start. */
   openSubject: text("open_subject").$type<Address>(),
   subjectTag: bytes("subject_tag"),
+  look: uuid("look"),
 });
 
 export const sharing = pgTable(
@@ -286,7 +287,7 @@ export const news = pgTable(
   {
     subject: text("subject").$type<Address>().notNull(),
     reason: text("reason").notNull(),
-    kind: text("kind").$type<"news" | "urgent" | "code">().notNull(),
+    kind: text("kind").$type<"news" | "urgent" | "work" | "code">().notNull(),
     at: moment("at").notNull().defaultNow(),
     mail: uuid("mail"),
     tries: integer("tries").notNull().default(0),
@@ -295,6 +296,15 @@ export const news = pgTable(
   },
   (table) => [primaryKey({ columns: [table.subject, table.reason] })],
 );
+
+export const auditLooks = pgTable("audit_look", {
+  id: uuid("id").primaryKey(),
+  subject: text("subject").$type<Address>().notNull(),
+  auditor: text("auditor").$type<Address>().notNull(),
+  sealedReason: bytes("sealed_reason").notNull(),
+  at: moment("at").notNull(),
+  until: moment("until").notNull(),
+});
 
 export const readers = pgTable("reader", {
   address: text("address").$type<Address>().primaryKey(),

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { bookOf } from "../access/book-of.ts";
 import { deskOf } from "../access/desk-of.ts";
 import { mayRead } from "../access/may-read.ts";
 import type { What } from "../access/may-read.ts";
@@ -8,9 +9,17 @@ import type { Subject } from "../access/subject.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { OwedAnswer } from "../../protocol/wire/payments-api.ts";
-import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type {
+  BookAnswer,
+  FundsAnswer,
+  OfficeAnswer,
+  PlansAnswer,
+  ResidentAnswer,
+} from "../../protocol/wire/index-answers.ts";
 import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
 import { owedTo, readsPayments } from "../dossier/payments/owed-to.ts";
+import { noteReaderLook } from "../dossier/readers/note-reader-look.ts";
+import { readerOf } from "../dossier/readers/reader-of.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
@@ -40,6 +49,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       parts: { goals: mayRead(viewer, about, "goals"), debts: mayRead(viewer, about, "debt") },
     };
   };
+  const office = async () => (await (await pass("/office")).json()) as OfficeAnswer;
   const resident = async (address: Address) => subjectOf(services, await services.facts(), address);
   const mentor = async (address: Address) => deskOf(address, { mentor: address });
   const alone = async (address: Address) => deskOf(address);
@@ -63,8 +73,18 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       };
       if (!parts.goals && !parts.debts) throw new Problem("not-allowed");
       await notePaperLook(services, viewer, about, ["goals", "debt"]);
+      await noteReaderLook(services, viewer, about);
       const answer = await pass(`/residents/${about.address}`);
       return Response.json(paperPart((await answer.json()) as ResidentAnswer, parts));
+    })
+    .get("/residents/:address/plans", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      const about = await resident(addressParam(c));
+      if (!mayRead(viewer, about, "goals")) throw new Problem("not-allowed");
+      await noteReaderLook(services, viewer, about);
+      const answer = await pass(`/residents/${about.address}`);
+      const { head, plans } = (await answer.json()) as ResidentAnswer;
+      return c.json<PlansAnswer>({ head, plans });
     })
     .get("/residents/:address/lines", async (c) => {
       const { address, parts } = await guard(c, "timeline", resident);
@@ -108,7 +128,25 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     })
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);
-      if (!mayRead(viewer, deskOf(viewer.address), "book")) throw new Problem("not-allowed");
+      if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
       return pass("/office");
+    })
+    .get("/book", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      if (!mayRead(viewer, await bookOf(services, viewer), "book")) {
+        throw new Problem("not-allowed");
+      }
+      const { head, people, staff, funds, agreements } = await office();
+      const accounts = people.map(({ address }) => address);
+      return c.json<BookAnswer>({ head, accounts, staff, funds, agreements });
+    })
+    .get("/funds", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      const own = viewer.reads === "funder" && (await readerOf(services.database, viewer.address));
+      if (!own) throw new Problem("not-allowed");
+      const { head, funds } = await office();
+      const isOwn = ({ pledges }: OfficeAnswer["funds"][number]) =>
+        pledges.some(({ funder }) => funder === own.organisation);
+      return c.json<FundsAnswer>({ head, funds: funds.filter(isOwn) });
     });
 }

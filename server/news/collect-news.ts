@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { OfficeAnswer, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { readChoices } from "../dossier/papers/read-choices.ts";
 import { news, newsAddresses } from "../dossier/tables.ts";
 import { askIndex } from "../gateway/ask-index.ts";
@@ -10,6 +10,8 @@ import { recoveriesOf } from "../help/recoveries-of.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import { newsOf } from "./news-of.ts";
+import { workAt } from "./work-at.ts";
+import { workOf } from "./work-of.ts";
 
 /** Longer than any term: a reason that is forgotten earlier could be told twice. */
 const KEEP = sql`now() - interval '5 years'`;
@@ -36,22 +38,30 @@ export async function collectNews(
     choices: await readChoices(database),
   };
 
+  let office: Promise<OfficeAnswer> | null = null;
+  const staffed = () => (office ??= officeAt(settings.indexUrl));
+
   for (const { subject, fromBlock } of wanted) {
     const answer = await residentAt(settings.indexUrl, subject);
-    if (!answer) continue;
+    const work = answer ? null : await workAt({ database, settings }, await staffed(), subject);
+    const head = (answer ?? work)?.head;
+    if (!head) continue;
+    const until = Math.max(now, head.time);
     const own = <Fact extends { resident: Address }>(facts: Fact[]) =>
       facts.filter(({ resident }) => resident === subject);
-    const known = {
-      answer,
+    const helped = {
       recoveries: own(all.recoveries),
       papers: own(all.papers),
       choices: own(all.choices),
     };
-    const found = newsOf(known, fromBlock!, Math.max(now, answer.head.time));
+    const found = [
+      ...(answer ? newsOf({ answer, ...helped }, fromBlock!, until) : []),
+      ...(work ? workOf(work, subject, fromBlock!, until) : []),
+    ];
     await database.transaction(async (change) => {
       const [still] = await change
         .update(newsAddresses)
-        .set({ fromBlock: answer.head.block })
+        .set({ fromBlock: head.block })
         .where(and(eq(newsAddresses.subject, subject), isNotNull(newsAddresses.fromBlock)))
         .returning();
       // Switched off in the meantime.
@@ -61,6 +71,10 @@ export async function collectNews(
     });
   }
   await database.delete(news).where(lt(news.at, KEEP));
+}
+
+async function officeAt(indexUrl: string): Promise<OfficeAnswer> {
+  return (await (await askIndex(indexUrl, "/office")).json()) as OfficeAnswer;
 }
 
 async function residentAt(indexUrl: string, subject: Address): Promise<ResidentAnswer | null> {

@@ -2,10 +2,11 @@ import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import type { ChoiceFact } from "../dossier/papers/open-choice.ts";
 import type { PaperFact } from "../help/papers-of.ts";
 import type { RecoveryFact } from "../help/recoveries-of.ts";
+import { isLate } from "./is-late.ts";
 import { NEWS_EVENTS } from "./news-events.ts";
 
 /** Something to tell, under a name of its own by which it is told once. */
-export type Reason = { reason: string; kind: "news" | "urgent" };
+export type Reason = { reason: string; kind: "news" | "urgent" | "work" };
 
 /** What is known about a person at a moment. */
 export type Known = {
@@ -27,26 +28,24 @@ export function newsOf(
   now: number,
 ) {
   const { lines, plans, offers } = answer;
-  const isLate = (from: number, until: number) =>
-    now >= from + ((until - from) * 3) / 4 && now < until;
 
   const told = lines
     .filter(({ block, event }) => block > fromBlock && NEWS_EVENTS[event])
     .map(({ id }) => `line ${id}`);
   const answers = plans
-    .filter((plan) => plan.status === "proposed" && isLate(plan.proposedAt, plan.answerUntil))
+    .filter((plan) => plan.status === "proposed" && isLate(now, plan.proposedAt, plan.answerUntil))
     .map(({ id, version }) => `answer ${id}-${version}`);
   const steps = plans
     .filter(({ status }) => status === "accepted")
     .flatMap(({ proposedAt, subgoals }) =>
       subgoals.filter(
         ({ status, dueAt }) =>
-          (status === "agreed" || status === "sentBack") && isLate(proposedAt, dueAt),
+          (status === "agreed" || status === "sentBack") && isLate(now, proposedAt, dueAt),
       ),
     )
     .map(({ id, dueAt }) => `step ${id} ${dueAt}`);
   const waiting = offers
-    .filter((offer) => offer.status === "open" && isLate(offer.madeAt, offer.answerUntil))
+    .filter((offer) => offer.status === "open" && isLate(now, offer.madeAt, offer.answerUntil))
     .map(({ id }) => `offer ${id}`);
   const started = [
     ...recoveries.filter(({ end }) => !end).map((one) => `recovery ${one.proposedAt}`),

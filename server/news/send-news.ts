@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, isNotNull, lt, lte, sql } from "drizzle-orm";
 import type { Database } from "../dossier/connect-database.ts";
 import { news } from "../dossier/tables.ts";
 import type { Services } from "../services.ts";
-import { CODE_WORDS, NEWS_WORDS } from "./mail-words.ts";
+import { CODE_WORDS, NEWS_WORDS, WORK_WORDS } from "./mail-words.ts";
 import type { KnownAddress } from "./news-address.ts";
 import { newsAddressOf } from "./news-address.ts";
 import type { Mail, PostOffice } from "./post-office.ts";
@@ -48,7 +48,7 @@ async function nameMails(database: Database): Promise<void> {
       FROM news w
       WHERE mail IS NULL
       GROUP BY subject, kind = 'code'
-      HAVING bool_or(kind <> 'news') OR NOT EXISTS (
+      HAVING bool_or(kind IN ('urgent', 'code')) OR NOT EXISTS (
         SELECT FROM news s
         WHERE s.subject = w.subject AND s.kind <> 'code' AND s.sent_at > now() - ${PAUSE}::interval))
     UPDATE news SET mail = named.id FROM named
@@ -109,7 +109,9 @@ function mailOf(id: string, kind: string, address: KnownAddress, wallet: string)
   const { email, language, code, fromBlock } = address;
   const isCode = kind === "code";
   if (isCode ? code === null : fromBlock === null) return null;
-  const { subject, text, off } = (isCode ? CODE_WORDS : NEWS_WORDS)[language];
+  const { subject, text, off } = (isCode ? CODE_WORDS : kind === "work" ? WORK_WORDS : NEWS_WORDS)[
+    language
+  ];
   const said = text.replace("{code}", code ?? "");
   return { id, to: email, language, subject, text: `${said}\n\n${wallet}\n\n${off}\n` };
 }

@@ -38,6 +38,14 @@ const PAGES: Desk[] = [
     beyond: { from: "/mentor/people", link: /Emine/, below: ["", "/plan", "/letter", "/bridge"] },
   },
   { who: "Ingrid", paths: ["/second"] },
+  { who: "Bram", paths: ["/funder"] },
+  { who: "Olaf", paths: ["/gatherer"] },
+  {
+    who: "Tess",
+    paths: ["/builder/role"],
+    beyond: { from: "/builder", link: /Daan/, below: [""] },
+  },
+  { who: "Guus", paths: ["/auditor", "/auditor/book"] },
   {
     who: "Henk",
     paths: [
@@ -60,6 +68,7 @@ const PAGES: Desk[] = [
       "/people",
       "/enrol",
       "/staff",
+      "/readers",
       "/funds",
       "/payments",
       "/programme",

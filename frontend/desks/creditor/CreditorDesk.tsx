@@ -16,6 +16,7 @@ import { LedgerPage } from "./ledger/LedgerPage.tsx";
 const BooksPage = lazy(() => import("./books/BooksPage.tsx"));
 const ChangesPage = lazy(() => import("./changes/ChangesPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
+const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 
 /** The creditor's desk: what asks for an answer, the claims, and the book. */
 export default function CreditorDesk() {
@@ -32,6 +33,7 @@ export default function CreditorDesk() {
           { path: "/creditor/payments", label: say("payments.menu") },
           { path: "/creditor/books", label: say("books.menu") },
           { path: "/creditor/ledger", label: say("ledger.menu") },
+          { path: "/creditor/news", label: say("news.menu") },
         ]}
       />
       <Suspense fallback={<Waiting />}>
@@ -48,6 +50,7 @@ export default function CreditorDesk() {
           <Route path="/creditor/books" component={BooksPage} />
           <Route path="/creditor/changes" component={ChangesPage} />
           <Route path="/creditor/ledger" component={LedgerPage} />
+          <Route path="/creditor/news" component={NewsPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

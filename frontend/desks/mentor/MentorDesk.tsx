@@ -15,6 +15,7 @@ import { TodayPage } from "./today/TodayPage.tsx";
 import { TogetherPage } from "./together/TogetherPage.tsx";
 
 const BridgePage = lazy(() => import("./bridge/BridgePage.tsx"));
+const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 
 /** The mentor's desk: who waits, everybody, and one page per person. */
@@ -30,6 +31,7 @@ export default function MentorDesk() {
           { path: "/mentor/invitations", label: say("invitations.title") },
           { path: "/mentor/together", label: say("together.title") },
           { path: "/mentor/seconds", label: say("seconds.title") },
+          { path: "/mentor/news", label: say("news.menu") },
         ]}
       />
       <Switch>
@@ -62,6 +64,11 @@ export default function MentorDesk() {
         <Route path="/mentor/invitations">
           <Suspense fallback={<Waiting />}>
             <InvitationsPage />
+          </Suspense>
+        </Route>
+        <Route path="/mentor/news">
+          <Suspense fallback={<Waiting />}>
+            <NewsPage />
           </Suspense>
         </Route>
         <Route component={NotFound} />

@@ -29,6 +29,7 @@ const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 const DestructionPage = lazy(() => import("./destruction/DestructionPage.tsx"));
 const ProgrammePage = lazy(() => import("./programme/ProgrammePage.tsx"));
 const ReportPage = lazy(() => import("./report/ReportPage.tsx"));
+const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
@@ -55,6 +56,7 @@ export default function OfficeDesk() {
           { path: "/office/disputes", label: say("disputes.title") },
           { path: "/office/mistakes", label: say("mistakes.title") },
           { path: "/office/destruction", label: say("destruction.menu") },
+          { path: "/office/news", label: say("news.menu") },
         ]}
       />
       <RoleEnds />
@@ -89,6 +91,7 @@ export default function OfficeDesk() {
           <Route path="/office/agreements" component={AgreementsPage} />
           <Route path="/office/disputes" component={DisputesPage} />
           <Route path="/office/mistakes" component={MistakesPage} />
+          <Route path="/office/news" component={NewsPage} />
           <Route path="/office/invitations" component={InvitationsPage} />
           <Route path="/office/payments" component={PaymentsPage} />
           <Route path="/office/programme" component={ProgrammePage} />

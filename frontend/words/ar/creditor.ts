@@ -1,6 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  "news.menu": "الأخبار",
   menu: "قائمة الدائن",
   choose: "اختيار…",
   missing: "ما زال ناقصًا:",

@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   "invitations.title": "دعوات",
+  "news.menu": "الأخبار",
   menu: "قائمة المرشد",
   choose: "اختيار…",
   yes: "نعم",

@@ -6,6 +6,7 @@ export default {
   "person.lostPhone": "هاتف ضاع",
   "person.freeze": "إيقاف العروض",
   "invitations.title": "دعوات",
+  "news.menu": "الأخبار",
   menu: "قائمة المكتب",
   choose: "اختيار…",
   yes: "نعم",

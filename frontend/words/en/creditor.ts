@@ -1,6 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  "news.menu": "News",
   menu: "Creditor's menu",
   choose: "Choose…",
   missing: "Still needed:",

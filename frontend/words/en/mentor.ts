@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   "invitations.title": "Invite",
+  "news.menu": "News",
   menu: "Mentor's menu",
   choose: "Choose…",
   yes: "Yes",

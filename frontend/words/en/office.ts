@@ -6,6 +6,7 @@ export default {
   "person.lostPhone": "Lost phone",
   "person.freeze": "Stop new offers",
   "invitations.title": "Invite",
+  "news.menu": "News",
   menu: "Menu of the office",
   choose: "Choose…",
   yes: "Yes",

@@ -1,5 +1,6 @@
 /** The creditor's desk, about B1. */
 export default {
+  "news.menu": "Nieuws",
   menu: "Menu van de schuldeiser",
   choose: "Kies…",
   missing: "Nog nodig:",

@@ -1,6 +1,7 @@
 /** The mentor's desk, about B1. */
 export default {
   "invitations.title": "Uitnodigen",
+  "news.menu": "Nieuws",
   menu: "Menu van de mentor",
   choose: "Kies…",
   yes: "Ja",

@@ -1,6 +1,8 @@
 /** Nieuws per e-mail: aanzetten met een code, uitzetten. */
 export default {
   title: "Nieuws per e-mail",
+  page: "Nieuws",
+  staff: "U krijgt dan een mail als er iemand op u wacht. Hooguit een per uur.",
   text: "U kunt een mail krijgen als er nieuws voor u is. Daar staat niets over u in. Er staat alleen: er is nieuws voor u.",
   unavailable: "Dat kan hier nu niet. Uw nieuws staat altijd op Begin.",
   email: "Uw e-mailadres",

@@ -5,6 +5,7 @@ export default {
   "person.lostPhone": "Telefoon kwijt",
   "person.freeze": "Aanbiedingen stilzetten",
   "invitations.title": "Uitnodigen",
+  "news.menu": "Nieuws",
   menu: "Menu van het kantoor",
   choose: "Kies…",
   yes: "Ja",

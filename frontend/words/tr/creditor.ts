@@ -1,6 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  "news.menu": "Haber",
   menu: "Alacaklının menüsü",
   choose: "Seçin…",
   missing: "Eksik olan:",

@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   "invitations.title": "Davet et",
+  "news.menu": "Haber",
   menu: "Mentorun menüsü",
   choose: "Seçin…",
   yes: "Evet",

@@ -6,6 +6,7 @@ export default {
   "person.lostPhone": "Telefonu kayıp",
   "person.freeze": "Teklifleri durdurma",
   "invitations.title": "Davet et",
+  "news.menu": "Haber",
   menu: "Büronun menüsü",
   choose: "Seçin…",
   yes: "Evet",

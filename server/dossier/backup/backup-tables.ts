@@ -25,6 +25,7 @@ export const BACKUP_TABLES = [
   { name: "reader", leaves: [] },
   { name: "payment", leaves: [] },
   { name: "payment_offer", leaves: [] },
+  { name: "audit_look", leaves: [] },
   { name: "kept", leaves: ["wrapped_key"] },
   { name: "destruction_list", leaves: [] },
   { name: "destruction_item", leaves: [] },

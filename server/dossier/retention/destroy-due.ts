@@ -1,6 +1,14 @@
 import { and, count, eq, isNull, lt, or, sql } from "drizzle-orm";
 import type { Database } from "../connect-database.ts";
-import { audit, destructions, invitations, kept, paperChoices, paperTasks } from "../tables.ts";
+import {
+  audit,
+  auditLooks,
+  destructions,
+  invitations,
+  kept,
+  paperChoices,
+  paperTasks,
+} from "../tables.ts";
 
 /** Until when the database refuses to delete a line of the log: migration 0002 says the same. */
 const LOG_TERM = sql`now() - interval '3 years'`;
@@ -50,6 +58,12 @@ export async function destroyDue(database: Database): Promise<void> {
         where: CHOICE_OVER,
         process: "papers",
         rule: "30 days after a choice that was not done",
+      },
+      {
+        table: auditLooks,
+        where: lt(auditLooks.at, LOG_TERM),
+        process: "audits",
+        rule: "3 years",
       },
       { table: audit, where: lt(audit.at, LOG_TERM), process: "log", rule: "3 years" },
     ] as const;

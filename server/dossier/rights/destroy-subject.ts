@@ -4,6 +4,7 @@ import type { Database } from "../connect-database.ts";
 import {
   applications,
   destructionItems,
+  auditLooks,
   invitations,
   legalHolds,
   letters,
@@ -34,6 +35,7 @@ const TABLES = [
   objections,
   paperChoices,
   paperTasks,
+  auditLooks,
   legalHolds,
   newsAddresses,
   news,

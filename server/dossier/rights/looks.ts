@@ -3,9 +3,10 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { LooksAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Services } from "../../services.ts";
 import { subjectTag } from "../keys/subject-keys.ts";
-import { openStaffName } from "../people/open-staff-name.ts";
+import { reasonOf } from "../audits/open-audit-look.ts";
+import { staffNamesOf } from "../people/staff-names-of.ts";
 import { seconds } from "../seconds.ts";
-import { audit, organisations, staffNames } from "../tables.ts";
+import { audit, auditLooks } from "../tables.ts";
 
 type Page = { after: number | null; limit: number };
 
@@ -19,22 +20,24 @@ export async function looksAt(
   if (!key) return { looks: [], next: null };
   const about = eq(audit.subjectTag, subjectTag(key));
   const rows = await services.database
-    .select()
+    .select({ line: audit, look: auditLooks })
     .from(audit)
+    .leftJoin(auditLooks, eq(auditLooks.id, audit.look))
     .where(after === null ? about : and(about, lt(audit.position, after)))
     .orderBy(desc(audit.position))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const names = await staffNamesOf(services);
-  const looks = page.map(({ at, by, action, what }) => ({
+  const looks = page.map(({ line: { at, by, action, what }, look }) => ({
     at: seconds(at),
     by,
     name: names.get(by)?.name ?? null,
     organisation: names.get(by)?.organisation ?? null,
     action,
     what,
+    reason: look && reasonOf(key, look),
   }));
-  return { looks, next: rows.length > limit ? String(page.at(-1)!.position) : null };
+  return { looks, next: rows.length > limit ? String(page.at(-1)!.line.position) : null };
 }
 
 export async function countLooks(services: Services, key: Buffer): Promise<number> {
@@ -43,18 +46,4 @@ export async function countLooks(services: Services, key: Buffer): Promise<numbe
     .from(audit)
     .where(eq(audit.subjectTag, subjectTag(key)));
   return row!.lines;
-}
-
-async function staffNamesOf({ database, keys }: Services) {
-  const rows = await database
-    .select({ staff: staffNames, organisation: organisations.name })
-    .from(staffNames)
-    .innerJoin(organisations, eq(organisations.id, staffNames.organisation));
-  const subjectKeys = await keys.of(rows.map(({ staff }) => staff.subject));
-  return new Map(
-    rows.flatMap(({ staff, organisation }) => {
-      const key = subjectKeys.get(staff.subject);
-      return key ? [[staff.subject, { name: openStaffName(key, staff), organisation }]] : [];
-    }),
-  );
 }

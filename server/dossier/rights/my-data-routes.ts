@@ -65,6 +65,7 @@ export function myDataRoutes(services: Services, limit: RateLimit) {
       const answer = await eraseSubject(services, address);
       services.shares.changed(address);
       services.papers.changed(address);
+      services.auditors.changed(address);
       if (accounts.length === 1) forgetToken(c, requestOrigin(services, c));
       return c.json<ErasedAnswer>(answer);
     });

@@ -1,5 +1,6 @@
 import { mayRead } from "../../access/may-read.ts";
 import { notePaperLook } from "../../dossier/papers/note-paper-look.ts";
+import { noteReaderLook } from "../../dossier/readers/note-reader-look.ts";
 import type { What } from "../../access/may-read.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { Team } from "../../access/subject.ts";
@@ -43,6 +44,7 @@ export async function passes(
     const subject = { ...(await subjectOf(ask.services, facts, resident, creditor)), outside };
     if (!mayRead(viewer, subject, what)) continue;
     await notePaperLook(ask.services, viewer, subject, [what]);
+    await noteReaderLook(ask.services, viewer, subject);
     return true;
   }
   return false;

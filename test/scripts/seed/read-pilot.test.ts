@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PILOT_READERS } from "../../../scripts/seed/pilot-readers.ts";
 import { createPersonas } from "../../../scripts/seed/personas.ts";
 import { readPilot } from "../../../scripts/seed/read-pilot.ts";
 
@@ -81,8 +82,8 @@ describe("createPersonas", () => {
   it("gives everybody and the deployment a key of their own", () => {
     const personas = createPersonas({ pilot: true });
     const keys = new Set(Object.values(personas).map(({ privateKey }) => privateKey));
-    expect(Object.keys(personas).length).toBe(pilot.people.length + 1 + 5);
-    expect(keys.size).toBe(pilot.people.length + 1 + 5);
+    expect(Object.keys(personas).length).toBe(pilot.people.length + 1 + PILOT_READERS.length + 5);
+    expect(keys.size).toBe(pilot.people.length + 1 + PILOT_READERS.length + 5);
     expect(personas["mentor-02"]).toMatchObject({
       name: "Peter",
       role: "mentor",

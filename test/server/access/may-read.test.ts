@@ -6,6 +6,7 @@ import { mayOpenPaper } from "../../../server/access/may-open-paper.ts";
 import { mayRead } from "../../../server/access/may-read.ts";
 import type { Papers, Shares, Subject, Team } from "../../../server/access/subject.ts";
 import type { PaperPurpose } from "../../../protocol/wire/help-api.ts";
+import type { Address } from "../../../protocol/wire/basics.ts";
 import type { ReadingRole } from "../../../protocol/wire/rights-api.ts";
 import type { RoleName, Viewer } from "../../../server/access/viewer.ts";
 
@@ -24,7 +25,9 @@ const NOTHING: Shares = {
   communityBuilder: new Set(),
 };
 const NO_PAPER: Papers = new Map();
-const subjectWith = (shares: Shares, papers = NO_PAPER): Subject => ({
+/** The auditor said why, within the hour. */
+const ASKED: ReadonlySet<Address> = new Set([other!]);
+const subjectWith = (shares: Shares, papers = NO_PAPER, auditors = ASKED): Subject => ({
   address: resident!,
   mentor: mentor!,
   creditor: creditor!,
@@ -33,6 +36,7 @@ const subjectWith = (shares: Shares, papers = NO_PAPER): Subject => ({
   place: PLACE,
   shares,
   papers,
+  auditors,
   outside: { organisation: 1, team: 1 },
 });
 
@@ -107,6 +111,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   claims: ["creditor"],
   register: ["office"],
   book: ["office", "auditor"],
+  log: ["auditor"],
   invitations: ["mentor", "office"],
   help: ["self", "office", ...OFFICIALS, FAMILY],
   helpedName: ["self", "mentor", "office", ...OFFICIALS, ...APPROVERS],
@@ -264,6 +269,7 @@ describe("whatever is shared", () => {
           "claims",
           "register",
           "book",
+          "log",
           "waitingPlan",
           "invitations",
         ];
@@ -312,12 +318,62 @@ describe("whatever is shared", () => {
         };
         const may = mayRead(who, nobodys, what);
         const isOfficial = ["office", "second", "counsellor"].includes(who.role);
-        const isHelp = what === "help" || what === "helpedName";
+        const isHelp = ["help", "helpedName", "paperChoices"].includes(what);
         const official = who.role === "office" || (isOfficial && isHelp);
         const audits = who.reads === "auditor";
         expect(may && who.address !== resident && !official && !audits).toBe(false);
       }),
     );
+  });
+});
+
+describe("Work & Inkomen", () => {
+  // It is the municipality: a creditor with a claim, an official with a paper before them, who must agree, or who looks
+  // along. Whatever it is here, it is not the mentor.
+  const sets = fc.subarray(["coins", "goals", "debts"] as const).map((what) => new Set(what));
+  const shared = fc.record({ mentor: sets, household: sets, communityBuilder: sets });
+  const department = fc.record({
+    address: fc.constantFrom(creditor!, approver!, other!),
+    role: fc.constantFrom<RoleName>("none", "second", "creditor", "counsellor", "office"),
+    organisation: fc.constantFrom(null, 1, 9),
+    reads: fc.constantFrom(null, ...READING_ROLES),
+    place: fc.constantFrom(null, PLACE),
+    household: fc.constant(0),
+  });
+  const papers = fc.constantFrom(NO_PAPER, paperOf("goals"), paperOf("debts"));
+
+  it("Work & Inkomen never sees mentor notes", () => {
+    fc.assert(
+      fc.property(department, shared, papers, (who, shares, onPaper) => {
+        expect(mayRead(who, subjectWith(shares, onPaper), "mentorWords")).toBe(false);
+      }),
+    );
+  });
+
+  it("as a creditor reads no plan and no letter either", () => {
+    const itself = { role: "creditor" as const, reads: null, place: null, household: 0 };
+    fc.assert(
+      fc.property(shared, (shares) => {
+        for (const what of ["goals", "goalWords", "letters", "goalPhotos", "personWords"] as const)
+          expect(
+            mayRead({ ...itself, address: creditor!, organisation: 1 }, subjectWith(shares), what),
+          ).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("an auditor", () => {
+  const auditor = viewerOf(VIEWERS.auditor);
+
+  it.each(WHATS)("who did not say why, or said so of somebody else, reads no %s", (what) => {
+    for (const asked of [[], [mentor!]])
+      expect(mayRead(auditor, subjectWith(NOTHING, NO_PAPER, new Set(asked)), what)).toBe(false);
+  });
+
+  it("is one as long as the office says so", () => {
+    for (const reads of [null, "funder"] as const)
+      expect(mayRead({ ...auditor, reads }, subjectWith(NOTHING), "standing")).toBe(false);
   });
 });
 

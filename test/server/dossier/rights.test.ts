@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LettersAnswer, Problem, RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import type {
+  AuditLogAnswer,
   ErasedAnswer,
   LegalHold,
   LooksAnswer,
@@ -14,12 +15,15 @@ import type {
 import { startServer } from "../../../server/start-server.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
+import { until } from "../../indexer/stage/index-process.ts";
 import type { Browser } from "../stage/browser.ts";
 import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
 const { resident, neighbour, partner, mentor, creditor, official, stranger } = actors;
+
+const LOOKS = "/api/v1/me/looks";
 
 let stage: Stage;
 let browser: Browser;
@@ -215,7 +219,7 @@ describe("who looks along without a role", () => {
     );
     expect({ reading, staffName }).toEqual({ reading: told.reading, staffName: "Noor" });
     await browser.ask(409, "DELETE", "/api/v1/me/data", stranger);
-    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", stranger);
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", LOOKS, stranger);
     expect(looks).toContainEqual(
       expect.objectContaining({
         by: official.address,
@@ -227,17 +231,55 @@ describe("who looks along without a role", () => {
     expect(none.reading).toBeNull();
   });
 
-  it("reads, as an auditor, no word, and nothing after it ended", async () => {
+  it("reads, as an auditor, no word, nothing without saying why, and nothing after it ended", async () => {
     await reads("auditor");
     await browser.ask(403, "GET", of(resident, "records"), stranger);
     await browser.ask(403, "GET", "/api/v1/objections", stranger);
+    const story = `/index/residents/${resident.address}`;
+    const doors = [story, "/index/book", "/api/v1/audit-log"];
+    for (const door of doors) await browser.ask(403, "GET", door, stranger);
+
+    const about = { about: resident.address, reason: "Steekproef 12" };
+    await browser.ask(400, "POST", "/api/v1/audit-looks", stranger, { ...about, reason: " " });
+    await browser.ask(403, "POST", "/api/v1/audit-looks", official, about);
+    await browser.ask(404, "POST", "/api/v1/audit-looks", stranger, {
+      ...about,
+      about: `0x${"12".repeat(20)}`,
+    });
+    const look = await browser.ask(201, "POST", "/api/v1/audit-looks", stranger, about);
+    expect(look).toMatchObject(about);
     // The index is not there in this test: the door was open.
-    await browser.ask(503, "GET", `/index/residents/${resident.address}`, stranger);
-    await browser.ask(503, "GET", "/index/office", stranger);
+    await browser.ask(503, "GET", story, stranger);
+    await browser.ask(403, "GET", of(resident, "records"), stranger);
+    await browser.ask(403, "GET", "/index/office", stranger);
+    await browser.ask(403, "GET", "/index/book", stranger);
+    const { looks: hers } = await browser.ask<LooksAnswer>(200, "GET", LOOKS, resident);
+    expect(hers[0]).toMatchObject({
+      by: stranger.address,
+      name: "Noor",
+      organisation: "Gemeente",
+      what: "audit",
+      reason: "Steekproef 12",
+    });
+
+    const all = { about: null, reason: "Kwartaal" };
+    await browser.ask(201, "POST", "/api/v1/audit-looks", stranger, all);
+    await browser.ask(503, "GET", "/index/book", stranger);
+    const log = await browser.ask<AuditLogAnswer>(200, "GET", "/api/v1/audit-log", stranger);
+    expect(log.lines[0]).toMatchObject({ name: "Noor", action: "read", what: "audit-log" });
+    expect(log.lines[1]).toMatchObject({ name: "Noor", what: "audit" });
+    expect(log.lines[1]!.mark).toMatch(/^[0-9a-f]{8}$/);
+    expect(JSON.stringify(log)).not.toMatch(new RegExp(`${resident.address}|Steekproef`));
+    const open = await browser.ask(200, "GET", "/api/v1/audit-looks", stranger);
+    expect(open).toMatchObject({ looks: [about, all] });
+
+    await stage.database.query("UPDATE audit_look SET until = now()");
+    const answers = () => Promise.all(doors.map((door) => browser.send("GET", door, stranger)));
+    await until(async () => (await answers()).every(({ status }) => status === 403), 5_000);
     await browser.ask(204, "DELETE", path, official);
     await browser.ask(404, "DELETE", path, official);
     await browser.ask(403, "GET", `/index/residents/${resident.address}`, stranger);
-    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", stranger);
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", LOOKS, stranger);
     expect(looks[0]).toMatchObject({ by: official.address, action: "write", what: "reader-ended" });
   });
 });

@@ -16,6 +16,7 @@ import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 import { describePayments } from "../dossier/payments.ts";
+import { describeReaders } from "../dossier/readers.ts";
 import { describeReceipts } from "../dossier/receipts.ts";
 
 const { resident, partner, neighbour, mentor, nextMentor } = actors;
@@ -341,3 +342,4 @@ describe("the demonstration", () => {
 
 describePayments(() => everybody);
 describeReceipts(() => stage);
+describeReaders(() => everybody);

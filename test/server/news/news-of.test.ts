@@ -3,6 +3,8 @@ import { EVENTS } from "../../../server/gateway/rpc/events.ts";
 import { NEWS_EVENTS } from "../../../server/news/news-events.ts";
 import type { Known } from "../../../server/news/news-of.ts";
 import { newsOf } from "../../../server/news/news-of.ts";
+import type { Work } from "../../../server/news/work-of.ts";
+import { workOf } from "../../../server/news/work-of.ts";
 
 const DAY = 86_400;
 const nothing = {
@@ -77,6 +79,58 @@ describe("news", () => {
       { reason: "recovery 7", kind: "urgent" },
       { reason: "paper 2", kind: "urgent" },
       { reason: "choice a", kind: "urgent" },
+    ]);
+  });
+});
+
+describe("news for who works here", () => {
+  const SELF = `0x${"1".repeat(40)}` as const;
+  const last = (block: number) => ({ last: { block } });
+  const reasons = (work: object, fromBlock = 5, now = 0) =>
+    workOf(work as Work, SELF, fromBlock, now).map(({ reason }) => reason);
+
+  it("is for a mentor a step that is reported and an idea that is open, since it was looked for", () => {
+    const subgoals = [
+      { id: 1, status: "reported", reportedAt: 70, ...last(6) },
+      { id: 2, status: "reported", reportedAt: 60, ...last(5) },
+      { id: 3, status: "agreed", ...last(6) },
+    ];
+    const suggestions = [
+      { id: 4, status: "open", ...last(6) },
+      { id: 5, status: "answered", ...last(6) },
+    ];
+    const answer = { residents: [{ plans: [{ subgoals }] }], suggestions };
+    expect(reasons({ role: "mentor", answer })).toEqual(["reported 1 70", "idea 4"]);
+  });
+
+  it("is for a creditor an offer that can be answered, and once more before its time is over", () => {
+    const offer = { status: "open", standing: true, approver: null, approvedBy: null };
+    const term = { madeAt: 0, answerUntil: 12 * DAY };
+    const offers = [
+      { id: 1, ...offer, ...term, ...last(6) },
+      { id: 2, ...offer, ...term, ...last(6), approver: SELF },
+      { id: 3, ...offer, ...term, ...last(6), approver: SELF, approvedBy: SELF },
+      { id: 4, ...offer, ...term, ...last(6), standing: false },
+      { id: 5, ...offer, ...term, ...last(6), status: "confirmed" },
+      { id: 6, ...offer, ...term, ...last(5) },
+    ];
+    const work = { role: "creditor", answer: { offers } };
+    expect(reasons(work)).toEqual(["asks 1", "asks 3"]);
+    expect(reasons(work, 6, 9 * DAY)).toEqual(["asks late 1", "asks late 3", "asks late 6"]);
+    expect(reasons(work, 6, 12 * DAY)).toEqual([]);
+  });
+
+  it("is for the office a colleague's agreement, a bill that is not right, and who asked", () => {
+    const agreements = [
+      { id: 1, status: "proposed", proposedBy: SELF, ...last(6) },
+      { id: 2, status: "proposed", proposedBy: "0x", ...last(6) },
+      { id: 3, status: "active", proposedBy: "0x", ...last(6) },
+    ];
+    const answer = { agreements, disputedDebts: [{ id: 4, ...last(6) }] };
+    expect(reasons({ role: "office", answer, asks: ["applied 7"] })).toEqual([
+      "agreement 2",
+      "disputed 4 6",
+      "applied 7",
     ]);
   });
 });

@@ -55,6 +55,9 @@ const askCode = async () => {
 /** What somebody else does, until the index knows it. */
 const compliment = async () => {
   await stage.ledger.send(mentor, "GoalPlans", "compliment", [resident.address, words("good")]);
+  await indexed();
+};
+const indexed = async () => {
   const head = Number(await stage.ledger.client.getBlockNumber());
   await until(async () => (await stage.index!.get<Head>("/head")).block >= head, 20_000);
 };
@@ -112,7 +115,7 @@ describe("news by e-mail", () => {
     expect(head).toMatch(/^Content-Type: text\/plain/m);
     expect(head).not.toMatch(/x-mailer|list-|return-receipt/i);
     expect(body.replace(/\s+/g, " ").trim()).toBe(
-      `Er is nieuws voor u. Kijk op: ${stage.url} Wilt u deze mails niet meer? Zet ze uit bij Mijn gegevens.`,
+      `Er is nieuws voor u. Kijk op: ${stage.url} Wilt u deze mails niet meer? Zet ze uit bij Nieuws per e-mail.`,
     );
     await collect();
     await send();
@@ -196,6 +199,35 @@ describe("news by e-mail", () => {
     const count = mailbox.received.length;
     await browser.ask(200, "DELETE", "/api/v1/me/data", resident);
     expect(await left()).toBe(0);
+    await collect();
+    await send();
+    expect(mailbox.received).toHaveLength(count);
+  });
+
+  it("tells a mentor that somebody waits, and nothing else, as long as the role holds", async () => {
+    const asMentor = <Answer>(status: number, method: "PUT" | "POST", path: string, body: object) =>
+      browser.ask<Answer>(status, method, path, mentor, body);
+    const email = "petra.kanarie@post.example";
+    const before = mailbox.received.length;
+    await browser.signIn(mentor);
+    await asMentor(200, "PUT", PATH, { email, language: "nl" });
+    await until(() => Promise.resolve(mailbox.received.length > before), 20_000);
+    const code = /\b\d{8}\b/.exec(newest().body)![0];
+    await asMentor(200, "POST", `${PATH}/confirmation`, { code });
+    await collect();
+    await send();
+    expect(newest().body).toContain(code);
+
+    await stage.ledger.send(actors.newcomer, "GoalPlans", "suggest", [words("idea")]);
+    await indexed();
+    await collect();
+    await send();
+    expect(newest()).toMatchObject({ to: [email] });
+    expect(newest().body.replace(/\s+/g, " ").trim()).toBe(
+      `Er wacht iemand op u. Kijk op: ${stage.url} Wilt u deze mails niet meer? Zet ze uit bij Nieuws per e-mail.`,
+    );
+    const count = mailbox.received.length;
+    await waitAnHour();
     await collect();
     await send();
     expect(mailbox.received).toHaveLength(count);

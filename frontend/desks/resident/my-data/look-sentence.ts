@@ -3,15 +3,16 @@ import type { Look } from "../../../../protocol/wire/rights-api.ts";
 import type { Say } from "../../../words/use-words.ts";
 import { whatKey } from "./what-key.ts";
 
-/** One line of the log of processing: who did what, with whose words. */
+/** One line of the log of processing: who did what, with whose words; of an auditor also why. */
 export function lookSentence(look: Look, own: Address, say: Say<"privacy">): string {
   const { name, organisation } = look;
   const staff =
     name && organisation ? say("looks.by", { name, organisation }) : say("looks.office");
   const who = look.by === own ? say("looks.self") : staff;
-  return say("looks.line", {
+  const line = say("looks.line", {
     who,
     did: say(`looks.${look.action}`),
     what: say(whatKey(look.what)),
   });
+  return look.reason === null ? line : say("looks.because", { line, reason: look.reason });
 }

@@ -42,11 +42,15 @@ const NAMED = [
   "sharing-always",
   "sharing-no",
   "news",
+  "audit",
+  "audit-log",
   "everything",
 ] as const;
 
 /** The words for what was looked at; plain ones for what a later version writes. */
 export function whatKey(what: string): WordKey<"privacy"> {
+  // As what somebody looks along, or that it ended.
+  if (what.startsWith("reader-")) return "what.reader";
   const named = NAMED.find((name) => name === what);
   return named ? `what.${named}` : "what.other";
 }

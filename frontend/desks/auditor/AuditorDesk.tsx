@@ -1,0 +1,27 @@
+import { Route } from "wouter";
+import type { Address } from "../../../protocol/wire/basics.ts";
+import { useWords } from "../../words/use-words.ts";
+import { ReadingDesk } from "../reading/ReadingDesk.tsx";
+import { BookPage } from "./BookPage.tsx";
+import { ChainStoryPage } from "./ChainStoryPage.tsx";
+import { LogPage } from "./LogPage.tsx";
+
+/** The auditor's desk: who opened what, and what the book says, each look with its reason first. */
+export default function AuditorDesk() {
+  const say = useWords("reading");
+  return (
+    <ReadingDesk
+      path="/auditor"
+      items={[
+        { path: "/auditor", label: say("log.title") },
+        { path: "/auditor/book", label: say("book.title") },
+      ]}
+    >
+      <Route path="/auditor" component={LogPage} />
+      <Route path="/auditor/book" component={BookPage} />
+      <Route path="/auditor/book/:person">
+        {({ person }) => <ChainStoryPage key={person} person={person as Address} />}
+      </Route>
+    </ReadingDesk>
+  );
+}
