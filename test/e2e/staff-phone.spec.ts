@@ -91,6 +91,9 @@ test("a mentor who lost the phone gets a new one: the office prepares it, two ke
     .getByRole("listitem")
     .filter({ has: office.getByRole("heading", { name: "Nadia" }) });
   await expect(nadia).toBeVisible();
+  await choose(office, "Uitnodigen");
+  await expect(office.getByText("Klaar: dit is nu Nadia (Rijnstad).")).toBeVisible();
+  await choose(office, "Medewerkers");
   await expect(office.getByText(/0x[0-9a-fA-F]{6}/)).toHaveCount(0);
   await firstAct(lost);
 

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { Invitation } from "../../../protocol/wire/joining-api.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
+import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -24,7 +25,9 @@ export function InvitationCard({ invitation, by }: Props) {
   const { neighbourhoods } = useConfig();
   const { id, state, account, status, refusedClaims } = invitation;
   const token = madeTokens.get(id);
-  const isIn = status !== null && status !== "none" && status !== "left";
+  const colleague = useNames().nameOf(account);
+  const isIn =
+    colleague !== undefined || (status !== null && status !== "none" && status !== "left");
   const mine = invitation.by.toLowerCase() === address.toLowerCase();
   return (
     <Card
@@ -36,7 +39,9 @@ export function InvitationCard({ invitation, by }: Props) {
     >
       {!mine && by && <p className="sc-quiet">{say("card.by", { by })}</p>}
       <p>
-        {isIn ? say("state.enrolled") : say(`state.${state}`, { date: date(invitation.until) })}
+        {colleague !== undefined
+          ? say("state.works", { name: colleague })
+          : say(isIn ? "state.enrolled" : `state.${state}`, { date: date(invitation.until) })}
       </p>
       {refusedClaims > 0 && (
         <p className="sc-notice sc-notice--problem">{say("others", { count: refusedClaims })}</p>

@@ -22,6 +22,7 @@ export default {
   "state.claimed": "مستعملة. قارنوا الآن الكلمات الثلاث.",
   "state.matched": "كانت الكلمات نفسها.",
   "state.enrolled": "انتهى: هذا الساكن مسجّل.",
+  "state.works": "انتهى: هذا الآن {name}.",
   "state.expired": "لم تُستعمل، وانتهى وقتها.",
   "state.refused": "متوقفة: كانت الكلمات مختلفة.",
   "state.revoked": "مسحوبة.",

@@ -22,6 +22,7 @@ export default {
   "state.claimed": "Used. Compare the three words now.",
   "state.matched": "The words were the same.",
   "state.enrolled": "Done: this resident is enrolled.",
+  "state.works": "Done: this is {name} now.",
   "state.expired": "Not used, and its time is over.",
   "state.refused": "Stopped: the words were different.",
   "state.revoked": "Withdrawn.",

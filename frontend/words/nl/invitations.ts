@@ -21,6 +21,7 @@ export default {
   "state.claimed": "Gebruikt. Vergelijk nu de drie woorden.",
   "state.matched": "De woorden waren hetzelfde.",
   "state.enrolled": "Klaar: deze bewoner is ingeschreven.",
+  "state.works": "Klaar: dit is nu {name}.",
   "state.expired": "Niet gebruikt, en de tijd is voorbij.",
   "state.refused": "Gestopt: de woorden waren anders.",
   "state.revoked": "Ingetrokken.",

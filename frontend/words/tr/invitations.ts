@@ -22,6 +22,7 @@ export default {
   "state.claimed": "Kullanıldı. Şimdi üç kelimeyi karşılaştırın.",
   "state.matched": "Kelimeler aynıydı.",
   "state.enrolled": "Tamam: bu sakinin kaydı yapıldı.",
+  "state.works": "Tamam: bu kişi artık {name}.",
   "state.expired": "Kullanılmadı ve süresi geçti.",
   "state.refused": "Durduruldu: kelimeler farklıydı.",
   "state.revoked": "Geri alındı.",
