@@ -1,10 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import type { Address } from "viem";
+import { addressIn } from "./address-in.ts";
 import { openBook, openHand } from "./book.ts";
 import { newDevice, type Device } from "./device.ts";
 import type { CameBack, Place } from "./elsewhere/come-back.ts";
 import { serveElsewhere } from "./elsewhere/serve-elsewhere.ts";
+import { invite } from "./invite.ts";
+import { letExpire } from "./let-expire.ts";
+import { proposePlan } from "./propose-plan.ts";
+import { reachStep } from "./reach-step.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -21,38 +25,6 @@ test.afterAll(async () => {
   await office.context().close();
   await phone.context.close();
 });
-
-/** Makes an invitation at the desk; answers the link that its code holds. */
-async function invite(): Promise<string> {
-  await choose(office, "Uitnodigen");
-  const cards = office.locator(".sc-invitation");
-  const before = await cards.count();
-  await office.getByLabel("Wijk", { exact: true }).selectOption("Geitenkamp");
-  await office.getByRole("button", { name: "Uitnodiging maken" }).click();
-  await expect(cards).toHaveCount(before + 1);
-  await expect(
-    office.getByRole("img", { name: "QR-code van de uitnodiging" }).first(),
-  ).toBeVisible();
-  return (await cards.first().getByRole("link").getAttribute("href"))!;
-}
-
-/** The mentor writes one step of 25 coins. */
-async function proposePlan(page: Page, resident: Address): Promise<void> {
-  await page.goto(`/mentor/people/${resident}/plan`);
-  await page.getByLabel("Hoe heet het plan?").fill("Rust in de portemonnee");
-  await page.getByLabel("Wat gaat de bewoner doen?").fill("Alle post in een map");
-  await page.getByLabel("Onderwerp").selectOption("Geldzaken");
-  await page.getByLabel("Beloning in munten").fill("25");
-  const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("Klaar voor").fill(due);
-  await sayYes(page, "Plan voorstellen");
-}
-
-/** Whose passkey a device keeps. */
-async function addressIn(page: Page): Promise<Address> {
-  const kept = await page.evaluate(() => localStorage.getItem("passkey"));
-  return (JSON.parse(kept!) as { account: Address }).account;
-}
 
 async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -73,7 +45,7 @@ async function bundlerSays(page: Page, problem: "bundler-unreachable" | "sponsor
 
 test("somebody joins with an invitation and a passkey, and is enrolled after comparing words", async () => {
   const { page } = phone;
-  await page.goto(await invite());
+  await page.goto(await invite(office));
   await expect(
     page.getByText("nodigt u uit om mee te doen aan Socialcoin in Geitenkamp"),
   ).toBeVisible();
@@ -120,7 +92,7 @@ test("a mentor with a security key confirms a step, and the coins are offered", 
   // A desk's computer, and a key that is put into it. The prompts are no different.
   const desk = await newDevice(browser, { width: 1280, height: 900 }, "usb");
   const { page: mentor } = desk;
-  await mentor.goto(await invite());
+  await mentor.goto(await invite(office));
   await mentor.getByRole("button", { name: "Mijn sleutel maken" }).click();
   await expect(mentor.getByText("Vergelijk deze drie woorden")).toBeVisible();
   await hand.makeMentor(await addressIn(mentor), farida);
@@ -129,15 +101,7 @@ test("a mentor with a security key confirms a step, and the coins are offered", 
   await page.getByText(/^Ik ken deze rekening: /).click();
   await sayYes(page, "Ik ken deze rekening");
   await proposePlan(mentor, farida);
-  await choose(page, "Mijn plan");
-  await sayYes(page, "Ja, dit spreken we af");
-  await page.getByRole("button", { name: "Dit is klaar" }).click();
-  await page.getByRole("button", { name: "Stuur naar mijn mentor" }).click();
-  await expect(page.getByText("Klaar gemeld")).toBeVisible();
-  await choose(mentor, "Vandaag");
-  await mentor.getByRole("button", { name: "Goedkeuren" }).click();
-  await choose(page, "Mijn munten");
-  await expect(page.getByText("25,00", { exact: true }).first()).toBeVisible();
+  await reachStep(page, mentor);
   await desk.context.close();
 
   await choose(page, "Mijn schulden");
@@ -251,10 +215,10 @@ test("with the server gone, a page from elsewhere and a node bring somebody back
   expect(asked.filter((url) => url.startsWith(baseURL!))).toEqual([]);
 });
 
-test("an invitation works for who comes first, and not once it was withdrawn", async ({
+test("an invitation works for who comes first, and not once it was withdrawn or is over", async ({
   browser,
 }) => {
-  const link = await invite();
+  const link = await invite(office);
   const [first, second] = [await newDevice(browser), await newDevice(browser)];
   await first.page.goto(link);
   await second.page.goto(link);
@@ -271,11 +235,31 @@ test("an invitation works for who comes first, and not once it was withdrawn", a
   await second.page.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();
   await expect(second.page.getByText("Deze sleutel hoort hier bij niemand.")).toBeVisible();
 
-  const withdrawn = await invite();
+  const withdrawn = await invite(office);
   await office.getByRole("button", { name: "Uitnodiging intrekken" }).first().click();
   await expect(office.getByText("Ingetrokken.").first()).toBeVisible();
   await second.page.goto(withdrawn);
-  await expect(second.page.getByText("Deze uitnodiging geldt niet meer")).toBeVisible();
+  const over = second.page.getByText(
+    "Deze uitnodiging geldt niet meer: de tijd is voorbij of zij is ingetrokken. Vraag een nieuwe aan wie u uitnodigde.",
+  );
+  await expect(over).toBeVisible();
+
+  // Read in time, and pressed when the term was over: no account comes of it.
+  const late = await invite(office);
+  await second.page.goto(late);
+  await second.page.reload();
+  const make = second.page.getByRole("button", { name: "Mijn sleutel maken" });
+  await expect(make).toBeVisible();
+  await letExpire(late);
+  await make.click();
+  await expect(
+    second.page.getByText(
+      "Deze uitnodiging geldt niet meer. Vraag een nieuwe aan wie u uitnodigde.",
+    ),
+  ).toBeVisible();
+  await second.page.reload();
+  await expect(over).toBeVisible();
+  await expect(make).toHaveCount(0);
   await second.page.goto("/invitation#unknown");
   await second.page.reload();
   await expect(second.page.getByText("Deze uitnodiging kennen we niet.")).toBeVisible();

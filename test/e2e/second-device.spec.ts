@@ -1,23 +1,36 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
+import { addressIn } from "./address-in.ts";
+import { openBook, openHand } from "./book.ts";
 import { newDevice, type Device } from "./device.ts";
+import { invite } from "./invite.ts";
 import { joinWithPhone } from "./join-with-phone.ts";
 import { passDays } from "./pass-time.ts";
+import { proposePlan } from "./propose-plan.ts";
+import { reachStep } from "./reach-step.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });
 
 let phone: Device;
+let desk: Device;
 
 test.beforeAll(async ({ browser }) => {
   const office = await (await browser.newContext()).newPage();
   await visitAs(office, "Joost");
   phone = await newDevice(browser);
   await joinWithPhone(office, phone, "Samira Haddad");
+  // A mentor's own computer with a passkey of its own, invited as anybody.
+  desk = await newDevice(browser, { width: 1280, height: 900 });
+  await desk.page.goto(await invite(office));
+  await desk.page.getByRole("button", { name: "Mijn sleutel maken" }).click();
+  await expect(desk.page.getByText("Vergelijk deze drie woorden")).toBeVisible();
   await office.context().close();
 });
-test.afterAll(() => phone.context.close());
+test.afterAll(async () => {
+  await Promise.all([phone.context.close(), desk.context.close()]);
+});
 
 /** Ends the bundler as a crash does; whoever keeps it starts it again. */
 function killBundler(): void {
@@ -43,6 +56,20 @@ async function pauseAndResume(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Weer verder" }).click();
   await expect(page.getByRole("button", { name: "Even stoppen" })).toBeVisible();
 }
+
+test("an ordinary passkey agrees to a plan as resident, and confirms its step as mentor", async () => {
+  const [resident, mentor] = await Promise.all([addressIn(phone.page), addressIn(desk.page)]);
+  await openHand().makeMentor(mentor, resident);
+  await proposePlan(desk.page, resident);
+  await reachStep(phone.page, desk.page);
+  const { lines } = await openBook().told(resident);
+  expect(lines.filter(({ event }) => event === "SubgoalConfirmed")).toMatchObject([
+    { sender: mentor },
+  ]);
+  expect(lines.filter(({ event }) => event === "PlanAccepted")).toMatchObject([
+    { sender: resident },
+  ]);
+});
 
 test("the bundler dies: the person is told, nothing is lost, and it goes through when it is back", async () => {
   const { page } = phone;
