@@ -6,6 +6,7 @@ import { auditRoutes } from "./dossier/audits/audit-routes.ts";
 import { claimRoutes } from "./dossier/claims/claim-routes.ts";
 import { invitationRoutes } from "./dossier/invitations/invitation-routes.ts";
 import { joiningRoutes } from "./dossier/invitations/joining-routes.ts";
+import { letterVersionRoutes } from "./dossier/letters/letter-version-routes.ts";
 import { letterRoutes } from "./dossier/letters/letter-routes.ts";
 import { applicationRoutes } from "./dossier/people/application-routes.ts";
 import { residentsRoutes } from "./dossier/people/residents-routes.ts";
@@ -101,6 +102,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", versionRoutes(services, writes))
     .route("/", waitingPlanRoutes(services))
     .route("/", letterRoutes(services, writes))
+    .route("/", letterVersionRoutes(services, writes))
     .route("/", photoRoutes(services, writes))
     .route("/", claimRoutes(services))
     .route("/", sharingRoutes(services, writes))

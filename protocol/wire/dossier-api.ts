@@ -1,5 +1,12 @@
 import type { Address, Hex, Seconds } from "./basics.ts";
-import type { DossierRecord, Letter, RecordContents, RecordKind } from "./dossier-records.ts";
+import type {
+  DossierRecord,
+  Letter,
+  LetterVersion,
+  LetterWords,
+  RecordContents,
+  RecordKind,
+} from "./dossier-records.ts";
 import type { ReadingRole } from "./rights-api.ts";
 
 /**
@@ -83,6 +90,9 @@ export type NewVersion = {
   content: RecordContents["person" | "report" | "suggestion" | "bridge"];
 };
 
+/** GET /api/v1/records/{id}/versions -> every version, oldest first, for who may read it. */
+export type RecordVersionsAnswer = { versions: DossierRecord[] };
+
 /** GET /api/v1/residents -> who the caller may see: a mentor's own residents, the office everybody. */
 export type ResidentsAnswer = {
   residents: { address: Address; name: string; neighbourhood: string; language: string }[];
@@ -100,6 +110,12 @@ export type NewLetter = Omit<Letter, "id" | "resident" | "mayKnow" | "matchCode"
   /** Absent: a random code, once the creditor may know. One code per resident and creditor. */
   matchCode?: string;
 };
+/**
+ * GET /api/v1/letters/{id}/versions -> every version, none where a letter from before was never corrected. POST a NewLetterVersion,
+ * by who may list and read it -> 201 LetterVersion. `after` is the version it corrects.
+ */
+export type LetterVersionsAnswer = { mayKnow: Letter["mayKnow"]; versions: LetterVersion[] };
+export type NewLetterVersion = { after: number; content: LetterWords };
 /** PUT /api/v1/letters/{id}/permission, the resident alone -> 200 Letter. */
 export type PermissionRequest = { mayKnow: "yes" | "no" };
 

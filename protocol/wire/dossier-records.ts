@@ -108,3 +108,22 @@ export type Letter = {
   /** The claim that the creditor registered for it, once there is one. */
   debtId: number | null;
 };
+
+/** What of a letter can be put right: everything that is sealed. */
+export type LetterWords = Omit<
+  Letter,
+  "id" | "resident" | "creditor" | "mayKnow" | "matchCode" | "debtId"
+>;
+
+/** A version of a letter's words; `commitment` is made as of a record, of kind "letter". No event carries it. */
+export type LetterVersion = {
+  letter: string;
+  version: number;
+  content: LetterWords;
+  salt: Hex;
+  commitment: Hex;
+  contract: Address;
+  /** Null for the first version of a letter that was listed before versions were kept. */
+  at: Seconds | null;
+  by: Address | null;
+};

@@ -1,5 +1,5 @@
 import type { Address, Seconds } from "./basics.ts";
-import type { DossierRecord, Letter } from "./dossier-records.ts";
+import type { DossierRecord, Letter, LetterVersion } from "./dossier-records.ts";
 import type { PaperChoice, PaperTask } from "./help-api.ts";
 import type { NewsAddress } from "./news-api.ts";
 import type { Photo } from "./photos-api.ts";
@@ -91,6 +91,8 @@ export type MyDataAnswer = {
   application: { name: string; neighbourhood: string; at: Seconds } | null;
   records: DossierRecord[];
   letters: Letter[];
+  /** Each version of their words, the newest too. */
+  letterVersions: LetterVersion[];
   /** With the picture in Base64 in the file; null in the answer for the screen. */
   photos: (Photo & { jpeg: string | null })[];
   sharing: SharingAnswer["sharing"];

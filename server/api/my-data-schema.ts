@@ -24,10 +24,7 @@ const record = z.strictObject({
   by: address,
 });
 
-const letter = z.strictObject({
-  id: z.uuid(),
-  resident: address,
-  creditor: z.int().nullable(),
+const letterWords = z.strictObject({
   creditorName: z.string(),
   collector: z.string().nullable(),
   reference: z.string(),
@@ -37,9 +34,26 @@ const letter = z.strictObject({
   originDate: date.nullable(),
   endsBy: date.nullable(),
   redeemable: z.boolean(),
+});
+
+const letter = letterWords.extend({
+  id: z.uuid(),
+  resident: address,
+  creditor: z.int().nullable(),
   mayKnow: z.enum(["yes", "no", "unanswered"]),
   matchCode: z.string().nullable(),
   debtId: z.int().nullable(),
+});
+
+const letterVersion = z.strictObject({
+  letter: z.uuid(),
+  version: z.int(),
+  content: letterWords,
+  salt: hash,
+  commitment: hash,
+  contract: address,
+  at: seconds.nullable(),
+  by: address.nullable(),
 });
 
 const photo = z.strictObject({
@@ -110,6 +124,7 @@ export const myDataSchema = z.strictObject({
     .nullable(),
   records: z.array(record),
   letters: z.array(letter),
+  letterVersions: z.array(letterVersion),
   photos: z.array(photo),
   sharing: z.array(
     z.strictObject({

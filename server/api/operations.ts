@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { newAuditLook } from "../dossier/audits/audit-routes.ts";
-import { newLetter } from "../dossier/letters/new-letter.ts";
+import { newLetter, newLetterVersion } from "../dossier/letters/new-letter.ts";
 import { invitationReply, newInvitation } from "../dossier/invitations/invitation-routes.ts";
 import { claimRequest, openingRequest } from "../dossier/invitations/joining-routes.ts";
 import { permission } from "../dossier/letters/letter-routes.ts";
@@ -200,7 +200,19 @@ export const OPERATIONS: readonly Operation[] = [
     success: 201,
   }),
   op("post", "/records/{id}/versions", "correctRecord", "resident", "Better words beside the old", {
+    shownBy: "/records/{id}/versions",
     body: newVersion,
+    success: 201,
+  }),
+  op("get", "/records/{id}/versions", "recordVersions", "resident", "Every version of a record", {
+    list: "versions",
+  }),
+  op("get", "/letters/{id}/versions", "letterVersions", "resident", "Every version of a letter", {
+    list: "versions",
+  }),
+  op("post", "/letters/{id}/versions", "correctLetter", "resident", "Put a letter right", {
+    shownBy: "/letters/{id}/versions",
+    body: newLetterVersion,
     success: 201,
   }),
   op("get", "/residents/{address}/letters", "letters", "resident", "Debts from letters", {
@@ -218,6 +230,7 @@ export const OPERATIONS: readonly Operation[] = [
     },
   ),
   op("put", "/letters/{id}/permission", "permit", "resident", "May this creditor know?", {
+    shownBy: "/letters/{id}/versions",
     body: permission,
   }),
   op("put", "/letters/{id}/photo", "photographLetter", "resident", "A photo of a letter", {

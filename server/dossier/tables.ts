@@ -112,6 +112,21 @@ export const letters = pgTable("letter", {
   position: position(),
 });
 
+export const letterVersions = pgTable(
+  "letter_version",
+  {
+    letter: uuid("letter").notNull(),
+    version: integer("version").notNull(),
+    subject: text("subject").$type<Address>().notNull(),
+    sealedSalt: bytes("sealed_salt").notNull(),
+    sealedContent: bytes("sealed_content").notNull(),
+    commitment: text("commitment").$type<Hex>().notNull(),
+    at: moment("at"),
+    by: text("by").$type<Address>(),
+  },
+  (table) => [primaryKey({ columns: [table.letter, table.version] })],
+);
+
 export const photos = pgTable("photo", {
   id: uuid("id").primaryKey(),
   subject: text("subject").$type<Address>().notNull(),

@@ -17,18 +17,20 @@ export function ifMatch(
   const known = shown.map(({ method, path, shownBy }) => ({
     method: method.toUpperCase(),
     shownBy,
-    form: new RegExp(`^/api/v1${path.replace(/\{\w+\}/g, "[^/]+")}$`),
+    form: new RegExp(`^/api/v1${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
   }));
   const compare = async (c: Context<Carried>, wanted: string): Promise<void> => {
     const { method, path } = c.req;
     const found = known.find((one) => one.method === method && one.form.test(path));
     if (!found) throw new Problem("bad-input", "If-Match: nothing shows what this changes");
+    const named = found.form.exec(path)?.groups ?? {};
+    const shown = found.shownBy.replace(/\{(\w+)\}/g, (_, name: string) => named[name] ?? "");
     const headers = new Headers();
     for (const name of ["cookie", "x-account", "host"]) {
       const value = c.req.header(name);
       if (value !== undefined) headers.set(name, value);
     }
-    const now = await api().request(`/api/v1${found.shownBy}`, { headers }, c.env);
+    const now = await api().request(`/api/v1${shown}`, { headers }, c.env);
     await now.body?.cancel();
     const tag = now.headers.get("etag");
     const tags = wanted.split(",").map((one) => one.trim().replace(/^W\//, ""));

@@ -143,6 +143,7 @@ describe("everything about me on paper", () => {
       },
     ],
     paperTasks: [],
+    letterVersions: [],
     paperChoices: [],
     holds: [{ record: "a", kind: "report", ground: "Een wet", until: "2030-01-01" }],
     invitations: [],

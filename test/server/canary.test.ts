@@ -85,7 +85,7 @@ async function live(number: number): Promise<void> {
     person.address,
     1,
     plan,
-    [{ reward: 20_00, groupReward: 0, dueAt: inAMonth, commitment: step }],
+    [{ reward: 1, groupReward: 0, dueAt: inAMonth, commitment: step }],
   ]);
   const [proposal] = parseEventLogs({
     abi: goalPlansAbi,

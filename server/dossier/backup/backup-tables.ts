@@ -10,6 +10,7 @@ export const BACKUP_TABLES = [
   { name: "activity", leaves: [] },
   { name: "record", leaves: [] },
   { name: "letter", leaves: [] },
+  { name: "letter_version", leaves: [] },
   { name: "photo", leaves: [] },
   { name: "photo_part", leaves: [] },
   { name: "match_code", leaves: ["code_hash"] },

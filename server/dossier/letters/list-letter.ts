@@ -8,6 +8,7 @@ import type { Services } from "../../services.ts";
 import { sealJson } from "../keys/seal-json.ts";
 import { letters, organisations } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
+import { insertLetterVersion } from "./letter-versions.ts";
 import { matchCode } from "./match-code.ts";
 import { letterPlace, openLetter } from "./open-letter.ts";
 
@@ -41,6 +42,8 @@ export async function listLetter(
         mayKnow: "unanswered",
       })
       .returning();
+    const first = { letter: id, version: 1, subject: resident };
+    await insertLetterVersion(services, change, key, first, words, { at: new Date(), by });
     await writeAudit(services, change, by, "write", "letter", [resident]);
     return openLetter(key, row!, undefined);
   });

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import type { NewLetter } from "../../../protocol/wire/dossier-api.ts";
+import type { NewLetter, NewLetterVersion } from "../../../protocol/wire/dossier-api.ts";
 import { day, line, organisationNumber } from "../words.ts";
 
 /** Euro cents, at most ten thousand million euros. */
 const cents = z.string().regex(/^(0|[1-9]\d{0,11})$/);
 
-/** The body of POST /residents/{address}/letters. */
-export const newLetter = z.strictObject({
-  creditor: organisationNumber.nullable(),
+const words = z.strictObject({
   creditorName: line(120),
   collector: line(120).nullable(),
   reference: line(80),
@@ -17,8 +15,19 @@ export const newLetter = z.strictObject({
   originDate: day.nullable(),
   endsBy: day.nullable(),
   redeemable: z.boolean(),
+});
+
+/** The body of POST /residents/{address}/letters. */
+export const newLetter = words.extend({
+  creditor: organisationNumber.nullable(),
   matchCode: z
     .string()
     .regex(/^[A-Za-z0-9-]{4,40}$/)
     .optional(),
 }) as z.ZodType<NewLetter>;
+
+/** The body of POST /letters/{id}/versions. Another creditor is another letter. */
+export const newLetterVersion = z.strictObject({
+  after: z.int().positive().max(10_000),
+  content: words,
+}) satisfies z.ZodType<NewLetterVersion>;

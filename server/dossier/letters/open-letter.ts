@@ -1,17 +1,11 @@
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { Letter } from "../../../protocol/wire/dossier-records.ts";
+import type { Letter, LetterWords } from "../../../protocol/wire/dossier-records.ts";
 import type { Place } from "../keys/seal.ts";
 import { unsealJson } from "../keys/seal-json.ts";
 import type { letters, matchCodes } from "../tables.ts";
 
 export type LetterRow = typeof letters.$inferSelect;
 export type CodeRow = typeof matchCodes.$inferSelect;
-
-/** What of a letter is sealed: all that the database need not find letters by. */
-export type LetterWords = Omit<
-  Letter,
-  "id" | "resident" | "creditor" | "mayKnow" | "matchCode" | "debtId"
->;
 
 /** Opens a letter. The code is shown once the creditor may know. */
 export function openLetter(key: Buffer, row: LetterRow, code: CodeRow | undefined): Letter {

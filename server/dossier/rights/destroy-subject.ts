@@ -8,6 +8,7 @@ import {
   invitations,
   legalHolds,
   letters,
+  letterVersions,
   matchCodes,
   news,
   newsAddresses,
@@ -27,6 +28,7 @@ import {
 const TABLES = [
   records,
   photos,
+  letterVersions,
   letters,
   matchCodes,
   staffNames,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { ErasedAnswer, LooksAnswer, MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
@@ -34,7 +35,9 @@ export function myDataRoutes(services: Services, limit: RateLimit) {
       const { viewer } = await actingAccount(services, c);
       const { address } = viewer;
       await writeAudit(services, database, address, "read", "everything", [address]);
-      return c.json<MyDataAnswer>(await myData(services, address));
+      const mine = await myData(services, address);
+      c.header("etag", tagOf(mine));
+      return c.json<MyDataAnswer>(mine);
     })
     .get("/me/export", async (c) => {
       const { viewer } = await actingAccount(services, c);
@@ -69,4 +72,9 @@ export function myDataRoutes(services: Services, limit: RateLimit) {
       if (accounts.length === 1) forgetToken(c, requestOrigin(services, c));
       return c.json<ErasedAnswer>(answer);
     });
+}
+
+/** The ETag of what is held: neither the moment of asking nor who looked or signed in since makes it something else. */
+function tagOf({ at: _at, looks: _looks, sessionsUntil: _until, ...held }: MyDataAnswer): string {
+  return `W/"${createHash("sha256").update(JSON.stringify(held)).digest("base64url")}"`;
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, ne } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Services } from "../../services.ts";
+import { readLetterVersions } from "../letters/letter-versions.ts";
 import { readLetters } from "../letters/read-letters.ts";
 import { openChoiceOf } from "../papers/open-choice.ts";
 import { openTask } from "../papers/open-task.ts";
@@ -43,6 +44,7 @@ export async function myData(
   const nothing = {
     records: [],
     letters: [],
+    letterVersions: [],
     photos: [],
     objections: [],
     paperTasks: [],
@@ -90,6 +92,7 @@ export async function myData(
   const holds = await database.select().from(legalHolds).where(eq(legalHolds.subject, address));
   const photos = await photosOf(database, address);
   const pictures = await picturesOf(services, address, withPictures ? photos : []);
+  const letters = await readLetters(services, address);
   const kindOf = (id: string) => own.find((record) => record.id === id)?.kind ?? "person";
   return {
     ...common,
@@ -98,7 +101,13 @@ export async function myData(
       ? { ...openApplication(key, application), at: seconds(application.at) }
       : null,
     records: own,
-    letters: await readLetters(services, address),
+    letters,
+    letterVersions: await readLetterVersions(
+      services,
+      database,
+      key,
+      letters.map(({ id }) => id),
+    ),
     photos: photos.map((row) => ({
       ...photoOf(row),
       jpeg: pictures.get(row.id)?.toString("base64") ?? null,

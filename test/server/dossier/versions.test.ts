@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commitmentOf } from "../../../protocol/commitment/commitment-of.ts";
-import type { RecordsAnswer, ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type {
+  RecordVersionsAnswer,
+  RecordsAnswer,
+  ResidentsAnswer,
+} from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
@@ -120,5 +124,22 @@ describe("a name", () => {
     const { records } = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident);
     const names = records.flatMap((one) => (one.kind === "person" ? [one.content.name] : []));
     expect(names).toEqual(["Wimkje Zandstar", "Wimkje Zandstra"]);
+  });
+});
+
+describe("every version of a record", () => {
+  it("is read at one address, by who may read it, and guards the next one", async () => {
+    const path = `/api/v1/records/${report.id}/versions`;
+    const shown = await browser.send("GET", path, resident);
+    const { versions } = (await shown.json()) as RecordVersionsAnswer;
+    expect(versions.map(({ version }) => version)).toEqual([1, 2, 3]);
+    for (const who of [neighbour, creditor, official, stranger]) {
+      await browser.ask(404, "GET", path, who);
+    }
+    const headers = { "if-match": shown.headers.get("etag")! };
+    const send = (words: string) =>
+      browser.send("POST", path, resident, { after: 3, content: text(words) }, { headers });
+    const answers = await Promise.all([send("een"), send("twee"), send("drie")]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
   });
 });
