@@ -1,6 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
-import type { NewVersion } from "../../../../protocol/wire/dossier-api.ts";
+import type { NewVersion, RecordVersionsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
@@ -71,8 +71,12 @@ export function PersonWords({ person, versions }: Props) {
             label={say("words.send")}
             send={
               correction &&
-              (() =>
-                ask(`/api/v1/records/${newest.id}/versions`, { method: "POST", body: correction }))
+              (() => {
+                const path = `/api/v1/records/${newest.id}/versions`;
+                const same = (now: RecordVersionsAnswer) =>
+                  now.versions.at(-1)?.version === newest.version;
+                return ask(path, { method: "POST", body: correction, seen: { path, same } });
+              })
             }
             doneText={say("words.done")}
             onDone={() => {

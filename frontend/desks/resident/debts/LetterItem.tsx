@@ -7,6 +7,7 @@ import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
+import { isSameLetter } from "./is-same-letter.ts";
 import { LetterPhoto } from "../../../photos/LetterPhoto.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -23,7 +24,9 @@ export function LetterItem({ letter }: { letter: Letter }) {
     setBusy(true);
     setError(null);
     const body: PermissionRequest = { mayKnow };
-    await ask(`/api/v1/letters/${letter.id}/permission`, { method: "PUT", body }).then(
+    const at = `/api/v1/letters/${letter.id}`;
+    const seen = { path: `${at}/versions`, same: isSameLetter(letter) };
+    await ask(`${at}/permission`, { method: "PUT", body, seen }).then(
       () => parts.queries.invalidateQueries({ queryKey: ["live"] }),
       setError,
     );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { NewVersion } from "../../../../protocol/wire/dossier-api.ts";
+import type { NewVersion, RecordVersionsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
@@ -82,7 +82,9 @@ function Words({ versions }: { versions: readonly DossierRecord<OwnKind>[] }) {
   const better = text.trim();
   const send = async () => {
     const body: NewVersion = { after: version, content: { text: better } };
-    await ask(`/api/v1/records/${id}/versions`, { method: "POST", body });
+    const path = `/api/v1/records/${id}/versions`;
+    const same = (now: RecordVersionsAnswer) => now.versions.at(-1)?.version === version;
+    await ask(path, { method: "POST", body, seen: { path, same } });
     await parts.queries.invalidateQueries({ queryKey: ["live"] });
   };
   return (

@@ -25,7 +25,7 @@ export function MyDataPage() {
           <HeldCard held={value} />
           <CorrectCard records={value.records} />
           <ObjectionCard objections={value.objections} />
-          <EraseCard />
+          <EraseCard held={value} />
         </>
       )}
     </Screen>

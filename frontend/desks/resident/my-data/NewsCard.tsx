@@ -29,7 +29,9 @@ export function NewsCard() {
 
   const { available, state, address } = now.value;
   const send = async (method: "PUT" | "POST" | "DELETE", path: string, body?: object) => {
-    await ask(path, { method, ...(body && { body }) });
+    const same = (shown: NewsAnswer) => JSON.stringify(shown) === JSON.stringify(now.value);
+    const seen = method === "POST" ? undefined : { path: PATH, same };
+    await ask(path, { method, seen, ...(body && { body }) });
     await parts.queries.invalidateQueries({ queryKey: ["live", PATH] });
   };
   const wanted: NewsAddress = { email: email.trim(), language };

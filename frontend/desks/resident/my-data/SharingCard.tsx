@@ -31,7 +31,9 @@ export function SharingCard({ sharing }: Props) {
     setBusy(true);
     setError(null);
     const body: SharingRequest = { share };
-    await ask(`/api/v1/me/sharing/${path}`, { method: "PUT", body }).then(
+    const same = (now: SharingAnswer) => JSON.stringify(now.sharing) === JSON.stringify(sharing);
+    const seen = { path: "/api/v1/me/sharing", same };
+    await ask(`/api/v1/me/sharing/${path}`, { method: "PUT", body, seen }).then(
       () => parts.queries.invalidateQueries({ queryKey: ["live"] }),
       setError,
     );
