@@ -77,6 +77,7 @@ const PAGES: Desk[] = [
       "/agreements",
       "/disputes",
       "/mistakes",
+      "/destruction",
     ].map((page) => `/office${page}`),
     beyond: { from: "/office/people", link: /^Samira/, below: [""] },
   },
