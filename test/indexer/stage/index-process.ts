@@ -9,9 +9,12 @@ type Place = { chainUrl: string; chainId: number; databaseUrl: string; deploymen
 
 /**
  * The index as `npm start` runs it: a process of its own. Comes back when it has taken in the whole chain: Ponder says
- * ready when it has what is older than thirty blocks, and follows with the rest.
+ * ready when it has what is older than thirty blocks, and follows with the rest. `patience` in milliseconds.
  */
-export async function startIndex({ chainUrl, chainId, databaseUrl, deploymentFile }: Place) {
+export async function startIndex(
+  { chainUrl, chainId, databaseUrl, deploymentFile }: Place,
+  patience = 180_000,
+) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["indexer/start.ts", "--port", String(port)], {
@@ -34,7 +37,7 @@ export async function startIndex({ chainUrl, chainId, databaseUrl, deploymentFil
     if ((await fetch(`${url}/ready`).catch(() => null))?.status !== 200) return false;
     const head = (await (await fetch(`${url}/head`)).json()) as { block: number };
     return head.block === (await newestBlock(chainUrl));
-  }, 180_000).catch((error: unknown) => {
+  }, patience).catch((error: unknown) => {
     child.kill("SIGKILL");
     throw new Error(`${(error as Error).message}\n${output}`);
   });

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
+import { createPublicClient, encodeFunctionData, http, keccak256, toHex } from "viem";
+import { freshCache } from "./fresh-cache.ts";
+import { actors } from "../indexer/stage/actors.ts";
+import { startDatabase } from "../indexer/stage/database.ts";
+import { startIndex } from "../indexer/stage/index-process.ts";
+import { setChain } from "../indexer/stage/stage.ts";
+import type { Figure } from "./figure.ts";
+
+/** In one block each, and a hundred to a block; a tenth of the goal's number, so that everything ends in time. */
+const SHAPES = [1, 100];
+const RANGE = 5_000n;
+const GOAL = 2_000;
+/** Milliseconds: a slow index is a figure too. */
+const PATIENCE = 600_000;
+
+type Stage = Awaited<ReturnType<typeof setChain>>;
+
+/** How fast the index takes in a chain it has never seen, and one that its own cache has, beside the bare minimum. */
+export async function measureFromScratch(events: number): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const together of SHAPES) {
+    const [chain, database] = [await setChain(), await startDatabase()];
+    try {
+      await pledgeOften(chain, events, together);
+      const place = { ...chain.place, databaseUrl: database.url };
+      const bare = events / (await readBare(chain, database.url));
+      const cold = events / (await takeIn(place));
+      await freshCache(database.url);
+      const cached = events / (await takeIn(place));
+      const size = `${events.toLocaleString("en")} events, ${together} to a block`;
+      const beside = { what: "getLogs and one insert", measured: bare };
+      const goal = (measured: number) => ({ text: `>= ${GOAL} per s`, met: measured >= GOAL });
+      figures.push(
+        { what: `${size}, cold`, measured: cold, unit: "per s", beside, goal: goal(cold) },
+        {
+          what: `${size}, from its cache`,
+          measured: cached,
+          unit: "per s",
+          beside,
+          goal: goal(cached),
+        },
+      );
+    } finally {
+      await chain.stop();
+      await database.stop();
+    }
+  }
+  return figures;
+}
+
+/** Seconds from its start until the index holds the whole chain: its own start is part of it. */
+async function takeIn(place: Parameters<typeof startIndex>[0]): Promise<number> {
+  const begun = performance.now();
+  const index = await startIndex(place, PATIENCE);
+  const seconds = (performance.now() - begun) / 1_000;
+  await index.stop();
+  return seconds;
+}
+
+/** So many pledges to one fund, so many of them in each block. */
+async function pledgeOften({ ledger }: Stage, events: number, together: number): Promise<void> {
+  const { client, chainId, contracts, send, url } = ledger;
+  const { official } = actors;
+  await send(official, "SocialCoin", "createFund", [0b10n, 2 ** 40 - 1]);
+  const first = await client.getTransactionCount({ address: official.address });
+  for (let sent = 0; sent < events; sent += together) {
+    const group = await Promise.all(
+      Array.from({ length: together }, (_, at) =>
+        official.signTransaction({
+          to: contracts.SocialCoin,
+          data: encodeFunctionData({
+            abi: ledger.abis.SocialCoin,
+            functionName: "pledge",
+            args: [1, 7, 1n, keccak256(toHex(`pledge ${sent + at}`))],
+          }),
+          chainId,
+          nonce: first + sent + at,
+          gas: 200_000n,
+          maxFeePerGas: 0n,
+          maxPriorityFeePerGas: 0n,
+        }),
+      ),
+    );
+    const answer = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(
+        group.map((raw, id) => ({
+          jsonrpc: "2.0",
+          id,
+          method: "eth_sendRawTransaction",
+          params: [raw],
+        })),
+      ),
+    });
+    const told = (await answer.json()) as { error?: { message: string } }[];
+    const refused = told.find(({ error }) => error);
+    if (refused) throw new Error(refused.error!.message);
+  }
+}
+
+/** Seconds to read the same events with viem and write them in one statement: no tables beside, no cache, no order kept. */
+async function readBare({ ledger, place }: Stage, databaseUrl: string): Promise<number> {
+  const { contracts } = JSON.parse(readFileSync(place.deploymentFile, "utf8")) as {
+    contracts: { [name: string]: `0x${string}` };
+  };
+  const begun = performance.now();
+  const client = createPublicClient({ transport: http(place.chainUrl) });
+  const newest = await client.getBlockNumber();
+  const logs = [];
+  for (let from = BigInt(ledger.startBlock); from <= newest; from += RANGE) {
+    const to = from + RANGE - 1n < newest ? from + RANGE - 1n : newest;
+    const read = { address: Object.values(contracts), fromBlock: from, toBlock: to };
+    logs.push(...(await client.getLogs(read)));
+  }
+  const sql = new pg.Client({ connectionString: databaseUrl });
+  await sql.connect();
+  await sql.query("CREATE TABLE bare (block int, log_index int, tx text, topics text, data text)");
+  await sql.query(
+    "INSERT INTO bare SELECT * FROM unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[])",
+    [
+      logs.map(({ blockNumber }) => Number(blockNumber)),
+      logs.map(({ logIndex }) => logIndex),
+      logs.map(({ transactionHash }) => transactionHash),
+      logs.map(({ topics }) => topics.join(",")),
+      logs.map(({ data }) => data),
+    ],
+  );
+  await sql.query("DROP TABLE bare");
+  await sql.end();
+  return (performance.now() - begun) / 1_000;
+}
