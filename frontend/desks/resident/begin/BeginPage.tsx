@@ -9,11 +9,13 @@ import { newestYes } from "../debts/newest-yes.ts";
 import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
 import { LatestReward } from "./LatestReward.tsx";
-import { PausedNotice } from "./PausedNotice.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
 
 const GoodNews = lazy(async () => ({ default: (await import("../debts/GoodNews.tsx")).GoodNews }));
+const PausedNotice = lazy(async () => ({
+  default: (await import("./PausedNotice.tsx")).PausedNotice,
+}));
 const StillHere = lazy(async () => ({ default: (await import("./StillHere.tsx")).StillHere }));
 
 /** Begin: what I have, why, and what I can do now. */
@@ -28,7 +30,11 @@ export function BeginPage() {
         return (
           <>
             <Announced resident={resident} records={records} />
-            <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
+            {person.status !== "participating" && (
+              <Suspense fallback={<Waiting />}>
+                <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
+              </Suspense>
+            )}
             {newestYes(offers, head.time) && (
               <Suspense fallback={<Waiting />}>
                 <GoodNews {...{ offers, debts, names, records }} now={head.time} />
