@@ -60,7 +60,7 @@ async function pauseAndResume(page: Page): Promise<void> {
 test("an ordinary passkey agrees to a plan as resident, and confirms its step as mentor", async () => {
   const [resident, mentor] = await Promise.all([addressIn(phone.page), addressIn(desk.page)]);
   await openHand().makeMentor(mentor, resident);
-  await proposePlan(desk.page, resident);
+  await proposePlan(desk.page, resident, 90);
   await reachStep(phone.page, desk.page);
   const { lines } = await openBook().told(resident);
   expect(lines.filter(({ event }) => event === "SubgoalConfirmed")).toMatchObject([
