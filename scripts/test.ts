@@ -7,7 +7,7 @@ import { compileContracts } from "./start/contracts.ts";
 import { ensureBrowser } from "./test/browser.ts";
 import { runStage } from "./test/run-stage.ts";
 import type { Result, Stage } from "./test/stage.ts";
-import { COMPILER, contractLane, peopleLane, sourcesLane } from "./test/stages.ts";
+import { COMPILER, contractLane, peopleLane, ROOMS, sourcesLane } from "./test/stages.ts";
 
 const HELP = `npm test [-- options]
 
@@ -63,18 +63,31 @@ async function main(): Promise<boolean> {
   }
   const chosen = ({ name }: Stage) => name.toLowerCase().includes(values.only.toLowerCase());
   const profile = values.deep ? ["--test-profile", "deep"] : [];
-  await Promise.all([COMPILER, sourcesLane(profile)].map((list) => lane(list.filter(chosen))));
+  const people = peopleLane(profile, "").filter(chosen).length > 0;
+  const rooms = ROOMS.filter(chosen);
+  const takeRooms = async () => {
+    for (let next = rooms.shift(); next; next = rooms.shift()) await show(next);
+  };
 
-  const contracts = contractLane(profile).filter(chosen);
-  const browser = peopleLane(profile, "needed").some(
-    (one) => chosen(one) && one.env?.["CHROMIUM_PATH"],
-  )
-    ? await ensureBrowser()
-    : "";
-  const people = peopleLane(profile, browser).filter(chosen);
-  // As npm start would, so that nothing there compiles while the other lane does.
-  if (people.length > 0) await compileContracts(root);
-  await Promise.all([lane(contracts), lane(people)]);
+  const compiled = (async () => {
+    await lane([COMPILER].filter(chosen));
+    // As npm start would, so that nothing there compiles while the tests of contracts do.
+    if (people) await compileContracts(root);
+  })();
+  const contracts = async () => {
+    await lane(sourcesLane(profile).filter(chosen));
+    await compiled;
+    await lane(contractLane(profile).filter(chosen));
+    await takeRooms();
+  };
+  const browsing = async () => {
+    await compiled;
+    const needed = peopleLane(profile, "needed").filter(chosen);
+    const asks = needed.some(({ env }) => env?.["CHROMIUM_PATH"]);
+    await lane(peopleLane(profile, asks ? await ensureBrowser() : "").filter(chosen));
+    await takeRooms();
+  };
+  await Promise.all([contracts(), browsing()]);
   return sum();
 }
 

@@ -30,17 +30,14 @@ export const sourcesLane = (profile: string[]): Stage[] => [
     name: "Contracts: what the prover proves",
     runs: [["scripts/test/smt.ts", ...(profile.length > 0 ? ["--reach"] : [])]],
   },
-  room("frontend"),
 ];
 
-/** What everything after it builds on. */
-export const COMPILER: Stage[] = [
-  {
-    name: "Contracts compile without warnings",
-    runs: [[HARDHAT, "build", "--force"]],
-    refuse: /warning/i,
-  },
-];
+/** What everything after it builds on: half a minute, where the tests below take minutes. */
+export const COMPILER: Stage = {
+  name: "Contracts compile without warnings",
+  runs: [[HARDHAT, "build", "--force", "--no-tests"]],
+  refuse: /warning/i,
+};
 
 /** Compiles and runs everything again with marks in it: minutes, for what the mutants say more sharply. */
 const COVERAGE: Stage = {
@@ -60,11 +57,13 @@ const COVERAGE: Stage = {
   ],
 };
 
-/**
- * What the contracts and their servers do: one after the other, beside the lane of the people. Only this lane runs the
- * compiler.
- */
+/** What is said of the contracts: one after the other, beside the lane of the people. */
 export const contractLane = (profile: string[]): Stage[] => [
+  {
+    name: "Tests of contracts compile without warnings",
+    runs: [[HARDHAT, "build", "--force", "--no-contracts"]],
+    refuse: /warning/i,
+  },
   { name: "Types and lint", runs: [["node_modules/oxlint/bin/oxlint"]] },
   {
     name: "Generated files are fresh",
@@ -86,14 +85,14 @@ export const contractLane = (profile: string[]): Stage[] => [
   },
   ...(profile.length > 0 ? [COVERAGE] : []),
   { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
-  room("protocol"),
-  room("chain"),
-  room("server"),
-  room("scripts"),
-  room("indexer"),
 ];
 
-/** What people in a browser do, and what they see: one after the other, on the contracts compiled before. */
+/** Whichever lane is free takes the next: the long ones first. */
+export const ROOMS: Stage[] = ["server", "scripts", "chain", "indexer", "frontend", "protocol"].map(
+  room,
+);
+
+/** What people in a browser do, and what they see: one after the other. */
 export const peopleLane = (profile: string[], browser: string): Stage[] => [
   {
     name: "Wallet builds within its size",
