@@ -45,7 +45,7 @@ export default defineConfig({
         },
         deep: {
           fsPermissions,
-          fuzz: { runs: 20_000 },
+          fuzz: { runs: 10_000 },
           invariant: { runs: 1_200, depth: 850, failOnRevert: true },
         },
       },
