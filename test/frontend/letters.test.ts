@@ -151,7 +151,13 @@ describe("everything about me on paper", () => {
     sessionsUntil: [1_800_000_100],
     looks: 1,
   };
-  const look = { at: 1, by: someone, name: "Kijker", organisation: "Wijkteam" } as const;
+  const look = {
+    at: 1,
+    by: someone,
+    name: "Kijker",
+    organisation: "Wijkteam",
+    reason: null,
+  } as const;
 
   it.each(["nl", "en"] as const)(
     "has every word of it in %s, and the pictures",
