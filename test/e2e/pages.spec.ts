@@ -1,98 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { DESKS } from "./desks.ts";
+import { pagesOf, settle, speak } from "./pages.ts";
 import { visitAs } from "./visit.ts";
-
-type Desk = {
-  /** `null`: nobody signed in. */
-  who: string | null;
-  paths: string[];
-  /** Pages that are reached by a link on another one, and what lies below them. */
-  beyond?: { from: string; link: RegExp; below: string[] };
-  /** Looked at in the dark and from right to left too; with PAGES_MORE every desk is. */
-  more?: true;
-};
-
-/** Every page, by who opens it. */
-const PAGES: Desk[] = [
-  {
-    who: null,
-    paths: ["/", "/public", "/verify", "/walk/yes", "/accessibility", "/pl", "/uk", "/nergens"],
-  },
-  { who: "Ilse", paths: ["/resident"] },
-  { who: "Marcel", paths: ["/desk"] },
-  {
-    who: "Samira",
-    paths: ["", "/coins", "/plan", "/debts", "/happened", "/help", "/my-data"].map(
-      (page) => `/resident${page}`,
-    ),
-    more: true,
-  },
-  {
-    who: "Emine",
-    paths: ["/resident/bridge", "/resident/activities"],
-    beyond: { from: "/resident/debts", link: /Schuld kleiner maken/, below: [""] },
-  },
-  {
-    who: "Fatma",
-    paths: ["", "/people", "/together", "/seconds"].map((page) => `/mentor${page}`),
-    beyond: { from: "/mentor/people", link: /Emine/, below: ["", "/plan", "/letter", "/bridge"] },
-  },
-  { who: "Ingrid", paths: ["/second"] },
-  { who: "Bram", paths: ["/funder"] },
-  { who: "Olaf", paths: ["/gatherer"] },
-  {
-    who: "Tess",
-    paths: ["/builder/role"],
-    beyond: { from: "/builder", link: /Daan/, below: [""] },
-  },
-  { who: "Guus", paths: ["/auditor", "/auditor/book"] },
-  {
-    who: "Henk",
-    paths: [
-      "",
-      "/claims",
-      "/claims/new",
-      "/file",
-      "/agreement",
-      "/payments",
-      "/books",
-      "/changes",
-      "/ledger",
-    ].map((page) => `/creditor${page}`),
-    beyond: { from: "/creditor/claims", link: /VH-2025-002218/, below: [""] },
-  },
-  {
-    who: "Joost",
-    paths: [
-      "",
-      "/people",
-      "/enrol",
-      "/staff",
-      "/readers",
-      "/funds",
-      "/payments",
-      "/programme",
-      "/report",
-      "/purse",
-      "/agreements",
-      "/disputes",
-      "/mistakes",
-      "/destruction",
-    ].map((page) => `/office${page}`),
-    beyond: { from: "/office/people", link: /^Samira/, below: [""] },
-  },
-];
 
 /** From the narrowest phone to a wide screen, and that at 200 % zoom; the pictures are of the two that people have most. */
 const WIDTHS = [320, 360, 960, 1280, 1920];
 const PICTURED = [360, 1280];
-
-/** Waits until nothing is loading any more and every mark has been checked. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Even wachten…")).toHaveCount(0);
-  await expect(page.getByText("Nog niet nagekeken")).toHaveCount(0);
-}
 
 /** Goes to a page of the wallet as its links do: with PAGES_MORE each page is opened by its address. */
 async function open(page: Page, path: string, isFirst: boolean): Promise<void> {
@@ -150,22 +64,8 @@ async function lookInTheDark(page: Page, path: string): Promise<string[]> {
   return violations.map((one) => `${path} (dark): ${told(one)}`);
 }
 
-/** Turns the page over without opening it again. */
-async function speak(page: Page, language: "العربية" | "Nederlands"): Promise<void> {
-  await page.getByRole("button", { name: new RegExp(language) }).click();
-  const direction = language === "Nederlands" ? "ltr" : "rtl";
-  await expect(page.locator(`html[dir=${direction}]`)).toBeVisible();
-}
-
-/** The path that a link leads to; addresses of people differ from one house to the next. */
-async function pathBeyond(page: Page, from: string, link: RegExp): Promise<string> {
-  await page.goto(from);
-  const href = await page.getByRole("main").getByRole("link", { name: link }).getAttribute("href");
-  return href!;
-}
-
-for (const { who, paths, beyond, more = Boolean(process.env["PAGES_MORE"]) } of PAGES)
-  test(`the pages of ${who ?? "a visitor"}: no axe violation, no error, nothing from elsewhere`, async ({
+for (const desk of DESKS)
+  test(`the pages of ${desk.who ?? "a visitor"}: no axe violation, no error, nothing from elsewhere`, async ({
     page,
     baseURL,
   }) => {
@@ -179,12 +79,11 @@ for (const { who, paths, beyond, more = Boolean(process.env["PAGES_MORE"]) } of 
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL!))
         complaints.push(`asked elsewhere: ${request.url()}`);
     });
-    if (who) await visitAs(page, who);
+    const more = desk.more ?? Boolean(process.env["PAGES_MORE"]);
+    if (desk.who) await visitAs(page, desk.who);
 
-    const deeper = beyond ? await pathBeyond(page, beyond.from, beyond.link) : "";
-    const below = beyond?.below.map((rest) => deeper + rest) ?? [];
     const found: string[] = [];
-    for (const [index, path] of [...paths, ...below].entries()) {
+    for (const [index, path] of (await pagesOf(page, desk)).entries()) {
       await open(page, path, index === 0);
       found.push(...(await look(page, path, "nl")));
       if (!more) continue;

@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { housePort } from "./house-port.ts";
 
 const MEASURE = "touches.spec.ts";
+const SCREENS = "screens.spec.ts";
 const DAYS_LATER = [
   "debt-gone.spec.ts",
   "keyboard.spec.ts",
@@ -21,10 +22,11 @@ export default defineConfig({
   workers: 1,
   // Who lets days pass comes last, in npm run test:deep: other stories meet the pilot as it began.
   projects: [
-    { name: "today", testMatch: "*.spec.ts", testIgnore: [...DAYS_LATER, MEASURE] },
+    { name: "today", testMatch: "*.spec.ts", testIgnore: [...DAYS_LATER, MEASURE, SCREENS] },
     { name: "days later", testMatch: DAYS_LATER, timeout: 480_000 },
     // Only when asked for by name.
     { name: "measure", testMatch: MEASURE },
+    { name: "screens", testMatch: SCREENS },
   ],
   // Generous: a slow machine is no fault of the product. How fast it is has its own measurements.
   timeout: 180_000,

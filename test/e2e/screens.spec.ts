@@ -1,0 +1,49 @@
+/** The contact sheets under docs/screens: every page of every desk, on a phone and wide, in Dutch and Arabic. */
+import { expect, test, type Page } from "@playwright/test";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { contactSheet, type Row } from "./contact-sheet.ts";
+import { DESKS } from "./desks.ts";
+import { pagesOf, settle, speak } from "./pages.ts";
+import { visitAs } from "./visit.ts";
+
+const FOLDER = fileURLToPath(new URL("../../docs/screens/", import.meta.url));
+const WIDTHS = [360, 1280];
+const SIZES = { columns: [180, 420, 180, 420], tallest: 900 };
+
+/** The page as it stands, at both widths. */
+async function pictures(page: Page): Promise<string[]> {
+  const taken: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const picture = await page.screenshot({ fullPage: true, type: "jpeg", quality: 80 });
+    taken.push(`data:image/jpeg;base64,${picture.toString("base64")}`);
+  }
+  return taken;
+}
+
+for (const desk of DESKS)
+  test(`the pages of ${desk.name}`, async ({ page, browser }) => {
+    test.setTimeout(600_000);
+    mkdirSync(FOLDER, { recursive: true });
+    if (desk.who) await visitAs(page, desk.who);
+    const rows: Row[] = [];
+    for (const path of await pagesOf(page, desk)) {
+      await page.goto(path);
+      await settle(page);
+      const dutch = await pictures(page);
+      await speak(page, "العربية");
+      await settle(page);
+      rows.push({
+        caption: path.replace(/0x\w+/, "…"),
+        pictures: [...dutch, ...(await pictures(page))],
+      });
+      await speak(page, "Nederlands");
+    }
+    // Drawn on an empty page, which forbids nothing that the wallet forbids.
+    const table = await browser.newPage();
+    const sheet = await contactSheet(table, rows, SIZES);
+    await table.close();
+    expect(sheet.length).toBeGreaterThan(1_000);
+    writeFileSync(`${FOLDER}${desk.name}.webp`, sheet);
+  });
