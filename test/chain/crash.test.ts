@@ -53,7 +53,7 @@ describe("everything a client was told", () => {
     const again = await chainProcess(dir);
     await load.verify(again.url);
     await again.end("SIGTERM", "process");
-  }, 30_000);
+  });
 
   it("is there after the EVM alone was killed, and nobody sees an error", async () => {
     const chain = await runningChain();
@@ -71,7 +71,7 @@ describe("everything a client was told", () => {
     await running;
 
     await load.verify(chain.url);
-  }, 60_000);
+  });
 
   it("is there after a stop under load", async () => {
     const dir = await dataFolder();
@@ -85,7 +85,7 @@ describe("everything a client was told", () => {
     const again = await chainProcess(dir);
     await load.verify(again.url);
     await again.end("SIGINT", "process");
-  }, 30_000);
+  });
 });
 
 describe("Ctrl-C", () => {
@@ -103,7 +103,7 @@ describe("Ctrl-C", () => {
     const again = await chainProcess(dir);
     await load.verify(again.url);
     await again.end("SIGTERM", "process");
-  }, 30_000);
+  });
 });
 
 describe("a full disk", () => {

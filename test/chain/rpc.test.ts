@@ -80,7 +80,7 @@ describe("a transaction", () => {
     expect(await again.rpc("eth_getTransactionCount", [writer.address, "pending"])).toBe("0x1");
     await again.rpc("eth_sendRawTransaction", [second]);
     expect(await again.rpc("eth_getTransactionCount", [writer.address, "latest"])).toBe("0x2");
-  }, 20_000);
+  });
 
   it("is given up at a stop when it still waits", async () => {
     const { rpc, url, dir, stop } = await runningChain();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   [mentor, next] = [await stage.appoint(), await stage.stranger()];
   await stage.make(mentor);
   file = join(stage.folder.root, "recovery.json");
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 /** Runs the command as `npm run` does; what it said, and how it ended. */
@@ -74,7 +74,7 @@ describe("a lost device of a member of staff", () => {
     expect((await plan(next)).said).toContain("no account of a passkey");
     const wrong = await run("plan", "--account", mentor.address, "--new", "0x1234");
     expect(wrong.said).toContain("no passkey of this system");
-  }, 60_000);
+  });
 
   it("is planned from the office's file as it is, with the words of the key itself", async () => {
     const asked: NewStaffKey = {
@@ -94,7 +94,7 @@ describe("a lost device of a member of staff", () => {
     expect(await stateTold()).toEqual([]);
     rmSync(file);
     expect((await run("plan")).said).toContain("Say whose account");
-  }, 60_000);
+  });
 
   it("is replaced by two of the municipality, a week later", async () => {
     const [one, two] = stage.municipalityKeys.map(keyFile) as [string, string, string];
@@ -119,7 +119,7 @@ describe("a lost device of a member of staff", () => {
     expect(await acts(next.phone.signer)).toBe(true);
     expect(await acts(mentor.phone.signer)).toBe(false);
     expect(await stateTold()).toMatchObject([{ ...running, end: { how: "done" } }]);
-  }, 60_000);
+  });
 
   it("is told to the office alone, with the new key among the account's devices", async () => {
     const path = `/api/v1/residents/${mentor.address}/devices`;

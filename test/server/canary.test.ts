@@ -44,7 +44,7 @@ beforeAll(
       return block === Number(await stage.ledger.client.getBlockNumber());
     }, 60_000);
   },
-  60_000 + TOWN * 5_000,
+  240_000 + TOWN * 10_000,
 );
 afterAll(() => stage?.close());
 

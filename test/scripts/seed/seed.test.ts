@@ -30,7 +30,7 @@ beforeAll(async () => {
   house = await openHouse(firstStart);
   config = (await (await fetch(`${house.url}/config.json`)).json()) as Config;
   await seedPilot({ ...house, firstStart, progress: (line) => told.push(line) });
-}, 120_000);
+});
 afterAll(() => house?.close());
 
 const addressOf = (id: string) => house.personas[id]!.address;

@@ -29,7 +29,7 @@ let samira: Somebody;
 beforeAll(async () => {
   stage = await openBundledStage();
   samira = await stage.enrol();
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const bundler = async (account: Address | null, method: string, params: unknown[] = []) => {
@@ -275,7 +275,7 @@ describe("after a crash", () => {
     stage.kill("bundler");
     await receiptOf(samira, hash);
     expect(await statusOf(samira)).toBe(PARTICIPATING);
-  }, 60_000);
+  });
 
   it("of the chain what it was told is there, and goes on", async () => {
     const operation = await operationOf(stage, samira, onCoin("pause"));
@@ -283,7 +283,7 @@ describe("after a crash", () => {
     stage.kill("chain");
     await receiptOf(samira, hash);
     expect(await statusOf(samira)).not.toBe(PARTICIPATING);
-  }, 60_000);
+  });
 
   it("nothing in the bundler's log points to a person", () => {
     const log = readFileSync(join(stage.folder.logs, "bundler.log"), "utf8");
