@@ -16,6 +16,8 @@ const NEVER: { [file: string]: string } = {
   "desks/resident/my-data/ObjectionCard.tsx":
     "a letter to the office is an objection already, and nobody else must agree to it",
   "desks/resident/my-data/NewsCard.tsx": "news goes to a mailbox; who has none gets a letter",
+  "bridge/BridgeForm.tsx":
+    "who has no phone fills it in at the table, together with the mentor and on the mentor's screen",
   "photos/AddPhoto.tsx": "a photo that comes on paper stays with the paper: no step waits for one",
   "photos/ShownPhoto.tsx": "only what came by phone can be taken away again by phone",
   "desks/resident/my-data/CorrectCard.tsx":
