@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { earnLetter } from "../../frontend/desks/resident/pocket/earn-letter.ts";
 import { zeroLetter } from "../../frontend/desks/resident/debts/zero-letter.ts";
+import { roomLeft } from "../../frontend/data/unlimited.ts";
 import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
 import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";
 import { statementLines } from "../../frontend/desks/resident/pocket/statement-lines.ts";
@@ -69,5 +70,15 @@ describe("a statement", () => {
       expect(gone).toContain(said);
     const unread = zeroLetter({ ...yes, reference: null, taken: 1n, coins: 1n }, around);
     expect(textOf(unread)).not.toContain("Kenmerk");
+  });
+});
+
+describe("what is left of a limit", () => {
+  it("is nothing to say where none was set, also after something was earned", () => {
+    const most = 2n ** 32n - 1n;
+    expect(roomLeft(most)).toBeNull();
+    expect(roomLeft(most - 250_00n)).toBeNull();
+    expect(roomLeft(250_00n)).toBe(250_00n);
+    expect(termRoom(most, most - 250_00n)).toBeNull();
   });
 });

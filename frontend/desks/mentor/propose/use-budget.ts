@@ -5,6 +5,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { abis } from "../../../check/abis.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { answerOf, type Answer } from "../../../data/answer.ts";
+import { roomLeft } from "../../../data/unlimited.ts";
 import { monthOf } from "../../../../protocol/time/month-of.ts";
 
 export type Budget = {
@@ -13,9 +14,6 @@ export type Budget = {
   /** Coin cents that this resident may still earn this month; null where no limit is set. */
   personMonth: bigint | null;
 };
-
-/** Above this a limit is none: the largest one that the book can hold, or what is left of it. */
-const UNLIMITED = 2n ** 39n;
 
 /** What is left of the months of mentor and resident, read from the book itself. */
 export function useBudget(resident: Address): Answer<Budget> {
@@ -33,7 +31,7 @@ export function useBudget(resident: Address): Answer<Budget> {
         const used = staff.month === monthOf(Date.now() / 1000) ? staff.used : 0;
         return {
           ownMonth: BigInt(staff.ceiling) - BigInt(used),
-          personMonth: month > UNLIMITED ? null : month,
+          personMonth: roomLeft(month),
         };
       },
     }),
