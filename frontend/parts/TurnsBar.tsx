@@ -1,4 +1,8 @@
 import { Button } from "@amsterdam/design-system-react";
+import { useEffect, useRef } from "react";
+
+/** It stands where the button was that began: so long is a second press of that one. */
+const SECOND_PRESS_MS = 1_000;
 
 type Props = {
   /** How far it is, in words. */
@@ -12,11 +16,18 @@ type Props = {
 
 /** How far work is that goes in turns, in words and as a bar, and the button that lets it stop after this turn. */
 export function TurnsBar({ text, done, total, stop, stopping, onStop }: Props) {
+  const shown = useRef(0);
+  useEffect(() => {
+    shown.current = performance.now();
+  }, []);
+  const press = ({ timeStamp }: { timeStamp: number }) => {
+    if (timeStamp - shown.current > SECOND_PRESS_MS) onStop();
+  };
   return (
     <>
       <p role="status">{text}</p>
       <progress className="sc-progress" value={done} max={total} aria-label={text} />
-      <Button variant="secondary" disabled={stopping} onClick={onStop}>
+      <Button variant="secondary" disabled={stopping} onClick={press}>
         {stop}
       </Button>
     </>
