@@ -171,6 +171,15 @@ describe("readClaimFile, line by line", () => {
     ]);
   });
 
+  it("passes over lines of nothing but separators, as a spreadsheet leaves them", () => {
+    const read = (text: string) => readClaimFile(bytes(text), context);
+    const line = "R-1,niemand,,,x,10.00,0.00,0.00,0.00,EUR,2026-11-01,,yes,";
+    const empty = ",".repeat(13);
+    expect(read(`${HEADER}\n${line}\n${empty}\n , ${empty}\n`)).toEqual(
+      read(`${HEADER}\n${line}\n`),
+    );
+  });
+
   it("tells a line without all fields", () => {
     const text = `${HEADER}\nR-1,huishouden-02\n`;
     expect(problemsOf(readClaimFile(bytes(text), context))).toEqual([
