@@ -44,5 +44,8 @@ export default {
   "form.send": "Let look along",
   "form.done": "This person looks along now.",
   end: "End looking along",
+  endText:
+    "This person then sees nothing any more, at once. Letting them look along again takes a new invitation.",
+  endYes: "Yes: end looking along",
   ended: "Ended. This person sees nothing any more, at once.",
 } satisfies Translation<"readers">;

@@ -44,5 +44,8 @@ export default {
   "form.send": "Laten meekijken",
   "form.done": "Deze persoon kijkt nu mee.",
   end: "Meekijken stoppen",
+  endText:
+    "Deze persoon ziet dan meteen niets meer. Opnieuw laten meekijken kan alleen met een nieuwe uitnodiging.",
+  endYes: "Ja: meekijken stoppen",
   ended: "Gestopt. Deze persoon ziet meteen niets meer.",
 } as const;

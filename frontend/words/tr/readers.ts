@@ -45,5 +45,7 @@ export default {
   "form.send": "Bakma hakkı ver",
   "form.done": "Bu kişi şimdi birlikte bakıyor.",
   end: "Bakmayı bitir",
+  endText: "Bu kişi o anda artık hiçbir şey görmez. Yeniden bakması için yeni bir davet gerekir.",
+  endYes: "Evet: bakmayı bitir",
   ended: "Bitti. Bu kişi hemen artık hiçbir şey görmez.",
 } satisfies Translation<"readers">;

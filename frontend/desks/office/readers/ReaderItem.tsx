@@ -3,6 +3,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import type { Names } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -50,13 +51,19 @@ export function ReaderItem({ reader, names }: Props) {
           },
         ]}
       />
-      <SendButton
-        label={say("end")}
-        variant="secondary"
-        send={() => ask(`/api/v1/readers/${address}`, { method: "DELETE" })}
-        doneText={say("ended")}
-        onDone={() => void parts.queries.invalidateQueries({ queryKey: ["live"] })}
-      />
+      <FormBehindButton open={say("end")}>
+        {() => (
+          <>
+            <p>{say("endText")}</p>
+            <SendButton
+              label={say("endYes")}
+              send={() => ask(`/api/v1/readers/${address}`, { method: "DELETE" })}
+              doneText={say("ended")}
+              onDone={() => void parts.queries.invalidateQueries({ queryKey: ["live"] })}
+            />
+          </>
+        )}
+      </FormBehindButton>
     </Card>
   );
 }
