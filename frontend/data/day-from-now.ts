@@ -1,6 +1,6 @@
-const day = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Amsterdam" });
+import { dayOf } from "./day-of.ts";
 
 /** A day in Europe/Amsterdam as an ISO date. @param daysAhead 0 is today, 1 tomorrow. */
 export function dayFromNow(daysAhead: number): string {
-  return day.format(Date.now() + daysAhead * 86_400_000);
+  return dayOf(Date.now() / 1000 + daysAhead * 86_400);
 }

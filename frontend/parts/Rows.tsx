@@ -9,7 +9,8 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
       {rows.map(({ term, text }, place) => (
         <div key={`${place} ${term}`}>
           <dt>{term}</dt>
-          <dd>{text}</dd>
+          {/* Words that somebody typed keep the direction of their own language. */}
+          <dd>{typeof text === "string" ? <bdi>{text}</bdi> : text}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,7 @@
 import type { OwedAnswer, PaymentsAnswer } from "../../../../protocol/wire/payments-api.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { csvOf } from "../../../data/csv-of.ts";
+import { dayOf } from "../../../data/day-of.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -17,7 +18,7 @@ import type { Confirmed } from "./confirmed-of.ts";
 /** A month as double entries in a file, with the numbers by which each line is found again. */
 export function ExportCard({ month, confirmed }: { month: number; confirmed: Confirmed[] }) {
   const say = useWords("books");
-  const { date, isoDate, money } = useFormat();
+  const { money } = useFormat();
   const owed = useAsk<OwedAnswer>("/index/owed");
   const payments = useAsk<PaymentsAnswer>("/api/v1/payments");
   const [due, paid] = [valueOf(owed)?.owed, valueOf(payments)?.payments];
@@ -27,7 +28,7 @@ export function ExportCard({ month, confirmed }: { month: number; confirmed: Con
     .reduce((sum, { debit }) => sum + debit, 0n);
   const name = `boekingen-${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}.csv`;
   const send = () => {
-    const day = (at: number | string) => (typeof at === "string" ? isoDate(at) : date(at));
+    const day = (at: number | string) => (typeof at === "string" ? at : dayOf(at));
     const rows = bookRows(entries ?? [], { say, day, money });
     saveFile(name, csvOf(rows), "text/csv;charset=utf-8");
     return Promise.resolve();

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../data/day-of.ts";
 import type { Say } from "../../../words/use-words.ts";
 import type { StatementLine } from "./statement-lines.ts";
 
@@ -9,7 +10,7 @@ export function statementRows(
 ): string[][] {
   const head = (["date", "what", "coins", "lowered"] as const).map((one) => say(`csv.${one}`));
   const rows = lines.map(({ at, what, coins, lowered }) => [
-    new Date(at * 1000).toLocaleDateString("sv", { timeZone: "Europe/Amsterdam" }),
+    dayOf(at),
     what ?? say("statement.noWords"),
     money(coins),
     money(lowered),
