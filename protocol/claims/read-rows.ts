@@ -8,7 +8,7 @@ export type Rows =
   /** A quote was never closed; reading stopped at `line`. */
   | { kind: "unclosed"; line: number };
 
-/** Splits text into lines and fields, by the separator that the first line uses most. Lines without anything in them are left out. */
+/** Splits text into lines and fields, by the separator that the first line uses most. Lines without anything in them are left out below the first. */
 export function readRows(text: string): Rows {
   const header = text.slice(0, text.search(/[\r\n]|$/));
   const separator = header.split(";").length > header.split(",").length ? ";" : ",";
@@ -24,8 +24,10 @@ export function readRows(text: string): Rows {
       const breaks = record.reduce((sum, field) => sum + field.split("\n").length - 1, 0);
       return { line: info.lines - breaks, fields: record.map((field) => field.trim()) };
     });
-    // As a spreadsheet leaves them below what was typed: a line of nothing but separators.
-    const filled = rows.filter(({ fields }) => fields.some((field) => field !== ""));
+    // As a spreadsheet leaves them below what was typed: a line of nothing but separators. The first is the head, whatever it says.
+    const filled = rows.filter(
+      ({ fields }, at) => at === 0 || fields.some((field) => field !== ""),
+    );
     return { kind: "rows", separator, rows: filled };
   } catch (error) {
     const { code, lines } = error as CsvError & { lines?: number };

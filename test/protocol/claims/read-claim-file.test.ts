@@ -180,6 +180,10 @@ describe("readClaimFile, line by line", () => {
     );
   });
 
+  it("asks for the columns where there are only separators", () => {
+    expect(problemsOf(readClaimFile(bytes(";;;\n;;;\n"), context)).length).toBeGreaterThan(0);
+  });
+
   it("tells a line without all fields", () => {
     const text = `${HEADER}\nR-1,huishouden-02\n`;
     expect(problemsOf(readClaimFile(bytes(text), context))).toEqual([
