@@ -78,6 +78,16 @@ describe("changes beside the book", () => {
     ]);
   });
 
+  it("write no payment down that is the last already, as when a file is chosen again", () => {
+    const parts = { principal: "290", increase: "0", interest: "305", costs: "0" };
+    const before = aDebt({ id: 1 });
+    const last = { ...before.last, event: "DebtPaidElsewhere", args: { taken: parts } };
+    const paid = new Map([["WB-1", { ...before, last }]]);
+    const read = (line: string) => sortChanges(changesIn(line), paid).map(({ state }) => state);
+    expect(read("WB-1;betaling;2,90;0;3,05;0;bank")).toEqual(["again"]);
+    expect(read("WB-1;betaling;2,91;0;3,05;0;bank")).toEqual(["payment"]);
+  });
+
   it("put right what is open", () => {
     expect(stateOf("WB-1;verbetering;100,00;0;0;0;te hoog")).toEqual([
       "correction",

@@ -18,6 +18,7 @@ export default {
   "state.payment": "كتابة الدفعة",
   "state.correction": "تصحيح المبالغ",
   "state.same": "لا يغيّر شيئًا",
+  "state.again": "هذه الدفعة مكتوبة من قبل. هل هي دفعة ثانية؟ اكتبوها عند المطالبة.",
   "state.unknown": "ليس في دفتركم",
   "state.closed": "انتهى تمامًا",
   "state.tooMuch": "دُفع أكثر من المفتوح: انظروا في هذا",

@@ -18,6 +18,7 @@ export default {
   "state.payment": "Write down the payment",
   "state.correction": "Correct the amounts",
   "state.same": "Changes nothing",
+  "state.again": "Is there already: this payment. A second one? Write it down at the claim.",
   "state.unknown": "Is not in your book",
   "state.closed": "Is done already",
   "state.tooMuch": "More paid than is open: look at this",

@@ -17,6 +17,7 @@ export default {
   "state.payment": "Betaling opschrijven",
   "state.correction": "Bedragen verbeteren",
   "state.same": "Verandert niets",
+  "state.again": "Staat er al: deze betaling. Is het een tweede? Schrijf die bij de vordering op.",
   "state.unknown": "Staat niet in uw boek",
   "state.closed": "Is al helemaal klaar",
   "state.tooMuch": "Meer betaald dan er open staat: kijk dit na",

@@ -18,6 +18,7 @@ export default {
   "state.payment": "Ödemeyi yaz",
   "state.correction": "Tutarları düzelt",
   "state.same": "Hiçbir şey değişmez",
+  "state.again": "Bu ödeme zaten yazılı. İkinci bir ödeme mi? Onu alacağın yanında yazın.",
   "state.unknown": "Defterinizde yok",
   "state.closed": "Zaten tamamen bitti",
   "state.tooMuch": "Açık olandan çok ödenmiş: buna bakın",

@@ -2,12 +2,12 @@ import type { ClaimChange } from "../../../../protocol/claims/read-change-file.t
 import { PARTS, type DebtParts } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
-import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import type { DebtRow, Parts } from "../../../../protocol/wire/index-answers.ts";
 
 /** What a line does to the book: only the first two are sent. */
 export type SortedChange = {
   change: ClaimChange;
-  state: "payment" | "correction" | "same" | "unknown" | "closed" | "tooMuch";
+  state: "payment" | "correction" | "same" | "again" | "unknown" | "closed" | "tooMuch";
   debt: DebtRow | undefined;
   before: DebtParts | null;
   after: DebtParts | null;
@@ -27,6 +27,7 @@ export function sortChanges(
     const { what, parts } = change;
     if (what === "payment") {
       if (sumOfParts(parts) === 0n) return { ...stays, state: "same" };
+      if (isLastPayment(debt, parts)) return { ...stays, state: "again" };
       if (PARTS.some((part) => parts[part] > before[part])) return { ...stays, state: "tooMuch" };
     } else if (PARTS.every((part) => parts[part] === before[part])) {
       return { ...stays, state: "same" };
@@ -37,4 +38,11 @@ export function sortChanges(
     }
     return { ...stays, state: what, after };
   });
+}
+
+/** Whether the last that happened to the claim is this very payment: the same file, chosen again. */
+function isLastPayment({ last }: DebtRow, parts: DebtParts): boolean {
+  if (last.event !== "DebtPaidElsewhere") return false;
+  const taken = readParts(last.args["taken"] as Parts);
+  return PARTS.every((part) => taken[part] === parts[part]);
 }
