@@ -29,10 +29,18 @@ export function CheckedReceipt({ code }: { code: string }) {
   });
   const { error } = query;
   const isWrong = error instanceof ProblemError && error.problem === "not-found";
-  if (receipt === null || isWrong) {
+  // A code that was copied badly says nothing of the receipt.
+  if (receipt === null) {
+    return (
+      <Card title={say("half.title")}>
+        <p role="alert">{say("half.text")}</p>
+      </Card>
+    );
+  }
+  if (isWrong) {
     return (
       <Card title={say("wrong.title")} alarm>
-        <p role="alert">{say(receipt === null ? "wrong.code" : "wrong.text")}</p>
+        <p role="alert">{say("wrong.text")}</p>
       </Card>
     );
   }

@@ -8,8 +8,9 @@ export default {
   codeHint: "Point the camera of your phone at the code. Or paste the address from the PDF here.",
   check: "Check",
   privacy: "The code stays in your browser. No name goes anywhere, and nothing is kept.",
+  "half.title": "This code is not complete",
   "wrong.title": "This receipt is not right",
-  "wrong.code":
+  "half.text":
     "This is not the whole code of a receipt. Take the picture again, or paste the whole address.",
   "wrong.text":
     "The book has no yes that belongs to it. Something was changed, or it is no real receipt. Ask the creditor.",

@@ -55,7 +55,7 @@ export default {
   "batch.refused": "Niet gelukt: {reference}. {reason}",
   "batch.total": "Alles samen eraf",
   "batch.final": "Let op",
-  "batch.finalText": "Akkoord geven kan niet ongedaan.",
+  "batch.finalText": "Akkoord geven kunt u niet terugdraaien.",
   "answerRefusal.notOpen": "Dit aanbod is al beantwoord of gestopt.",
   "answerRefusal.expired": "De tijd voor een antwoord is voorbij.",
   "answerRefusal.notYours": "Deze vordering is niet van uw organisatie.",
@@ -195,7 +195,7 @@ export default {
   "withdraw.done": "De vordering is teruggenomen.",
   "withdrawClaim.what": "Wat er gebeurt",
   "withdrawClaim.text":
-    "De vordering doet niet meer mee. Dat kan niet ongedaan: u kunt hem wel opnieuw opschrijven.",
+    "De vordering doet niet meer mee. Dat kunt u niet terugdraaien. Wel kunt u hem opnieuw opschrijven.",
   "file.menu": "Bestand",
   "file.title": "Vorderingen uit een bestand",
   "file.about":

@@ -7,8 +7,9 @@ export default {
   codeHint: "Richt de camera van uw telefoon op de code. Of plak hier het adres uit de PDF.",
   check: "Nakijken",
   privacy: "De code blijft in uw browser. Er gaat geen naam weg, en er wordt niets bewaard.",
+  "half.title": "Deze code is niet heel",
   "wrong.title": "Dit bewijs klopt niet",
-  "wrong.code":
+  "half.text":
     "Dit is geen hele code van een bewijs. Maak opnieuw een foto, of plak het hele adres.",
   "wrong.text":
     "In het boek staat geen akkoord dat hierbij hoort. Er is iets veranderd, of het is geen echt bewijs. Vraag het de schuldeiser.",

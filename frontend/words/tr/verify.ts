@@ -8,8 +8,9 @@ export default {
   codeHint: "Telefonunuzun kamerasını koda tutun. Ya da PDF’deki adresi buraya yapıştırın.",
   check: "Kontrol et",
   privacy: "Kod tarayıcınızda kalır. Hiçbir isim gönderilmez ve hiçbir şey saklanmaz.",
+  "half.title": "Bu kod tam değil",
   "wrong.title": "Bu belge doğru değil",
-  "wrong.code":
+  "half.text":
     "Bu, bir belgenin tam kodu değil. Yeniden fotoğraf çekin ya da bütün adresi yapıştırın.",
   "wrong.text":
     "Defterde buna ait bir onay yok. Bir şey değiştirilmiş ya da gerçek bir belge değil. Alacaklıya sorun.",
