@@ -1,5 +1,5 @@
 import { Heading } from "@amsterdam/design-system-react";
-import { use, useEffect, useRef, type ReactNode } from "react";
+import { Suspense, use, useEffect, useRef, type ReactNode } from "react";
 import type { Answer } from "../data/answer.ts";
 import { useWords } from "../words/use-words.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
@@ -46,7 +46,10 @@ export function Screen<T>({ title, needs, also = [], wide = false, children }: P
       {(partMissing || stale) && <StaleNotice at={stale ? needs.at : undefined} />}
       {needs.state === "loading" && <Waiting />}
       {needs.state === "failed" && <FailureNotice error={needs.error} again={needs.again} />}
-      {needs.state === "ready" && children(needs.value)}
+      {/* What is loaded only now waits below the title: it does not take the title away. */}
+      {needs.state === "ready" && (
+        <Suspense fallback={<Waiting />}>{children(needs.value)}</Suspense>
+      )}
     </div>
   );
 }
