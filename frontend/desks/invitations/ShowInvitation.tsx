@@ -1,11 +1,8 @@
 import { Button } from "@amsterdam/design-system-react";
-import { lazy, Suspense } from "react";
-import { Waiting } from "../../parts/Waiting.tsx";
+import { LinkToScan } from "../../parts/LinkToScan.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { linkOf } from "./made-tokens.ts";
-
-const QrCode = lazy(() => import("../../parts/QrCode.tsx"));
 
 /** An invitation to scan, to open on this very device, or to print. Only this is printed of the page. */
 export function ShowInvitation({ token, until }: { token: string; until: number }) {
@@ -16,15 +13,7 @@ export function ShowInvitation({ token, until }: { token: string; until: number 
     <div className="sc-invitation">
       <p className="sc-invitation__print">{say("print.text", { date: date(until) })}</p>
       <p>{say("scan")}</p>
-      <Suspense fallback={<Waiting />}>
-        <QrCode text={link} label={say("qr")} />
-      </Suspense>
-      <p>
-        {say("orOpen")}{" "}
-        <a className="sc-invitation__link" href={link} target="_blank" rel="noreferrer">
-          {link}
-        </a>
-      </p>
+      <LinkToScan link={link} code={say("qr")} orOpen={say("orOpen")} />
       <div>
         <Button variant="secondary" onClick={() => print()}>
           {say("print")}

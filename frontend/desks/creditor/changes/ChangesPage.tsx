@@ -1,8 +1,8 @@
-import { useId } from "react";
 import { NOTHING_TO_ASK } from "../../../data/answer.ts";
 import { csvOf } from "../../../data/csv-of.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { FileField } from "../../../parts/FileField.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
@@ -15,7 +15,6 @@ import { useChangeFile } from "./use-change-file.ts";
 /** Payments elsewhere and corrections from a file: shown as they were read beside the book, and only then written down. */
 export default function ChangesPage() {
   const say = useWords("changes");
-  const id = useId();
   const { chosen, choosing, choose } = useChangeFile();
   const template = () =>
     Promise.resolve(saveFile("wijzigingen.csv", csvOf(TEMPLATE), "text/csv;charset=utf-8"));
@@ -30,21 +29,7 @@ export default function ChangesPage() {
             send={template}
             doneText={say("made")}
           />
-          <label htmlFor={id} className="sc-button-link sc-file">
-            {say("choose")}
-            <input
-              id={id}
-              className="ams-visually-hidden"
-              type="file"
-              accept=".csv,text/csv,text/plain"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) void choose(file);
-                // The same file can be chosen again after it was mended.
-                event.target.value = "";
-              }}
-            />
-          </label>
+          <FileField label={say("choose")} onFile={(file) => void choose(file)} />
           {choosing.state === "reading" && <Waiting />}
           {choosing.state === "failed" && <FailureNotice error={choosing.error} />}
           {chosen?.file.kind === "refused" && (

@@ -1,8 +1,8 @@
-import { useId } from "react";
 import { Link } from "wouter";
 import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
+import { FileField } from "../../../parts/FileField.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -15,7 +15,6 @@ import { useFileBook } from "./use-file-book.ts";
 /** Claims from a file: read whole or not at all, shown as they were read, and only then registered. */
 export function FilePage() {
   const say = useWords("creditor");
-  const id = useId();
   const { needs, ownName } = useCreditor();
   const now = useNow();
   const { chosen, choosing, choose } = useFileBook(ownName);
@@ -32,21 +31,7 @@ export function FilePage() {
                 {say("file.changes")}
               </Link>
             </p>
-            <label htmlFor={id} className="sc-button-link sc-file">
-              {say("file.choose")}
-              <input
-                id={id}
-                className="ams-visually-hidden"
-                type="file"
-                accept=".csv,text/csv,text/plain"
-                onChange={(event) => {
-                  const file = event.target.files?.[0];
-                  if (file) void choose(file);
-                  // The same file can be chosen again after it was mended.
-                  event.target.value = "";
-                }}
-              />
-            </label>
+            <FileField label={say("file.choose")} onFile={(file) => void choose(file)} />
             {choosing.state === "reading" && <Waiting />}
             {choosing.state === "failed" && <FailureNotice error={choosing.error} />}
             {chosen?.file.kind === "refused" && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { keyOfSigner } from "../../../../protocol/accounts/key-of-signer.ts";
 import {
   invitationIdOf,
@@ -17,11 +17,9 @@ import { Card } from "../../../parts/Card.tsx";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { DeviceWords } from "../../../parts/DeviceWords.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
-import { Waiting } from "../../../parts/Waiting.tsx";
+import { LinkToScan } from "../../../parts/LinkToScan.tsx";
 import "../../../theme/invitations.css";
 import { useWords } from "../../../words/use-words.ts";
-
-const QrCode = lazy(() => import("../../../parts/QrCode.tsx"));
 
 /** How long the code can be used, in seconds: its owner stands at the desk. */
 const TERM = 3_600;
@@ -69,15 +67,7 @@ export function PhoneCode({ name, neighbourhood, children }: Props) {
       {token && !newSigner && (
         <div className="sc-invitation">
           <p>{say("new.scan", { name })}</p>
-          <Suspense fallback={<Waiting />}>
-            <QrCode text={link} label={say("new.qr")} />
-          </Suspense>
-          <p>
-            {say("new.orOpen")}{" "}
-            <a className="sc-invitation__link" href={link} target="_blank" rel="noreferrer">
-              {link}
-            </a>
-          </p>
+          <LinkToScan link={link} code={say("new.qr")} orOpen={say("new.orOpen")} />
         </div>
       )}
       {newSigner && (

@@ -1,11 +1,10 @@
 import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { ActivityRows } from "../../../parts/ActivityRows.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
-import { Rows } from "../../../parts/Rows.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
-import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ActivityForm } from "./ActivityForm.tsx";
 
@@ -29,13 +28,9 @@ export function ActivitiesCard({ activities }: { activities: readonly Activity[]
   );
 }
 
-function Listed({
-  activity: { id, text, reward, groupReward, rule, neighbourhood },
-}: {
-  activity: Activity;
-}) {
+function Listed({ activity }: { activity: Activity }) {
   const say = useWords("activities");
-  const { money } = useFormat();
+  const { id, neighbourhood } = activity;
   const { neighbourhoods } = useConfig();
   const { ask, parts } = useAccount();
   const end = async () => {
@@ -48,18 +43,9 @@ function Listed({
       : (neighbourhoods[neighbourhood] ?? `${neighbourhood}`);
   return (
     <li className="sc-card">
-      <p>
-        <strong>{text}</strong>
-      </p>
-      <Rows
-        rows={[
-          { term: say("reward"), text: say("coins", { coins: money(reward) }) },
-          ...(groupReward === null
-            ? []
-            : [{ term: say("groupReward"), text: say("coins", { coins: money(groupReward) }) }]),
-          { term: say("rule"), text: rule },
-          { term: say("office.neighbourhood"), text: where },
-        ]}
+      <ActivityRows
+        activity={activity}
+        also={[{ term: say("office.neighbourhood"), text: where }]}
       />
       <SendButton
         label={say("office.end")}

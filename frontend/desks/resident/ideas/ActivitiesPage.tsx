@@ -3,12 +3,11 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useActivities } from "../../../data/use-activities.ts";
 import { Empty } from "../../../parts/Empty.tsx";
-import { Rows } from "../../../parts/Rows.tsx";
+import { ActivityRows } from "../../../parts/ActivityRows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { suggestIdea } from "../../../transactions/suggest-idea.ts";
-import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useWallet } from "../use-wallet.ts";
 import { activitiesFor, type Choice } from "./activities-for.ts";
@@ -55,23 +54,11 @@ export function ActivitiesPage() {
 
 function ActivityItem({ choice, mayPick }: { choice: Choice; mayPick: boolean }) {
   const say = useWords("activities");
-  const { money } = useFormat();
   const { address } = useAccount();
-  const { id, text, reward, groupReward, rule } = choice.activity;
+  const { id, text } = choice.activity;
   return (
     <li className="sc-card">
-      <p>
-        <strong>{text}</strong>
-      </p>
-      <Rows
-        rows={[
-          { term: say("reward"), text: say("coins", { coins: money(reward) }) },
-          ...(groupReward === null
-            ? []
-            : [{ term: say("groupReward"), text: say("coins", { coins: money(groupReward) }) }]),
-          { term: say("rule"), text: rule },
-        ]}
-      />
+      <ActivityRows activity={choice.activity} />
       {choice.picked ? (
         <StatusMark tone="waiting" picture="clock">
           {say("picked")}
