@@ -25,21 +25,27 @@ export type RequestOptions = {
 /** Asks the server of this page. Answers its JSON, a picture as a Blob, or undefined where it says nothing (202, 204). @throws ProblemError. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const { method = "GET", body, account, seen } = options;
-  // Few pages change something: loaded with the first press.
-  const tag = seen && (await (await import("./tag-while-same.ts")).tagWhileSame(seen, account));
+  const tag = seen && (await tagWhileSame(seen, account));
   const response = await send(path, { method, body, account, tag });
   if (response.headers.get("Content-Type") === "image/jpeg") return (await response.blob()) as T;
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
-type Sent = RequestOptions & { tag?: string | null | undefined };
+/** The ETag of what stands there now. @throws ProblemError changed-since when the page showed something else. */
+async function tagWhileSame(
+  { path, same }: NonNullable<RequestOptions["seen"]>,
+  account: Address | undefined,
+): Promise<string | null> {
+  const response = await send(path, { account });
+  if (!same((await response.json()) as never)) throw new ProblemError("changed-since");
+  return response.headers.get("ETag");
+}
+
+type Sent = Omit<RequestOptions, "seen"> & { tag?: string | null | undefined };
 
 /** Sends a request as it is. @throws ProblemError unless it is done. */
-export async function send(
-  path: string,
-  { method = "GET", body, account, tag }: Sent,
-): Promise<Response> {
+async function send(path: string, { method = "GET", body, account, tag }: Sent): Promise<Response> {
   const blob = body instanceof Blob;
   const response = await fetch(path, {
     method,

@@ -1,6 +1,6 @@
 import type { NewStaffKey } from "../accounts/new-staff-key.ts";
 import type { Address, Hex, Seconds } from "./basics.ts";
-import type { Audience, Shared } from "./rights-api.ts";
+import type { Audience, Shared } from "./sharing-api.ts";
 
 /**
  * Help with somebody's account, as the accounts themselves tell it: a lost phone, and steps on paper. Part of the dossier's

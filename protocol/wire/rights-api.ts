@@ -3,11 +3,11 @@ import type { DossierRecord, Letter, LetterVersion } from "./dossier-records.ts"
 import type { PaperChoice, PaperTask } from "./help-api.ts";
 import type { NewsAddress } from "./news-api.ts";
 import type { Photo } from "./photos-api.ts";
+import type { SharingAnswer } from "./sharing-api.ts";
 
 /** A person's own say over what is kept about them: part of the dossier's REST API, under /api/v1. */
 
 export type AuditAction = "read" | "write" | "export" | "erase";
-export type Audience = "mentor" | "household" | "communityBuilder";
 
 /**
  * Who looks along without a role on the chain. A funder and an information gatherer read totals and the programme, and of
@@ -61,7 +61,6 @@ export type AuditLogLine = Omit<Look, "by" | "reason"> & {
   mark: string | null;
 };
 export type AuditLogAnswer = { lines: AuditLogLine[]; next: string | null };
-export type Shared = "coins" | "goals" | "debts";
 
 /** One line of the log of processing, as the person concerned sees it. */
 export type Look = {
@@ -112,13 +111,6 @@ export type MyDataAnswer = {
   /** How many lines the log of processing has; they are at /api/v1/me/looks. */
   looks: number;
 };
-
-/** GET /api/v1/me/sharing; PUT /api/v1/me/sharing/{audience}/{what} with a SharingRequest -> 200 SharingAnswer. */
-export type SharingAnswer = {
-  sharing: { audience: Audience; what: Shared; until: Seconds | null }[];
-};
-/** "Alleen vandaag", "altijd" or "nee". A day ends at midnight in Amsterdam. */
-export type SharingRequest = { share: "today" | "always" | "no" };
 
 /** POST /api/v1/me/objections -> 201 Objection: "Niet mee eens". GET /api/v1/objections by the office. */
 export type NewObjection = {

@@ -1,6 +1,6 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
-import type { Audience, Shared } from "../../protocol/wire/rights-api.ts";
+import type { Audience, Shared } from "../../protocol/wire/sharing-api.ts";
 
 /** What a person lets whom see at this moment. */
 export type Shares = Record<Audience, ReadonlySet<Shared>>;

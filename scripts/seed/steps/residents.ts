@@ -1,6 +1,6 @@
 import { PARTICIPATION_HASH } from "../../../protocol/terms/participation.ts";
 import type { NewApplication } from "../../../protocol/wire/dossier-api.ts";
-import type { SharingRequest } from "../../../protocol/wire/rights-api.ts";
+import type { SharingRequest } from "../../../protocol/wire/sharing-api.ts";
 import { eventOf } from "../event-of.ts";
 import type { PersonRow } from "../rows.ts";
 import { known, type Step, type World } from "../world.ts";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { SharingAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { SharingAnswer } from "../../../protocol/wire/sharing-api.ts";
 import type { Services } from "../../services.ts";
 import { sharing } from "../tables.ts";
 import { seconds } from "../seconds.ts";

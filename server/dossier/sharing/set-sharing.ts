@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { Audience, Shared, SharingRequest } from "../../../protocol/wire/rights-api.ts";
+import type { Audience, Shared, SharingRequest } from "../../../protocol/wire/sharing-api.ts";
 import type { Services } from "../../services.ts";
 import type { Database } from "../connect-database.ts";
 import { sharing } from "../tables.ts";

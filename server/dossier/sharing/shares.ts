@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { Audience } from "../../../protocol/wire/rights-api.ts";
+import type { Audience } from "../../../protocol/wire/sharing-api.ts";
 import type { Shares } from "../../access/subject.ts";
 import type { Database } from "../connect-database.ts";
 import { sharing } from "../tables.ts";

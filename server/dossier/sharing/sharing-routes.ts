@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import type { SharingAnswer, SharingRequest } from "../../../protocol/wire/rights-api.ts";
+import type { SharingAnswer, SharingRequest } from "../../../protocol/wire/sharing-api.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";

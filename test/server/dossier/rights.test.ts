@@ -10,8 +10,8 @@ import type {
   Objection,
   ObjectionsAnswer,
   ReadingAnswer,
-  SharingAnswer,
 } from "../../../protocol/wire/rights-api.ts";
+import type { SharingAnswer } from "../../../protocol/wire/sharing-api.ts";
 import { startServer } from "../../../server/start-server.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";

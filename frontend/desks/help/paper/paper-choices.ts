@@ -1,5 +1,5 @@
 import type { Matter } from "../../../../protocol/wire/help-api.ts";
-import type { Audience, Shared } from "../../../../protocol/wire/rights-api.ts";
+import type { Audience, Shared } from "../../../../protocol/wire/sharing-api.ts";
 
 /** What a resident can say yes or no to on paper that the dossier alone knows: the buttons of a phone without a signature. */
 const CHOICES = {

@@ -1,4 +1,4 @@
-import type { SharingAnswer, SharingRequest } from "../../../../protocol/wire/rights-api.ts";
+import type { SharingAnswer, SharingRequest } from "../../../../protocol/wire/sharing-api.ts";
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
