@@ -1,12 +1,13 @@
 import { getAddress } from "viem";
 import type { Hex } from "viem";
 import type { ChainReply, ChainRequest } from "../../chain/connect-chain.ts";
+import { Problem } from "../../problems/problem.ts";
 import type { Services } from "../../services.ts";
 import type { Ask } from "../rpc/ask.ts";
 import { isKnown } from "../rpc/is-known.ts";
 import { callBundler } from "./call-bundler.ts";
 import type { BundlerReply } from "./call-bundler.ts";
-import { explainRefusal } from "./explain-refusal.ts";
+import { explainRefusal, hasItAlready, isItsOwnFailure } from "./explain-refusal.ts";
 import { gasPrice } from "./gas-price.ts";
 import { operationHash } from "./operation-hash.ts";
 import type { WireOperation } from "./operation-hash.ts";
@@ -27,24 +28,31 @@ export function askBundler(services: Services) {
     const [operation] = request.params as [WireOperation];
     const hash = operationHash(deployment, operation);
     const reply = await ask(request.method, request.params);
-    if ("result" in reply) pending.remember(hash, request);
-    else if (await has(hash)) return { result: hash };
-    return reply;
+    const isWithIt = "result" in reply || hasItAlready(reply.error);
+    if (isWithIt) pending.remember(hash, request);
+    return isWithIt || (await isOnChain(hash)) ? { result: hash } : reply;
   };
 
-  /** Whether the bundler has this operation, or the chain. */
-  const has = async (hash: Hex): Promise<boolean> => {
+  /** @throws Problem bundler-unreachable where it cannot tell */
+  const isOnChain = async (hash: Hex): Promise<boolean> => {
     const found = await ask("eth_getUserOperationByHash", [hash]);
-    return "result" in found && found.result !== null;
+    if ("result" in found) return found.result !== null;
+    if (isItsOwnFailure(found.error)) throw new Problem("bundler-unreachable", "It failed");
+    return false;
   };
 
+  /** An answer that is an error tells nothing about the operation: it stays one to hand over anew. */
   const receiptOf = async (request: ChainRequest): Promise<BundlerReply> => {
     const [hash] = request.params as [Hex];
     const reply = await ask(request.method, request.params);
-    const missing = "result" in reply && reply.result === null;
-    const forgotten = missing ? pending.due(hash) : undefined;
-    if (forgotten && !(await has(hash))) await ask(forgotten.method, forgotten.params);
-    if (!missing) pending.forget(hash);
+    if (!("result" in reply)) return reply;
+    if (reply.result !== null) {
+      pending.forget(hash);
+      return reply;
+    }
+    const forgotten = pending.due(hash);
+    // A refusal may be one of the moment. Its sender hears one that stays: the wallet sends it again itself.
+    if (forgotten && !(await isOnChain(hash))) await ask(forgotten.method, forgotten.params);
     return reply;
   };
 

@@ -21,7 +21,8 @@ const OTHER: { [error: string]: ProblemName } = {
  * What a bundler's refusal means for a person, by its code, the EntryPoint's AA number and the sponsor's own error.
  * @param known Whether who asks may hear why a call would revert: as `data.revert`, what the contract said.
  */
-export function explainRefusal({ code, message, data }: BundlerError, known: boolean) {
+export function explainRefusal(refusal: BundlerError, known: boolean) {
+  const { code, message, data } = refusal;
   const said = saidIn(data) ?? saidIn(message.match(/0x[0-9a-fA-F]{8,}$/)?.[0]);
   if (code === CALL_REVERTS) {
     const error = rpcError(new Problem("operation-refused", "The call reverts"));
@@ -30,13 +31,26 @@ export function explainRefusal({ code, message, data }: BundlerError, known: boo
   const bySponsor = said && sponsorsError(said);
   if (bySponsor) return rpcError(new Problem(OTHER[bySponsor] ?? "not-sponsored", bySponsor));
 
-  const number = message.match(/AA\d\d[^:0]*/)?.[0].trim();
+  const number = numberIn(message);
   if (code === DEPOSIT_TOO_LOW || number?.startsWith("AA31")) {
     return rpcError(new Problem("sponsor-empty", number));
   }
-  const itsOwn = code === undefined || code === -32603;
-  if (itsOwn && !number) return rpcError(new Problem("bundler-unreachable", "It failed"));
+  if (isItsOwnFailure(refusal)) return rpcError(new Problem("bundler-unreachable", "It failed"));
   return rpcError(new Problem("operation-refused", number ?? `Code ${code}`));
+}
+
+/** Whether it failed itself, or could not ask the chain: that says nothing about the operation. */
+export function isItsOwnFailure({ code, message }: BundlerError): boolean {
+  return (code === undefined || code === -32603) && !numberIn(message);
+}
+
+/** Whether it refuses an operation only because it holds that very one. No standard has a code for it. */
+export function hasItAlready({ message }: BundlerError): boolean {
+  return /already known/i.test(message);
+}
+
+function numberIn(message: string): string | undefined {
+  return message.match(/AA\d\d[^:0]*/)?.[0].trim();
 }
 
 function saidIn(value: unknown): Hex | undefined {
