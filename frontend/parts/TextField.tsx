@@ -11,7 +11,7 @@ type Props = {
   maxLength: number;
   optional?: boolean;
   /** What a browser can fill in here. */
-  fill?: "email" | "one-time-code";
+  fill?: "email" | "one-time-code" | "given-name";
   problem?: string | undefined;
 };
 
@@ -24,7 +24,8 @@ export function TextField(props: Props) {
     value: text,
     maxLength,
     autoComplete: fill ?? "off",
-    ...(fill && { inputMode: fill === "email" ? ("email" as const) : ("numeric" as const) }),
+    ...(fill === "email" && { inputMode: "email" as const }),
+    ...(fill === "one-time-code" && { inputMode: "numeric" as const }),
     "aria-required": !optional,
     invalid: problem !== undefined,
     "aria-describedby": `${id}-hint ${id}-problem`,

@@ -136,8 +136,11 @@ export type StaffName = { name: string; organisation: number };
 /** POST /api/v1/applications by somebody signed in who is not enrolled; GET by the office. */
 export type NewApplication = { name: string; neighbourhood: string };
 export type ApplicationsAnswer = {
-  applications: { address: Address; name: string; neighbourhood: string; at: Seconds }[];
+  applications: ({ address: Address } & Application)[];
 };
+export type Application = NewApplication & { at: Seconds };
+/** GET /api/v1/me/application -> what who asks wrote last, null where nothing waits. */
+export type OwnApplicationAnswer = { application: Application | null };
 
 /** GET /api/v1/programme -> records that are about no person (decisions behind pledges). Anyone signed in with a role. */
 export type ProgrammeAnswer = { records: DossierRecord[] };

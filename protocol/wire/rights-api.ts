@@ -1,4 +1,5 @@
 import type { Address, Seconds } from "./basics.ts";
+import type { Application } from "./dossier-api.ts";
 import type { DossierRecord, Letter, LetterVersion } from "./dossier-records.ts";
 import type { PaperChoice, PaperTask } from "./help-api.ts";
 import type { NewsAddress } from "./news-api.ts";
@@ -87,7 +88,7 @@ export type MyDataAnswer = {
   staffName: string | null;
   /** As who looks along. */
   reading: Reading | null;
-  application: { name: string; neighbourhood: string; at: Seconds } | null;
+  application: Application | null;
   records: DossierRecord[];
   letters: Letter[];
   /** Each version of their words, the newest too. */

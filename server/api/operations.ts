@@ -142,6 +142,7 @@ export const OPERATIONS: readonly Operation[] = [
     body: newApplication,
     success: 201,
   }),
+  op("get", "/me/application", "application", "person", "One's own question to take part, if any"),
   op("post", "/invitations/opening", "openInvitation", "person", "Who invites, and still?", {
     open: true,
     body: openingRequest,

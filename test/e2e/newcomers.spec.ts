@@ -42,6 +42,9 @@ test("someone asks to join, is enrolled by the office, and takes part", async ({
   await page.getByLabel("In welke wijk woont u?").selectOption("Geitenkamp");
   await page.getByRole("button", { name: "Vraag om mee te doen" }).click();
   await expect(page.getByText("Gelukt. Het kantoor ziet uw vraag.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Het kantoor heeft uw vraag.")).toBeVisible();
+  await expect(page.getByText("Ilse Bakker", { exact: true })).toBeVisible();
 
   const office = await browser.newPage();
   await visitAs(office, "Joost");

@@ -203,13 +203,6 @@ export default {
   "join.text": "سجّلكم المكتب. القرار لكم. اقرأوا هذا أولًا:",
   "join.button": "أنا أشارك",
   "join.done": "أهلًا وسهلًا. أنتم الآن مشاركون.",
-  "apply.title": "أنتم لا تشاركون بعد",
-  "apply.text": "هل تريدون المشاركة؟ املأوا هذا. ينظر المكتب فيه أولًا ثم يتحدث معكم.",
-  "apply.name": "ما اسمكم؟",
-  "apply.neighbourhood": "في أي حيّ تسكنون؟",
-  "apply.address": "مفتاحكم: {address}",
-  "apply.send": "طلب المشاركة",
-  "apply.sent": "تم. المكتب يرى طلبكم.",
   "look.text": "هل تتابعون مع شخص آخر؟",
   "look.link": "إلى ما ينتظر موافقتكم",
 } satisfies Translation<"resident">;

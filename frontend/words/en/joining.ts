@@ -28,6 +28,26 @@ export default {
   "await.different":
     "Are they the same? Then the office enrols you. Are they different? Say so, and begin again with a new invitation.",
   "await.then": "This screen goes on by itself once you are enrolled. You may also close it.",
+  "apply.title": "You do not take part yet",
+  "apply.text": "Would you like to? Fill this in. The office looks at it first and talks with you.",
+  "apply.name": "What is your name?",
+  "apply.neighbourhood": "In which neighbourhood do you live?",
+  "apply.address": "Your key: {address}",
+  "apply.send": "Ask to take part",
+  "apply.sent": "Done. The office sees your question.",
+  "apply.change": "Change my question",
+  "applied.waits": "The office has your question. You need not do anything now.",
+  "applied.name": "Your name",
+  "applied.neighbourhood": "Your neighbourhood",
+  "applied.at": "Asked on",
+  "applied.next": "What happens now",
+  "applied.reads": "The office reads your question.",
+  "applied.talks": "You talk with the office. Bring a passport or another proof.",
+  "applied.yes": "Then you read the terms here. You yourself say yes or no.",
+  "applied.silent":
+    "This screen goes on by itself. You may also close it. Do you hear nothing? Then go to the office.",
+  "applied.wrong": "My name or neighbourhood is wrong",
+  "applied.erase": "Do you not want to after all? At My data you take everything away.",
   "impossible.address":
     "At this address your device can not keep a key. Open this page at an address that begins with https://, or ask the office for help.",
   "impossible.browser":

@@ -206,13 +206,6 @@ export default {
   "join.text": "The office has enrolled you. You decide yourself. Read this first (in Dutch):",
   "join.button": "I take part",
   "join.done": "Welcome. You take part.",
-  "apply.title": "You do not take part yet",
-  "apply.text": "Would you like to? Fill this in. The office looks at it first and talks with you.",
-  "apply.name": "What is your name?",
-  "apply.neighbourhood": "In which neighbourhood do you live?",
-  "apply.address": "Your key: {address}",
-  "apply.send": "Ask to take part",
-  "apply.sent": "Done. The office sees your question.",
   "look.text": "Do you stand beside somebody else?",
   "look.link": "Go to what waits for your yes",
 } satisfies Translation<"resident">;

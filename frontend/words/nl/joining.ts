@@ -26,6 +26,26 @@ export default {
   "await.different":
     "Zijn het dezelfde? Dan schrijft het kantoor u in. Zijn ze anders? Zeg dat dan, en begin opnieuw met een nieuwe uitnodiging.",
   "await.then": "Dit scherm gaat vanzelf verder als u bent ingeschreven. U kunt het ook sluiten.",
+  "apply.title": "U doet nog niet mee",
+  "apply.text": "Wilt u meedoen? Vul dit in. Het kantoor kijkt er eerst naar en praat met u.",
+  "apply.name": "Hoe heet u?",
+  "apply.neighbourhood": "In welke wijk woont u?",
+  "apply.address": "Uw sleutel: {address}",
+  "apply.send": "Vraag om mee te doen",
+  "apply.sent": "Gelukt. Het kantoor ziet uw vraag.",
+  "apply.change": "Verander mijn vraag",
+  "applied.waits": "Het kantoor heeft uw vraag. U hoeft nu niets te doen.",
+  "applied.name": "Uw naam",
+  "applied.neighbourhood": "Uw wijk",
+  "applied.at": "Gevraagd op",
+  "applied.next": "Wat er nu gebeurt",
+  "applied.reads": "Het kantoor leest uw vraag.",
+  "applied.talks": "U praat met het kantoor. Neem een paspoort of ander bewijs mee.",
+  "applied.yes": "Daarna leest u hier de afspraken. U zegt zelf ja of nee.",
+  "applied.silent":
+    "Dit scherm gaat vanzelf verder. U kunt het ook sluiten. Hoort u niets? Ga dan naar het kantoor.",
+  "applied.wrong": "Mijn naam of wijk klopt niet",
+  "applied.erase": "Wilt u toch niet? Bij Mijn gegevens haalt u alles weg.",
   "impossible.address":
     "Op dit adres kan uw toestel geen sleutel bewaren. Open deze pagina op een adres dat met https:// begint. Of vraag het kantoor om hulp.",
   "impossible.browser":

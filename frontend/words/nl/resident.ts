@@ -203,13 +203,6 @@ export default {
   "join.text": "Het kantoor heeft u ingeschreven. U beslist zelf. Lees dit eerst:",
   "join.button": "Ik doe mee",
   "join.done": "Welkom. U doet mee.",
-  "apply.title": "U doet nog niet mee",
-  "apply.text": "Wilt u meedoen? Vul dit in. Het kantoor kijkt er eerst naar en praat met u.",
-  "apply.name": "Hoe heet u?",
-  "apply.neighbourhood": "In welke wijk woont u?",
-  "apply.address": "Uw sleutel: {address}",
-  "apply.send": "Vraag om mee te doen",
-  "apply.sent": "Gelukt. Het kantoor ziet uw vraag.",
   "look.text": "Kijkt u mee met iemand anders?",
   "look.link": "Ga naar wat wacht op uw akkoord",
 } as const;

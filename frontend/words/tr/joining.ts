@@ -27,6 +27,26 @@ export default {
   "await.different":
     "Aynı mı? O zaman büro kaydınızı yapar. Farklı mı? Bunu söyleyin ve yeni bir davetle baştan başlayın.",
   "await.then": "Kaydınız yapılınca bu ekran kendiliğinden devam eder. Ekranı kapatabilirsiniz de.",
+  "apply.title": "Henüz katılmıyorsunuz",
+  "apply.text": "Katılmak ister misiniz? Burayı doldurun. Büro önce bakar ve sizinle konuşur.",
+  "apply.name": "Adınız nedir?",
+  "apply.neighbourhood": "Hangi mahallede oturuyorsunuz?",
+  "apply.address": "Anahtarınız: {address}",
+  "apply.send": "Katılmak istiyorum",
+  "apply.sent": "Oldu. Büro isteğinizi görüyor.",
+  "apply.change": "İsteğimi değiştir",
+  "applied.waits": "İsteğiniz büroda. Şimdi bir şey yapmanız gerekmiyor.",
+  "applied.name": "Adınız",
+  "applied.neighbourhood": "Mahalleniz",
+  "applied.at": "İstek tarihi",
+  "applied.next": "Şimdi ne olacak",
+  "applied.reads": "Büro isteğinizi okur.",
+  "applied.talks": "Büroyla konuşursunuz. Pasaport veya başka bir belge getirin.",
+  "applied.yes": "Sonra şartları burada okursunuz. Evet veya hayır diyen sizsiniz.",
+  "applied.silent":
+    "Bu ekran kendiliğinden devam eder. Ekranı kapatabilirsiniz de. Haber gelmiyor mu? O zaman büroya gidin.",
+  "applied.wrong": "Adım veya mahallem yanlış",
+  "applied.erase": "Vaz mı geçtiniz? Bilgilerim sayfasında her şeyi silebilirsiniz.",
   "impossible.address":
     "Cihazınız bu adreste anahtar saklayamaz. Bu sayfayı https:// ile başlayan bir adreste açın veya bürodan yardım isteyin.",
   "impossible.browser":

@@ -204,13 +204,6 @@ export default {
   "join.text": "Büro kaydınızı yaptı. Karar sizin. Önce bunu okuyun:",
   "join.button": "Katılıyorum",
   "join.done": "Hoş geldiniz. Katılıyorsunuz.",
-  "apply.title": "Henüz katılmıyorsunuz",
-  "apply.text": "Katılmak ister misiniz? Burayı doldurun. Büro önce bakar ve sizinle konuşur.",
-  "apply.name": "Adınız nedir?",
-  "apply.neighbourhood": "Hangi mahallede oturuyorsunuz?",
-  "apply.address": "Anahtarınız: {address}",
-  "apply.send": "Katılmak istiyorum",
-  "apply.sent": "Oldu. Büro isteğinizi görüyor.",
   "look.text": "Başka birinin yanında mı duruyorsunuz?",
   "look.link": "Onayınızı bekleyenlere gidin",
 } satisfies Translation<"resident">;

@@ -3,17 +3,21 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
-import type { ApplicationsAnswer, NewApplication } from "../../../protocol/wire/dossier-api.ts";
+import type {
+  ApplicationsAnswer,
+  NewApplication,
+  OwnApplicationAnswer,
+} from "../../../protocol/wire/dossier-api.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { sealJson } from "../keys/seal-json.ts";
-import { seconds } from "../seconds.ts";
 import { applications } from "../tables.ts";
 import { line, personName } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
+import { applicationOf } from "./application-of.ts";
 import { applicationPlace, openApplication } from "./open-application.ts";
 
 export const newApplication = z.strictObject({
@@ -46,6 +50,11 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
       });
       return c.json<NewApplication>(application, 201);
     })
+    .get("/me/application", async (c) => {
+      const { viewer } = await actingAccount(services, c);
+      const application = await applicationOf(services, viewer.address);
+      return c.json<OwnApplicationAnswer>({ application });
+    })
     .get("/applications", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);
       if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
@@ -58,7 +67,7 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
         applications: waiting.flatMap((row) => {
           const key = subjectKeys.get(row.subject);
           if (!key) return [];
-          return [{ address: row.subject, ...openApplication(key, row), at: seconds(row.at) }];
+          return [{ address: row.subject, ...openApplication(key, row) }];
         }),
       };
       const addresses = answer.applications.map(({ address }) => address);

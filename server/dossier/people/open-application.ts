@@ -1,14 +1,16 @@
-import type { NewApplication } from "../../../protocol/wire/dossier-api.ts";
+import type { Application, NewApplication } from "../../../protocol/wire/dossier-api.ts";
 import type { Place } from "../keys/seal.ts";
 import { unsealJson } from "../keys/seal-json.ts";
+import { seconds } from "../seconds.ts";
 import type { applications } from "../tables.ts";
 
 /** Opens what somebody wrote who asked to take part. */
 export function openApplication(
   key: Buffer,
-  { subject, sealedContent }: typeof applications.$inferSelect,
-): NewApplication {
-  return unsealJson<NewApplication>(key, applicationPlace(subject), sealedContent);
+  { subject, sealedContent, at }: typeof applications.$inferSelect,
+): Application {
+  const written = unsealJson<NewApplication>(key, applicationPlace(subject), sealedContent);
+  return { ...written, at: seconds(at) };
 }
 
 export function applicationPlace(applicant: string): Place {

@@ -6,7 +6,7 @@ import { readLetterVersions } from "../letters/letter-versions.ts";
 import { readLetters } from "../letters/read-letters.ts";
 import { openChoiceOf } from "../papers/open-choice.ts";
 import { openTask } from "../papers/open-task.ts";
-import { openApplication } from "../people/open-application.ts";
+import { applicationOf } from "../people/application-of.ts";
 import { openStaffName } from "../people/open-staff-name.ts";
 import { openReading } from "../readers/open-reading.ts";
 import { readerOf } from "../readers/reader-of.ts";
@@ -15,7 +15,6 @@ import { readRecords } from "../records/read-records.ts";
 import { seconds } from "../seconds.ts";
 import { readSharing } from "../sharing/read-sharing.ts";
 import {
-  applications,
   invitations,
   legalHolds,
   paperChoices,
@@ -75,10 +74,6 @@ export async function myData(
   if (!key) return { ...common, ...nothing, staffName: null, application: null };
 
   const [staff] = await database.select().from(staffNames).where(eq(staffNames.subject, address));
-  const [application] = await database
-    .select()
-    .from(applications)
-    .where(eq(applications.subject, address));
   const own = await readRecords(
     services,
     and(eq(records.subject, address), ne(records.kind, "pledge")),
@@ -97,9 +92,7 @@ export async function myData(
   return {
     ...common,
     staffName: staff ? openStaffName(key, staff) : null,
-    application: application
-      ? { ...openApplication(key, application), at: seconds(application.at) }
-      : null,
+    application: await applicationOf(services, address),
     records: own,
     letters,
     letterVersions: await readLetterVersions(

@@ -10,7 +10,7 @@ const NEVER: { [file: string]: string } = {
   "transactions/stop-recovery.ts":
     "any official takes an attempt back at once when the resident says no, without a wait",
   "transactions/stop-paper.ts": "any official notes at once that the resident says no to a paper",
-  "desks/resident/join/ApplyPage.tsx": "who comes to the office without a phone is enrolled there",
+  "desks/resident/join/ApplyForm.tsx": "who comes to the office without a phone is enrolled there",
   "desks/resident/paper/OwnChoice.tsx":
     "any official notes at once that the resident says no to a paper",
   "desks/resident/my-data/ObjectionCard.tsx":

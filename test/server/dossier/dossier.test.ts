@@ -10,6 +10,7 @@ import type {
   MeAnswer,
   NewLetter,
   OrganisationsAnswer,
+  OwnApplicationAnswer,
   Organisation,
   Problem,
   ProgrammeAnswer,
@@ -536,6 +537,18 @@ describe("the programme", () => {
     for (const account of [mentor, resident, stranger, creditor]) {
       await browser.ask(403, "GET", "/api/v1/applications", account);
     }
+  });
+
+  it("gives who applied their own question back, and nobody another's", async () => {
+    const own = (account: Actor) =>
+      browser.ask<OwnApplicationAnswer>(200, "GET", "/api/v1/me/application", account);
+    const { application } = await own(stranger);
+    expect(application).toMatchObject({ name: NAMES[2], neighbourhood: "Geitenkamp" });
+    expect(application!.at).toBeGreaterThan(0);
+    for (const account of [resident, mentor, official])
+      expect(await own(account)).toEqual({ application: null });
+    const elsewhere = openBrowser(stage.url);
+    expect((await elsewhere.send("GET", "/api/v1/me/application")).status).toBe(401);
   });
 });
 
