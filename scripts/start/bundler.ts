@@ -45,6 +45,6 @@ export async function startBundler(
     args: [join(root, "chain", "bundler", "main.ts"), ...place, ...chain],
     cwd: root,
     isReady: async () => (await fetch(`${url}/health`)).status === 200,
-    patience: 60,
+    patience: 120,
   });
 }

@@ -82,7 +82,7 @@ async function startOwn(supervisor: Supervisor, folder: DataFolder, port: number
     cwd: "/",
     ...(as.user && { user: as.user }),
     isReady: () => query(url, "select 1").then(() => true),
-    patience: 60,
+    patience: 120,
     // Fast shutdown: ends sessions, writes everything down.
     stopSignal: "SIGINT",
   });

@@ -40,7 +40,7 @@ export async function startServer(
       WALLET_DIR: join(root, "frontend", "dist"),
     },
     isReady: async () => (await fetch(`http://127.0.0.1:${port}/config.json`)).status === 200,
-    patience: 60,
+    patience: 120,
     onMessage,
   });
   return `http://localhost:${port}`;

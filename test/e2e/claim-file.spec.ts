@@ -20,7 +20,7 @@ test.describe("claims from a file", () => {
     await expect(page.getByText("1.497,80").first()).toBeVisible();
 
     await page.getByRole("button", { name: /in het boek/ }).click();
-    await expect(page.getByText("Gelukt: staat in het boek")).toHaveCount(2, { timeout: 40_000 });
+    await expect(page.getByText("Gelukt: staat in het boek")).toHaveCount(2, { timeout: 90_000 });
 
     await choose(page, "Vorderingen");
     await expect(page.getByText("VH-2026-004001")).toBeVisible();
@@ -33,7 +33,7 @@ test.describe("claims from a file", () => {
     const register = page.getByRole("button", { name: /in het boek/ });
     if (await register.isVisible()) await register.click();
     await expect(page.getByText(/Gelukt: staat in het boek|Staat al in het boek/)).toHaveCount(2, {
-      timeout: 40_000,
+      timeout: 90_000,
     });
 
     await page.getByLabel("Bestand kiezen").setInputFiles(pilot("debts-excel-nl.csv"));

@@ -17,10 +17,14 @@ export default async function openHouse(): Promise<() => Promise<void>> {
 
   const data = mkdtempSync(join(tmpdir(), "socialcoin-e2e-"));
   process.env["HOUSE_DATA"] = data;
-  await stop(await start(data));
-  const began = performance.now();
+  let began = performance.now();
+  const took = () => ((performance.now() - began) / 1000).toFixed(1);
+  const first = await start(data);
+  process.env["FIRST_START_SECONDS"] = took();
+  await stop(first);
+  began = performance.now();
   const house = await start(data);
-  process.env["SECOND_START_SECONDS"] = ((performance.now() - began) / 1000).toFixed(1);
+  process.env["SECOND_START_SECONDS"] = took();
 
   return async () => {
     await stop(house);

@@ -30,7 +30,7 @@ export default defineConfig({
   ],
   // Generous: a slow machine is no fault of the product. How fast it is has its own measurements.
   timeout: 180_000,
-  expect: { timeout: 25_000 },
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${housePort()}`,
     locale: "nl-NL",
@@ -39,7 +39,7 @@ export default defineConfig({
     // Stories with what they load at that moment; offline.spec.ts lets the wallet keep itself.
     serviceWorkers: "block",
     screenshot: "only-on-failure",
-    actionTimeout: 25_000,
+    actionTimeout: 60_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] || "/usr/bin/chromium",
       args: [

@@ -176,7 +176,7 @@ test.describe("bad input and broken connections", () => {
     await page.unroute(/\/(index|rpc|api)\//);
     // By the button, or by itself some seconds later.
     const again = page.getByRole("button", { name: /opnieuw/i }).first();
-    await again.click({ timeout: 2_000 }).catch(() => undefined);
+    await again.click({ timeout: 5_000 }).catch(() => undefined);
     await choose(page, "Mijn plan");
     await expect(page.getByText("Een dag vol")).toBeVisible();
   });

@@ -26,8 +26,8 @@ export async function choose(page: Page, item: string): Promise<void> {
   const more = menu.getByRole("button", { name: "Meer", exact: true }).first();
   // A long menu keeps its last places behind a press, where they do not fit: known once it is measured.
   await expect(async () => {
-    if (!(await link.isVisible())) await more.click({ timeout: 2_000 });
-    await link.click({ timeout: 2_000 });
+    if (!(await link.isVisible())) await more.click({ timeout: 5_000 });
+    await link.click({ timeout: 5_000 });
   }).toPass();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }

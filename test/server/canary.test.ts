@@ -42,7 +42,7 @@ beforeAll(
     await until(async () => {
       const { block } = await stage.index!.get<Head>("/head");
       return block === Number(await stage.ledger.client.getBlockNumber());
-    }, 60_000);
+    }, 120_000);
   },
   240_000 + TOWN * 10_000,
 );

@@ -52,7 +52,7 @@ export function readsFewOffers(running: Begun): void {
           expect(new Set(seen.map(({ id }) => id)).size).toBe(PAGES * PAGE);
           // Each offer twice (its place and its row) and its claim, counted after a moment. Of a small table PostgreSQL
           // rather reads all; of the large one that would be 10,000 a page.
-          await until(async () => (await reading()) >= PAGES * PAGE * 2, 30_000);
+          await until(async () => (await reading()) >= PAGES * PAGE * 2, 80_000);
           expect(await reading()).toBeLessThanOrEqual(MOST);
         }
         const { waiting } = await get<CreditorAnswer>(of);
@@ -61,6 +61,6 @@ export function readsFewOffers(running: Begun): void {
         await forgetFilled(sql);
         await sql.end();
       }
-    }, 90_000);
+    }, 240_000);
   });
 }

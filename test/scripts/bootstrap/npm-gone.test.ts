@@ -22,7 +22,7 @@ describe.runIf(process.platform === "linux")("a command under npm", () => {
       shell.stdout.on("data", (chunk: Buffer) => resolve(Number(chunk.toString()))),
     );
     shell.kill(signal);
-    await vi.waitUntil(() => processIdentity(watcher) === undefined, { timeout: 5000 });
+    await vi.waitUntil(() => processIdentity(watcher) === undefined, { timeout: 60_000 });
     expect(processIdentity(watcher)).toBeUndefined();
   });
 });

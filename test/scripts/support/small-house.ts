@@ -21,7 +21,7 @@ const service = (name: string, program: string): Service => ({
   command: process.execPath,
   args: ["-e", program],
   isReady: async () => true,
-  patience: 5,
+  patience: 60,
 });
 const stopped = untilToldToStop();
 await supervisor.start(service("calm", "setInterval(() => {}, 1000)"));

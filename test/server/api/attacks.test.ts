@@ -216,7 +216,7 @@ describe("limits", () => {
 
 describe("a slow client", () => {
   it("is sent away, keeps nobody waiting, and is not waited for at the end", async () => {
-    const patience = { headers: 500, request: 1_000 };
+    const patience = { headers: 1_500, request: 2_000 };
     const server = await startServer(stage.settings, {
       log: () => undefined,
       beginAgain: null,

@@ -275,7 +275,7 @@ describe("who looks along without a role", () => {
 
     await stage.database.query("UPDATE audit_look SET until = now()");
     const answers = () => Promise.all(doors.map((door) => browser.send("GET", door, stranger)));
-    await until(async () => (await answers()).every(({ status }) => status === 403), 5_000);
+    await until(async () => (await answers()).every(({ status }) => status === 403), 60_000);
     await browser.ask(204, "DELETE", path, official);
     await browser.ask(404, "DELETE", path, official);
     await browser.ask(403, "GET", `/index/residents/${resident.address}`, stranger);

@@ -217,7 +217,7 @@ describe("/index", () => {
       [resident.address, official.address, actors.secondOfficial.address],
     );
     await expect
-      .poll(async () => (await everybody.send("GET", path, official)).status, { timeout: 15_000 })
+      .poll(async () => (await everybody.send("GET", path, official)).status, { timeout: 80_000 })
       .toBe(200);
     const own = await everybody.ask<ResidentAnswer>(
       200,

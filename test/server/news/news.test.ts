@@ -49,7 +49,7 @@ const newest = () => mailbox.received.at(-1)!;
 const askCode = async () => {
   const before = mailbox.received.length;
   await want();
-  await until(() => Promise.resolve(mailbox.received.length > before), 20_000);
+  await until(() => Promise.resolve(mailbox.received.length > before), 60_000);
   return /\b\d{8}\b/.exec(newest().body)![0];
 };
 /** What somebody else does, until the index knows it. */
@@ -59,7 +59,7 @@ const compliment = async () => {
 };
 const indexed = async () => {
   const head = Number(await stage.ledger.client.getBlockNumber());
-  await until(async () => (await stage.index!.get<Head>("/head")).block >= head, 20_000);
+  await until(async () => (await stage.index!.get<Head>("/head")).block >= head, 60_000);
 };
 const collect = () =>
   collectNews({ database: dossier.database, settings: stage.settings }, async () => [], 0);
@@ -154,14 +154,14 @@ describe("news by e-mail", () => {
     const shown = mailbox.shown(EMAIL);
     mailbox.answers = "silence";
     const killed = start();
-    await until(() => Promise.resolve(mailbox.shown(EMAIL) === shown + 1), 30_000);
+    await until(() => Promise.resolve(mailbox.shown(EMAIL) === shown + 1), 60_000);
     killed.kill("SIGKILL");
     await once(killed, "exit");
 
     const count = mailbox.received.length;
     mailbox.answers = "yes";
     const next = start();
-    await until(() => Promise.resolve(mailbox.received.length > count), 30_000);
+    await until(() => Promise.resolve(mailbox.received.length > count), 60_000);
     next.kill("SIGTERM");
     await once(next, "exit");
     await send();
@@ -211,7 +211,7 @@ describe("news by e-mail", () => {
     const before = mailbox.received.length;
     await browser.signIn(mentor);
     await asMentor(200, "PUT", PATH, { email, language: "nl" });
-    await until(() => Promise.resolve(mailbox.received.length > before), 20_000);
+    await until(() => Promise.resolve(mailbox.received.length > before), 60_000);
     const code = /\b\d{8}\b/.exec(newest().body)![0];
     await asMentor(200, "POST", `${PATH}/confirmation`, { code });
     await collect();

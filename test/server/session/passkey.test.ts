@@ -6,6 +6,7 @@ import {
   hashMessage,
   keccak256,
   pad,
+  padHex,
   serializeErc6492Signature,
   toHex,
   zeroHash,
@@ -188,11 +189,15 @@ describe("a signature that names a factory (ERC-6492)", () => {
 
 describe("a contract that checks signatures", () => {
   it("gets no more gas than a passkey needs", async () => {
-    const { endless } = await strangeContracts(stage.ledger);
+    const { endless, dear } = await strangeContracts(stage.ledger);
+    const costly = await dear();
+    await refused(attempt(costly, () => "0x1234"));
+    // It says yes to who lets it spend more.
+    const { data } = await stage.ledger.client.call({ to: costly, gas: 10_000_000n });
+    expect(data).toBe(padHex("0x1626ba7e", { dir: "right" }));
+
     const address = await endless();
-    const start = performance.now();
     await refused(attempt(address, () => "0x1234"));
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("can not send the server to an address on the internet", async () => {

@@ -13,6 +13,8 @@ const making = (code: Hex): Hex => {
 const ENDLESS = "0x5b600056";
 /** Says to everything that the signature is right. */
 const YES_MAN = concat(["0x7f", padHex("0x1626ba7e", { dir: "right" }), "0x60005260206000f3"]);
+/** Says so only where it may spend more than three million gas: GAS, PUSH3, LT, PUSH1 14, JUMPI, 0 0 REVERT, JUMPDEST. */
+const DEAR = concat(["0x5a622dc6c010600e5760006000fd5b", YES_MAN]);
 /** Creates a contract of what it is called with. */
 const MAKER = "0x3660006000373660006000f060005260206000f3";
 
@@ -25,6 +27,7 @@ export async function strangeContracts({ transact, client }: Ledger) {
     (await transact(from, { data: making(code) })).contractAddress!;
   return {
     endless: () => make(ENDLESS),
+    dear: () => make(DEAR),
     maker: () => make(MAKER),
     /** Asks whoever calls it to fetch something from the internet first (ERC-3668). */
     sendingTo: async (url: string): Promise<Address> => {
