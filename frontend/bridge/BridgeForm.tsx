@@ -37,6 +37,14 @@ export function BridgeForm({ resident, scale, before, onDone }: Props) {
   };
   return (
     <>
+      <p>
+        <strong>{say("levels")}</strong>
+      </p>
+      <ol className="sc-points">
+        {scale.levels.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
       {PILLARS.map((pillar) => (
         <LevelField
           key={pillar}

@@ -1,23 +1,27 @@
+import { WideTable } from "../parts/WideTable.tsx";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Moment } from "./bridges-of.ts";
 import { PILLARS } from "./pillars.ts";
 
-/** The same history in figures, the newest moment first. It scrolls by itself where it is wider than the screen. */
+/** The same history in figures, the newest moment first. */
 export function BridgeTable({ moments }: { moments: readonly Moment[] }) {
   const say = useWords("bridge");
-  const { date } = useFormat();
+  const { date, moment } = useFormat();
   const newest = moments.toReversed();
+  const days = newest.map(({ first }) => date(first.at));
+  /** Two of one day are told apart by the hour. */
+  const when = (at: number) =>
+    days.filter((day) => day === date(at)).length > 1 ? moment(at) : date(at);
   return (
-    <div className="sc-bridge-table" role="region" aria-label={say("table")} tabIndex={0}>
-      <table>
-        <caption>{say("table")}</caption>
+    <div className="sc-bridge-table">
+      <WideTable caption={say("table")}>
         <thead>
           <tr>
             <th scope="col">{say("part")}</th>
             {newest.map(({ first }) => (
               <th key={first.id} scope="col">
-                {date(first.at)}
+                {when(first.at)}
               </th>
             ))}
           </tr>
@@ -37,7 +41,7 @@ export function BridgeTable({ moments }: { moments: readonly Moment[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </div>
   );
 }

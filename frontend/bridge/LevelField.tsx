@@ -11,7 +11,7 @@ type Props = {
   onLevel: (level: number | null) => void;
 };
 
-/** One part of life: its levels beside each other as one choice, and in words the one that is chosen. */
+/** One part of life: its levels beside each other as one choice; in words the lowest and the highest, and then the one that is chosen. */
 export function LevelField({ legend, hint, scale, level, onLevel }: Props) {
   const say = useWords("bridge");
   const name = useId();
@@ -38,7 +38,17 @@ export function LevelField({ legend, hint, scale, level, onLevel }: Props) {
         {choice(null, "–", say("none"))}
       </div>
       <p aria-hidden="true">
-        {level === null ? say("none") : <strong>{scale.levels[level - 1]}</strong>}
+        {level === null ? (
+          <span className="sc-quiet">
+            {say("ends", {
+              lowest: scale.levels[0] ?? "",
+              highest: scale.levels.at(-1) ?? "",
+              of: scale.levels.length,
+            })}
+          </span>
+        ) : (
+          <strong>{say("choice", { level, words: scale.levels[level - 1] ?? "" })}</strong>
+        )}
       </p>
     </fieldset>
   );

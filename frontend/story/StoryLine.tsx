@@ -16,7 +16,7 @@ export function StoryLine({ told: { line, also }, context }: Props) {
   const sentence = say(story.key, {
     who: story.who ?? "none",
     amount: money(story.amount ?? 0n),
-    words: story.words ?? say("noWords"),
+    words: story.words ?? say(context.withoutWords ? "notForYou" : "noWords"),
   });
   return (
     <li className="sc-story">

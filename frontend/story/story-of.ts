@@ -14,6 +14,8 @@ export type StoryContext = {
   debts: readonly DebtRow[];
   records: readonly DossierRecord[];
   nameOf: (address: Address) => string | undefined;
+  /** Who reads may not see words of the dossier. */
+  withoutWords?: boolean;
 };
 
 /** An event as a sentence to fill in, told to the resident. */

@@ -74,7 +74,7 @@ test.describe("by keyboard alone", () => {
       await emine.keyboard.type("8");
       await press(emine, "Schuld kleiner maken");
       // One waited already, as the pilot began.
-      await expect(emine.getByText(/Geen antwoord\? Dan krijgt u alles terug\./)).toHaveCount(2);
+      await expect(emine.getByText(/Geen antwoord\? Dan haalt u alles terug\./)).toHaveCount(2);
 
       await visitAs(sonja, "Sonja");
       await press(sonja, "Akkoord");

@@ -124,7 +124,7 @@ test("a creditor says yes to several offers at once, and reads which one was tak
     await petra.getByRole("textbox", { name: /hoeveel munten/ }).fill(coins);
     await petra.getByRole("button", { name: "Schuld kleiner maken" }).click();
     await expect(
-      petra.getByText(/Geen antwoord\? Dan krijgt u alles terug\./).first(),
+      petra.getByText(/Geen antwoord\? Dan haalt u alles terug\./).first(),
     ).toBeVisible();
   };
   const book = openBook();

@@ -19,7 +19,7 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
     await nadia.getByRole("link", { name: "Schuld kleiner maken" }).first().click();
     await nadia.getByRole("textbox", { name: /hoeveel munten/ }).fill("5,00");
     await nadia.getByRole("button", { name: "Schuld kleiner maken" }).click();
-    await expect(nadia.getByText(/Geen antwoord\? Dan krijgt u alles terug\./)).toBeVisible();
+    await expect(nadia.getByText(/Geen antwoord\? Dan haalt u alles terug\./)).toBeVisible();
     await choose(nadia, "Mijn schulden");
   };
 
@@ -125,7 +125,7 @@ test("who opens a desk without being signed in reads why the start page is there
   page,
 }) => {
   await page.goto("/");
-  await expect(page.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Met wie kijkt u mee?" })).toBeVisible();
   const sentence = page.getByText("U bent nu niet ingelogd. Log hieronder in om verder te gaan.");
   await expect(sentence).toHaveCount(0);
   await page.goto("/mentor/people");
@@ -134,7 +134,7 @@ test("who opens a desk without being signed in reads why the start page is there
 
   await visitAs(page, "Samira");
   await page.goBack();
-  await expect(page.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Met wie kijkt u mee?" })).toBeVisible();
   await expect(sentence).toHaveCount(0);
 });
 
@@ -143,7 +143,7 @@ test("who signs out in one tab is signed out in the other", async ({ page, conte
   const other = await context.newPage();
   await visitAs(other, "Samira");
   await page.getByRole("button", { name: "Uitloggen" }).click();
-  await expect(other.getByRole("heading", { name: "Kijk mee met drie mensen" })).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Met wie kijkt u mee?" })).toBeVisible();
 });
 
 test.describe("bad input and broken connections", () => {

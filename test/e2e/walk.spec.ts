@@ -50,7 +50,7 @@ test.describe("the first ten minutes", () => {
     await test.step("he offers, and reads what happens without an answer", async () => {
       await wim.getByRole("button", { name: "Schuld kleiner maken" }).click();
       await expect(
-        wim.getByText(/Wacht op antwoord, uiterlijk .* Geen antwoord\? Dan krijgt u alles terug\./),
+        wim.getByText(/Wacht op antwoord, uiterlijk .* Geen antwoord\? Dan haalt u alles terug\./),
       ).toBeVisible();
       await choose(wim, "Begin");
     });

@@ -44,7 +44,7 @@ function Lines({ person }: { person: Address }) {
           <StoryLine
             key={told.line.id}
             told={told}
-            context={{ plans, debts, records: [], nameOf }}
+            context={{ plans, debts, records: [], nameOf, withoutWords: true }}
           />
         ))}
       </ol>

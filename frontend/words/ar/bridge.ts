@@ -25,6 +25,8 @@ export default {
   "level.5": "هذا جيد",
   none: "لم نتحدث عنه",
   choice: "{level}: {words}",
+  levels: "هذا معنى الأرقام. الشرطة تعني: لم نتحدث عنه.",
+  ends: "1: {lowest}. {of}: {highest}.",
   level: "{level} من {of}",
   said: "{level} من {of}: {words}",
   wish: "على ماذا تريدون أن تعملوا أولًا؟ (ليس إلزاميًا)",

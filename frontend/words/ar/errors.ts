@@ -76,7 +76,7 @@ export default {
   "contract.FundTooSmall": "لا يكفي ما في الصندوق: بقي {left}، والمطلوب {wanted}.",
   "contract.FundUnknown": "هذا الصندوق غير موجود. افتحوا الصفحة من جديد.",
   "contract.FundTermInvalid": "نهاية الصندوق تكون في المستقبل. اختاروا يومًا أبعد.",
-  "contract.HoldExpired": "انتهى وقت هذا الجواب في {until}. العملات ترجع إلى الساكن.",
+  "contract.HoldExpired": "انتهى وقت هذا الجواب في {until}. العملات يمكن أن ترجع فقط.",
   "contract.StaffSameOfficial": "هذا يعمله شخص آخر من المكتب، غير الذي أعطى الدور.",
   "contract.GroupNotAgreed": "لم يُتفق في هذه الخطوة على مبلغ للمجموعة.",
   "contract.HoldNotYours":

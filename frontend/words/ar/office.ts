@@ -271,7 +271,7 @@ export default {
   "agreement.rateProblem": "اختاروا مبلغًا من 0,01 إلى 6,55.",
   "agreement.until": "صالح حتى نهاية",
   "agreement.answer": "عدد أيام الجواب",
-  "agreement.answerHint": "من 1 إلى 90. لا جواب؟ عندها ترجع العملات.",
+  "agreement.answerHint": "من 1 إلى 90. لا جواب؟ عندها يمكن للساكن أن يسترجع العملات.",
   "agreement.answerProblem": "اختاروا عددًا كاملًا من 1 إلى 90.",
   "agreement.days":
     "{days, plural, zero {0 أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}",

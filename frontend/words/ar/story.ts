@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   noWords: "(لا يمكن قراءة النص الآن)",
+  notForYou: "(لا ترون هذه الكلمات)",
   "event.ResidentEnrolled": "سجّلكم المكتب.",
   "event.ResidentParticipated": "قلتم: أنا أشارك.",
   "event.ResidentPaused": "توقفتم مؤقتًا.",

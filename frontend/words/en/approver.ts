@@ -19,7 +19,7 @@ export default {
   "route.forgiven": "The creditor lets this part go.",
   "route.paidByFund": "A fund pays this part to the creditor.",
   "route.claimBought": "A fund buys this part of the debt.",
-  until: "Before {date}. If you say nothing, the coins go back to the resident.",
+  until: "Before {date}. If you say nothing, the resident can take the coins back after that.",
   late: "The time was over on {date}. The coins can only go back.",
   stale: "The creditor can not answer any more. The coins can only go back.",
   yes: "Yes, that is good",

@@ -25,6 +25,8 @@ export default {
   "level.5": "This goes well",
   none: "Not talked about",
   choice: "{level}: {words}",
+  levels: "This is what the numbers mean. A dash is: not talked about.",
+  ends: "1: {lowest}. {of}: {highest}.",
   level: "{level} of {of}",
   said: "{level} of {of}: {words}",
   wish: "What do you want to work on first? (not required)",

@@ -87,7 +87,7 @@ export default {
   "contract.FundTooSmall": "There is not enough in the fund: {left} is left, {wanted} is asked.",
   "contract.FundUnknown": "This fund does not exist. Load the page again.",
   "contract.FundTermInvalid": "A fund has an end date in the future. Choose a later day.",
-  "contract.HoldExpired": "The time to answer ended on {until}. The coins go back to the resident.",
+  "contract.HoldExpired": "The time to answer ended on {until}. The coins can only go back.",
   "contract.StaffSameOfficial":
     "Somebody else of the office has to do this than who gave the role.",
   "contract.GroupNotAgreed": "No amount for a group was agreed for this step.",

@@ -273,7 +273,8 @@ export default {
   "agreement.rateProblem": "Choose an amount from 0.01 up to and including 6.55.",
   "agreement.until": "Valid up to and including",
   "agreement.answer": "Days to answer",
-  "agreement.answerHint": "1 up to and including 90. No answer? Then the coins go back.",
+  "agreement.answerHint":
+    "1 up to and including 90. No answer? Then the resident can take the coins back.",
   "agreement.answerProblem": "Choose a whole number from 1 up to and including 90.",
   "agreement.days": "{days, plural, one {# day} other {# days}}",
   "agreement.order": "What goes first",

@@ -161,7 +161,7 @@ export default {
   "offer.no.agreement": "This creditor takes no more coins this year.",
   "offer.coins": "{coins} coins, offered on {date}",
   "offer.waits":
-    "Waits for an answer, until {date} at the latest. No answer? Then you get everything back.",
+    "Waits for an answer, until {date} at the latest. No answer? Then you take everything back.",
   "offer.late": "The creditor gave no answer before {date}. Take your coins back.",
   "offer.stale": "The bill is gone or belongs to another creditor now. Take your coins back.",
   "offer.awaits":

@@ -5,7 +5,7 @@ export default {
   sentence:
     "Whoever reaches an agreed step with a mentor gets coins, and with those coins a debt gets smaller.",
   signedOut: "You are not signed in now. Sign in below to go on.",
-  "walk.title": "Look along with three people",
+  "walk.title": "With whom do you look along?",
   "passkey.title": "I take part already",
   "passkey.button": "Sign in with your fingerprint, face or PIN",
   "passkey.once": "Your device asks for your fingerprint, face or PIN. That signs you in.",

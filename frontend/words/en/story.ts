@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   noWords: "(the text can not be read now)",
+  notForYou: "(you do not see these words)",
   "event.ResidentEnrolled": "The office enrolled you.",
   "event.ResidentParticipated": "You said: I take part.",
   "event.ResidentPaused": "You paused.",

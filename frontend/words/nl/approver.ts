@@ -18,7 +18,7 @@ export default {
   "route.forgiven": "De schuldeiser scheldt dit deel kwijt.",
   "route.paidByFund": "Een fonds betaalt de schuldeiser dit deel.",
   "route.claimBought": "Een fonds koopt dit deel van de schuld.",
-  until: "Uiterlijk {date}. Zegt u niets, dan gaan de munten terug naar de bewoner.",
+  until: "Uiterlijk {date}. Zegt u niets, dan kan de bewoner de munten daarna terughalen.",
   late: "De tijd was voorbij op {date}. De munten kunnen alleen nog terug.",
   stale: "De schuldeiser kan niet meer antwoorden. De munten kunnen alleen nog terug.",
   yes: "Ja, dat is goed",

@@ -23,6 +23,8 @@ export default {
   "level.5": "Dit gaat goed",
   none: "Niet over gepraat",
   choice: "{level}: {words}",
+  levels: "Dit betekenen de cijfers. Een streepje is: niet over gepraat.",
+  ends: "1: {lowest}. {of}: {highest}.",
   level: "{level} van {of}",
   said: "{level} van {of}: {words}",
   wish: "Waar wilt u als eerste aan werken? (niet verplicht)",

@@ -21,11 +21,14 @@ export default {
   "inbox.waiting": "Er wachten {count} aanbiedingen, samen {coins} munten.",
   "inbox.offer": "Munten voor {reference}",
   "inbox.from": "Aangeboden door de bewoner met code {code} op {date}.",
-  "inbox.until": "Antwoord uiterlijk {date}. Zonder antwoord gaan de munten terug.",
-  "inbox.late": "De tijd was voorbij op {date}. De munten gaan terug naar de bewoner.",
+  "inbox.until": "Antwoord uiterlijk {date}. Daarna kan de bewoner de munten terughalen.",
+  "inbox.late":
+    "De tijd was voorbij op {date}. De munten liggen nog apart. Geef ze terug, of de bewoner haalt ze zelf.",
   "inbox.awaits": "Wie met de bewoner meekijkt, moet eerst ja zeggen. Akkoord geven kan nog niet.",
   "inbox.stale":
-    "Deze vordering is weg of niet meer van u. U kunt niet meer antwoorden; de munten gaan terug naar de bewoner.",
+    "Deze vordering is weg of niet meer van u. U kunt niet meer antwoorden. De munten kunnen alleen nog terug naar de bewoner.",
+  "inbox.giveBack": "Munten teruggeven",
+  "inbox.givenBack": "De munten zijn terug bij de bewoner.",
   "inbox.yesMeans": "Met akkoord gebeurt dit:",
   "inbox.yes": "Akkoord",
   "inbox.yesDone": "Akkoord gegeven. De vordering is lager.",
@@ -69,6 +72,8 @@ export default {
   "confirmOffer.route": "Volgens de afspraak",
   "rejectOffer.what": "Wat er gebeurt",
   "rejectOffer.text":
+    "De {coins} munten gaan terug naar de bewoner. De vordering blijft zoals hij is.",
+  "giveBackOffer.text":
     "De {coins} munten gaan terug naar de bewoner. De vordering blijft zoals hij is.",
   "offer.confirmed": "Akkoord op {date}: {taken} eraf.",
   "offer.rejected": "Niet akkoord op {date}.",
@@ -191,7 +196,8 @@ export default {
   "withdraw.open": "Vordering terugnemen",
   "withdraw.send": "Terugnemen",
   "withdraw.label": "Waarom neemt u deze vordering terug?",
-  "withdraw.hint": "De bewoner ziet dat de vordering weg is. Aangeboden munten gaan terug.",
+  "withdraw.hint":
+    "De bewoner ziet dat de vordering weg is. Aangeboden munten kunnen dan alleen nog terug.",
   "withdraw.done": "De vordering is teruggenomen.",
   "withdrawClaim.what": "Wat er gebeurt",
   "withdrawClaim.text":

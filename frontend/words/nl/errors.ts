@@ -92,7 +92,7 @@ export default {
   "contract.FundUnknown": "Dit fonds bestaat niet. Laad de pagina opnieuw.",
   "contract.FundTermInvalid": "Een fonds heeft een einddatum in de toekomst. Kies een latere dag.",
   "contract.HoldExpired":
-    "De tijd voor dit antwoord is voorbij sinds {until}. De munten gaan terug naar de bewoner.",
+    "De tijd voor dit antwoord is voorbij sinds {until}. De munten kunnen alleen nog terug.",
   "contract.StaffSameOfficial":
     "Wie de rol gaf, mag dit niet doen. Vraag een collega van het kantoor.",
   "contract.GroupNotAgreed": "Bij deze stap is geen bedrag voor een groep afgesproken.",

@@ -2,4 +2,5 @@
 export default {
   more: "Nog {count} tonen",
   shown: "{shown} van {of} getoond",
+  wide: "Schuif de tabel opzij: er staat meer.",
 };

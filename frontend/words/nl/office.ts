@@ -274,7 +274,8 @@ export default {
   "agreement.rateProblem": "Kies een bedrag van 0,01 tot en met 6,55.",
   "agreement.until": "Geldt tot en met",
   "agreement.answer": "Dagen om te antwoorden",
-  "agreement.answerHint": "1 tot en met 90. Geen antwoord? Dan gaan de munten terug.",
+  "agreement.answerHint":
+    "1 tot en met 90. Geen antwoord? Dan kan de bewoner de munten terughalen.",
   "agreement.answerProblem": "Kies een heel getal van 1 tot en met 90.",
   "agreement.days": "{days, plural, one {# dag} other {# dagen}}",
   "agreement.order": "Wat het eerst weggaat",

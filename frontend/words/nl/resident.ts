@@ -158,7 +158,7 @@ export default {
   "offer.no.debt": "Hier is nu niets te betalen. Of er loopt al een aanbod voor alles.",
   "offer.no.agreement": "Deze schuldeiser neemt dit jaar geen munten meer aan.",
   "offer.coins": "{coins} munten, aangeboden op {date}",
-  "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan krijgt u alles terug.",
+  "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan haalt u alles terug.",
   "offer.late": "De schuldeiser gaf geen antwoord voor {date}. Haal uw munten terug.",
   "offer.stale": "De rekening is weg of is nu van een andere schuldeiser. Haal uw munten terug.",
   "offer.awaits":

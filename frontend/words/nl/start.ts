@@ -3,7 +3,7 @@ export default {
   sentence:
     "Wie met een mentor een afgesproken stap haalt, krijgt munten. Met die munten wordt een schuld kleiner.",
   signedOut: "U bent nu niet ingelogd. Log hieronder in om verder te gaan.",
-  "walk.title": "Kijk mee met drie mensen",
+  "walk.title": "Met wie kijkt u mee?",
   "passkey.title": "Ik doe al mee",
   "passkey.button": "Inloggen met uw vingerafdruk, gezicht of pincode",
   "passkey.once": "Uw toestel vraagt om uw vingerafdruk, gezicht of pincode. Daarmee logt u in.",

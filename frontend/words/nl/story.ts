@@ -1,6 +1,7 @@
 /** An event as a sentence to the resident. `who` is "none" where nobody is known by name. */
 export default {
   noWords: "(de tekst is nu niet te lezen)",
+  notForYou: "(deze woorden ziet u niet)",
   "event.ResidentEnrolled": "Het kantoor schreef u in.",
   "event.ResidentParticipated": "U zei: ik doe mee.",
   "event.ResidentPaused": "U stopte even.",

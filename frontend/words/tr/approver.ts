@@ -19,7 +19,7 @@ export default {
   "route.forgiven": "Alacaklı borcun bu kısmını siliyor.",
   "route.paidByFund": "Bir fon bu kısmı alacaklıya ödüyor.",
   "route.claimBought": "Bir fon borcun bu kısmını satın alıyor.",
-  until: "Son gün: {date}. Bir şey demezseniz jetonlar sakine geri gider.",
+  until: "Son gün: {date}. Bir şey demezseniz sakin sonra jetonlarını geri alabilir.",
   late: "Süre {date} tarihinde bitti. Jetonlar artık yalnız geri gidebilir.",
   stale: "Alacaklı artık cevap veremez. Jetonlar artık yalnız geri gidebilir.",
   yes: "Evet, olur",

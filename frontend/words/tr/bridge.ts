@@ -25,6 +25,8 @@ export default {
   "level.5": "Bu iyi gidiyor",
   none: "Konuşulmadı",
   choice: "{level}: {words}",
+  levels: "Sayıların anlamı budur. Çizgi: konuşulmadı.",
+  ends: "1: {lowest}. {of}: {highest}.",
   level: "{level} / {of}",
   said: "{level} / {of}: {words}",
   wish: "Önce ne üzerinde çalışmak istiyorsunuz? (zorunlu değil)",

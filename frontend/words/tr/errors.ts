@@ -86,7 +86,7 @@ export default {
   "contract.FundUnknown": "Böyle bir fon yok. Sayfayı yeniden açın.",
   "contract.FundTermInvalid": "Fonun bitiş tarihi ileride olmalı. Daha geç bir gün seçin.",
   "contract.HoldExpired":
-    "Bu cevabın süresi {until} tarihinde bitti. Jetonlar sakine geri gidiyor.",
+    "Bu cevabın süresi {until} tarihinde bitti. Jetonlar yalnız geri gidebilir.",
   "contract.StaffSameOfficial": "Bunu rolü veren değil, bürodan başka biri yapmalı.",
   "contract.GroupNotAgreed": "Bu adım için grup tutarı konuşulmadı.",
   "contract.HoldNotYours":

@@ -273,7 +273,7 @@ export default {
   "agreement.rateProblem": "0,01 ile 6,55 arasında bir tutar seçin.",
   "agreement.until": "Geçerli olduğu son gün",
   "agreement.answer": "Cevap için gün sayısı",
-  "agreement.answerHint": "1 ile 90 arası. Cevap gelmezse jetonlar geri gider.",
+  "agreement.answerHint": "1 ile 90 arası. Cevap gelmezse sakin jetonlarını geri alabilir.",
   "agreement.answerProblem": "1 ile 90 arasında bir tam sayı seçin.",
   "agreement.days": "{days, plural, one {# gün} other {# gün}}",
   "agreement.order": "Önce ne düşer",

@@ -4,7 +4,7 @@ export default {
   title: "Bir adım atın, borç küçülsün",
   sentence: "Mentorla anlaştığı adımı tamamlayan kişi jeton alır. Bu jetonlarla bir borç küçülür.",
   signedOut: "Şu an giriş yapmış değilsiniz. Devam etmek için aşağıdan giriş yapın.",
-  "walk.title": "Üç kişiyle birlikte bakın",
+  "walk.title": "Kiminle birlikte bakmak istersiniz?",
   "passkey.title": "Zaten katılıyorum",
   "passkey.button": "Parmak izi, yüz veya PIN koduyla giriş yap",
   "passkey.once":

@@ -2,6 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   noWords: "(yazı şu an okunamıyor)",
+  notForYou: "(bu sözleri siz görmüyorsunuz)",
   "event.ResidentEnrolled": "Büro kaydınızı yaptı.",
   "event.ResidentParticipated": "Siz dediniz ki: katılıyorum.",
   "event.ResidentPaused": "Ara verdiniz.",

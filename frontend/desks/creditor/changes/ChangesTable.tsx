@@ -1,4 +1,5 @@
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { SortedChange } from "./sort-changes.ts";
@@ -14,41 +15,40 @@ export function ChangesTable({ sorted, done }: Props) {
   const { money } = useFormat();
   const sent = sorted.filter(({ after }) => after !== null);
   return (
-    <div className="sc-table-scroll" role="region" aria-label={say("lines")} tabIndex={0}>
-      <table className="ams-table__table sc-table">
-        <caption className="ams-visually-hidden">{say("lines")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("line")}</th>
-            <th scope="col">{say("reference")}</th>
-            <th scope="col">{say("happens")}</th>
-            <th scope="col" className="sc-number">
-              {say("before")}
-            </th>
-            <th scope="col" className="sc-number">
-              {say("after")}
-            </th>
-            <th scope="col">{say("reason")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((one) => {
-            const { change, state, before, after } = one;
-            const place = sent.indexOf(one);
-            const isDone = place >= 0 && place < done;
-            return (
-              <tr key={change.line}>
-                <td>{change.line}</td>
-                <th scope="row">{change.reference}</th>
-                <td className="sc-wide-words">{say(isDone ? "state.done" : `state.${state}`)}</td>
-                <td className="sc-number">{before ? money(sumOfParts(before)) : "–"}</td>
-                <td className="sc-number">{after ? money(sumOfParts(after)) : "–"}</td>
-                <td className="sc-wide-words">{change.reason}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <WideTable caption={say("lines")} captionHidden>
+      <thead>
+        <tr>
+          <th scope="col">{say("line")}</th>
+          <th scope="col">{say("reference")}</th>
+          <th scope="col">{say("happens")}</th>
+          <th scope="col" className="sc-number">
+            {say("before")}
+          </th>
+          <th scope="col" className="sc-number">
+            {say("after")}
+          </th>
+          <th scope="col">{say("reason")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((one) => {
+          const { change, state, before, after } = one;
+          const place = sent.indexOf(one);
+          const isDone = place >= 0 && place < done;
+          return (
+            <tr key={change.line}>
+              <td>{change.line}</td>
+              <th scope="row" className="sc-whole">
+                {change.reference}
+              </th>
+              <td className="sc-wide-words">{say(isDone ? "state.done" : `state.${state}`)}</td>
+              <td className="sc-number">{before ? money(sumOfParts(before)) : "–"}</td>
+              <td className="sc-number">{after ? money(sumOfParts(after)) : "–"}</td>
+              <td className="sc-wide-words">{change.reason}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </WideTable>
   );
 }

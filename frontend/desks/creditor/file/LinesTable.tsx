@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { PARTS } from "../../../../protocol/money/debt-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
+import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { SortedClaim } from "./sort-claims.ts";
@@ -15,7 +16,7 @@ type Props = {
 /** A table of ten thousand lines is slower to draw than to read. */
 const AT_ONCE = 200;
 
-/** Each line as it was read, and what happens with it. It scrolls by itself where it is wider than the screen. */
+/** Each line as it was read, and what happens with it. */
 export function LinesTable({ sorted, done }: Props) {
   const say = useWords("creditor");
   const { money, isoDate } = useFormat();
@@ -29,56 +30,55 @@ export function LinesTable({ sorted, done }: Props) {
     state === "new" && claim.line <= lastDone ? "done" : state;
   return (
     <>
-      <div className="sc-table-scroll" role="region" aria-label={say("file.lines")} tabIndex={0}>
-        <table className="ams-table__table sc-table">
-          <caption className="ams-visually-hidden">{say("file.lines")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say("file.lineColumn")}</th>
-              <th scope="col">{say("claim.reference")}</th>
-              <th scope="col">{say("file.happens")}</th>
-              <th scope="col">{say("claim.code")}</th>
-              <th scope="col">{say("claim.kind")}</th>
-              {PARTS.map((part) => (
-                <th key={part} scope="col" className="sc-number">
-                  {say(`part.${part}`)}
-                </th>
-              ))}
-              <th scope="col" className="sc-number">
-                {say("file.sum")}
+      <WideTable caption={say("file.lines")} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{say("file.lineColumn")}</th>
+            <th scope="col">{say("claim.reference")}</th>
+            <th scope="col">{say("file.happens")}</th>
+            <th scope="col">{say("claim.code")}</th>
+            <th scope="col">{say("claim.kind")}</th>
+            {PARTS.map((part) => (
+              <th key={part} scope="col" className="sc-number">
+                {say(`part.${part}`)}
               </th>
-              <th scope="col">{say("claim.peildatum")}</th>
-              <th scope="col">{say("file.origin")}</th>
-              <th scope="col">{say("claim.endsBy")}</th>
-              <th scope="col">{say("claim.collector")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.slice(0, shown).map((line) => {
-              const { claim } = line;
-              return (
-                <tr key={claim.line}>
-                  <td>{claim.line}</td>
-                  <th scope="row">{claim.reference}</th>
-                  <td className="sc-wide-words">{say(`file.state.${stateOf(line)}`)}</td>
-                  <td>{claim.matchCode}</td>
-                  <td className="sc-wide-words">{claim.kind}</td>
-                  {PARTS.map((part) => (
-                    <td key={part} className="sc-number">
-                      {money(claim.parts[part])}
-                    </td>
-                  ))}
-                  <td className="sc-number">{money(sumOfParts(claim.parts))}</td>
-                  <td>{isoDate(claim.peildatum)}</td>
-                  <td>{claim.originDate ? isoDate(claim.originDate) : "–"}</td>
-                  <td>{claim.endsBy ? isoDate(claim.endsBy) : "–"}</td>
-                  <td>{claim.collector ?? "–"}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+            ))}
+            <th scope="col" className="sc-number">
+              {say("file.sum")}
+            </th>
+            <th scope="col">{say("claim.peildatum")}</th>
+            <th scope="col">{say("file.origin")}</th>
+            <th scope="col">{say("claim.endsBy")}</th>
+            <th scope="col">{say("claim.collector")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown).map((line) => {
+            const { claim } = line;
+            return (
+              <tr key={claim.line}>
+                <td>{claim.line}</td>
+                <th scope="row" className="sc-whole">
+                  {claim.reference}
+                </th>
+                <td className="sc-wide-words">{say(`file.state.${stateOf(line)}`)}</td>
+                <td>{claim.matchCode}</td>
+                <td className="sc-wide-words">{claim.kind}</td>
+                {PARTS.map((part) => (
+                  <td key={part} className="sc-number">
+                    {money(claim.parts[part])}
+                  </td>
+                ))}
+                <td className="sc-number">{money(sumOfParts(claim.parts))}</td>
+                <td>{isoDate(claim.peildatum)}</td>
+                <td>{claim.originDate ? isoDate(claim.originDate) : "–"}</td>
+                <td>{claim.endsBy ? isoDate(claim.endsBy) : "–"}</td>
+                <td>{claim.collector ?? "–"}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </WideTable>
       <MoreButton
         list={{ more, busy: false, failed: null }}
         shown={shown}

@@ -10,6 +10,7 @@ import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { confirmOffer } from "../../../transactions/confirm-offer.ts";
+import { giveBackOffer } from "../../../transactions/give-back-offer.ts";
 import { rejectOffer } from "../../../transactions/reject-offer.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -61,12 +62,22 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
       <LineMark line={offer.last} records={[words]} agrees={offerAgrees(offer)}>
         <p>
           <strong>
-            {say(state === "late" ? "inbox.late" : "inbox.until", {
+            {say(state === "late" || state === "stale" ? `inbox.${state}` : "inbox.until", {
               date: date(offer.answerUntil),
             })}
           </strong>
         </p>
-        {state === "stale" && <p>{say("inbox.stale")}</p>}
+        {(state === "late" || state === "stale") && (
+          <TransactionButton
+            transaction={giveBackOffer}
+            request={{ offerId: offer.id, coins: BigInt(offer.coins) }}
+            label={say("inbox.giveBack")}
+            variant="secondary"
+            doneText={say("inbox.givenBack")}
+            onDone={() => onDone(say("inbox.givenBack"))}
+            review
+          />
+        )}
         {state === "awaits" && <p>{say("inbox.awaits")}</p>}
         {request && state === "awaits" && reject}
         {request && state === "open" && (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { byName } from "../../../data/by-name.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -8,6 +9,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { useLanguage } from "../../../words/Language.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { StandingMark } from "./StandingMark.tsx";
@@ -17,6 +19,7 @@ const STATUSES = ["enrolled", "participating", "paused", "left"] as const;
 /** Bewoners: everybody who was ever enrolled, to be found by name or status. */
 export function PeoplePage() {
   const say = useWords("office");
+  const { locale } = useLanguage();
   const { neighbourhoods } = useConfig();
   const { needs, also, residentOf, nameOf } = useOffice();
   const [wanted, setWanted] = useState("");
@@ -24,11 +27,11 @@ export function PeoplePage() {
   return (
     <Screen title={say("people.title")} needs={needs} also={also}>
       {({ people }) => {
-        const found = people
+        const matching = people
           .filter((one) => status === "" || one.status === status)
           .map((person) => ({ person, name: residentOf(person.address) }))
-          .filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
-          .sort((one, two) => one.name.localeCompare(two.name, "nl"));
+          .filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+        const found = byName(matching, ({ name }) => name, locale);
         if (people.length === 0) return <Empty>{say("people.none")}</Empty>;
         return (
           <>

@@ -1,5 +1,6 @@
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
+import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { CouncilReport, REACHED, REFUSED } from "./council-report.ts";
@@ -22,8 +23,7 @@ export function FigureTable({ figure, report }: Props) {
       )}
       {total && !places && <p className="sc-quiet">{say("placesFew")}</p>}
       {places && (
-        <table className="ams-table__table sc-table">
-          <caption>{say("caption", { figure: say(figure), date: date(places.at) })}</caption>
+        <WideTable caption={say("caption", { figure: say(figure), date: date(places.at) })}>
           <thead>
             <tr>
               <th scope="col">{say("column.place")}</th>
@@ -46,7 +46,7 @@ export function FigureTable({ figure, report }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </WideTable>
       )}
     </Card>
   );
