@@ -35,6 +35,7 @@ export type Catalogues = {
   creditor: typeof import("./nl/creditor.ts").default;
   claims: typeof import("./nl/claims.ts").default;
   debts: typeof import("./nl/debts.ts").default;
+  listing: typeof import("./nl/listing.ts").default;
   privacy: typeof import("./nl/privacy.ts").default;
   news: typeof import("./nl/news.ts").default;
   endings: typeof import("./nl/endings.ts").default;

@@ -106,16 +106,19 @@ export type ClaimsAnswer = { records: DossierRecord[] };
 
 /** GET and POST /api/v1/residents/{address}/letters (mentor or resident). */
 export type LettersAnswer = { letters: Letter[] };
-export type NewLetter = Omit<Letter, "id" | "resident" | "mayKnow" | "matchCode" | "debtId"> & {
+export type NewLetter = Omit<
+  Letter,
+  "id" | "resident" | "mayKnow" | "matchCode" | "debtId" | "version"
+> & {
   /** Absent: a random code, once the creditor may know. One code per resident and creditor. */
   matchCode?: string;
 };
 /**
  * GET /api/v1/letters/{id}/versions -> every version, none where a letter from before was never corrected. POST a NewLetterVersion,
- * by who may list and read it -> 201 LetterVersion. `after` is the version it corrects.
+ * by who may list and read it -> 201 LetterVersion. `after` is the version it corrects, `reason` why.
  */
 export type LetterVersionsAnswer = { mayKnow: Letter["mayKnow"]; versions: LetterVersion[] };
-export type NewLetterVersion = { after: number; content: LetterWords };
+export type NewLetterVersion = { after: number; content: LetterWords; reason: string };
 /** PUT /api/v1/letters/{id}/permission, the resident alone -> 200 Letter. */
 export type PermissionRequest = { mayKnow: "yes" | "no" };
 

@@ -107,19 +107,24 @@ export type Letter = {
   matchCode: string | null;
   /** The claim that the creditor registered for it, once there is one. */
   debtId: number | null;
+  /** Which version of its words this is, from 1. */
+  version: number;
 };
 
 /** What of a letter can be put right: everything that is sealed. */
 export type LetterWords = Omit<
   Letter,
-  "id" | "resident" | "creditor" | "mayKnow" | "matchCode" | "debtId"
+  "id" | "resident" | "creditor" | "mayKnow" | "matchCode" | "debtId" | "version"
 >;
+
+/** What a version says: the words, and from the second one on why they are better. */
+export type LetterVersionWords = LetterWords & { reason?: string | undefined };
 
 /** A version of a letter's words; `commitment` is made as of a record, of kind "letter". No event carries it. */
 export type LetterVersion = {
   letter: string;
   version: number;
-  content: LetterWords;
+  content: LetterVersionWords;
   salt: Hex;
   commitment: Hex;
   contract: Address;

@@ -43,12 +43,13 @@ const letter = letterWords.extend({
   mayKnow: z.enum(["yes", "no", "unanswered"]),
   matchCode: z.string().nullable(),
   debtId: z.int().nullable(),
+  version: z.int(),
 });
 
 const letterVersion = z.strictObject({
   letter: z.uuid(),
   version: z.int(),
-  content: letterWords,
+  content: letterWords.extend({ reason: z.string().optional() }),
   salt: hash,
   commitment: hash,
   contract: address,

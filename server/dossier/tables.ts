@@ -110,6 +110,7 @@ export const letters = pgTable("letter", {
   sealedContent: bytes("sealed_content").notNull(),
   mayKnow: text("may_know").$type<Letter["mayKnow"]>().notNull(),
   debtId: integer("debt_id"),
+  version: integer("version").notNull().default(1),
   position: position(),
 });
 

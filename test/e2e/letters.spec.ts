@@ -6,6 +6,7 @@ test("a debt is listed from a letter, and the resident alone decides which credi
   page,
   browser,
 }) => {
+  test.slow();
   const book = openBook();
   const before = await book.told("Karim");
 
@@ -49,12 +50,52 @@ test("a debt is listed from a letter, and the resident alone decides which credi
   };
   await codeIsListed(false);
 
+  await test.step("the mentor begins to put it right, with a reason", async () => {
+    await asMentor.getByRole("button", { name: "Klopt deze brief niet?" }).click();
+    await asMentor.getByLabel("Kosten").fill("12,00");
+    await asMentor.getByLabel("Wat klopte er niet?").fill("Er kwam een nieuwe brief.");
+    await expect(asMentor.getByText("Eerst: 15,00. Straks: 12,00.")).toBeVisible();
+  });
+
   const karim = await phoneOf(browser, "Karim");
+  await expect(karim.getByText("Mag deze schuldeiser weten dat u meedoet?")).toBeVisible();
   const letter = karim.getByRole("listitem").filter({ hasText: "DU-2025-300400" });
-  await test.step("the resident says yes, and the creditor gets a code", async () => {
-    await expect(karim.getByText("Mag deze schuldeiser weten dat u meedoet?")).toBeVisible();
+  const residentCorrects = async () => {
     await choose(karim, "Mijn schulden");
-    await expect(letter).toContainText("255,10");
+    await letter.getByRole("button", { name: "Klopt deze brief niet?" }).click();
+    await letter.getByLabel("Kosten").fill("10,00");
+    await letter.getByLabel("Wat klopte er niet?").fill("De kosten waren lager.");
+    await letter.getByRole("button", { name: "Bewaar de verbetering" }).click();
+    await expect(letter.getByRole("button", { name: /Eerder stond hier iets/ })).toBeVisible();
+    await expect(letter).toContainText("250,10");
+  };
+  await test.step("the resident is first, by a moment: the mentor is told, and loses nothing", async () => {
+    let first = true;
+    await page.route("**/api/v1/letters/*/versions", async (route) => {
+      if (route.request().method() === "POST" && first) {
+        first = false;
+        await residentCorrects();
+      }
+      await route.continue();
+    });
+    const keep = asMentor.getByRole("button", { name: "Bewaar de verbetering" });
+    await keep.click();
+    await expect(asMentor).toContainText("Iemand heeft dit intussen veranderd.");
+    await expect(asMentor).toContainText("Dit stond er eerst: 15,00. Het werd: 10,00.");
+    await expect(asMentor.getByText("Eerst: 10,00. Straks: 12,00.")).toBeVisible();
+    await keep.click();
+    await expect(keep).toHaveCount(0);
+    await expect(asMentor).toContainText("252,10");
+    await page.unroute("**/api/v1/letters/*/versions");
+
+    await karim.reload();
+    await letter.getByRole("button", { name: /Eerder stond hier iets anders/ }).click();
+    await expect(letter).toContainText("Dit stond er eerst: 15,00. Het werd: 10,00.");
+    await letter.getByRole("button", { name: "Terug" }).click();
+  });
+
+  await test.step("the resident says yes, and the creditor gets a code", async () => {
+    await expect(letter).toContainText("252,10");
     await letter.getByRole("button", { name: "Ja, dat mag" }).click();
     await expect(letter.getByText("Mag het weten", { exact: true })).toBeVisible();
 

@@ -121,6 +121,7 @@ describe("everything about me on paper", () => {
         mayKnow: "no",
         matchCode: null,
         debtId: null,
+        version: 1,
       },
     ],
     photos: [

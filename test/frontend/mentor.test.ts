@@ -4,11 +4,7 @@ import type { MentorAnswer, PlanRow, SubgoalRow } from "../../protocol/wire/inde
 import { goalPlansAbi } from "../../protocol/abi/goal-plans.ts";
 import { dayFromNow } from "../../frontend/data/day-from-now.ts";
 import { endOfDay } from "../../frontend/data/end-of-day.ts";
-import {
-  EMPTY_LETTER,
-  readLetter,
-  type LetterDraft,
-} from "../../frontend/desks/mentor/letters/letter-draft.ts";
+import { EMPTY_LETTER, readLetter, type LetterDraft } from "../../frontend/listing/letter-draft.ts";
 import { monthOf } from "../../protocol/time/month-of.ts";
 import {
   emptyStep,

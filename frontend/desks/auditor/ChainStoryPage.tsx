@@ -6,6 +6,7 @@ import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { eventsTold } from "../../story/events-told.ts";
+import { OlderLines } from "../../story/OlderLines.tsx";
 import { StoryLine } from "../../story/StoryLine.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { AfterReason } from "./AfterReason.tsx";
@@ -35,19 +36,17 @@ function Lines({ person }: { person: Address }) {
   if (answer.state === "loading") return <Waiting />;
   if (answer.state === "failed") return <FailureNotice error={answer.error} again={answer.again} />;
   const { lines, plans, debts } = answer.value;
+  const context = { plans, debts, records: [], nameOf, withoutWords: true };
   return (
     <>
       <p>{say("story.text")}</p>
       {lines.length === 0 && <Empty>{say("story.none")}</Empty>}
       <ol className="sc-stories">
         {eventsTold(lines).map((told) => (
-          <StoryLine
-            key={told.line.id}
-            told={told}
-            context={{ plans, debts, records: [], nameOf, withoutWords: true }}
-          />
+          <StoryLine key={told.line.id} told={told} context={context} />
         ))}
       </ol>
+      <OlderLines resident={person} lines={lines} context={context} />
     </>
   );
 }

@@ -1,36 +1,21 @@
-import { Button } from "@amsterdam/design-system-react";
-import { useState } from "react";
 import type { AuditLogAnswer, AuditLogLine } from "../../../protocol/wire/rights-api.ts";
-import { useAccount } from "../../account/AccountContext.ts";
-import { useAsk } from "../../data/use-ask.ts";
+import { usePages } from "../../data/use-pages.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
+import { MoreButton } from "../../parts/MoreButton.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { whatKey } from "../resident/my-data/what-key.ts";
 
-const PATH = "/api/v1/audit-log?limit=50";
-
 /** The lines of the log, newest first, older ones at a press. */
 export function LogLines() {
   const say = useWords("reading");
-  const { ask } = useAccount();
-  const first = useAsk<AuditLogAnswer>(PATH);
-  const [older, setOlder] = useState<AuditLogAnswer | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  if (first.state === "loading") return <Waiting />;
-  if (first.state === "failed") return <FailureNotice error={first.error} again={first.again} />;
-
-  const lines = [...first.value.lines, ...(older?.lines ?? [])];
-  const next = older ? older.next : first.value.next;
-  const more = async () => {
-    setError(null);
-    await ask<AuditLogAnswer>(`${PATH}&after=${next}`).then(
-      (page) => setOlder({ lines: [...(older?.lines ?? []), ...page.lines], next: page.next }),
-      setError,
-    );
-  };
+  const list = usePages<AuditLogAnswer>("/api/v1/audit-log");
+  const { needs } = list;
+  if (needs.state === "loading") return <Waiting />;
+  if (needs.state === "failed") return <FailureNotice error={needs.error} again={needs.again} />;
+  const lines = needs.value.flatMap((page) => page.lines);
   return (
     <>
       {lines.length === 0 && <Empty>{say("log.none")}</Empty>}
@@ -39,14 +24,7 @@ export function LogLines() {
           <LogLine key={index} line={line} />
         ))}
       </ul>
-      {next && (
-        <div>
-          <Button variant="secondary" onClick={() => void more()}>
-            {say("log.more")}
-          </Button>
-        </div>
-      )}
-      {error !== null && <FailureNotice error={error} again={() => void more()} />}
+      <MoreButton list={list} shown={lines.length} />
     </>
   );
 }

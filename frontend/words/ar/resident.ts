@@ -187,7 +187,6 @@ export default {
   "happened.title": "ماذا حدث",
   "happened.text": "متصفحكم راجع كل سطر بنفسه في الدفتر.",
   "happened.none": "لم يحدث شيء بعد.",
-  "happened.more": "المزيد من قبل",
   "help.title": "مساعدة",
   "help.mentor": "من يساعدني؟",
   "help.mentorIs": "اسم مرشدكم: {name}. اسألوا عن أي شيء.",

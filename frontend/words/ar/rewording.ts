@@ -22,6 +22,8 @@ export default {
   agree: "نعم، هذه الكلمات",
   agreed: "تم التدوين: الكلمات الجديدة هي المستعملة الآن.",
   ignore: "لا تريدون؟ لا داعي لعمل شيء. يبقى النص كما هو.",
+  letter: "هل هذه الرسالة غير صحيحة؟",
+  letterCorrected: "صُححت. كان مكتوبًا هنا شيء آخر",
   corrected: "صُحح لاحقًا، في {date}: {text}",
   unreadable: "لا يمكن قراءة النص الجديد الآن.",
 } satisfies Translation<"rewording">;

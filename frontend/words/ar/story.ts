@@ -1,6 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
+  older: "المزيد من قبل",
   noWords: "(لا يمكن قراءة النص الآن)",
   notForYou: "(لا ترون هذه الكلمات)",
   "event.ResidentEnrolled": "سجّلكم المكتب.",

@@ -64,7 +64,6 @@ export default {
   "log.text":
     "Each time that somebody opens or writes data, a line comes here. “You” and “your” is the person whom it is about.",
   "log.none": "There is no line yet.",
-  "log.more": "More from before",
   "log.person": "Somebody themselves",
   "log.mark": "about {mark}",
   "book.title": "The book",

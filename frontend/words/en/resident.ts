@@ -189,7 +189,6 @@ export default {
   "happened.title": "What happened",
   "happened.text": "Your browser itself checked each line in the book.",
   "happened.none": "Nothing has happened yet.",
-  "happened.more": "More from before",
   "help.title": "Help",
   "help.mentor": "Who helps me?",
   "help.mentorIs": "Your mentor is {name}. Feel free to ask anything.",

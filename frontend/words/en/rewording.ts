@@ -22,6 +22,8 @@ export default {
   agree: "Yes, these words",
   agreed: "Written down: the new words count.",
   ignore: "Rather not? Then you need not do anything. It stays as it is.",
+  letter: "Is this letter not right?",
+  letterCorrected: "Corrected. Something else stood here before",
   corrected: "Corrected later, on {date}: {text}",
   unreadable: "The new text can not be read now.",
 } satisfies Translation<"rewording">;

@@ -63,7 +63,6 @@ export default {
   "log.text":
     "Elke keer dat iemand gegevens opent of schrijft, komt hier een regel. Bij “u” en “uw” staat de persoon over wie het gaat.",
   "log.none": "Er staat nog geen regel.",
-  "log.more": "Meer van vroeger",
   "log.person": "Iemand zelf",
   "log.mark": "over {mark}",
   "book.title": "Het boek",

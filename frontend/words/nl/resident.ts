@@ -186,7 +186,6 @@ export default {
   "happened.title": "Wat er gebeurde",
   "happened.text": "Uw browser keek elke regel zelf na in het boek.",
   "happened.none": "Er gebeurde nog niets.",
-  "happened.more": "Meer van vroeger",
   "help.title": "Hulp",
   "help.mentor": "Wie helpt mij?",
   "help.mentorIs": "Uw mentor is {name}. Vraag gerust alles.",

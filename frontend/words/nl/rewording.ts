@@ -1,4 +1,4 @@
-/** Other words for a plan or a step, said to the resident and to the mentor alike. */
+/** Other words for a plan, a step or a letter, said to the resident and to the mentor alike. */
 export default {
   open: "Andere woorden voorstellen",
   openPlan: "Andere naam voor dit plan voorstellen",
@@ -21,6 +21,8 @@ export default {
   agree: "Ja, deze woorden",
   agreed: "Opgeschreven: de nieuwe woorden gelden.",
   ignore: "Liever niet? Dan hoeft u niets te doen. Het blijft zoals het staat.",
+  letter: "Klopt deze brief niet?",
+  letterCorrected: "Verbeterd. Eerder stond hier iets anders",
   corrected: "Later verbeterd, op {date}: {text}",
   unreadable: "De nieuwe tekst is nu niet te lezen.",
 } as const;

@@ -64,7 +64,6 @@ export default {
   "log.text":
     "Biri bilgi açtığında ya da yazdığında buraya bir satır gelir. “Siz” ve “sizin”, bilginin sahibi olan kişidir.",
   "log.none": "Henüz satır yok.",
-  "log.more": "Daha eskiler",
   "log.person": "Kişinin kendisi",
   "log.mark": "{mark} hakkında",
   "book.title": "Defter",

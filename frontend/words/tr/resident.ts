@@ -187,7 +187,6 @@ export default {
   "happened.title": "Neler oldu",
   "happened.text": "Tarayıcınız her satırı defterde kendisi kontrol etti.",
   "happened.none": "Henüz bir şey olmadı.",
-  "happened.more": "Daha eskiler",
   "help.title": "Yardım",
   "help.mentor": "Bana kim yardım eder?",
   "help.mentorIs": "Mentorunuz: {name}. Çekinmeden her şeyi sorun.",

@@ -22,6 +22,8 @@ export default {
   agree: "Evet, bu sözler olsun",
   agreed: "Yazıldı: artık yeni sözler geçerli.",
   ignore: "İstemiyor musunuz? O zaman bir şey yapmayın. Eskisi gibi kalır.",
+  letter: "Bu mektup yanlış mı?",
+  letterCorrected: "Düzeltildi. Burada önce başka bir şey yazıyordu",
   corrected: "Sonra düzeltildi, {date}: {text}",
   unreadable: "Yeni yazı şu an okunamıyor.",
 } satisfies Translation<"rewording">;

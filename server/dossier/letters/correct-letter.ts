@@ -19,7 +19,7 @@ export async function correctLetter(
   services: Services,
   by: Address,
   { id, subject }: Pick<LetterRow, "id" | "subject">,
-  { after, content }: NewLetterVersion,
+  { after, content, reason }: NewLetterVersion,
 ): Promise<LetterVersion> {
   return services.database.transaction(async (change) => {
     // One correction of a person's words at a time.
@@ -38,11 +38,13 @@ export async function correctLetter(
     }
     const version = after + 1;
     const wrote = { at: new Date(), by };
-    await insertLetterVersion(services, change, key, { ...first, version }, content, wrote);
+    const said = { ...content, reason };
+    await insertLetterVersion(services, change, key, { ...first, version }, said, wrote);
     await change
       .update(letters)
       .set({
         sealedContent: sealJson(key, letterPlace(id), content),
+        version,
         ...(!content.redeemable && { mayKnow: "no" as const }),
       })
       .where(eq(letters.id, id));

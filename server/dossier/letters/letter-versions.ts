@@ -2,7 +2,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { commitmentOf } from "../../../protocol/commitment/commitment-of.ts";
 import { newSalt } from "../../../protocol/commitment/new-salt.ts";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
-import type { LetterVersion, LetterWords } from "../../../protocol/wire/dossier-records.ts";
+import type { LetterVersion, LetterVersionWords } from "../../../protocol/wire/dossier-records.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Services } from "../../services.ts";
 import type { Database } from "../connect-database.ts";
@@ -18,7 +18,7 @@ export async function insertLetterVersion(
   change: Database,
   key: Buffer,
   { letter, version, subject }: Pick<Row, "letter" | "version" | "subject">,
-  content: LetterWords,
+  content: LetterVersionWords,
   wrote: { at: Date; by: Address } | null,
 ): Promise<void> {
   const salt = newSalt();
@@ -59,7 +59,7 @@ function openVersion(
   { letter, version, commitment, at, by, ...row }: Row,
 ): LetterVersion {
   const salt = unsealJson<Hex>(key, place(letter, version, "salt"), row.sealedSalt);
-  const content = unsealJson<LetterWords>(
+  const content = unsealJson<LetterVersionWords>(
     key,
     place(letter, version, "content"),
     row.sealedContent,

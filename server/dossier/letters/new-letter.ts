@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NewLetter, NewLetterVersion } from "../../../protocol/wire/dossier-api.ts";
-import { day, line, organisationNumber } from "../words.ts";
+import { day, line, organisationNumber, text } from "../words.ts";
 
 /** Euro cents, at most ten thousand million euros. */
 const cents = z.string().regex(/^(0|[1-9]\d{0,11})$/);
@@ -30,4 +30,5 @@ export const newLetter = words.extend({
 export const newLetterVersion = z.strictObject({
   after: z.int().positive().max(10_000),
   content: words,
+  reason: text(500),
 }) satisfies z.ZodType<NewLetterVersion>;

@@ -18,6 +18,7 @@ export function openLetter(key: Buffer, row: LetterRow, code: CodeRow | undefine
     mayKnow: row.mayKnow,
     matchCode: row.mayKnow === "yes" && code ? openCode(key, code) : null,
     debtId: row.debtId,
+    version: row.version,
   };
 }
 

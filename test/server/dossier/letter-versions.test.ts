@@ -21,6 +21,7 @@ const words: LetterWords = {
   endsBy: null,
   redeemable: true,
 };
+const reason = "De kosten zijn eraf, stond in de tweede brief";
 const lower = { ...words, parts: { ...words.parts, costs: "0" } };
 
 let stage: Stage;
@@ -41,7 +42,7 @@ const path = () => `/api/v1/letters/${letter.id}/versions`;
 const versions = (who: Actor = resident) =>
   browser.ask<LetterVersionsAnswer>(200, "GET", path(), who);
 const correct = (status: number, who: Actor, content: LetterWords, after = 1, headers = {}) =>
-  browser.ask<LetterVersion>(status, "POST", path(), who, { after, content }, { headers });
+  browser.ask<LetterVersion>(status, "POST", path(), who, { after, content, reason }, { headers });
 const share = (answer: "always" | "no") =>
   browser.ask(200, "PUT", "/api/v1/me/sharing/mentor/debts", resident, { share: answer });
 
@@ -49,12 +50,16 @@ describe("a debt from a letter", () => {
   it("is put right beside the version before, which stays for who read it", async () => {
     await share("always");
     const better = await correct(201, mentor, lower);
-    expect(better).toMatchObject({ version: 2, by: mentor.address, content: lower });
+    expect(better).toMatchObject({
+      version: 2,
+      by: mentor.address,
+      content: { ...lower, reason },
+    });
     for (const who of [resident, mentor]) {
       const { versions: found } = await versions(who);
-      expect(found.map(({ content }) => content)).toEqual([words, lower]);
+      expect(found.map(({ content }) => content)).toEqual([words, { ...lower, reason }]);
       const { letters } = await browser.ask<LettersAnswer>(200, "GET", lettersOf, who);
-      expect(letters).toMatchObject([{ id: letter.id, ...lower }]);
+      expect(letters).toMatchObject([{ id: letter.id, version: 2, ...lower }]);
     }
     const mine = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/export", resident);
     expect(mine.letterVersions).toHaveLength(2);
@@ -91,7 +96,11 @@ describe("a debt from a letter", () => {
           "POST",
           path(),
           resident,
-          { after: 2, content: { ...lower, parts: { ...lower.parts, costs: `${costs}00` } } },
+          {
+            after: 2,
+            content: { ...lower, parts: { ...lower.parts, costs: `${costs}00` } },
+            reason,
+          },
           { headers },
         ),
       ),

@@ -3,28 +3,23 @@ import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
-import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { amountsOf } from "../../../data/amounts-of.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
-import { DateField } from "../../../parts/DateField.tsx";
-import { PartsFields } from "../../../parts/PartsFields.tsx";
+import { EMPTY_LETTER, readLetter, type LetterDraft } from "../../../listing/letter-draft.ts";
+import { LetterFields } from "../../../listing/LetterFields.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
 import { PhotoCard } from "../../../photos/PhotoCard.tsx";
-import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useCaseload } from "../use-caseload.ts";
-import { EMPTY_LETTER, readLetter, type LetterDraft } from "./letter-draft.ts";
 
 /** Listing a debt from a letter, together with the resident. No creditor sees it until the resident says so. */
 export function LetterPage({ resident }: { resident: Address }) {
   const say = useWords("mentor");
-  const { money } = useFormat();
+  const sayField = useWords("listing");
   const { ask, parts } = useAccount();
   const { nameOf } = useCaseload();
   const organisations = useAsk<OrganisationsAnswer>("/api/v1/organisations");
@@ -38,7 +33,6 @@ export function LetterPage({ resident }: { resident: Address }) {
       {({ organisations: all }) => {
         const creditors = all.filter((one) => one.account !== null);
         const { letter, missing } = readLetter(draft, creditors, today);
-        const amounts = amountsOf(draft.parts);
         return (
           <>
             <p>{say("letter.together", { name })}</p>
@@ -52,90 +46,19 @@ export function LetterPage({ resident }: { resident: Address }) {
               </div>
             ))}
             <SelectField
-              label={say("letter.creditor")}
+              label={sayField("creditor")}
               value={draft.creditor}
               onValue={(creditor) => change({ creditor })}
-              empty={say("choose")}
+              empty={sayField("choose")}
               options={[
                 ...creditors.map((one) => ({ value: `${one.id}`, text: one.name })),
-                { value: "other", text: say("letter.other") },
+                { value: "other", text: sayField("other") },
               ]}
             />
-            {draft.creditor === "other" && (
-              <TextField
-                label={say("letter.otherName")}
-                text={draft.otherName}
-                onText={(otherName) => change({ otherName })}
-                maxLength={120}
-              />
-            )}
-            <TextField
-              label={say("letter.collector")}
-              text={draft.collector}
-              onText={(collector) => change({ collector })}
-              maxLength={120}
-              optional
-            />
-            <TextField
-              label={say("letter.reference")}
-              hint={say("letter.referenceHint")}
-              text={draft.reference}
-              onText={(reference) => change({ reference })}
-              maxLength={80}
-            />
-            <TextField
-              label={say("letter.kind")}
-              hint={say("letter.kindHint")}
-              text={draft.kind}
-              onText={(kind) => change({ kind })}
-              maxLength={120}
-            />
-            <PartsFields
-              legend={say("letter.amounts")}
-              hint={say("letter.amountsHint")}
-              texts={draft.parts}
-              onTexts={(texts) => change({ parts: texts })}
-            />
-            {amounts && (
-              <p>
-                <strong>{say("letter.sum", { sum: money(sumOfParts(amounts)) })}</strong>
-              </p>
-            )}
-            <DateField
-              label={say("letter.peildatum")}
-              hint={say("letter.peildatumHint")}
-              iso={draft.peildatum}
-              onIso={(peildatum) => change({ peildatum })}
-              max={today}
-            />
-            <DateField
-              label={say("letter.originDate")}
-              iso={draft.originDate}
-              onIso={(originDate) => change({ originDate })}
-              max={today}
-              optional
-            />
-            <DateField
-              label={say("letter.endsBy")}
-              hint={say("letter.endsByHint")}
-              iso={draft.endsBy}
-              onIso={(endsBy) => change({ endsBy })}
-              optional
-            />
-            <SelectField
-              label={say("letter.redeemable")}
-              hint={say("letter.redeemableHint")}
-              value={draft.redeemable}
-              onValue={(value) => change({ redeemable: value as LetterDraft["redeemable"] })}
-              empty={say("choose")}
-              options={[
-                { value: "yes", text: say("yes") },
-                { value: "no", text: say("no") },
-              ]}
-            />
+            <LetterFields draft={draft} onChange={change} today={today} />
             {missing.length > 0 && (
               <p className="sc-quiet">
-                {say("missing")} {missing.map((one) => say(`letter.missing.${one}`)).join(", ")}.
+                {sayField("missing")} {missing.map((one) => sayField(`missing.${one}`)).join(", ")}.
               </p>
             )}
             <SendButton

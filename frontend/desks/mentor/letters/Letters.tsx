@@ -6,6 +6,7 @@ import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { ProblemError } from "../../../account/request.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { useNames } from "../../../data/use-names.ts";
+import { CorrectLetter } from "../../../listing/CorrectLetter.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
@@ -84,6 +85,7 @@ function LetterItem({ letter }: { letter: Letter }) {
         {say("letters.on", { date: isoDate(letter.peildatum) })}
       </p>
       <p>{say(stateOf(letter), { code: letter.matchCode ?? "" })}</p>
+      <CorrectLetter letter={letter} />
       <LetterPhoto letter={letter} />
     </li>
   );

@@ -7,7 +7,8 @@ import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
-import { isSameLetter } from "./is-same-letter.ts";
+import { CorrectLetter } from "../../../listing/CorrectLetter.tsx";
+import { isSameLetter } from "../../../listing/is-same-letter.ts";
 import { LetterPhoto } from "../../../photos/LetterPhoto.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -73,6 +74,7 @@ export function LetterItem({ letter }: { letter: Letter }) {
         </div>
       )}
       {error !== null && <FailureNotice error={error} />}
+      <CorrectLetter letter={letter} />
       <LetterPhoto letter={letter} />
     </li>
   );

@@ -1,10 +1,10 @@
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { OlderLines } from "../../../story/OlderLines.tsx";
 import { StoryLine } from "../../../story/StoryLine.tsx";
 import { eventsTold } from "../../../story/events-told.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useWallet } from "../use-wallet.ts";
-import { OlderLines } from "./OlderLines.tsx";
 
 /** Wat er gebeurde: everything that concerns the resident, the newest first, each line checked by the browser. */
 export function HappenedPage() {
@@ -12,9 +12,8 @@ export function HappenedPage() {
   const { needs, also, records, names } = useWallet();
   return (
     <Screen title={say("happened.title")} needs={needs} also={also}>
-      {({ lines, plans, debts }) => {
+      {({ person, lines, plans, debts }) => {
         const context = { plans, debts, records, nameOf: names.nameOf };
-        const oldest = lines.at(-1);
         return (
           <>
             <p>{say("happened.text")}</p>
@@ -24,7 +23,7 @@ export function HappenedPage() {
                 <StoryLine key={told.line.id} told={told} context={context} />
               ))}
             </ol>
-            {oldest && lines.length >= 50 && <OlderLines before={oldest.id} context={context} />}
+            <OlderLines resident={person.address} lines={lines} context={context} />
           </>
         );
       }}

@@ -1,0 +1,62 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Address, Line } from "../../protocol/wire/basics.ts";
+import type { LinesAnswer } from "../../protocol/wire/index-answers.ts";
+import { useAccount } from "../account/AccountContext.ts";
+import { FailureNotice } from "../parts/FailureNotice.tsx";
+import { useWords } from "../words/use-words.ts";
+import { eventsTold } from "./events-told.ts";
+import type { StoryContext } from "./story-of.ts";
+import { StoryLine } from "./StoryLine.tsx";
+
+type Props = {
+  resident: Address;
+  /** The newest lines, which are shown already. */
+  lines: readonly Line[];
+  context: StoryContext;
+};
+
+/** The index answers with so many lines at once. */
+const AT_ONCE = 50;
+
+/** What happened longer ago, fifty lines at a press; nothing where all is shown. */
+export function OlderLines({ resident, lines, context }: Props) {
+  const oldest = lines.at(-1);
+  if (!oldest || lines.length < AT_ONCE) return null;
+  return <Older resident={resident} before={oldest.id} context={context} />;
+}
+
+function Older({ resident, before, context }: Omit<Props, "lines"> & { before: string }) {
+  const say = useWords("story");
+  const { ask } = useAccount();
+  const [asked, setAsked] = useState(false);
+  const older = useInfiniteQuery({
+    queryKey: ["older", resident, before],
+    queryFn: ({ pageParam }) =>
+      ask<LinesAnswer>(`/index/residents/${resident}/lines?before=${pageParam}`),
+    initialPageParam: before,
+    getNextPageParam: ({ next }) => next,
+    enabled: asked,
+    staleTime: Infinity,
+  });
+  const more = () => (asked ? void older.fetchNextPage() : setAsked(true));
+  const lines = older.data?.pages.flatMap((page) => page.lines) ?? [];
+  return (
+    <>
+      <ol className="sc-stories">
+        {eventsTold(lines).map((told) => (
+          <StoryLine key={told.line.id} told={told} context={context} />
+        ))}
+      </ol>
+      {older.error && <FailureNotice error={older.error} again={more} />}
+      {(!asked || older.hasNextPage) && (
+        <div>
+          <Button variant="secondary" disabled={older.isFetching} onClick={more}>
+            {say("older")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
