@@ -14,8 +14,8 @@ const HELP = `npm test [-- options]
 Runs every check, fast ones first; the last line says "N passed, N failed".
 
   --only WORDS  only the stages whose name holds these words
-  --deep        longer fuzzing, lines covered, days that pass, every desk in Arabic and
-                in the dark
+  --deep        longer fuzzing, lines covered, days that pass, every desk in Arabic at
+                every width and in the dark
                 (npm run test:deep)
   --help        this text
 

@@ -1,6 +1,7 @@
 /**
  * What `npm test` runs, in this order: what fails fast comes first. `npm run test:deep` runs the
- * same table with longer fuzzing, the lines covered, stories in which days pass, and every desk in Arabic and in the dark.
+ * same table with longer fuzzing, the lines covered, stories in which days pass, and every desk in Arabic
+ * at every width and in the dark.
  */
 import { countPassing, countPlaywright, countVitest } from "./counts.ts";
 import type { Stage } from "./stage.ts";

@@ -7,7 +7,7 @@ export type Desk = {
   paths: string[];
   /** Pages that are reached by a link on another one, and what lies below them. */
   beyond?: { from: string; link: RegExp; below: string[] };
-  /** Looked at in the dark and from right to left too; with PAGES_MORE every desk is. */
+  /** Looked at in the dark, and from right to left at every width; with PAGES_MORE every desk is. */
   more?: true;
 };
 

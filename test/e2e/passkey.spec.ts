@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { addressIn } from "./address-in.ts";
+import { axe } from "./axe.ts";
 import { openBook, openHand } from "./book.ts";
 import { newDevice, type Device } from "./device.ts";
 import type { CameBack, Place } from "./elsewhere/come-back.ts";
@@ -25,11 +25,6 @@ test.afterAll(async () => {
   await office.context().close();
   await phone.context.close();
 });
-
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** From here on the bundler's door tells this page no, as the server does when there is none, or the sponsor's purse is empty. */
 async function bundlerSays(page: Page, problem: "bundler-unreachable" | "sponsor-empty") {

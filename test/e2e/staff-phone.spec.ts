@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page, type TestInfo } from "@playwright/test";
 import { createWalletClient, http, publicActions, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { socialAccountFactoryAbi } from "../../protocol/abi/social-account-factory.ts";
+import { axe } from "./axe.ts";
 import { newDevice, type Device } from "./device.ts";
 import { passDays } from "./pass-time.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
@@ -54,8 +54,7 @@ async function firstAct({ page }: Device): Promise<void> {
 }
 
 async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await axe(page);
   if (process.env["PAGE_PICTURES"])
     await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true });
 }
