@@ -264,6 +264,22 @@ export const debt = onchainTable(
   }),
 );
 
+/** Euros that came in elsewhere: so that nothing is written down twice. */
+export const debtPayment = onchainTable(
+  "debt_payment",
+  (t) => ({
+    /** The line that says so. */
+    line: t.text().primaryKey(),
+    debtId: t.integer().notNull(),
+    principal: t.bigint().notNull(),
+    increase: t.bigint().notNull(),
+    interest: t.bigint().notNull(),
+    costs: t.bigint().notNull(),
+    commitment: t.hex().notNull(),
+  }),
+  (table) => ({ debt: index().on(table.debtId) }),
+);
+
 export const offer = onchainTable(
   "offer",
   (t) => ({

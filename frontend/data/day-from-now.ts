@@ -1,4 +1,4 @@
-import { dayOf } from "./day-of.ts";
+import { dayOf } from "../../protocol/time/day-of.ts";
 
 /** A day in Europe/Amsterdam as an ISO date. @param daysAhead 0 is today, 1 tomorrow. */
 export function dayFromNow(daysAhead: number): string {

@@ -1,5 +1,5 @@
 import type { Context } from "ponder:registry";
-import { debt } from "ponder:schema";
+import { debt, debtPayment } from "ponder:schema";
 import { on } from "./on.ts";
 import { centsOf, sumOf } from "./parts.ts";
 import { moveFigures } from "./sums.ts";
@@ -71,6 +71,8 @@ on("DebtRegister:DebtLowered", both, async ({ args, at, db, last }) => {
 on("DebtRegister:DebtPaidElsewhere", both, async ({ args, at, db, last }) => {
   await lower(db, args, last);
   await db.update(debt, { id: args.debtId }).set({ statedAt: at });
+  const { debtId, commitment, taken } = args;
+  await db.insert(debtPayment).values({ line: last, debtId, commitment, ...centsOf(taken) });
 });
 on("DebtRegister:DebtForgiven", both, async ({ args, at, db, last }) => {
   await lower(db, args, last);

@@ -47,6 +47,8 @@ export type ClaimProblemCode =
   | "amount-negative"
   /** No amount at all. `value`: the text. */
   | "amount-unreadable"
+  /** Left empty where it could mean nothing as well as unchanged. */
+  | "amount-empty-correction"
   /** Two readings: 1.475 is 1475,00 or 1,475. `value`: the text. */
   | "amount-ambiguous"
   /** More than two decimals. `value`: the text. */
@@ -65,6 +67,8 @@ export type ClaimProblemCode =
   | "date-mixed-notation"
   /** A day still to come where only the past makes sense. `value`: the text. */
   | "date-in-future"
+  /** How it stood on a day before the claim itself began. `value`: the text. */
+  | "date-before-origin"
   /** The debt ended before today. `value`: the text. */
   | "date-already-ended"
   /** Neither yes, no, ja nor nee. `value`: the text. */

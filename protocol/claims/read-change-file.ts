@@ -3,6 +3,7 @@ import { parseAmount } from "../money/parse-amount.ts";
 import { CHANGE_COLUMNS, type ChangeColumn } from "./change-columns.ts";
 import type { ClaimProblem, ClaimProblemCode } from "./claim-problem.ts";
 import { decodeText } from "./decode-text.ts";
+import { emptyIsZero } from "./empty-is-zero.ts";
 import { holdsCitizenNumber } from "./holds-citizen-number.ts";
 import { decimalMarkOf, notationOf } from "./notation.ts";
 import { MOST_BYTES, MOST_LINES } from "./read-claim-file.ts";
@@ -73,7 +74,20 @@ export function readChangeFile(bytes: Uint8Array): ChangeFile {
     const what = WHAT[of("change").toLowerCase()];
     if (!what) refuse("change", of("change") === "" ? "field-missing" : "change-unreadable");
     const parts: DebtParts = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
+    const zeros =
+      what === "payment" &&
+      emptyIsZero({
+        principal: of("principal"),
+        increase: of("increase"),
+        interest: of("interest"),
+        costs: of("costs"),
+      });
     for (const part of PARTS) {
+      if (of(part) === "" && zeros) continue;
+      if (of(part) === "" && what === "correction") {
+        refuse(part, "amount-empty-correction");
+        continue;
+      }
       const amount = parseAmount(of(part));
       const mark = decimalMarkOf(of(part));
       if (amount.kind === "ambiguous") refuse(part, "amount-ambiguous");

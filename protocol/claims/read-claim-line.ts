@@ -4,6 +4,7 @@ import { sumOfParts } from "../money/sum-of-parts.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimProblem, ClaimProblemCode } from "./claim-problem.ts";
 import { CLAIM_COLUMNS, type ClaimColumn } from "./columns.ts";
+import { emptyIsZero } from "./empty-is-zero.ts";
 import { holdsCitizenNumber } from "./holds-citizen-number.ts";
 import { decimalMarkOf, type Notation } from "./notation.ts";
 import { readDate } from "./read-date.ts";
@@ -68,7 +69,9 @@ export function readClaimLine(
 
   const parts: DebtParts = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
   let complete = true;
+  const zeros = emptyIsZero(fields);
   for (const part of PARTS) {
+    if (fields[part] === "" && zeros) continue;
     const amount = parseAmount(fields[part]);
     const mark = decimalMarkOf(fields[part]);
     if (amount.kind === "ambiguous") refuse(part, "amount-ambiguous");
@@ -99,6 +102,8 @@ export function readClaimLine(
   const peildatum = dateIn("peildatum") ?? "";
   const originDate = dateIn("originDate");
   const endsBy = dateIn("endsBy");
+  if (peildatum && originDate && originDate <= context.today && peildatum < originDate)
+    refuse("peildatum", "date-before-origin");
 
   const redeemable = ANSWERS[fields.redeemable.toLowerCase()];
   if (redeemable === undefined)

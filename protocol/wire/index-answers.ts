@@ -274,6 +274,15 @@ export type DebtsAnswer = Page & { debts: DebtRow[] };
  */
 export type DebtAnswer = { head: Head; debt: DebtRow | null; offers: OfferRow[] };
 
+/** GET /creditors/{address}/payments?of= numbers of claims: every payment elsewhere that the book has of those. */
+export type DebtPaymentsAnswer = { head: Head; payments: DebtPayment[] };
+export type DebtPayment = {
+  debtId: number;
+  taken: Parts;
+  /** To the words of why. */
+  commitment: Hex;
+};
+
 /** GET /creditors/{address}/lines: the newest first, with the claims that they tell of; `?claims=no`: without. */
 export type CreditorLinesAnswer = Page & { lines: Line[]; debts: DebtRow[] };
 

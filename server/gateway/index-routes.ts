@@ -31,7 +31,7 @@ import { listQuery } from "./list-query.ts";
 import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
 
-const CREDITOR_LISTS = new Set(["open", "answered", "offers", "debts", "lines"]);
+const CREDITOR_LISTS = new Set(["open", "answered", "offers", "debts", "payments", "lines"]);
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
 export function indexRoutes(services: Services, altered: AlteredLine) {

@@ -126,16 +126,23 @@ describe("a payment that the office writes down", () => {
       offers: [1],
       cents: "1000",
     });
-    const both = newPayment(account!, { ...draft, months: [NOVEMBER, NOVEMBER + 1] });
+    const both = newPayment(account!, {
+      ...draft,
+      months: [NOVEMBER, NOVEMBER + 1],
+      paidOn: "2026-12-01",
+    });
+    expect(both.days).toEqual({ first: "2026-12-01", last: "2026-12-01" });
     expect(both.payment).toMatchObject({ offers: [1, 2], cents: "1050" });
   });
 
   it.each([
     ["months", { months: [] }],
     ["paidOn", { paidOn: "2026-11-21" }],
+    ["paidOn", { paidOn: "1999-11-20" }],
+    ["paidOn", { paidOn: "2026-10-31" }],
     ["reference", { reference: "  " }],
   ])("asks for %s", (missing, change) => {
-    expect(newPayment(account!, { ...draft, ...change })).toEqual({
+    expect(newPayment(account!, { ...draft, ...change })).toMatchObject({
       payment: null,
       missing: [missing],
     });

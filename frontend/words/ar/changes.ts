@@ -8,6 +8,7 @@ export default {
   made: "تم. انظروا في التنزيلات.",
   choose: "اختيار ملف",
   read: "هكذا نقرؤه: {name}",
+  look: "{count, plural, zero {لا سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}} من {of} تحتاج إلى مراجعة. لا نسجلها.",
   lines: "الأسطر كما نقرؤها",
   line: "السطر",
   reference: "المرجع",

@@ -36,6 +36,8 @@ export default {
   "date-mixed-notation":
     "{column} هو «{value}». باقي التواريخ في الملف مكتوبة بطريقة أخرى. اختاروا طريقة واحدة.",
   "date-in-future": "{column} هو «{value}». هذا اليوم لم يأتِ بعد.",
+  "date-before-origin": "{column} هو «{value}». هذا قبل نشوء المطالبة.",
+  "amount-empty-correction": "{column} فارغ. عند التصحيح اكتبوا كل مبلغ، حتى 0.",
   "date-already-ended": "{column} هو «{value}». هذه المطالبة تكون قد انتهت.",
   "change-unreadable": "{column} هو «{value}». اكتبوا betaling (دفعة) أو verbetering (تصحيح).",
   "answer-unreadable": "{column} هو «{value}». اكتبوا ja (نعم) أو nee (لا).",

@@ -128,7 +128,7 @@ export default {
   "register.missing.reference": "المرجع",
   "register.missing.kind": "النوع",
   "register.missing.amounts": "المبالغ",
-  "register.missing.peildatum": "تاريخ المبالغ، اليوم أو قبله",
+  "register.missing.peildatum": "تاريخ المبالغ، من نشوء المطالبة حتى اليوم",
   "register.missing.endsBy": "تاريخ النهاية، اليوم أو بعده",
   "register.send": "وضعها في الدفتر",
   "register.done": "المطالبة في الدفتر.",

@@ -8,6 +8,7 @@ export default {
   made: "Made. Look in your downloads.",
   choose: "Choose a file",
   read: "How we read it: {name}",
+  look: "{count, plural, one {1 of {of} lines needs} other {# of {of} lines need}} a look. We do not write those down.",
   lines: "The lines as we read them",
   line: "Line",
   reference: "Reference",

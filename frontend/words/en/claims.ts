@@ -40,6 +40,8 @@ export default {
   "date-mixed-notation":
     "{column} is “{value}”. The other dates in the file are written in another way. Choose one.",
   "date-in-future": "{column} is “{value}”. That day is still to come.",
+  "date-before-origin": "{column} is “{value}”. That is before the claim arose.",
+  "amount-empty-correction": "{column} is empty. For a correction, write every amount, 0 too.",
   "date-already-ended": "{column} is “{value}”. This claim has ended by then.",
   "change-unreadable": "{column} is “{value}”. Write payment or correction.",
   "answer-unreadable": "{column} is “{value}”. Write yes or no.",

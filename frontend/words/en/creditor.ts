@@ -132,7 +132,7 @@ export default {
   "register.missing.reference": "reference",
   "register.missing.kind": "kind",
   "register.missing.amounts": "amounts",
-  "register.missing.peildatum": "reference date up to today",
+  "register.missing.peildatum": "reference date from when it arose up to today",
   "register.missing.endsBy": "end date from today on",
   "register.send": "Put in the book",
   "register.done": "The claim is in the book.",

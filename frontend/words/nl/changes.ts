@@ -7,6 +7,7 @@ export default {
   made: "Gemaakt. Kijk bij uw downloads.",
   choose: "Bestand kiezen",
   read: "Zo lezen wij het: {name}",
+  look: "{count, plural, one {1 van de {of} regels vraagt} other {# van de {of} regels vragen}} uw aandacht. Die schrijven we niet op.",
   lines: "De regels zoals wij ze lezen",
   line: "Regel",
   reference: "Kenmerk",

@@ -40,6 +40,8 @@ export default {
   "date-mixed-notation":
     "{column} is “{value}”. De andere datums in het bestand zijn anders geschreven. Kies één schrijfwijze.",
   "date-in-future": "{column} is “{value}”. Die dag moet nog komen.",
+  "date-before-origin": "{column} is “{value}”. Dat is vóór het ontstaan van de vordering.",
+  "amount-empty-correction": "{column} is leeg. Schrijf bij een verbetering elk bedrag op, ook 0.",
   "date-already-ended": "{column} is “{value}”. Deze vordering is dan al gestopt.",
   "change-unreadable": "“{value}” bij {column}. Schrijf betaling of verbetering.",
   "answer-unreadable": "{column} is “{value}”. Schrijf ja of nee.",

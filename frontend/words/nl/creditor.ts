@@ -134,7 +134,7 @@ export default {
   "register.missing.reference": "kenmerk",
   "register.missing.kind": "soort",
   "register.missing.amounts": "bedragen",
-  "register.missing.peildatum": "peildatum tot en met vandaag",
+  "register.missing.peildatum": "peildatum vanaf het ontstaan, tot en met vandaag",
   "register.missing.endsBy": "einddatum vanaf vandaag",
   "register.send": "In het boek zetten",
   "register.done": "De vordering staat in het boek.",

@@ -8,6 +8,7 @@ export default {
   made: "Yapıldı. İndirilenlere bakın.",
   choose: "Dosya seç",
   read: "Böyle okuyoruz: {name}",
+  look: "{of} satırdan {count} tanesine bakmanız gerekiyor. Onları yazmıyoruz.",
   lines: "Okuduğumuz satırlar",
   line: "Satır",
   reference: "Referans",

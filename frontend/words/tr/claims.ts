@@ -40,6 +40,8 @@ export default {
   "date-mixed-notation":
     "{column}: “{value}”. Dosyadaki öteki tarihler başka türlü yazılmış. Tek bir yazım seçin.",
   "date-in-future": "{column}: “{value}”. O gün daha gelmedi.",
+  "date-before-origin": "{column}: “{value}”. Bu gün, alacağın doğduğu günden önce.",
+  "amount-empty-correction": "{column} boş. Düzeltmede her tutarı yazın, 0 olsa bile.",
   "date-already-ended": "{column}: “{value}”. Bu alacak o gün bitmiş olur.",
   "change-unreadable": "{column}: “{value}”. “betaling” veya “verbetering” yazın.",
   "answer-unreadable": "{column}: “{value}”. “ja” veya “nee” yazın.",

@@ -131,7 +131,7 @@ export default {
   "register.missing.reference": "dosya numarası",
   "register.missing.kind": "türü",
   "register.missing.amounts": "tutarlar",
-  "register.missing.peildatum": "tutarların doğru olduğu gün, en geç bugün",
+  "register.missing.peildatum": "tutarların doğru olduğu gün: doğduğu günden bugüne kadar",
   "register.missing.endsBy": "bitiş tarihi, en erken bugün",
   "register.send": "Deftere yaz",
   "register.done": "Alacak deftere yazıldı.",

@@ -3,6 +3,7 @@ import { type Address, isHash } from "viem";
 import { approverAnswer } from "./approver-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
 import { creditorLinesAnswer } from "./creditor-lines-answer.ts";
+import { debtPaymentsAnswer } from "./debt-payments-answer.ts";
 import { debtAnswer, debtsAnswer, debtsOfAnswer } from "./debts-answer.ts";
 import { headNow } from "./head-now.ts";
 import { linesAnswer } from "./lines-answer.ts";
@@ -63,10 +64,13 @@ for (const state of ["open", "answered"] as const)
   );
 
 app.get(`/creditors/${anAddress}/offers`, async (c) => {
-  const wanted = (c.req.query("of") ?? "").split(",");
-  if (wanted.length > MOST_AT_ONCE || !wanted.every((one) => /^\d{1,9}$/.test(one)))
-    return notFound();
-  return c.json(await offersOfAnswer(addressOf(c), wanted.map(Number)));
+  const wanted = numbersOf(c);
+  return wanted ? c.json(await offersOfAnswer(addressOf(c), wanted)) : notFound();
+});
+
+app.get(`/creditors/${anAddress}/payments`, async (c) => {
+  const wanted = numbersOf(c);
+  return wanted ? c.json(await debtPaymentsAnswer(addressOf(c), wanted)) : notFound();
 });
 
 app.get(`/creditors/${anAddress}/debts`, async (c) => {
@@ -108,6 +112,13 @@ export default app;
 
 function addressOf(c: Context): Address {
   return c.req.param("address") as Address;
+}
+
+/** The numbers that `of` names; null where it is no list of them, or too long a one. */
+function numbersOf(c: Context): number[] | null {
+  const wanted = (c.req.query("of") ?? "").split(",");
+  const right = wanted.length <= MOST_AT_ONCE && wanted.every((one) => /^\d{1,9}$/.test(one));
+  return right ? wanted.map(Number) : null;
 }
 
 /** The answer for the page that is asked; null where `after` or `limit` is none. */

@@ -1,21 +1,25 @@
+import { paymentDays } from "../../../protocol/money/payment-days.ts";
 import type { NewPayment, Owed } from "../../../protocol/wire/payments-api.ts";
 import { Problem } from "../../problems/problem.ts";
 
 /**
  * Holds a payment against what the chain says was confirmed: each offer this creditor's and this fund's, named once, and
- * the sum right to the cent.
+ * the sum right to the cent, and the day one on which that could be paid.
  * @throws Problem bad-input.
  */
 export function checkPayment(payment: NewPayment, owed: readonly Owed[], today: string): void {
   const wrong = (detail: string) => new Problem("bad-input", detail);
-  if (payment.paidOn > today) throw wrong("paidOn: not in the future");
   if (new Set(payment.offers).size !== payment.offers.length) throw wrong("offers: one is twice");
-  const sum = payment.offers.reduce((total, offerId) => {
+  const paid = payment.offers.map((offerId) => {
     const due = owed.find((one) => one.offerId === offerId);
     if (due?.creditor !== payment.creditor || due.fundId !== payment.fundId) {
       throw wrong("offers: not owed by this fund to this creditor");
     }
-    return total + BigInt(due.cents);
-  }, 0n);
+    return due;
+  });
+  const { first, last } = paymentDays(paid, today);
+  if (payment.paidOn < first) throw wrong(`paidOn: not before the last yes, ${first}`);
+  if (payment.paidOn > last) throw wrong("paidOn: not in the future");
+  const sum = paid.reduce((total, { cents }) => total + BigInt(cents), 0n);
   if (sum !== BigInt(payment.cents)) throw wrong(`cents: these offers are ${sum}`);
 }

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import { Hono } from "hono";
 import { getAddress } from "viem";
 import { z } from "zod";
+import { dayOf } from "../../../protocol/time/day-of.ts";
 import type {
   NewPayment,
   Payment,
@@ -15,6 +16,7 @@ import { uuidParam } from "../../gateway/uuid-param.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
+import { seconds } from "../seconds.ts";
 import { paymentOffers, payments } from "../tables.ts";
 import { day, line } from "../words.ts";
 import { checkPayment } from "./check-payment.ts";
@@ -59,7 +61,7 @@ export function paymentRoutes(services: Services, limit: RateLimit) {
       limit(viewer.address);
       if (viewer.role !== "office") throw new Problem("not-allowed");
       const said = await readBody(c, newPayment);
-      checkPayment(said, await owedTo(services, viewer), today());
+      checkPayment(said, await owedTo(services, viewer), dayOf(seconds(new Date())));
       const id = randomUUID();
       const made = await database.transaction(async (change) => {
         const [row] = await change
@@ -115,9 +117,4 @@ export function paymentRoutes(services: Services, limit: RateLimit) {
       if (!row) throw new Problem("not-found");
       return c.json<Payment>(paymentOf(row));
     });
-}
-
-/** The day it is in Amsterdam, as an ISO date. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv", { timeZone: "Europe/Amsterdam" }).format(new Date());
 }

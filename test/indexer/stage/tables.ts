@@ -7,6 +7,7 @@ const tables = [
     "concern",
     "contribution",
     "debt",
+  "debt_payment",
     "elsewhere",
     "fund",
     "line",

@@ -4,6 +4,7 @@ import type {
   CreditorAnswer,
   CreditorLinesAnswer,
   DebtAnswer,
+  DebtPaymentsAnswer,
   DebtsAnswer,
   MentorAnswer,
   OffersAnswer,
@@ -88,6 +89,20 @@ export function answersStaff(running: Begun): void {
         coins: String(open.offers.reduce((sum, { coins }) => sum + BigInt(coins), 0n)),
       });
       expect(JSON.stringify([answer, debts, open, answered])).not.toContain(resident.address);
+    });
+
+    it("tells every payment elsewhere on claims that are asked for, and on none of another", async () => {
+      const { get } = running.now.index;
+      const paidOn = async (who: string, of: string) =>
+        (await get<DebtPaymentsAnswer>(`/creditors/${who}/payments?of=${of}`)).payments;
+      expect(await paidOn(creditor.address, "5,7")).toMatchObject([
+        { debtId: 7, taken: { principal: "4000", costs: "1000" }, commitment: words("paid") },
+      ]);
+      // It took the fifth over after that.
+      expect(await paidOn(energy.address, "5,7")).toMatchObject([
+        { debtId: 5, taken: { principal: "2000", costs: "0" } },
+      ]);
+      expect(await get(`/creditors/${energy.address}/payments`)).toBeNull();
     });
 
     it("hands out each list in pages, each item once and in its order", async () => {

@@ -137,7 +137,7 @@ describe("readClaimFile, line by line", () => {
     [{ reference: "" }, "field-missing", "reference"],
     [{ resident: "" }, "field-missing", "matchCode"],
     [{ currency: "" }, "field-missing", "currency"],
-    [{ principal: "" }, "field-missing", "principal"],
+    [{ principal: "" }, "amount-nothing-open", "principal"],
     [{ peildatum: "" }, "field-missing", "peildatum"],
     [{ redeemable: "" }, "field-missing", "redeemable"],
     [{ redeemable: "misschien" }, "answer-unreadable", "redeemable"],
@@ -147,6 +147,7 @@ describe("readClaimFile, line by line", () => {
     [{ peildatum: "01/11/2026" }, "date-unreadable", "peildatum"],
     [{ peildatum: "01-11-2026" }, "date-mixed-notation", "peildatum"],
     [{ origin_date: "2027-01-01" }, "date-in-future", "originDate"],
+    [{ peildatum: "1999-11-01" }, "date-before-origin", "peildatum"],
     [{ ends_by: "2026-01-01" }, "date-already-ended", "endsBy"],
     [{ kind: "x".repeat(201) }, "text-too-long", "kind"],
     [{ kind: '"a\nb"' }, "text-unprintable", "kind"],
@@ -155,6 +156,15 @@ describe("readClaimFile, line by line", () => {
   ])("refuses %j as %s", (wrong, code, column) => {
     const problems = problemsOf(readClaimFile(file({ reference: "R-0" }, wrong), context));
     expect(problems).toEqual([expect.objectContaining({ line: 3, code, column })]);
+  });
+
+  it("takes an empty amount for nothing where another stands, and asks where none does", () => {
+    const none = { increase: "", interest: "", costs: "" };
+    expect(readClaimFile(file(none), context)).toMatchObject({
+      claims: [{ parts: { principal: 1_000n, increase: 0n, interest: 0n, costs: 0n } }],
+    });
+    const problems = problemsOf(readClaimFile(file({ ...none, principal: "" }), context));
+    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill("field-missing"));
   });
 
   it("refuses what was registered before and what belongs to another creditor", () => {

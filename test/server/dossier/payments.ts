@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { dayOf } from "../../../protocol/time/day-of.ts";
 import type { Problem } from "../../../protocol/wire/dossier-api.ts";
 import type { OwedAnswer, Payment, PaymentsAnswer } from "../../../protocol/wire/payments-api.ts";
 import { checkPayment } from "../../../server/dossier/payments/check-payment.ts";
@@ -8,11 +9,11 @@ import type { Browser } from "../stage/browser.ts";
 const { official, secondOfficial, mentor, creditor, energy, neighbour } = actors;
 const PATH = "/api/v1/payments";
 
-/** 7,01 coins at 1,20 took 8,42 off: rounded up, as the chain did. */
+/** 7,01 coins at 1,20 took 8,42 off: rounded up, as the chain did. Paid on the day of the yes. */
 const right = {
   creditor: energy.address,
   fundId: 1,
-  paidOn: "2026-11-01",
+  paidOn: "",
   reference: "2026-114 Socialcoin",
   offers: [5],
   cents: "842",
@@ -23,6 +24,11 @@ const right = {
 export function describePayments(house: () => Browser): void {
   const listed = async (who = official) =>
     (await house().ask<PaymentsAnswer>(200, "GET", PATH, who)).payments;
+
+  beforeAll(async () => {
+    const { owed } = await house().ask<OwedAnswer>(200, "GET", "/index/owed", official);
+    right.paidOn = dayOf(owed.find(({ offerId }) => offerId === 5)!.at);
+  });
 
   describe("what a fund owes", () => {
     it("is each confirmed offer under a route in which it pays, to the cent", async () => {
@@ -45,6 +51,7 @@ export function describePayments(house: () => Browser): void {
       ["an offer that was not confirmed", { offers: [5, 3], cents: "842" }],
       ["the same offer twice", { offers: [5, 5], cents: "1684" }],
       ["a day that is to come", { paidOn: "2126-01-01" }],
+      ["a day before the creditor said yes", { paidOn: "1999-11-01" }],
     ])("is refused with %s", async (_, change) => {
       const { type } = await house().ask<Problem>(400, "POST", PATH, official, {
         ...right,
@@ -99,11 +106,19 @@ export function describePayments(house: () => Browser): void {
         fundId: 1,
         route: "claimBought" as const,
         cents: "10",
-        at: 0,
+        at: offerId * 86_400,
       }));
-      const both = { ...right, offers: [1, 2], cents: "20" };
+      const both = { ...right, paidOn: "1970-01-03", offers: [1, 2], cents: "20" };
       expect(() => checkPayment(both, owed, "2026-11-02")).not.toThrow();
       expect(() => checkPayment({ ...both, cents: "10" }, owed, "2026-11-02")).toThrow("20");
+      // Offer 1 alone was confirmed on the second; both together not before the third.
+      const early = { ...both, paidOn: "1970-01-02" };
+      expect(() => checkPayment(early, owed, "2026-11-02")).toThrow("1970-01-03");
+      expect(() =>
+        checkPayment({ ...early, offers: [1], cents: "10" }, owed, "2026-11-02"),
+      ).not.toThrow();
+      // A chain whose clock is ahead: the day of the yes counts as today.
+      expect(() => checkPayment(both, owed, "1970-01-01")).not.toThrow();
     });
   });
 }

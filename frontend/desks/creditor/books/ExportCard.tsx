@@ -1,7 +1,7 @@
 import type { OwedAnswer, PaymentsAnswer } from "../../../../protocol/wire/payments-api.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { csvOf } from "../../../data/csv-of.ts";
-import { dayOf } from "../../../data/day-of.ts";
+import { dayOf } from "../../../../protocol/time/day-of.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";

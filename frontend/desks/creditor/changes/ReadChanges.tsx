@@ -5,6 +5,7 @@ import { useConfig } from "../../../config/ConfigContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
 import { TurnsBar } from "../../../parts/TurnsBar.tsx";
 import { correctClaim } from "../../../transactions/correct-claim.ts";
 import { recordPayment } from "../../../transactions/record-payment.ts";
@@ -12,7 +13,7 @@ import { runTransaction, type WrittenRecords } from "../../../transactions/run-t
 import { useInTurns } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ChangesTable } from "./ChangesTable.tsx";
-import type { SortedChange } from "./sort-changes.ts";
+import { needsLook, type SortedChange } from "./sort-changes.ts";
 
 /** Each line beside the book, and the button that writes down what changes, one after the other. */
 export function ReadChanges({ name, sorted }: { name: string; sorted: readonly SortedChange[] }) {
@@ -23,6 +24,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
   const { progress, start, stop } = useInTurns();
   const turns = sorted.filter(({ after }) => after !== null);
   const total = turns.length;
+  const toLookAt = sorted.filter(needsLook).length;
   const busy = progress.state === "running" || progress.state === "stopping";
   const left = total - progress.done;
 
@@ -47,6 +49,12 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
   const send = () => void start(turns, carryOut);
   return (
     <Card title={say("read", { name })}>
+      {toLookAt > 0 && (
+        <p className="sc-notice sc-notice--problem" role="alert">
+          <Picture name="warning" />
+          {say("look", { count: toLookAt, of: sorted.length })}
+        </p>
+      )}
       <ChangesTable sorted={sorted} done={progress.done} />
       {left > 0 && !busy && (
         <>

@@ -2,7 +2,8 @@ import type { ClaimChange } from "../../../../protocol/claims/read-change-file.t
 import { PARTS, type DebtParts } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
-import type { DebtRow, Parts } from "../../../../protocol/wire/index-answers.ts";
+import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import type { PaidBefore } from "./paid-before.ts";
 
 /** What a line does to the book: only the first two are sent. */
 export type SortedChange = {
@@ -13,10 +14,14 @@ export type SortedChange = {
   after: DebtParts | null;
 };
 
-/** Holds each line against the book as it stands. @param known Claims by their reference in capitals. */
+/**
+ * Holds each line against the book as it stands.
+ * @param known Claims by their reference in capitals. @param paid What was paid on them before.
+ */
 export function sortChanges(
   changes: readonly ClaimChange[],
   known: ReadonlyMap<string, DebtRow>,
+  paid: readonly PaidBefore[],
 ): SortedChange[] {
   return changes.map((change): SortedChange => {
     const debt = known.get(change.reference.toUpperCase());
@@ -27,7 +32,7 @@ export function sortChanges(
     const { what, parts } = change;
     if (what === "payment") {
       if (sumOfParts(parts) === 0n) return { ...stays, state: "same" };
-      if (isLastPayment(debt, parts)) return { ...stays, state: "again" };
+      if (isPaidBefore(debt.id, change, paid)) return { ...stays, state: "again" };
       if (PARTS.some((part) => parts[part] > before[part])) return { ...stays, state: "tooMuch" };
     } else if (PARTS.every((part) => parts[part] === before[part])) {
       return { ...stays, state: "same" };
@@ -40,9 +45,18 @@ export function sortChanges(
   });
 }
 
-/** Whether the last that happened to the claim is this very payment: the same file, chosen again. */
-function isLastPayment({ last }: DebtRow, parts: DebtParts): boolean {
-  if (last.event !== "DebtPaidElsewhere") return false;
-  const taken = readParts(last.args["taken"] as Parts);
-  return PARTS.every((part) => taken[part] === parts[part]);
+/** Whether this very payment stands in the book: the same parts for the same reason, or for one that nobody can read. */
+function isPaidBefore(debtId: number, change: ClaimChange, paid: readonly PaidBefore[]): boolean {
+  const why = (reason: string) => reason.normalize("NFC").trim().toLowerCase();
+  return paid.some(
+    ({ debtId: of, parts, reason }) =>
+      of === debtId &&
+      PARTS.every((part) => parts[part] === change.parts[part]) &&
+      (reason === null || why(reason) === why(change.reason)),
+  );
+}
+
+/** What somebody has to look at: it is not sent, and not because the book says so already. */
+export function needsLook({ state }: SortedChange): boolean {
+  return state === "again" || state === "unknown" || state === "closed" || state === "tooMuch";
 }

@@ -3,6 +3,7 @@ import { readChangeFile, type ChangeFile } from "../../../../protocol/claims/rea
 import type { ClaimsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { askKnown } from "../claims-in-book.ts";
+import { askPaidBefore } from "./paid-before.ts";
 import { sortChanges, type SortedChange } from "./sort-changes.ts";
 
 type Chosen = {
@@ -31,7 +32,9 @@ export function useChangeFile() {
       const file = readChangeFile(new Uint8Array(bytes));
       const changes = file.kind === "read" ? file.changes : [];
       const references = changes.map(({ reference }) => reference);
-      const sorted = sortChanges(changes, await askKnown(ask, address, references, records));
+      const known = await askKnown(ask, address, references, records);
+      const ids = [...known.values()].map(({ id }) => id);
+      const sorted = sortChanges(changes, known, await askPaidBefore(ask, address, ids, records));
       const { name } = chosenFile;
       setChosen((before) => ({ name, file, sorted, turn: (before?.turn ?? 0) + 1 }));
       setChoosing({ state: "idle" });

@@ -44,7 +44,8 @@ export function readClaim(
   if (draft.reference.trim() === "") missing.push("reference");
   if (draft.kind.trim() === "") missing.push("kind");
   if (!parts || sumOfParts(parts) === 0n) missing.push("amounts");
-  if (draft.peildatum === "" || draft.peildatum > today) missing.push("peildatum");
+  if (draft.peildatum === "" || draft.peildatum > today || draft.peildatum < draft.originDate)
+    missing.push("peildatum");
   if (draft.endsBy !== "" && draft.endsBy < today) missing.push("endsBy");
   if (missing.length > 0 || !match || !parts) return { request: null, missing };
   return {

@@ -16,14 +16,14 @@ import { newPayment } from "./new-payment.ts";
 /** "Betaald op": which months a transfer was for, on which day, and how the bank statement names it. */
 export function SayPaid({ account, creditor }: { account: FundAccount; creditor: string }) {
   const say = useWords("payments");
-  const { money } = useFormat();
+  const { money, isoDate } = useFormat();
   const monthName = useMonthName();
   const { ask, parts } = useAccount();
   const [months, setMonths] = useState<readonly number[]>(account.toPay.map(({ month }) => month));
   const [paidOn, setPaidOn] = useState("");
   const [reference, setReference] = useState("");
   const today = dayFromNow(0);
-  const { payment, missing } = newPayment(account, { months, paidOn, reference, today });
+  const { payment, missing, days } = newPayment(account, { months, paidOn, reference, today });
   const send =
     payment &&
     (async () => {
@@ -48,7 +48,16 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
             onChosen={setMonths}
           />
           {payment && <p>{say("paid.sum", { amount: money(payment.cents) })}</p>}
-          <DateField label={say("paid.on")} iso={paidOn} onIso={setPaidOn} max={today} />
+          <DateField
+            label={say("paid.on")}
+            {...(days && {
+              hint: say("paid.onHint", { first: isoDate(days.first), last: isoDate(days.last) }),
+              min: days.first,
+              max: days.last,
+            })}
+            iso={paidOn}
+            onIso={setPaidOn}
+          />
           <TextField
             label={say("paid.reference")}
             hint={say("paid.referenceHint")}

@@ -1,4 +1,4 @@
-import { dayOf } from "../../../data/day-of.ts";
+import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Say } from "../../../words/use-words.ts";
 import type { StatementLine } from "./statement-lines.ts";
 
