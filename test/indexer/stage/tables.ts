@@ -7,7 +7,7 @@ const tables = [
     "concern",
     "contribution",
     "debt",
-  "debt_payment",
+    "debt_payment",
     "elsewhere",
     "fund",
     "line",
