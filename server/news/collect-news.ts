@@ -9,6 +9,7 @@ import { papersOf } from "../help/papers-of.ts";
 import { recoveriesOf } from "../help/recoveries-of.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
+import type { AllHelp } from "./help-for.ts";
 import { newsOf } from "./news-of.ts";
 import { workAt } from "./work-at.ts";
 import { workOf } from "./work-of.ts";
@@ -32,7 +33,7 @@ export async function collectNews(
     .where(isNotNull(newsAddresses.fromBlock));
   if (wanted.length === 0) return;
   const help = await readHelp();
-  const all = {
+  const all: AllHelp = {
     recoveries: recoveriesOf(help),
     papers: papersOf(help),
     choices: await readChoices(database),
@@ -43,11 +44,13 @@ export async function collectNews(
 
   for (const { subject, fromBlock } of wanted) {
     const answer = await residentAt(settings.indexUrl, subject);
-    const work = answer ? null : await workAt({ database, settings }, await staffed(), subject);
+    const work = answer
+      ? null
+      : await workAt({ database, settings }, await staffed(), all, subject, now);
     const head = (answer ?? work)?.head;
     if (!head) continue;
     const until = Math.max(now, head.time);
-    const own = <Fact extends { resident: Address }>(facts: Fact[]) =>
+    const own = <Fact extends { resident: Address }>(facts: readonly Fact[]) =>
       facts.filter(({ resident }) => resident === subject);
     const helped = {
       recoveries: own(all.recoveries),

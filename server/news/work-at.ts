@@ -1,22 +1,30 @@
 import { isNull } from "drizzle-orm";
 import type { Address, Head } from "../../protocol/wire/basics.ts";
 import type {
+  ApproverAnswer,
   MentorAnswer,
   OffersAnswer,
   OfficeAnswer,
   PersonRow,
+  SecondAnswer,
 } from "../../protocol/wire/index-answers.ts";
 import { seconds } from "../dossier/seconds.ts";
 import { applications, objections } from "../dossier/tables.ts";
 import { askIndex } from "../gateway/ask-index.ts";
 import type { Services } from "../services.ts";
+import { helpFor, type AllHelp } from "./help-for.ts";
 import type { Work } from "./work-of.ts";
 
-/** Reads what somebody works on, by the role that holds now; null for who has none of these roles. */
+/**
+ * Reads what somebody works on, by the role that holds now; null for who has none.
+ * @param now In seconds; a chain that leapt ahead has its own.
+ */
 export async function workAt(
   { database, settings }: Pick<Services, "database" | "settings">,
   office: OfficeAnswer,
+  help: AllHelp,
   self: Address,
+  now: number,
 ): Promise<(Work & { head: Head }) | null> {
   const { head } = office;
   const ask = async <Answer>(path: string) =>
@@ -39,9 +47,24 @@ export async function workAt(
     }
     return offers;
   };
-  switch (row?.role) {
-    case "mentor":
-      return { role: "mentor", head, answer: await ask<MentorAnswer>(`/mentors/${self}`) };
+  if (!row) return null;
+  const agree = helpFor(help, row, office.staff, Math.max(now, head.time));
+  const second = () => ask<SecondAnswer>(`/seconds/${self}`);
+  switch (row.role) {
+    case "mentor": {
+      const { plans } = await second();
+      const answer = await ask<MentorAnswer>(`/mentors/${self}`);
+      return { role: "mentor", head, answer: { ...answer, plans } };
+    }
+    case "second": {
+      const { plans, conflicts } = await second();
+      const asks = [...conflicts.map(({ debtId }) => `conflict ${debtId}`), ...agree];
+      return { role: "second", head, answer: { plans }, asks };
+    }
+    case "counsellor": {
+      const answer = await ask<ApproverAnswer>(`/approvers/${self}`);
+      return { role: "counsellor", head, answer, asks: agree };
+    }
     case "creditor":
       return { role: "creditor", head, answer: { offers: await openOffers() } };
     case "office":
@@ -49,10 +72,8 @@ export async function workAt(
         role: "office",
         head,
         answer: office,
-        asks: await asked(database, self, office.people),
+        asks: [...(await asked(database, self, office.people)), ...agree],
       };
-    default:
-      return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyOfSigner } from "../../protocol/accounts/key-of-signer.ts";
-import { recoveryDuty, recoveryState } from "../../frontend/desks/help/recovery-duty.ts";
+import { recoveryDuty, recoveryState } from "../../protocol/help/recovery-duty.ts";
 import { staffRecoveryState } from "../../frontend/desks/office/phone/staff-recovery-state.ts";
 import { freezableFrom } from "../../frontend/desks/office/freeze/freezable-from.ts";
 import { phoneNotices } from "../../frontend/desks/resident/recovery/phone-notices.ts";

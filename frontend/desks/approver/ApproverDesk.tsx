@@ -9,6 +9,7 @@ import { useWords } from "../../words/use-words.ts";
 import { ApprovalsPage } from "./ApprovalsPage.tsx";
 
 const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
+const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 
 /** For a counsellor or representative: what waits for their yes; a counsellor helps with lost phones too. */
 export default function ApproverDesk() {
@@ -23,6 +24,7 @@ export default function ApproverDesk() {
           items={[
             { path: "/approver", label: say("title") },
             { path: "/approver/help", label: say("help") },
+            { path: "/approver/news", label: say("news") },
           ]}
         />
       )}
@@ -30,6 +32,7 @@ export default function ApproverDesk() {
         <Switch>
           <Route path="/approver" component={ApprovalsPage} />
           {counsels && <Route path="/approver/help" component={HelpPage} />}
+          {counsels && <Route path="/approver/news" component={NewsPage} />}
           <Route component={NotFound} />
         </Switch>
       </Suspense>

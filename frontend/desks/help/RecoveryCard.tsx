@@ -13,7 +13,7 @@ import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { keyOfSigner } from "../../../protocol/accounts/key-of-signer.ts";
 import { RecoveryLetter } from "./RecoveryLetter.tsx";
-import { recoveryDuty, recoveryState } from "./recovery-duty.ts";
+import { recoveryDuty, recoveryState } from "../../../protocol/help/recovery-duty.ts";
 
 type Props = { recovery: Recovery; now: number };
 

@@ -8,6 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 import { SecondsPage } from "./SecondsPage.tsx";
 
 const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
+const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 
 /** For who holds the role of second: plans and lost phones that wait for a second pair of eyes. */
 export default function SecondDesk() {
@@ -19,12 +20,14 @@ export default function SecondDesk() {
         items={[
           { path: "/second", label: say("seconds.title") },
           { path: "/second/help", label: say("second.help") },
+          { path: "/second/news", label: say("news.menu") },
         ]}
       />
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path="/second" component={SecondsPage} />
           <Route path="/second/help" component={HelpPage} />
+          <Route path="/second/news" component={NewsPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

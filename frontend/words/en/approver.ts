@@ -3,6 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   menu: "Menu",
   help: "Help with an account",
+  news: "News",
   title: "Waits for your yes",
   about:
     "You stand beside these residents. When a resident offers coins for a debt, you must say yes first. Then the creditor answers.",

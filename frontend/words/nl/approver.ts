@@ -2,6 +2,7 @@
 export default {
   menu: "Menu",
   help: "Hulp met een account",
+  news: "Nieuws",
   title: "Wacht op uw akkoord",
   about:
     "U kijkt mee met deze bewoners. Soms biedt een bewoner munten aan voor een schuld. U moet dan eerst ja zeggen. Daarna antwoordt de schuldeiser.",

@@ -3,6 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   menu: "Menü",
   help: "Hesap için yardım",
+  news: "Haber",
   title: "Onayınızı bekliyor",
   about:
     "Bu sakinlerin yanında durursunuz. Biri bir borç için jeton teklif ederse önce siz evet demelisiniz. Sonra alacaklı cevap verir.",

@@ -1,6 +1,6 @@
 import { zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import { paperDuty, paperState } from "../../../frontend/desks/help/paper/paper-duty.ts";
+import { paperDuty, paperState } from "../../../protocol/help/paper-duty.ts";
 import { paperLetter } from "../../../frontend/letters/paper-letter.ts";
 import { formatMessage } from "../../../frontend/words/format-message.ts";
 import type { PaperStep } from "../../../protocol/wire/help-api.ts";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { EVENTS } from "../../../server/gateway/rpc/events.ts";
 import { NEWS_EVENTS } from "../../../server/news/news-events.ts";
+import type { StaffRow } from "../../../protocol/wire/index-answers.ts";
+import { helpFor, type AllHelp } from "../../../server/news/help-for.ts";
 import type { Known } from "../../../server/news/news-of.ts";
 import { newsOf } from "../../../server/news/news-of.ts";
 import type { Work } from "../../../server/news/work-of.ts";
@@ -99,8 +101,17 @@ describe("news for who works here", () => {
       { id: 4, status: "open", ...last(6) },
       { id: 5, status: "answered", ...last(6) },
     ];
-    const answer = { residents: [{ plans: [{ subgoals }] }], suggestions };
-    expect(reasons({ role: "mentor", answer })).toEqual(["reported 1 70", "idea 4"]);
+    const plans = [
+      { id: 7, version: 2, ...last(6) },
+      { id: 8, version: 1, ...last(5) },
+    ];
+    const answer = { residents: [{ plans: [{ subgoals }] }], suggestions, plans };
+    expect(reasons({ role: "mentor", answer })).toEqual(["reported 1 70", "idea 4", "second 7-2"]);
+    const asks = ["agree phone 3"];
+    expect(reasons({ role: "second", answer: { plans }, asks })).toEqual([
+      "second 7-2",
+      "agree phone 3",
+    ]);
   });
 
   it("is for a creditor an offer that can be answered, and once more before its time is over", () => {
@@ -118,6 +129,10 @@ describe("news for who works here", () => {
     expect(reasons(work)).toEqual(["asks 1", "asks 3"]);
     expect(reasons(work, 6, 9 * DAY)).toEqual(["asks late 1", "asks late 3", "asks late 6"]);
     expect(reasons(work, 6, 12 * DAY)).toEqual([]);
+    // Who stands beside somebody hears of what waits for that very yes.
+    const beside = { role: "counsellor", answer: { offers: [offers[1], offers[3]] }, asks: [] };
+    expect(reasons(beside)).toEqual(["asks 2"]);
+    expect(reasons(beside, 6, 9 * DAY)).toEqual(["asks late 2"]);
   });
 
   it("is for the office a colleague's agreement, a bill that is not right, and who asked", () => {
@@ -132,5 +147,50 @@ describe("news for who works here", () => {
       "disputed 4 6",
       "applied 7",
     ]);
+  });
+
+  describe("help with somebody's account", () => {
+    const official = `0x${"2".repeat(40)}` as const;
+    const staff = [{ address: official, organisation: 1 }] as unknown as StaffRow[];
+    const term = {
+      proposedBy: official,
+      proposedAt: 10,
+      answerUntil: 20,
+      readyAt: null,
+      end: null,
+    };
+    const help = {
+      recoveries: [
+        { ...term, approvedBy: null, counselledBy: null, afterStop: true },
+        { ...term, proposedAt: 11, approvedBy: SELF, counselledBy: null, afterStop: true },
+      ],
+      papers: [
+        { ...term, stepId: 4 },
+        { ...term, stepId: 5, readyAt: 12 },
+      ],
+      choices: [
+        { ...term, id: "a", organisation: 1 },
+        { ...term, id: "b", organisation: 3 },
+      ],
+    } as unknown as AllHelp;
+    const asked = (role: StaffRow["role"], organisation: number, now = 15) =>
+      helpFor(help, { role, organisation }, staff, now);
+
+    it("waits for a second or an official of another organisation than who began it", () => {
+      const all = ["agree phone 10", "agree paper 10-4", "agree choice a", "agree choice b"];
+      expect(asked("second", 2)).toEqual(all);
+      expect(asked("office", 2)).toEqual(all);
+      expect(asked("office", 1)).toEqual(["agree choice b"]);
+      expect(asked("mentor", 2)).toEqual([]);
+    });
+
+    it("waits for a counsellor where a stopped attempt is asked again", () => {
+      expect(asked("counsellor", 1)).toEqual(["agree phone 10", "agree phone 11"]);
+    });
+
+    it("waits for nobody after its term", () => {
+      expect(asked("second", 2, 21)).toEqual([]);
+      expect(asked("counsellor", 2, 21)).toEqual([]);
+    });
   });
 });

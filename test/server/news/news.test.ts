@@ -9,6 +9,7 @@ import type { Dossier } from "../../../server/dossier/open-dossier.ts";
 import { collectNews } from "../../../server/news/collect-news.ts";
 import { postOffice } from "../../../server/news/post-office.ts";
 import { sendNews } from "../../../server/news/send-news.ts";
+import type { HelpLog } from "../../../server/help/help-logs.ts";
 import { startServer } from "../../../server/start-server.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import { until } from "../../indexer/stage/index-process.ts";
@@ -61,8 +62,8 @@ const indexed = async () => {
   const head = Number(await stage.ledger.client.getBlockNumber());
   await until(async () => (await stage.index!.get<Head>("/head")).block >= head, 60_000);
 };
-const collect = () =>
-  collectNews({ database: dossier.database, settings: stage.settings }, async () => [], 0);
+const collect = (help: HelpLog[] = []) =>
+  collectNews({ database: dossier.database, settings: stage.settings }, async () => help, 0);
 const send = () =>
   sendNews({ ...dossier, origins: new Set([stage.url]) }, postOffice(mailbox.settings));
 /** As if the last mail left long ago. */
@@ -231,6 +232,64 @@ describe("news by e-mail", () => {
     await collect();
     await send();
     expect(mailbox.received).toHaveLength(count);
+  });
+
+  it("tells a second and a counsellor that a lost phone waits for their yes, until they gave it", async () => {
+    const account = actors.neighbour.address;
+    const at = (await stage.index!.get<Head>("/head")).time - 100;
+    const proposed = { keysHash: "0x1", newSigner: "0x2", lostSigner: "0x3" };
+    const official = actors.official.address;
+    // Stopped once, so that asked again it needs both.
+    const logs = [
+      { account, name: "RecoveryProposed", args: { ...proposed, official }, at },
+      { account, name: "RecoveryStopped", args: {}, at: at + 1 },
+      { account, name: "RecoveryProposed", args: { ...proposed, official }, at: at + 2 },
+    ] as unknown as HelpLog[];
+    for (const who of [actors.colleague, actors.counsellor]) {
+      await browser.signIn(who);
+      const email = `${who === actors.colleague ? "tweede" : "raad"}.kanarie@post.example`;
+      await browser.ask(200, "PUT", PATH, who, { email, language: "nl" });
+      const first = () => mailbox.received.find(({ to }) => to.includes(email));
+      await until(() => Promise.resolve(first() !== undefined), 60_000);
+      const code = /\b\d{8}\b/.exec(first()!.body)![0];
+      await browser.ask(200, "POST", `${PATH}/confirmation`, who, { code });
+    }
+    // What the story left waiting for them.
+    await collect();
+    await send();
+    await waitAnHour();
+    const count = mailbox.received.length;
+    await collect();
+    await send();
+    expect(mailbox.received).toHaveLength(count);
+    await collect(logs);
+    await send();
+    const told = mailbox.received.slice(count);
+    expect(
+      told
+        .map(({ to }) => to)
+        .flat()
+        .sort(),
+    ).toEqual(["raad.kanarie@post.example", "tweede.kanarie@post.example"]);
+    for (const { head, body } of told) {
+      expect(head).toMatch(/^Subject: Er wacht iemand op u$/m);
+      expect(body).not.toContain(account);
+    }
+
+    // Asked anew after a withdrawal, the counsellor was first: only the second still waits.
+    await waitAnHour();
+    await collect([
+      ...logs,
+      ...([
+        { account, name: "RecoveryWithdrawn", args: {}, at: at + 3 },
+        { account, name: "RecoveryProposed", args: { ...proposed, official }, at: at + 4 },
+        { account, name: "RecoveryCounselled", args: { counsellor: account }, at: at + 5 },
+      ] as unknown as HelpLog[]),
+    ]);
+    await send();
+    expect(mailbox.received.slice(count + 2).map(({ to }) => to)).toEqual([
+      ["tweede.kanarie@post.example"],
+    ]);
   });
 
   it("is not offered where the server sends no mail", async () => {

@@ -15,7 +15,7 @@ import { MoveChoice } from "./MoveChoice.tsx";
 import { OpenPaper } from "./OpenPaper.tsx";
 import { OpenPapers } from "./OpenPapers.tsx";
 import { choiceName } from "./paper-choices.ts";
-import { paperDuty, paperState } from "./paper-duty.ts";
+import { paperDuty, paperState } from "../../../../protocol/help/paper-duty.ts";
 import { usePaperLetters } from "./use-paper-letters.ts";
 
 type Props = { choice: PaperChoice; now: number };

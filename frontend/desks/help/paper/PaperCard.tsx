@@ -13,7 +13,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { movePaper } from "../../../transactions/move-paper.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { paperDuty, paperState } from "./paper-duty.ts";
+import { paperDuty, paperState } from "../../../../protocol/help/paper-duty.ts";
 import { namePaper } from "./name-paper.ts";
 import { OpenPaper } from "./OpenPaper.tsx";
 import { OpenPapers } from "./OpenPapers.tsx";

@@ -2,8 +2,8 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { paperDuty, paperState } from "../../help/paper/paper-duty.ts";
-import { recoveryDuty, recoveryState } from "../../help/recovery-duty.ts";
+import { paperDuty, paperState } from "../../../../protocol/help/paper-duty.ts";
+import { recoveryDuty, recoveryState } from "../../../../protocol/help/recovery-duty.ts";
 import { useHelp } from "../../../data/use-help.ts";
 
 const AWAITED = ["awaitsSecond", "awaitsCounsellor", "awaitsBoth", "waits"] as const;

@@ -1,6 +1,6 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { HelpAnswer, PaperChoice, PaperStep } from "../../../../protocol/wire/help-api.ts";
-import { paperState } from "../../help/paper/paper-duty.ts";
+import { paperState } from "../../../../protocol/help/paper-duty.ts";
 
 /** How long an outcome stands on the screen, in seconds. */
 const TOLD_FOR = 7 * 86_400;

@@ -1,6 +1,6 @@
-import type { Seconds } from "../../../protocol/wire/basics.ts";
-import type { MeAnswer } from "../../../protocol/wire/dossier-api.ts";
-import type { Recovery } from "../../../protocol/wire/help-api.ts";
+import type { Seconds } from "../wire/basics.ts";
+import type { MeAnswer } from "../wire/dossier-api.ts";
+import type { Recovery } from "../wire/help-api.ts";
 
 export type RecoveryState =
   | "awaitsSecond"
@@ -12,7 +12,10 @@ export type RecoveryState =
   | NonNullable<Recovery["end"]>["how"];
 
 /** Where an attempt stands at this moment of the chain. */
-export function recoveryState(recovery: Recovery, now: Seconds): RecoveryState {
+export function recoveryState(
+  recovery: Omit<Recovery, "name" | "organisation">,
+  now: Seconds,
+): RecoveryState {
   const { end, readyAt, answerUntil, approvedBy, counselledBy, afterStop } = recovery;
   if (end) return end.how;
   if (readyAt !== null) return now < readyAt ? "waits" : "ready";
@@ -25,7 +28,7 @@ type Official = Pick<MeAnswer, "role" | "organisation">;
 
 /** What this member of staff can do for it now: the account itself checks the same. */
 export function recoveryDuty(
-  recovery: Recovery,
+  recovery: Omit<Recovery, "name">,
   { role, organisation }: Official,
   now: Seconds,
 ): "approve" | "counsel" | "finish" | null {

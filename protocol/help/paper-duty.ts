@@ -1,6 +1,6 @@
-import type { Seconds } from "../../../../protocol/wire/basics.ts";
-import type { MeAnswer } from "../../../../protocol/wire/dossier-api.ts";
-import type { PaperStep } from "../../../../protocol/wire/help-api.ts";
+import type { Seconds } from "../wire/basics.ts";
+import type { MeAnswer } from "../wire/dossier-api.ts";
+import type { PaperStep } from "../wire/help-api.ts";
 
 /** How long a confirmed step can be carried out, in seconds. */
 const PERFORM_PERIOD = 30 * 86_400;
