@@ -10,6 +10,7 @@ import type { NewStaffKey } from "../protocol/accounts/new-staff-key.ts";
 import type { Address, Hex } from "../protocol/wire/basics.ts";
 import { readDeployment } from "../server/deployment.ts";
 import { Advice } from "./bootstrap/advice.mjs";
+import { cancelAsGuardian, planCancel } from "./govern/cancel-staff-recovery.ts";
 import {
   finish,
   planRecovery,
@@ -36,9 +37,15 @@ it waits for seven days in the timelock, and then anybody can finish it.
   send FILE --key KEYFILE                              puts it into the timelock; any key will do
   finish FILE --key KEYFILE                            after seven days; any key will do
 
+While it waits, it can be cancelled: at once with the guardian's key, or by two of the three as above.
+
+  cancel FILE --key KEYFILE    with the private key of the guardian
+  plan FILE --cancel           makes of FILE one that cancels; then sign twice, and send
+
   --data DIR   where deployment.json and ports.json are (data)
   --rpc URL    another node than the one of that folder`;
 
+const CANCELLED = "Cancelled. The new device gets no right, and the lost one keeps its own.";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const word = { type: "string" } as const;
 
@@ -61,6 +68,10 @@ await runCommand(async () => {
 
   switch (step) {
     case "plan": {
+      if (values.cancel) {
+        keep(await planCancel(place, plan()));
+        return "Two of the three sign that it is cancelled, with: npm run recover-staff -- sign";
+      }
       const { account, newSigner, lostSigner } = askedFor(values, file);
       const made = await planRecovery(place, account, newSigner, lostSigner);
       keep(made);
@@ -73,14 +84,19 @@ await runCommand(async () => {
         : await signedBy(owner(), place, before);
       const signed = await withSignature(place, before, given);
       keep(signed);
-      return `Signed by ${given.signer}, for the device with the words: ${signed.words}`;
+      const what = signed.cancels ? "that it is cancelled: the device" : "for the device";
+      return `Signed by ${given.signer}, ${what} with the words: ${signed.words}`;
     }
     case "send":
       await schedule(place, plan(), owner());
+      if (plan().cancels) return CANCELLED;
       return "It waits in the timelock for seven days. Then: npm run recover-staff -- finish";
     case "finish":
       await finish(place, plan(), owner());
       return "Done. The new device works, the lost one no longer.";
+    case "cancel":
+      await cancelAsGuardian(place, plan(), owner());
+      return CANCELLED;
     default:
       throw new Advice(HELP);
   }
@@ -97,6 +113,7 @@ function readArguments() {
       options: {
         ...texts,
         data: { type: "string", default: "data" },
+        cancel: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -133,6 +150,7 @@ async function placeOf(data: string, rpc: string | undefined): Promise<Place> {
     deployment,
     municipality: contracts["MunicipalityAccount"]!,
     timelock: contracts["TimelockController"]!,
+    guardian: contracts["Guardian"]!,
   };
 }
 

@@ -13,6 +13,11 @@ export const municipalityAbi = parseAbi([
 export const timelockAbi = parseAbi([
   "function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay)",
   "function execute(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt)",
+  "function cancel(bytes32 id)",
+  "function isOperationPending(bytes32 id) view returns (bool)",
+]);
+export const guardianAbi = parseAbi([
+  "function cancelOne(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt)",
 ]);
 
 export type Call = { to: Address; value: bigint; data: Hex };

@@ -1,5 +1,13 @@
 /** A new key for a member of staff, by governance: two sign, seven days pass, then anybody can finish it. */
-import { encodeFunctionData, isHex, keccak256, size, verifyTypedData, zeroAddress } from "viem";
+import {
+  encodeAbiParameters,
+  encodeFunctionData,
+  isHex,
+  keccak256,
+  size,
+  verifyTypedData,
+  zeroAddress,
+} from "viem";
 import { createWalletClient, http, zeroHash, type LocalAccount } from "viem";
 import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import { socialCoinAbi } from "../../protocol/abi/social-coin.ts";
@@ -8,6 +16,7 @@ import { threeWords } from "../../protocol/invitations/three-words.ts";
 import type { NewStaffKey } from "../../protocol/accounts/new-staff-key.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import { connectChain } from "../../server/chain/connect-chain.ts";
+import type { ChainConnection } from "../../server/chain/connect-chain.ts";
 import type { Deployment } from "../../server/deployment.ts";
 import { devicesOfAccount } from "../../server/help/devices-of-account.ts";
 import { Advice } from "../bootstrap/advice.mjs";
@@ -25,6 +34,7 @@ export type Place = {
   deployment: Deployment;
   municipality: Address;
   timelock: Address;
+  guardian: Address;
 };
 
 /** What goes from hand to hand, as a file. Nothing in it is secret. */
@@ -34,6 +44,8 @@ export type StaffRecovery = NewStaffKey & {
   /** The turn of the municipality's account: another batch that goes first makes these signatures worthless. */
   nonce: string;
   signatures: Signature[];
+  /** What the two sign is that this recovery, which waits in the timelock, is cancelled. */
+  cancels?: true;
 };
 
 /** A verifier's address and the two coordinates of a key. */
@@ -72,19 +84,20 @@ export async function planRecovery(
   if (!lostSigner || !signers.some((one) => same(one, lostSigner)))
     throw new Advice(`Say which key is lost, --lost KEY, one of:\n${signers.join("\n")}`);
 
-  const nonce = await chain.client.readContract({
-    address: municipality,
-    abi: municipalityAbi,
-    functionName: "nonce",
-  });
   return {
     account,
     newSigner,
     lostSigner,
     words: await wordsOf(newSigner),
-    nonce: String(nonce),
+    nonce: await turnOf(chain, municipality),
     signatures: [],
   };
+}
+
+/** The turn of the municipality's account that a signature of now counts for. */
+export async function turnOf({ client }: ChainConnection, municipality: Address): Promise<string> {
+  const asked = { address: municipality, abi: municipalityAbi, functionName: "nonce" } as const;
+  return String(await client.readContract(asked));
 }
 
 /** The three words of a new key, made of the key itself: what a file says about them proves nothing. */
@@ -94,11 +107,13 @@ export async function wordsOf(newSigner: Hex): Promise<string> {
 
 /** The typed data (EIP-712) of a plan, which a signer's own wallet can sign too. */
 export function typedDataOf({ deployment, municipality, timelock }: Place, plan: StaffRecovery) {
-  const data = encodeFunctionData({
-    abi: timelockAbi,
-    functionName: "schedule",
-    args: [plan.account, 0n, callOf(plan), zeroHash, zeroHash, BigInt(DELAY)],
-  });
+  const data = plan.cancels
+    ? encodeFunctionData({ abi: timelockAbi, functionName: "cancel", args: [idOf(plan)] })
+    : encodeFunctionData({
+        abi: timelockAbi,
+        functionName: "schedule",
+        args: [...inTimelock(plan), BigInt(DELAY)],
+      });
   const calls = [{ to: timelock, value: 0n, data }];
   return whatIsSigned(deployment.chainId, municipality, calls, BigInt(plan.nonce));
 }
@@ -117,7 +132,7 @@ export async function withSignature(
   return { ...plan, words, signatures: [...plan.signatures, { signer, signature }] };
 }
 
-/** Puts it into the timelock. Whoever brings it needs no right. @throws Advice with fewer than two signatures. */
+/** Puts it into the timelock, or cancels it there. Whoever brings it needs no right. @throws Advice with fewer than two signatures. */
 export async function schedule(place: Place, plan: StaffRecovery, by: LocalAccount): Promise<void> {
   if (plan.signatures.length < NEEDED)
     throw new Advice(`${NEEDED} must sign, and ${plan.signatures.length} did.`);
@@ -132,22 +147,33 @@ export async function schedule(place: Place, plan: StaffRecovery, by: LocalAccou
 
 /** Makes it happen, after the seven days. Whoever brings it needs no right. */
 export async function finish(place: Place, plan: StaffRecovery, by: LocalAccount): Promise<void> {
+  if (plan.cancels) throw new Advice("This file cancels the recovery. There is nothing to finish.");
   const data = encodeFunctionData({
     abi: timelockAbi,
     functionName: "execute",
-    args: [plan.account, 0n, callOf(plan), zeroHash, zeroHash],
+    args: inTimelock(plan),
   });
   await send(place, place.timelock, data, by);
 }
 
-const callOf = ({ newSigner, lostSigner }: StaffRecovery): Hex =>
-  encodeFunctionData({
+/** The call that waits in the timelock, and what it is known by there. */
+export function inTimelock({ account, newSigner, lostSigner }: NewStaffKey) {
+  const data = encodeFunctionData({
     abi: socialAccountAbi,
     functionName: "recoverStaff",
     args: [newSigner, lostSigner],
   });
+  return [account, 0n, data, zeroHash, zeroHash] as const;
+}
 
-async function send({ rpcUrl }: Place, to: Address, data: Hex, account: LocalAccount) {
+/** As `hashOperation` of the timelock: made here, so that a file can not name another operation. */
+export function idOf(plan: NewStaffKey): Hex {
+  const kinds = ["address", "uint256", "bytes", "bytes32", "bytes32"].map((type) => ({ type }));
+  return keccak256(encodeAbiParameters(kinds, inTimelock(plan)));
+}
+
+/** @throws Advice when the chain refuses it. */
+export async function send({ rpcUrl }: Place, to: Address, data: Hex, account: LocalAccount) {
   const { client } = connectChain(rpcUrl);
   const wallet = createWalletClient({ account, transport: http(rpcUrl) });
   const { baseFeePerGas } = await client.getBlock();

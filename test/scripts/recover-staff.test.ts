@@ -64,7 +64,7 @@ const stateTold = async () => {
   return ((await answer.json()) as StaffRecoveriesAnswer).recoveries;
 };
 
-describe("a lost device of a member of staff", () => {
+describe("a lost device of a member of staff", { timeout: 300_000 }, () => {
   const plan = (who: Somebody) => run("plan", "--account", who.address, "--new", next.phone.signer);
 
   it("is not what the office helps with, and the other way about", async () => {
@@ -139,5 +139,52 @@ describe("a lost device of a member of staff", () => {
     const body = { jsonrpc: "2.0", id: 1, method: "eth_sendUserOperation", params };
     const answer = await (await stage.ask(mentor.address, "/bundler", body)).json();
     expect(answer).toHaveProperty("result");
+  });
+});
+
+describe("a recovery that waits in the timelock", { timeout: 300_000 }, () => {
+  let third: Somebody;
+  let stranger: string;
+  beforeAll(async () => {
+    third = await stage.stranger();
+    stranger = keyFile(generatePrivateKey());
+  });
+  /** Two of the municipality sign what is in the file, and anybody brings it. */
+  const signAndSend = async () => {
+    for (const key of stage.municipalityKeys.slice(1))
+      expect(await run("sign", "--key", keyFile(key))).toMatchObject({ code: 0 });
+    return run("send", "--key", stranger);
+  };
+  const begin = async () => {
+    await run("plan", "--account", mentor.address, "--new", third.phone.signer);
+    expect(await signAndSend()).toMatchObject({ code: 0 });
+    expect(await newest()).toMatchObject({ end: null });
+  };
+  const newest = async () => (await stateTold())[0];
+
+  it("is cancelled at once by the guardian's key, and by no other", async () => {
+    await begin();
+    expect((await run("cancel", "--key", stranger)).code).toBe(1);
+    expect(await newest()).toMatchObject({ end: null });
+    const cancelled = await run("cancel", "--key", keyFile(stage.guardianKey));
+    expect(cancelled.said).toContain("Cancelled");
+    expect(await newest()).toMatchObject({ end: { how: "cancelled" } });
+    expect((await run("plan", "--cancel")).said).toContain("nothing to cancel");
+  });
+
+  it("is cancelled by two of the municipality, and can not be finished then", async () => {
+    await begin();
+    expect(await run("plan", "--cancel")).toMatchObject({ code: 0 });
+    expect((await run("finish", "--key", stranger)).said).toContain("nothing to finish");
+    expect((await signAndSend()).said).toContain("Cancelled");
+    expect(await newest()).toMatchObject({ end: { how: "cancelled" } });
+
+    await stage.leap(2 * WEEK + 3_600);
+    const planned = JSON.parse(readFileSync(file, "utf8")) as StaffRecovery;
+    const { cancels: _, ...recovery } = planned;
+    writeFileSync(file, JSON.stringify(recovery));
+    expect((await run("finish", "--key", stranger)).code).toBe(1);
+    expect(await acts(third.phone.signer)).toBe(false);
+    expect(await acts(planned.lostSigner)).toBe(true);
   });
 });

@@ -124,6 +124,7 @@ export async function openBundledStage() {
     accounts: accounts!,
     official: official!.address,
     municipalityKeys,
+    guardianKey: keys[2]!,
     bundlerKey: () => readFileSync(folder.bundlerKey, "utf8").trim() as Hex,
 
     stranger,
