@@ -6,8 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/e2e/**", "test/contracts/**", "test/flows/**", "node_modules/**"],
     // Rooms start real servers: a slow machine must not fail them.
-    testTimeout: 90_000,
-    hookTimeout: 300_000,
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
   },
 });

@@ -13,7 +13,7 @@ const running = {} as Begun;
 
 beforeAll(async () => {
   running.now = await Running.begin();
-}, 240_000);
+}, 600_000);
 
 afterAll(() => (running as Partial<Begun>).now?.stop());
 

@@ -13,7 +13,7 @@ type Place = { chainUrl: string; chainId: number; databaseUrl: string; deploymen
  */
 export async function startIndex(
   { chainUrl, chainId, databaseUrl, deploymentFile }: Place,
-  patience = 180_000,
+  patience = 400_000,
 ) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -73,13 +73,13 @@ export function goesOn(running: Begun): void {
         `/residents/${resident.address}`,
       );
       expect(person).toMatchObject({ balance: "850", held: "200" });
-    }, 240_000);
+    }, 600_000);
 
     it("a second index on the same tables is refused", async () => {
       await expect(running.now.startSecond()).rejects.toThrow(
         "Another index runs on this database.",
       );
-    }, 240_000);
+    }, 600_000);
   });
 
   describe("dropped and begun again", () => {
@@ -92,7 +92,7 @@ export function goesOn(running: Begun): void {
       );
       await running.now.start();
       expect(await allRows(running.now.database.url)).toEqual(before);
-    }, 240_000);
+    }, 600_000);
 
     it("on a chain begun again, with the same id and the same first blocks, keeps nothing", async () => {
       await running.now.index.stop();
