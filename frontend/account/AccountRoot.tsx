@@ -4,6 +4,7 @@ import { WagmiProvider } from "wagmi";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { useConfig } from "../config/ConfigContext.ts";
+import { isAway } from "../data/is-away.ts";
 import { openLastSeen } from "../data/last-seen.ts";
 import { useLiveQueries } from "../data/use-live-queries.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
@@ -67,7 +68,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       const enter = identity.kind === "persona" ? signIn : continueOrSignIn;
       const me = await enter(parts, address).catch((error: unknown) => {
         // Without a connection a resident reads on; what is sent later asks for the session by itself.
-        const seen = isUnreachable(error) && openLastSeen(address).of(ME);
+        const seen = isAway(error) && openLastSeen(address).of(ME);
         if (seen) return seen.value as Account["me"];
         throw error;
       });
@@ -144,10 +145,6 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     },
   };
   return <AccountContext value={account}>{children}</AccountContext>;
-}
-
-function isUnreachable(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem === "server-unreachable";
 }
 
 function isSignedOut(error: unknown): boolean {

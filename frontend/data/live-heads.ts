@@ -3,6 +3,7 @@ import type { Head } from "../../protocol/wire/basics.ts";
 type Listener = (head: Head) => void;
 
 const listeners = new Set<Listener>();
+const watchers = new Set<() => void>();
 let source: EventSource | null = null;
 let newest: Head | null = null;
 
@@ -23,8 +24,29 @@ export function onHead(listener: Listener): () => void {
   };
 }
 
+/** Tells each time the connection goes or comes back, at once: while anybody listens to heads too. Answers how to stop. */
+export function onConnection(watcher: () => void): () => void {
+  watchers.add(watcher);
+  addEventListener("offline", watcher);
+  addEventListener("online", watcher);
+  return () => {
+    watchers.delete(watcher);
+    removeEventListener("offline", watcher);
+    removeEventListener("online", watcher);
+  };
+}
+
 function openSource(): EventSource {
   const opened = new EventSource("/api/v1/live");
+  // Tried again every few seconds; told once.
+  let lost = false;
+  const turn = (now: boolean) => () => {
+    if (lost === now) return;
+    lost = now;
+    for (const watcher of watchers) watcher();
+  };
+  opened.addEventListener("error", turn(true));
+  opened.addEventListener("open", turn(false));
   opened.addEventListener("head", (event: MessageEvent<string>) => {
     newest = JSON.parse(event.data) as Head;
     for (const listener of listeners) listener(newest);

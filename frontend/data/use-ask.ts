@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useAccount } from "../account/AccountContext.ts";
-import { ProblemError } from "../account/request.ts";
 import { answerOf, type Answer } from "./answer.ts";
+import { askOrLastSeen } from "./ask-or-last-seen.ts";
+import { isAway } from "./is-away.ts";
 
 /** How soon a question that failed is asked again, in milliseconds. */
 const AGAIN_MS = 5_000;
@@ -22,25 +23,10 @@ export function useAsk<T>(
   return answerOf(
     useQuery({
       queryKey,
-      queryFn: async () => {
-        try {
-          const value = await ask<T>(path);
-          lastSeen?.keep(path, value);
-          return value;
-        } catch (error) {
-          const seen =
-            isAway(error) && queries.getQueryData(queryKey) === undefined && lastSeen?.of(path);
-          if (seen) queries.setQueryData(queryKey, seen.value, { updatedAt: seen.at });
-          throw error;
-        }
-      },
+      queryFn: () => askOrLastSeen(() => ask<T>(path), path, { queries, lastSeen }),
       enabled: options.enabled ?? true,
       // What could not be had is asked for again, so that a part that was missing comes by itself.
       refetchInterval: ({ state }) => (isAway(state.error) ? AGAIN_MS : (options.every ?? false)),
     }),
   );
-}
-
-function isAway(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem === "server-unreachable";
 }

@@ -1,19 +1,25 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { onHead } from "./live-heads.ts";
+import { onConnection, onHead } from "./live-heads.ts";
 
-/** Asks every answer whose key begins with "live" again when a block came in: each screen is fresh by itself. */
+/**
+ * Asks every answer whose key begins with "live" again when a block came in, and when the connection goes or comes
+ * back: each screen is fresh by itself, and without a connection it says so at once. */
 export function useLiveQueries() {
   const queries = useQueryClient();
   const seen = useRef(-1);
-  useEffect(
-    () =>
-      onHead((head) => {
-        if (head.block === seen.current) return;
-        const first = seen.current === -1;
-        seen.current = head.block;
-        if (!first) void queries.invalidateQueries({ queryKey: ["live"] });
-      }),
-    [queries],
-  );
+  useEffect(() => {
+    const askAgain = () => void queries.invalidateQueries({ queryKey: ["live"] });
+    const stopHeads = onHead((head) => {
+      if (head.block === seen.current) return;
+      const first = seen.current === -1;
+      seen.current = head.block;
+      if (!first) askAgain();
+    });
+    const stopConnection = onConnection(askAgain);
+    return () => {
+      stopHeads();
+      stopConnection();
+    };
+  }, [queries]);
 }

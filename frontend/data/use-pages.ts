@@ -55,15 +55,15 @@ export function usePages<P extends { next: string | null }, Told = P>(
   };
 }
 
-function answerOf<P>(
-  query: Pick<
-    ReturnType<typeof useInfiniteQuery<P, Error>>,
-    "isError" | "dataUpdatedAt" | "error" | "refetch" | "isFetchNextPageError"
-  > & { data: { pages: P[] } | undefined },
-): Answer<P[]> {
-  const { data, isError, isFetchNextPageError, dataUpdatedAt: at, error, refetch } = query;
-  if (data)
-    return { state: "ready", value: data.pages, stale: isError && !isFetchNextPageError, at };
+function answerOf<P>({
+  data,
+  isError,
+  error,
+  refetch,
+}: Pick<ReturnType<typeof useInfiniteQuery<P, Error>>, "isError" | "error" | "refetch"> & {
+  data: { pages: P[] } | undefined;
+}): Answer<P[]> {
+  if (data) return { state: "ready", value: data.pages };
   if (isError) return { state: "failed", error, again: () => void refetch() };
   return { state: "loading" };
 }

@@ -1,6 +1,7 @@
 import { Heading } from "@amsterdam/design-system-react";
 import { Suspense, use, useEffect, useRef, type ReactNode } from "react";
 import type { Answer } from "../data/answer.ts";
+import { useStanding } from "../data/use-standing.ts";
 import { useWords } from "../words/use-words.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { FrameContext, useLevels } from "./FrameContext.ts";
@@ -11,8 +12,8 @@ type Props<T> = {
   title: string;
   /** Without this there is nothing to show. */
   needs: Answer<T>;
-  /** Shown where it is there; a notice says when a part is missing. */
-  also?: readonly Answer<unknown>[];
+  /** An answer came without a part of it, which only the answer itself tells. */
+  partMissing?: boolean;
   /** Takes the whole width: for cards beside each other, not for text. */
   wide?: boolean;
   children: (value: T) => ReactNode;
@@ -20,12 +21,13 @@ type Props<T> = {
 
 /**
  * The frame of every screen: title (of the browser too), focus on it after navigation, loading, failure of all or of a
- * part. A screen only says what it shows once it has its answer.
+ * part, and how old it is without a connection. A screen only says what it shows once it has its answer.
  */
-export function Screen<T>({ title, needs, also = [], wide = false, children }: Props<T>) {
+export function Screen<T>({ title, needs, partMissing = false, wide = false, children }: Props<T>) {
   const say = useWords("shared");
   const { embedded } = use(FrameContext);
   const level = useLevels().title;
+  const standing = useStanding();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (embedded) return;
@@ -36,14 +38,14 @@ export function Screen<T>({ title, needs, also = [], wide = false, children }: P
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  const partMissing = also.some((one) => one.state === "failed");
-  const stale = needs.state === "ready" && needs.stale;
   return (
     <div className={wide ? "sc-screen sc-screen--wide" : "sc-screen"}>
       <Heading level={level} size={embedded ? "level-3" : "level-2"} tabIndex={-1} ref={heading}>
         {title}
       </Heading>
-      {(partMissing || stale) && <StaleNotice at={stale ? needs.at : undefined} />}
+      {needs.state !== "failed" && (partMissing || standing !== "whole") && (
+        <StaleNotice at={typeof standing === "number" ? standing : undefined} />
+      )}
       {needs.state === "loading" && <Waiting />}
       {needs.state === "failed" && <FailureNotice error={needs.error} again={needs.again} />}
       {/* What is loaded only now waits below the title: it does not take the title away. */}

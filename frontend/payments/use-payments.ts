@@ -12,9 +12,5 @@ export function usePayments(): Answer<FundAccount[]> {
   const said = useAsk<PaymentsAnswer>("/api/v1/payments", { every: EVERY });
   if (owed.state !== "ready") return owed;
   if (said.state !== "ready") return said;
-  return {
-    state: "ready",
-    value: accountsOf(owed.value.owed, said.value.payments),
-    stale: owed.stale || said.stale,
-  };
+  return { state: "ready", value: accountsOf(owed.value.owed, said.value.payments) };
 }

@@ -40,6 +40,8 @@ async function lookByAxe(page: Page, path: string, how: string, rules?: string[]
 /** What is wrong with the page as it stands: for axe, and sideways. */
 async function look(page: Page, path: string, language: string): Promise<string[]> {
   const found = await lookByAxe(page, path, language);
+  if (language === "nl" && (await page.getByText("Een deel kunnen we nu niet laten zien").count()))
+    found.push(`${path}: says that a part is missing`);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     if (process.env["PAGE_PICTURES"] && PICTURED.includes(width))

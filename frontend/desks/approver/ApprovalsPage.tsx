@@ -20,7 +20,7 @@ export function ApprovalsPage() {
   const nameOf = (resident: string) =>
     valueOf(residents)?.residents.find((one) => one.address === resident)?.name ?? say("aResident");
   return (
-    <Screen title={say("title")} needs={needs} also={[residents]}>
+    <Screen title={say("title")} needs={needs}>
       {({ offers, debts }) => (
         <>
           <p>{say("about")}</p>

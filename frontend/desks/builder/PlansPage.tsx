@@ -17,7 +17,7 @@ export function PlansPage({ resident }: { resident: Address }) {
   const known = useAsk<ResidentsAnswer>("/api/v1/residents");
   const name = valueOf(known)?.residents.find(({ address }) => address === resident)?.name;
   return (
-    <Screen title={name ?? say("people.one")} needs={needs} also={[records, known]}>
+    <Screen title={name ?? say("people.one")} needs={needs}>
       {({ plans }) => (
         <>
           <p className="sc-quiet">{say("people.seen")}</p>

@@ -2,7 +2,7 @@ import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import type { DebtRow } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
-import { NOTHING_TO_ASK, valueOf, type Answer } from "../../data/answer.ts";
+import { valueOf } from "../../data/answer.ts";
 import { usePages, type Pages } from "../../data/use-pages.ts";
 import { useWords } from "../../words/use-words.ts";
 import { askClaimWords, type ClaimWords, type MatchCode } from "./claim-words.ts";
@@ -26,8 +26,8 @@ type Told<P> = P & { words: ClaimWords };
 
 export type ClaimPages<P> = Pages<Told<P>> & {
   claims: Claims;
-  /** Failed where some of the words could not be had. */
-  also: Answer<unknown>[];
+  /** Some of the words could not be had. */
+  partMissing: boolean;
   debtOf: (id: number) => DebtRow | undefined;
 };
 
@@ -53,7 +53,7 @@ export function useClaimPages<P extends ClaimPage>(
   return {
     ...pages,
     claims: useToldClaims(shown.map(({ words }) => words)),
-    also: [alsoOf(shown.map(({ words }) => words))],
+    partMissing: shown.some(({ words }) => words.failed),
     debtOf: (id) => debts.get(id),
   };
 }
@@ -67,10 +67,4 @@ export function useToldClaims(told: readonly ClaimWords[]): Claims {
     codeOf: (resident) =>
       codes.find((one) => sameAccount(one.resident, resident))?.code ?? say("noCode"),
   };
-}
-
-/** For the notice that a part is missing. */
-export function alsoOf(told: readonly ClaimWords[]): Answer<unknown> {
-  const failed = told.some((words) => words.failed);
-  return failed ? { state: "failed", error: null, again: () => undefined } : NOTHING_TO_ASK;
 }

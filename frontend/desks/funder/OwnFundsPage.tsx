@@ -15,7 +15,7 @@ export function OwnFundsPage() {
   const programme = useAsk<ProgrammeAnswer>("/api/v1/programme");
   const organisation = valueOf(useReading())?.reading?.organisation ?? null;
   return (
-    <Screen title={say("funds.title")} needs={needs} also={[programme]}>
+    <Screen title={say("funds.title")} needs={needs}>
       {({ head, funds }) => (
         <>
           <p>{say("funds.text")}</p>

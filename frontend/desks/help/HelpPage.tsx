@@ -22,7 +22,7 @@ export default function HelpPage() {
   const told = useAsk<StaffRecoveriesAnswer>("/api/v1/staff-recoveries", { enabled: isOffice });
   const ofStaff = valueOf(told)?.recoveries.length ? valueOf(told) : undefined;
   return (
-    <Screen title={say("title")} needs={needs} also={isOffice ? [told] : []}>
+    <Screen title={say("title")} needs={needs}>
       {({ now, recoveries, papers, choices, freezes }) => (
         <>
           <p>{say("text")}</p>

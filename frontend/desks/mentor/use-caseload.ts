@@ -10,7 +10,6 @@ import { useWords } from "../../words/use-words.ts";
 
 export type Caseload = {
   needs: Answer<MentorAnswer>;
-  also: Answer<unknown>[];
   /** The resident's own name; a word for "a resident" while it is not known. */
   nameOf: (resident: Address) => string;
 };
@@ -32,7 +31,6 @@ export function useCaseload(): Caseload {
   });
   return {
     needs: needs.state === "ready" ? { ...needs, value: inOrder(needs.value) } : needs,
-    also: [residents],
     nameOf,
   };
 }

@@ -9,7 +9,6 @@ import { sameAddress } from "./same-address.ts";
 
 export type Office = Names & {
   needs: Answer<OfficeAnswer>;
-  also: Answer<unknown>[];
   /** The resident's own name; a word for "a resident" while it is not known. */
   residentOf: (address: Address) => string;
 };
@@ -23,7 +22,6 @@ export function useOffice(): Office {
   return {
     ...useNames(),
     needs,
-    also: [residents],
     residentOf: (address) =>
       known.find((one) => sameAddress(one.address, address))?.name ?? say("aResident"),
   };

@@ -9,7 +9,7 @@ const REFRESH_MS = 2_000;
 export function usePublicFigures(): Answer<PublicAnswer> {
   return answerOf(
     useQuery({
-      queryKey: ["public"],
+      queryKey: ["live", "public"],
       queryFn: () => request<PublicAnswer>("/index/public"),
       refetchInterval: REFRESH_MS,
     }),

@@ -11,7 +11,6 @@ export type Wallet = {
   /** The figures, without which there is nothing to show. */
   needs: Answer<ResidentAnswer>;
   /** The words, which a screen can do without for a while. */
-  also: Answer<unknown>[];
   records: readonly DossierRecord[];
   letters: readonly Letter[];
   names: Names;
@@ -25,7 +24,6 @@ export function useWallet(): Wallet {
   const letters = useAsk<LettersAnswer>(`/api/v1/residents/${address}/letters`);
   return {
     needs,
-    also: [records, letters],
     records: valueOf(records)?.records ?? [],
     letters: valueOf(letters)?.letters ?? [],
     names: useNames(),

@@ -18,12 +18,12 @@ export default function BooksPage() {
   const say = useWords("books");
   const monthName = useMonthName();
   const { ownName } = useCreditor();
-  const { also, records } = useWholeBook();
+  const { records } = useWholeBook();
   const needs = useAnswered();
   const [chosen, setChosen] = useState<number | null>(null);
   const sender = ownName ?? say("ownName");
   return (
-    <Screen title={say("title")} needs={needs} also={also}>
+    <Screen title={say("title")} needs={needs}>
       {(answered) => {
         const confirmed = confirmedOf(answered, records);
         const months = [

@@ -26,7 +26,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { AnsweredOffer } from "../inbox/AnsweredOffer.tsx";
 import { useClaimWords } from "../use-claim-words.ts";
-import { alsoOf, useToldClaims, type Claims } from "../use-claims.ts";
+import { useToldClaims, type Claims } from "../use-claims.ts";
 import { useCreditor, type Creditor } from "../use-creditor.ts";
 import { ClaimStatus } from "./ClaimStatus.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
@@ -47,7 +47,7 @@ export function ClaimPage({ debtId }: { debtId: number }) {
   const claims = useToldClaims([words]);
   const others = valueOf(creditor)?.others ?? [];
   return (
-    <Screen title={say("claim.title")} needs={needs} also={[creditor, alsoOf([words])]}>
+    <Screen title={say("claim.title")} needs={needs} partMissing={words.failed}>
       {({ debt, offers: answered, head }) => {
         if (!debt) return <Empty>{say("claim.unknown")}</Empty>;
         const stands = ["registered", "recognised", "disputed"].includes(debt.status);

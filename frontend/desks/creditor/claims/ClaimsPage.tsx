@@ -20,7 +20,7 @@ export function ClaimsPage() {
   const list = useClaimPages<DebtsAnswer>("debts");
   const [wanted, setWanted] = useState("");
   return (
-    <Screen title={say("claims.title")} needs={needs} also={[list.needs, ...list.also]}>
+    <Screen title={say("claims.title")} needs={needs} partMissing={list.partMissing}>
       {({ transfers, claims: count }) => {
         const debts =
           list.needs.state === "ready" ? list.needs.value.flatMap((page) => page.debts) : [];

@@ -23,8 +23,7 @@ export function FoundClaims({ wanted }: { wanted: string }) {
   const answer = useAsk<DebtsAnswer>(`/index/creditors/${address}/debts?of=${of.join(",")}`, {
     enabled: of.length > 0,
   });
-  const asked = book.also.every(({ state }) => state !== "loading");
-  if (!asked || (of.length > 0 && answer.state === "loading")) return <Waiting />;
+  if (book.loading || (of.length > 0 && answer.state === "loading")) return <Waiting />;
   if (answer.state === "failed") return <FailureNotice error={answer.error} again={answer.again} />;
   const debts = answer.state === "ready" && of.length > 0 ? answer.value.debts : [];
   if (debts.length === 0) return <Empty>{say("claims.notFound")}</Empty>;

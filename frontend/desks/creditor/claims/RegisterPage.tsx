@@ -14,11 +14,11 @@ import { ClaimForm } from "./ClaimForm.tsx";
 export function RegisterPage() {
   const say = useWords("creditor");
   const { needs } = useCreditor();
-  const { codes, records, also } = useWholeBook();
+  const { codes, records } = useWholeBook();
   const now = useNow();
   const [done, setDone] = useState<string[]>([]);
   return (
-    <Screen title={say("register.title")} needs={needs} also={also}>
+    <Screen title={say("register.title")} needs={needs}>
       {({ agreements }) => {
         const [agreement] = agreementsInForce(agreements, now);
         return (

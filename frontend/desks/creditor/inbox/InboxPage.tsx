@@ -26,7 +26,7 @@ export function InboxPage() {
   const waiting = valueOf(needs)?.waiting;
   const [done, setDone] = useState<string[]>([]);
   return (
-    <Screen title={say("inbox.title")} needs={list.needs} also={[...list.also, needs]}>
+    <Screen title={say("inbox.title")} needs={list.needs} partMissing={list.partMissing}>
       {(pages) => {
         const open = pages.flatMap(({ offers }) => offers);
         const answerable = open.flatMap((offer) => {

@@ -16,11 +16,11 @@ import { lineWords } from "./line-words.ts";
 export function LedgerPage() {
   const say = useWords("creditor");
   const { moment } = useFormat();
-  const { needs: creditor, whoOf } = useCreditor();
+  const { whoOf } = useCreditor();
   const list = useClaimPages<CreditorLinesAnswer>("lines");
   const { records, codeOf } = list.claims;
   return (
-    <Screen title={say("ledger.title")} needs={list.needs} also={[...list.also, creditor]}>
+    <Screen title={say("ledger.title")} needs={list.needs} partMissing={list.partMissing}>
       {(pages) => {
         const lines = pages.flatMap((page) => page.lines);
         const told = lines.flatMap((line) => {

@@ -11,12 +11,12 @@ import { useCaseload } from "../use-caseload.ts";
 export default function BridgePage({ resident }: { resident: Address }) {
   const say = useWords("bridge");
   const desk = useWords("mentor");
-  const { also, nameOf } = useCaseload();
+  const { nameOf } = useCaseload();
   const records = useRecords(resident, SOON);
   const scales = useScales();
   const name = nameOf(resident);
   return (
-    <Screen title={say("titleOf", { name })} needs={records} also={[...also, scales.answer]}>
+    <Screen title={say("titleOf", { name })} needs={records}>
       {(value) => (
         <>
           <p>

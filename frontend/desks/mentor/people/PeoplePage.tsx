@@ -14,9 +14,9 @@ import { useCaseload } from "../use-caseload.ts";
 export function PeoplePage() {
   const say = useWords("mentor");
   const { neighbourhoods } = useConfig();
-  const { needs, also, nameOf } = useCaseload();
+  const { needs, nameOf } = useCaseload();
   return (
-    <Screen title={say("people.title")} needs={needs} also={also}>
+    <Screen title={say("people.title")} needs={needs}>
       {({ residents }) => (
         <>
           {residents.length === 0 && <Empty>{say("people.none")}</Empty>}

@@ -24,12 +24,12 @@ import { PlanCard } from "./PlanCard.tsx";
 export function PersonPage({ resident }: { resident: Address }) {
   const say = useWords("mentor");
   const bridge = useWords("bridge");
-  const { also, nameOf } = useCaseload();
+  const { nameOf } = useCaseload();
   const answer = useResident(resident);
   const records = useRecords(resident);
   const name = nameOf(resident);
   return (
-    <Screen title={name} needs={answer} also={[...also, records]}>
+    <Screen title={name} needs={answer}>
       {(value) => {
         const plans = [...value.plans].sort((one, two) => rank(one.status) - rank(two.status));
         return (

@@ -24,12 +24,12 @@ type PageProps = {
 /** A plan to propose to a resident, with what is left of three budgets beside the amounts. */
 export function ProposePage({ resident, ideaId }: PageProps) {
   const say = useWords("mentor");
-  const { needs, also, nameOf } = useCaseload();
+  const { needs, nameOf } = useCaseload();
   const records = useRecords(resident);
   const activities = useActivities();
   const name = nameOf(resident);
   return (
-    <Screen title={say("propose.title", { name })} needs={needs} also={also}>
+    <Screen title={say("propose.title", { name })} needs={needs}>
       {(caseload) => (
         <>
           <p>

@@ -17,10 +17,10 @@ type Done = { text: string; path: string };
 export function TodayPage() {
   const say = useWords("mentor");
   const { date } = useFormat();
-  const { needs, also, nameOf } = useCaseload();
+  const { needs, nameOf } = useCaseload();
   const [done, setDone] = useState<Done[]>([]);
   return (
-    <Screen title={say("today.title")} needs={needs} also={also}>
+    <Screen title={say("today.title")} needs={needs}>
       {(caseload) => {
         const reported = reportedSteps(caseload);
         const proposals = openProposals(caseload);

@@ -21,9 +21,9 @@ const AT_ONCE = 100;
 /** Samen goedkeuren: several steps of several people, one press; more than a hundred go in turns. */
 export function TogetherPage() {
   const say = useWords("mentor");
-  const { needs, also, nameOf } = useCaseload();
+  const { needs, nameOf } = useCaseload();
   return (
-    <Screen title={say("together.title")} needs={needs} also={also}>
+    <Screen title={say("together.title")} needs={needs}>
       {(caseload) => <Choice caseload={caseload} nameOf={nameOf} />}
     </Screen>
   );

@@ -7,9 +7,9 @@ import { DisputeCard } from "./DisputeCard.tsx";
 /** Klopt niet: bills that a resident says are wrong, the longest waiting first. */
 export function DisputesPage() {
   const say = useWords("office");
-  const { needs, also } = useOffice();
+  const { needs } = useOffice();
   return (
-    <Screen title={say("disputes.title")} needs={needs} also={also}>
+    <Screen title={say("disputes.title")} needs={needs}>
       {({ disputedDebts, head }) => (
         <>
           <p>{say("disputes.intro")}</p>

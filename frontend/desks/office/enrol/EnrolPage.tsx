@@ -13,10 +13,10 @@ const WithoutPhone = lazy(() => import("./WithoutPhone.tsx"));
 /** Checking somebody at the table and enrolling them, with or without an application of their own. */
 export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
   const say = useWords("office");
-  const { needs, also } = useOffice();
+  const { needs } = useOffice();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
   return (
-    <Screen title={say("enrol.title")} needs={applications} also={also}>
+    <Screen title={say("enrol.title")} needs={applications}>
       {({ applications: waiting }) => {
         const office = valueOf(needs);
         return (

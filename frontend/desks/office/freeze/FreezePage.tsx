@@ -16,12 +16,12 @@ import { freezableFrom } from "./freezable-from.ts";
 export default function FreezePage({ resident }: { resident: Address }) {
   const say = useWords("freeze");
   const { moment } = useFormat();
-  const { also, residentOf } = useOffice();
+  const { residentOf } = useOffice();
   const help = useHelp();
   const devices = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
   const name = residentOf(resident);
   return (
-    <Screen title={say("title", { name })} needs={help} also={[...also, devices]}>
+    <Screen title={say("title", { name })} needs={help}>
       {({ now, freezes }) => {
         const own = freezes.filter((one) => sameAddress(one.resident, resident));
         const from = freezableFrom(own);

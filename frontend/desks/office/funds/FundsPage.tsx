@@ -25,7 +25,7 @@ export function FundsPage() {
       ?.filter((one) => one.fundId === fundId)
       .reduce((total, one) => total + sumIn(one, "toPay") + sumIn(one, "notReceived"), 0n) ?? null;
   return (
-    <Screen title={say("funds.title")} needs={needs} also={[programme, answer, payments]}>
+    <Screen title={say("funds.title")} needs={needs}>
       {({ funds, head }) => (
         <>
           <p>{say("funds.intro")}</p>

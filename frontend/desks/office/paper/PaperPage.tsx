@@ -19,11 +19,11 @@ import { EnterStep } from "./EnterStep.tsx";
 /** Op papier: what a resident signed for, entered by the office. */
 export default function PaperPage({ resident }: { resident: Address }) {
   const say = useWords("paper");
-  const { needs, also, residentOf } = useOffice();
+  const { residentOf } = useOffice();
   const devices = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
   const name = residentOf(resident);
   return (
-    <Screen title={say("page.title", { name })} needs={devices} also={[needs, ...also]}>
+    <Screen title={say("page.title", { name })} needs={devices}>
       {({ kind }) => (
         <>
           <p>{say("page.text")}</p>

@@ -21,11 +21,11 @@ export function PeoplePage() {
   const say = useWords("office");
   const { locale } = useLanguage();
   const { neighbourhoods } = useConfig();
-  const { needs, also, residentOf, nameOf } = useOffice();
+  const { needs, residentOf, nameOf } = useOffice();
   const [wanted, setWanted] = useState("");
   const [status, setStatus] = useState<PersonRow["status"] | "">("");
   return (
-    <Screen title={say("people.title")} needs={needs} also={also}>
+    <Screen title={say("people.title")} needs={needs}>
       {({ people }) => {
         const matching = people
           .filter((one) => status === "" || one.status === status)

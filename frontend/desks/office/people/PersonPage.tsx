@@ -25,11 +25,11 @@ import { StandingMark } from "./StandingMark.tsx";
 /** One resident as the office sees them: where they stand, their mentor, who protects them, their words. */
 export function PersonPage({ resident }: { resident: Address }) {
   const say = useWords("office");
-  const { needs, also, residentOf } = useOffice();
+  const { needs, residentOf } = useOffice();
   const records = useRecords(resident);
   const name = residentOf(resident);
   return (
-    <Screen title={name} needs={needs} also={[...also, records]}>
+    <Screen title={name} needs={needs}>
       {(office) => {
         const person = office.people.find(({ address }) => sameAddress(address, resident));
         if (!person) return <Empty>{say("person.unknown")}</Empty>;

@@ -13,12 +13,12 @@ import { NewPhone } from "./NewPhone.tsx";
 /** Telefoon kwijt: which device is gone, and the new one in its place. */
 export default function PhonePage({ resident }: { resident: Address }) {
   const say = useWords("recovery");
-  const { needs, also, residentOf } = useOffice();
+  const { needs, residentOf } = useOffice();
   const answer = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
   const found = valueOf(answer);
   const name = residentOf(resident);
   return (
-    <Screen title={say("phone.title", { name })} needs={needs} also={[...also, answer]}>
+    <Screen title={say("phone.title", { name })} needs={needs}>
       {({ people }) => {
         const person = people.find(({ address }) => sameAddress(address, resident));
         return (

@@ -21,7 +21,7 @@ export default function StaffPhonePage({ account }: { account: Address }) {
   const needs = useAsk<DevicesAnswer>(`/api/v1/residents/${account}/devices`);
   const told = useAsk<StaffRecoveriesAnswer>("/api/v1/staff-recoveries");
   return (
-    <Screen title={say("title", { name })} needs={needs} also={[told]}>
+    <Screen title={say("title", { name })} needs={needs}>
       {({ kind, devices }) => {
         const { now, recoveries } = valueOf(told) ?? { now: 0, recoveries: [] };
         const own = recoveries.filter((one) => sameAddress(one.account, account));

@@ -11,7 +11,7 @@ export default function ProgrammePage() {
   const activities = useActivities();
   const scales = useScales();
   return (
-    <Screen title={say("office.title")} needs={activities} also={[scales.answer]}>
+    <Screen title={say("office.title")} needs={activities}>
       {(value) => (
         <>
           <ActivitiesCard activities={value.activities} />

@@ -80,5 +80,5 @@ function withoutSponsor(asked: Answer<FeeSponsorAnswer>): Answer<FeeSponsorAnswe
     state === "failed" &&
     asked.error instanceof ProblemError &&
     asked.error.problem === "not-found";
-  return none ? { state: "ready", value: null, stale: false } : asked;
+  return none ? { state: "ready", value: null } : asked;
 }

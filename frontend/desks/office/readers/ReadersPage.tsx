@@ -19,7 +19,7 @@ export default function ReadersPage({ account = "" }: { account?: string | undef
   const needs = useAsk<ReadersAnswer>("/api/v1/readers");
   const organisations = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   return (
-    <Screen title={say("title")} needs={needs} also={[organisations]}>
+    <Screen title={say("title")} needs={needs}>
       {({ readers }) => (
         <>
           <p>{say("text")}</p>

@@ -19,11 +19,11 @@ const ORDER: readonly StaffState[] = ["waiting", "valid", "ended", "revoked"];
 export function StaffPage() {
   const say = useWords("office");
   const { section } = useLevels();
-  const { needs, also } = useOffice();
+  const { needs } = useOffice();
   const answer = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   const organisations = valueOf(answer)?.organisations ?? [];
   return (
-    <Screen title={say("staff.title")} needs={needs} also={[...also, answer]}>
+    <Screen title={say("staff.title")} needs={needs}>
       {(office) => (
         <>
           <Heading level={section} size="level-3">

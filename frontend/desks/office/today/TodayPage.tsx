@@ -24,7 +24,7 @@ export function TodayPage() {
   const say = useWords("office");
   const { date, money } = useFormat();
   const { address } = useAccount();
-  const { needs, also, residentOf, nameOf } = useOffice();
+  const { needs, residentOf, nameOf } = useOffice();
   const help = useHelpWaiting();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
   const { accounts } = useConfig();
@@ -32,7 +32,7 @@ export function TodayPage() {
     useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
   );
   return (
-    <Screen title={say("today.title")} needs={needs} also={[...also, applications, help.answer]}>
+    <Screen title={say("today.title")} needs={needs}>
       {(office) => {
         const applied = valueOf(applications)?.applications ?? [];
         return (

@@ -21,9 +21,9 @@ const StillHere = lazy(async () => ({ default: (await import("./StillHere.tsx"))
 /** Begin: what I have, why, and what I can do now. */
 export function BeginPage() {
   const say = useWords("resident");
-  const { needs, also, records, letters, names } = useWallet();
+  const { needs, records, letters, names } = useWallet();
   return (
-    <Screen title={say("begin.title")} needs={needs} also={also}>
+    <Screen title={say("begin.title")} needs={needs}>
       {(resident) => {
         const { person, plans, debts, offers, head } = resident;
         const newest = paidSteps(stepsOf(plans, records))[0];

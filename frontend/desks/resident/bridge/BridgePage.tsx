@@ -14,7 +14,7 @@ export function BridgePage() {
   const records = useRecords(address, SOON);
   const scales = useScales();
   return (
-    <Screen title={say("title")} needs={records} also={[scales.answer]}>
+    <Screen title={say("title")} needs={records}>
       {(value) => (
         <>
           <p>

@@ -17,9 +17,9 @@ import { Used } from "./Used.tsx";
 export function CoinsPage() {
   const say = useWords("resident");
   const { me } = useAccount();
-  const { needs, also, records, names } = useWallet();
+  const { needs, records, names } = useWallet();
   return (
-    <Screen title={say("coins.title")} needs={needs} also={also}>
+    <Screen title={say("coins.title")} needs={needs}>
       {({ person, head, plans, debts, offers }) => {
         const steps = paidSteps(stepsOf(plans, records));
         const used = offers.filter((one) => one.status === "confirmed");

@@ -16,9 +16,9 @@ import { RecogniseForm } from "./RecogniseForm.tsx";
 /** Mijn schulden: what waits for an answer first, then each bill with its parts, then the letters. */
 export function DebtsPage() {
   const say = useWords("resident");
-  const { needs, also, records, letters, names } = useWallet();
+  const { needs, records, letters, names } = useWallet();
   return (
-    <Screen title={say("debts.title")} needs={needs} also={also}>
+    <Screen title={say("debts.title")} needs={needs}>
       {({ person, debts, offers, head }) => {
         const toRecognise = debts.filter((one) => one.status === "registered");
         const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));

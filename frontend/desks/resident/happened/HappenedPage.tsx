@@ -9,9 +9,9 @@ import { useWallet } from "../use-wallet.ts";
 /** Wat er gebeurde: everything that concerns the resident, the newest first, each line checked by the browser. */
 export function HappenedPage() {
   const say = useWords("resident");
-  const { needs, also, records, names } = useWallet();
+  const { needs, records, names } = useWallet();
   return (
-    <Screen title={say("happened.title")} needs={needs} also={also}>
+    <Screen title={say("happened.title")} needs={needs}>
       {({ person, lines, plans, debts }) => {
         const context = { plans, debts, records, nameOf: names.nameOf };
         return (

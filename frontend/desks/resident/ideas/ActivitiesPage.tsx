@@ -20,7 +20,7 @@ export function ActivitiesPage() {
   const activities = useActivities();
   const resident = valueOf(wallet.needs);
   return (
-    <Screen title={say("title")} needs={activities} also={[wallet.needs, ...wallet.also]}>
+    <Screen title={say("title")} needs={activities}>
       {({ activities: all }) => {
         const choices = activitiesFor(
           all,

@@ -12,9 +12,9 @@ import { offerRoom } from "./offer-room.ts";
 export function OfferPage({ debtId }: { debtId: number }) {
   const say = useWords("resident");
   const [, navigate] = useLocation();
-  const { needs, also, names } = useWallet();
+  const { needs, names } = useWallet();
   return (
-    <Screen title={say("offer.title")} needs={needs} also={also}>
+    <Screen title={say("offer.title")} needs={needs}>
       {({ person, debts, head }) => {
         const debt = debts.find((one) => one.id === debtId);
         if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;

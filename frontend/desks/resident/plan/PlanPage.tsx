@@ -13,9 +13,9 @@ import { Proposal } from "./Proposal.tsx";
 export function PlanPage() {
   const say = useWords("resident");
   const bridge = useWords("bridge");
-  const { needs, also, records, names } = useWallet();
+  const { needs, records, names } = useWallet();
   return (
-    <Screen title={say("plan.title")} needs={needs} also={also}>
+    <Screen title={say("plan.title")} needs={needs}>
       {({ person, plans, suggestions, lines }) => {
         const open = plans.filter((one) => one.status === "proposed");
         const awaiting = plans.filter((one) => one.status === "awaitsSecond");
