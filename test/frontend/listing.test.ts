@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { changesInLetter } from "../../frontend/listing/changes-in-letter.ts";
 import { isSameLetter } from "../../frontend/listing/is-same-letter.ts";
 import { draftOf, readWords } from "../../frontend/listing/letter-draft.ts";
+import { LANGUAGE_CODES, wordsOf } from "./catalogues.ts";
 import { formatAmount } from "../../protocol/money/format-amount.ts";
 import type { Letter, LetterVersion } from "../../protocol/wire/dossier-records.ts";
 import { RESIDENT } from "./rows.ts";
@@ -60,5 +61,20 @@ describe("putting a letter right", () => {
     expect([now(3), now(4), now(3, "yes")]).toEqual([true, false, false]);
     const listedBefore = isSameLetter({ ...letter, version: 1 });
     expect(listedBefore({ mayKnow: "unanswered", versions: [] })).toBe(true);
+  });
+});
+
+describe("a debt that may end by itself", () => {
+  const MAYBE = { nl: "loopt misschien af", en: "may run out", tr: "belki biter", ar: "قد ينتهي" };
+
+  it("says of a debt with an end that it may run out, in every language", async () => {
+    for (const language of LANGUAGE_CODES) {
+      const words = {
+        ...(await wordsOf(language, "resident")),
+        ...(await wordsOf(language, "mentor")),
+      };
+      for (const key of ["letter.endsBy", "debt.endsBy", "debts.endsBy"])
+        expect(words[key]).toContain(MAYBE[language]);
+    }
   });
 });

@@ -233,7 +233,7 @@ export default {
     "This resident does not share the debts with you now. Ask whether you may look along: the resident can switch it on under Help, My data. You can always write down a letter.",
   "debts.none": "No creditor has put a bill in the book yet.",
   "debts.stated": "according to the creditor, on {date}",
-  "debts.endsBy": "This debt ends by itself on {date}. Say so before coins go to it.",
+  "debts.endsBy": "This debt may run out on {date}. Say so before coins go to it.",
   "debts.status.registered": "Waits for the resident: is this bill right?",
   "debts.status.recognised": "The resident knows this bill.",
   "debts.status.disputed": "The resident said: not right.",

@@ -90,7 +90,7 @@ export default {
   "debt.byCoins": "Coins made it {amount} lower already.",
   "debt.youSaid": "You said: {text}",
   "debt.endsBy":
-    "Note: this debt ends by itself, on {date}. Ask your mentor whether it is wise to use coins for it.",
+    "Note: this debt may run out, on {date}. Ask your mentor whether it is wise to use coins for it.",
   "debt.rate": "A coin does more with this creditor: 100 coins make the bill {rate} lower.",
   "debt.status.registered": "Do you know this bill?",
   "debt.status.recognised": "You know this bill",
@@ -128,7 +128,7 @@ export default {
   "letters.text":
     "You wrote these letters down with your mentor. You alone decide which creditor knows that you take part.",
   "letter.about": "{kind}, reference {reference}, as of {date}",
-  "letter.endsBy": "This debt ends by itself, on {date}.",
+  "letter.endsBy": "This debt may run out, on {date}.",
   "letter.notHere": "You can not use coins for this debt.",
   "letter.question": "May this creditor know that you take part?",
   "letter.yes": "Yes, it may",

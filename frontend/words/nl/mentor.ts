@@ -233,7 +233,8 @@ export default {
     "Deze bewoner deelt de schulden nu niet met u. Vraag of u mag meekijken: bij Hulp, Mijn gegevens, kan de bewoner dat aanzetten. Een brief opschrijven kan altijd.",
   "debts.none": "Nog geen schuldeiser heeft een rekening in het boek gezet.",
   "debts.stated": "volgens de schuldeiser, op {date}",
-  "debts.endsBy": "Deze schuld stopt vanzelf op {date}. Wijs daarop voor er munten naartoe gaan.",
+  "debts.endsBy":
+    "Deze schuld loopt misschien af, op {date}. Wijs daarop voor er munten naartoe gaan.",
   "debts.status.registered": "Wacht op de bewoner: klopt deze rekening?",
   "debts.status.recognised": "De bewoner kent deze rekening.",
   "debts.status.disputed": "De bewoner zei: klopt niet.",

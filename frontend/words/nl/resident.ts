@@ -87,7 +87,7 @@ export default {
   "debt.byCoins": "Met munten al {amount} lager.",
   "debt.youSaid": "U zei: {text}",
   "debt.endsBy":
-    "Let op: deze schuld houdt vanzelf op, op {date}. Vraag uw mentor of munten hier slim zijn.",
+    "Let op: deze schuld loopt misschien af, op {date}. Vraag uw mentor of munten hier slim zijn.",
   "debt.rate":
     "Bij deze schuldeiser doet een munt meer: 100 munten maken de rekening {rate} lager.",
   "debt.status.registered": "Kent u deze rekening?",
@@ -125,7 +125,7 @@ export default {
   "letters.text":
     "Deze brieven schreef u op met uw mentor. Alleen u beslist welke schuldeiser weet dat u meedoet.",
   "letter.about": "{kind}, kenmerk {reference}, stand van {date}",
-  "letter.endsBy": "Deze schuld houdt vanzelf op, op {date}.",
+  "letter.endsBy": "Deze schuld loopt misschien af, op {date}.",
   "letter.notHere": "Voor deze schuld kunt u geen munten gebruiken.",
   "letter.question": "Mag deze schuldeiser weten dat u meedoet?",
   "letter.yes": "Ja, dat mag",

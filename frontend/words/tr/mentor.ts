@@ -228,8 +228,7 @@ export default {
     "Bu sakin borçlarını şu an sizinle paylaşmıyor. Bakabilir misiniz, sorun: sakin bunu Yardım, Bilgilerim sayfasında açabilir. Mektup yazmak her zaman olur.",
   "debts.none": "Henüz hiçbir alacaklı deftere fatura yazmadı.",
   "debts.stated": "alacaklı böyle dedi, {date}",
-  "debts.endsBy":
-    "Bu borç {date} tarihinde kendiliğinden biter. Jeton kullanmadan önce bunu söyleyin.",
+  "debts.endsBy": "Bu borç {date} tarihinde belki biter. Jeton kullanmadan önce bunu söyleyin.",
   "debts.status.registered": "Sakini bekliyor: bu fatura doğru mu?",
   "debts.status.recognised": "Sakin bu faturayı biliyor.",
   "debts.status.disputed": "Sakin dedi ki: doğru değil.",

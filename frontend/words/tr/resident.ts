@@ -88,7 +88,7 @@ export default {
   "debt.byCoins": "Jetonlarla şimdiden {amount} azaldı.",
   "debt.youSaid": "Siz dediniz ki: {text}",
   "debt.endsBy":
-    "Dikkat: bu borç {date} tarihinde kendiliğinden biter. Burada jeton kullanmak iyi mi, mentorunuza sorun.",
+    "Dikkat: bu borç {date} tarihinde belki biter. Burada jeton kullanmak iyi mi, mentorunuza sorun.",
   "debt.rate": "Bu alacaklıda jeton daha çok işe yarar: 100 jeton faturayı {rate} azaltır.",
   "debt.status.registered": "Bu faturayı biliyor musunuz?",
   "debt.status.recognised": "Bu faturayı biliyorsunuz",
@@ -126,7 +126,7 @@ export default {
   "letters.text":
     "Bu mektupları mentorunuzla yazdınız. Katıldığınızı hangi alacaklının bileceğine yalnız siz karar verirsiniz.",
   "letter.about": "{kind}, dosya numarası (kenmerk) {reference}, {date} tarihindeki durum",
-  "letter.endsBy": "Bu borç {date} tarihinde kendiliğinden biter.",
+  "letter.endsBy": "Bu borç {date} tarihinde belki biter.",
   "letter.notHere": "Bu borç için jeton kullanamazsınız.",
   "letter.question": "Bu alacaklı katıldığınızı bilsin mi?",
   "letter.yes": "Evet, bilsin",
