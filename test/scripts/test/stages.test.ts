@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  COMPILER,
+  contractLane,
+  peopleLane,
+  ROOMS,
+  sourcesLane,
+} from "../../../scripts/test/stages.ts";
+import config from "../../e2e/playwright.config.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const tableOf = (profile: string[]) => [
+  ...sourcesLane(profile),
+  COMPILER,
+  ...contractLane(profile),
+  ...ROOMS,
+  ...peopleLane(profile, ""),
+];
+const DEEP = ["--test-profile", "deep"];
+const programs = (profile: string[]) => tableOf(profile).flatMap(({ runs }) => runs);
+
+describe.each([
+  ["npm test", []],
+  ["npm run test:deep", DEEP],
+])("the table of %s", (_, profile) => {
+  it("names programs and rooms that are there, each stage once", () => {
+    for (const [program, ...args] of programs(profile)) {
+      expect(existsSync(join(root, program!)), program).toBe(true);
+      for (const path of args.filter((one) => /^test\/[\w/.]+$/.test(one)))
+        expect(existsSync(join(root, path)), path).toBe(true);
+    }
+    const names = tableOf(profile).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("the stories in which days pass", () => {
+  const later = config.projects!.find(({ name }) => name === "days later")!;
+  const told = (profile: string[]) => programs(profile).flat().join(" ");
+
+  it("are told by npm run test:deep alone, after all others", () => {
+    expect(told(DEEP)).toContain("--project=today --project=days later");
+    expect(told([])).toContain("--project=today");
+    expect(told([])).not.toContain("days later");
+  });
+
+  it("are files that are there, and that the stories of today leave to them", () => {
+    const files = later.testMatch as string[];
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) expect(existsSync(join(root, "test/e2e", file)), file).toBe(true);
+    const today = config.projects!.find(({ name }) => name === "today")!;
+    expect(today.testIgnore).toEqual(expect.arrayContaining(files));
+  });
+});
