@@ -20,3 +20,8 @@ export const NOTHING_TO_ASK: Answer<null> = { state: "ready", value: null };
 export function valueOf<T>(answer: Answer<T>): T | undefined {
   return answer.state === "ready" ? answer.value : undefined;
 }
+
+/** The same answer with what is made of its value. */
+export function mapAnswer<T, U>(answer: Answer<T>, made: (value: T) => U): Answer<U> {
+  return answer.state === "ready" ? { ...answer, value: made(answer.value) } : answer;
+}

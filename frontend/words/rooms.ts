@@ -49,6 +49,7 @@ export type Catalogues = {
   destruction: typeof import("./nl/destruction.ts").default;
   reading: typeof import("./nl/reading.ts").default;
   purse: typeof import("./nl/purse.ts").default;
+  notYours: typeof import("./nl/notYours.ts").default;
   lists: typeof import("./nl/lists.ts").default;
 };
 

@@ -37,7 +37,9 @@ export const DESKS: Desk[] = [
   {
     name: "mentor",
     who: "Fatma",
-    paths: ["", "/people", "/together", "/seconds"].map((page) => `/mentor${page}`),
+    paths: ["", "/people", "/together", "/seconds", "/people/0x0/bridge"].map(
+      (page) => `/mentor${page}`,
+    ),
     beyond: { from: "/mentor/people", link: /Emine/, below: ["", "/plan", "/letter", "/bridge"] },
   },
   { name: "second", who: "Ingrid", paths: ["/second"] },

@@ -12,7 +12,12 @@ test("a debt is listed from a letter, and the resident alone decides which credi
 
   await test.step("the mentor lists the letter together with the resident", async () => {
     await visitAs(page, "Fatma");
-    await choose(page, "Mijn mensen");
+    // Somebody who is not hers, or nobody at all: the page does not say which.
+    await page.goto(`/mentor/people/0x${"1".repeat(40)}/letter`);
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Deze persoon hoort niet bij u" }),
+    ).toBeVisible();
+    await page.getByRole("link", { name: "Naar uw lijst" }).click();
     await page.getByRole("link", { name: /Karim/ }).first().click();
     await page.getByRole("link", { name: "Schuld uit een brief opschrijven" }).click();
     await page.getByLabel("Van welke schuldeiser is de schuld?").selectOption("DUO");

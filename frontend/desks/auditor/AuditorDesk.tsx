@@ -1,5 +1,6 @@
 import { Route } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
+import { NotYours } from "../../parts/NotYours.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ReadingDesk } from "../reading/ReadingDesk.tsx";
 import { BookPage } from "./BookPage.tsx";
@@ -20,7 +21,13 @@ export default function AuditorDesk() {
       <Route path="/auditor" component={LogPage} />
       <Route path="/auditor/book" component={BookPage} />
       <Route path="/auditor/book/:person">
-        {({ person }) => <ChainStoryPage key={person} person={person as Address} />}
+        {({ person }) =>
+          /^0x[0-9a-f]{40}$/i.test(person) ? (
+            <ChainStoryPage key={person} person={person as Address} />
+          ) : (
+            <NotYours list="/auditor/book" />
+          )
+        }
       </Route>
     </ReadingDesk>
   );

@@ -8,6 +8,7 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { LetterPage } from "./letters/LetterPage.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
+import { OwnPerson } from "./person/OwnPerson.tsx";
 import { PersonPage } from "./person/PersonPage.tsx";
 import { ProposePage } from "./propose/ProposePage.tsx";
 import { SecondsPage } from "../second/SecondsPage.tsx";
@@ -40,25 +41,35 @@ export default function MentorDesk() {
         <Route path="/mentor/together" component={TogetherPage} />
         <Route path="/mentor/seconds" component={SecondsPage} />
         <Route path="/mentor/people/:resident">
-          {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
+          {({ resident }) => (
+            <OwnPerson resident={resident}>
+              <PersonPage key={resident} resident={resident as Address} />
+            </OwnPerson>
+          )}
         </Route>
         <Route path="/mentor/people/:resident/plan/:idea?">
           {({ resident, idea }) => (
-            <ProposePage
-              key={resident}
-              resident={resident as Address}
-              ideaId={idea === undefined ? null : Number(idea)}
-            />
+            <OwnPerson resident={resident}>
+              <ProposePage
+                key={resident}
+                resident={resident as Address}
+                ideaId={idea === undefined ? null : Number(idea)}
+              />
+            </OwnPerson>
           )}
         </Route>
         <Route path="/mentor/people/:resident/letter">
-          {({ resident }) => <LetterPage key={resident} resident={resident as Address} />}
+          {({ resident }) => (
+            <OwnPerson resident={resident}>
+              <LetterPage key={resident} resident={resident as Address} />
+            </OwnPerson>
+          )}
         </Route>
         <Route path="/mentor/people/:resident/bridge">
           {({ resident }) => (
-            <Suspense fallback={<Waiting />}>
+            <OwnPerson resident={resident}>
               <BridgePage key={resident} resident={resident as Address} />
-            </Suspense>
+            </OwnPerson>
           )}
         </Route>
         <Route path="/mentor/invitations">

@@ -12,6 +12,7 @@ import { DisputesPage } from "./disputes/DisputesPage.tsx";
 import { EnrolPage } from "./enrol/EnrolPage.tsx";
 import { FundsPage } from "./funds/FundsPage.tsx";
 import { MistakesPage } from "./mistakes/MistakesPage.tsx";
+import { KnownPerson } from "./people/KnownPerson.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
 import { PersonPage } from "./people/PersonPage.tsx";
 import { RoleEnds } from "./RoleEnds.tsx";
@@ -65,16 +66,32 @@ export default function OfficeDesk() {
           <Route path="/office" component={TodayPage} />
           <Route path="/office/people" component={PeoplePage} />
           <Route path="/office/people/:resident">
-            {({ resident }) => <PersonPage key={resident} resident={resident as Address} />}
+            {({ resident }) => (
+              <KnownPerson person={resident}>
+                <PersonPage key={resident} resident={resident as Address} />
+              </KnownPerson>
+            )}
           </Route>
           <Route path="/office/people/:resident/phone">
-            {({ resident }) => <PhonePage key={resident} resident={resident as Address} />}
+            {({ resident }) => (
+              <KnownPerson person={resident}>
+                <PhonePage key={resident} resident={resident as Address} />
+              </KnownPerson>
+            )}
           </Route>
           <Route path="/office/people/:resident/paper">
-            {({ resident }) => <PaperPage key={resident} resident={resident as Address} />}
+            {({ resident }) => (
+              <KnownPerson person={resident}>
+                <PaperPage key={resident} resident={resident as Address} />
+              </KnownPerson>
+            )}
           </Route>
           <Route path="/office/people/:resident/freeze">
-            {({ resident }) => <FreezePage key={resident} resident={resident as Address} />}
+            {({ resident }) => (
+              <KnownPerson person={resident}>
+                <FreezePage key={resident} resident={resident as Address} />
+              </KnownPerson>
+            )}
           </Route>
           <Route path="/office/help" component={HelpPage} />
           <Route path="/office/enrol/:resident?">
@@ -82,7 +99,11 @@ export default function OfficeDesk() {
           </Route>
           <Route path="/office/staff" component={StaffPage} />
           <Route path="/office/staff/:account/phone">
-            {({ account }) => <StaffPhonePage key={account} account={account as Address} />}
+            {({ account }) => (
+              <KnownPerson person={account} of="staff">
+                <StaffPhonePage key={account} account={account as Address} />
+              </KnownPerson>
+            )}
           </Route>
           <Route path="/office/readers/:account?">
             {({ account }) => <ReadersPage key={account} account={account} />}

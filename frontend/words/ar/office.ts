@@ -70,7 +70,6 @@ export default {
   "people.all": "الكل",
   "people.count":
     "{count, plural, zero {لا أحد} one {ساكن واحد} two {ساكنان} few {# سكان} many {# ساكنًا} other {# ساكن}}",
-  "person.unknown": "هذا الساكن غير مسجّل.",
   "person.name": "الاسم",
   "person.nameHint": "كما يحب الشخص أن يُسمّى. لا تكتبوا أبدًا رقم المواطن (BSN).",
   "person.neighbourhood": "الحي",

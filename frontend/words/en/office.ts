@@ -69,7 +69,6 @@ export default {
   "people.status": "Status",
   "people.all": "All",
   "people.count": "{count, plural, =0 {Nobody found} one {# resident} other {# residents}}",
-  "person.unknown": "This resident is not enrolled.",
   "person.name": "Name",
   "person.nameHint": "As the person wants to be called. Never a citizen number.",
   "person.neighbourhood": "Neighbourhood",

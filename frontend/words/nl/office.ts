@@ -69,7 +69,6 @@ export default {
   "people.status": "Status",
   "people.all": "Alle",
   "people.count": "{count, plural, =0 {Niemand gevonden} one {# bewoner} other {# bewoners}}",
-  "person.unknown": "Deze bewoner is niet ingeschreven.",
   "person.name": "Naam",
   "person.nameHint": "Zoals de persoon genoemd wil worden. Nooit een burgerservicenummer.",
   "person.neighbourhood": "Wijk",

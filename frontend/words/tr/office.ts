@@ -69,7 +69,6 @@ export default {
   "people.status": "Durum",
   "people.all": "Hepsi",
   "people.count": "{count, plural, =0 {Kimse bulunamadı} one {# sakin} other {# sakin}}",
-  "person.unknown": "Bu sakinin kaydı yok.",
   "person.name": "Ad",
   "person.nameHint":
     "Kişi kendisine nasıl denmesini istiyorsa öyle. Vatandaş numarası (BSN) asla yazmayın.",

@@ -7,7 +7,6 @@ import { valueOf } from "../../../data/answer.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
-import { Empty } from "../../../parts/Empty.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -24,7 +23,6 @@ import { StandingMark } from "./StandingMark.tsx";
 
 /** One resident as the office sees them: where they stand, their mentor, who protects them, their words. */
 export function PersonPage({ resident }: { resident: Address }) {
-  const say = useWords("office");
   const { needs, residentOf } = useOffice();
   const records = useRecords(resident);
   const name = residentOf(resident);
@@ -32,7 +30,8 @@ export function PersonPage({ resident }: { resident: Address }) {
     <Screen title={name} needs={needs}>
       {(office) => {
         const person = office.people.find(({ address }) => sameAddress(address, resident));
-        if (!person) return <Empty>{say("person.unknown")}</Empty>;
+        // Whoever is not in the list does not come this far.
+        if (!person) return null;
         const versions = (valueOf(records)?.records ?? []).filter((one) => one.kind === "person");
         const words = versions.at(-1);
         const known = { ...person, name };

@@ -1,0 +1,24 @@
+import { Suspense, type ReactNode } from "react";
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { Answer } from "../data/answer.ts";
+import { NotYours } from "./NotYours.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+type Props = {
+  /** As it stands in the address of the page: anybody can type anything there. */
+  person: string;
+  /** Who this desk is for. */
+  own: Answer<readonly Address[]>;
+  /** Where those stand. */
+  list: string;
+  children: ReactNode;
+};
+
+/** Opens the page of a person for who that person belongs to; what could not be asked, the page itself says. */
+export function PersonGate({ person, own, list, children }: Props) {
+  if (own.state === "loading") return <Waiting />;
+  const isOwn =
+    own.state === "failed" ||
+    own.value.some((address) => address.toLowerCase() === person.toLowerCase());
+  return <Suspense fallback={<Waiting />}>{isOwn ? children : <NotYours list={list} />}</Suspense>;
+}
