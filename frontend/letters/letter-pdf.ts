@@ -7,9 +7,13 @@ import { toBytes } from "pdfkit/output";
 import { drawBars } from "./draw-bars.ts";
 import { drawCode } from "./draw-code.ts";
 import { drawTable } from "./draw-table.ts";
+import { inFont, lacksLetters } from "./in-font.ts";
 import type { Letter, LetterPart } from "./letter.ts";
 
 export type LetterFonts = { regular: Uint8Array; bold: Uint8Array };
+
+/** What stands for words in letters that the font has not got, and what is said of them at the top. */
+export type Unprinted = { mark: string; note: string };
 
 /** Points: 25 mm of margin on A4, and letters that can be read without glasses. */
 const MARGIN = 71;
@@ -22,9 +26,13 @@ const PICTURE_HEIGHT = 300;
  * A letter as a tagged PDF (PDF 1.7, PDF/UA): headings, paragraphs and language for who listens, fonts inside. Nothing of
  * who made it or on which machine goes into it.
  */
-export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uint8Array> {
+export async function letterPdf(
+  letter: Letter,
+  fonts: LetterFonts,
+  unprinted: Unprinted,
+): Promise<Uint8Array> {
   const glyphs = create(fonts.regular);
-  const drawn = (text: string) => inFont(text, glyphs);
+  const drawn = (text: string) => inFont(text, glyphs, unprinted.mark);
   const { maker = "Socialcoin" } = letter;
   const document = new PDFDocument({
     size: "A4",
@@ -97,18 +105,9 @@ export async function letterPdf(letter: Letter, fonts: LetterFonts): Promise<Uin
   document.moveDown(2);
   write("P", "regular", SIZES.text, letter.to, 2);
   write("H1", "bold", SIZES.title, letter.title);
+  if (lacksLetters(letter, glyphs)) write("P", "bold", SIZES.text, unprinted.note);
   letter.parts.forEach(part);
   root.end();
   document.end();
   return bytes;
-}
-
-/** The same words in the letters that this font has: where it lacks one, without its accent. */
-function inFont(text: string, font: ReturnType<typeof create>): string {
-  const has = (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0)!);
-  return Array.from(text.normalize("NFC"), (letter) => {
-    if (has(letter)) return letter;
-    const base = Array.from(letter.normalize("NFD"))[0] ?? "";
-    return has(base) ? base : "?";
-  }).join("");
 }

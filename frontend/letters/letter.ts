@@ -1,7 +1,9 @@
+import type { Language } from "../words/languages.ts";
+
 /** A letter as its reader meets it, without a thought for paper. */
 export type Letter = {
   /** "nl" or "en": a screen reader reads by it. */
-  language: string;
+  language: Language;
   title: string;
   /** Who sends it, and the day: one line each. */
   from: string[];

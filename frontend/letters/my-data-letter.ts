@@ -7,9 +7,10 @@ import type { Look, MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
 import type { Letter, LetterPart } from "./letter.ts";
+import type { Language } from "../words/languages.ts";
 
 type Around = {
-  language: string;
+  language: Language;
   say: Say<"letters">;
   format: Pick<Format, "date" | "moment" | "isoDate" | "money">;
   /** What kinds of words are called. */

@@ -2,9 +2,10 @@ import type { PaperStep } from "../../protocol/wire/help-api.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
 import type { Letter } from "./letter.ts";
+import type { Language } from "../words/languages.ts";
 
 type Around = {
-  language: string;
+  language: Language;
   say: Say<"letters">;
   format: Pick<Format, "date" | "moment">;
   sender: string;

@@ -10,6 +10,8 @@ type Props = {
   rows?: number;
   maxLength: number;
   optional?: boolean;
+  /** Signs to copy over: from left to right in every language, and no keyboard makes words of them. */
+  isCode?: boolean;
   /** What a browser can fill in here. */
   fill?: "email" | "one-time-code" | "given-name";
   problem?: string | undefined;
@@ -17,7 +19,18 @@ type Props = {
 
 /** A field for words, of one line or of several. */
 export function TextField(props: Props) {
-  const { label, hint, text, onText, rows = 1, maxLength, optional = false, problem, fill } = props;
+  const {
+    label,
+    hint,
+    text,
+    onText,
+    rows = 1,
+    maxLength,
+    optional = false,
+    problem,
+    fill,
+    isCode = false,
+  } = props;
   const id = useId();
   const field = {
     id,
@@ -26,6 +39,7 @@ export function TextField(props: Props) {
     autoComplete: fill ?? "off",
     ...(fill === "email" && { inputMode: "email" as const }),
     ...(fill === "one-time-code" && { inputMode: "numeric" as const }),
+    ...(isCode && { dir: "ltr", spellCheck: false, autoCapitalize: "characters" }),
     "aria-required": !optional,
     invalid: problem !== undefined,
     "aria-describedby": `${id}-hint ${id}-problem`,

@@ -1,6 +1,7 @@
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { RecordContents } from "../wire/dossier-records.ts";
 import type { Hex } from "../wire/basics.ts";
+import { readTypedCode, writeTypedCode } from "./typed-code.ts";
 
 /**
  * What a receipt says by itself: in which transaction the yes stands, and the words of the claim with what their commitment
@@ -19,27 +20,51 @@ const FIXED = 32 + 32 + 16 + 2;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A receipt as a code that fits an address: base64url without padding. */
-export function writeReceiptCode({ transaction, salt, record, version, content }: Receipt): string {
+export function writeReceiptCode(receipt: Receipt): string {
+  return btoa(String.fromCharCode(...bytesOf(receipt)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/** The same as lines to copy over by hand, for who has no camera. */
+export function writeReceiptLines(receipt: Receipt): string[] {
+  return writeTypedCode(bytesOf(receipt));
+}
+
+function bytesOf({ transaction, salt, record, version, content }: Receipt): Uint8Array {
   const { reference, kind, collector, peildatum, originDate } = content;
-  const bytes = concatBytes(
+  return concatBytes(
     hexToBytes(transaction.slice(2)),
     hexToBytes(salt.slice(2)),
     hexToBytes(record.replaceAll("-", "")),
     new Uint8Array([version >> 8, version & 255]),
     utf8ToBytes(JSON.stringify([reference, kind, collector, peildatum, originDate])),
   );
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }
 
-/** Reads such a code, or an address that ends in one; null where it is none. */
+/** Reads such a code, an address that ends in one, or the lines that were copied over; null where it is none. */
 export function readReceiptCode(text: string): Receipt | null {
-  try {
+  const fromAddress = readBytes(() => {
     const code = text.trim().split("#").at(-1)!.replace(/\s/g, "");
     const binary = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+    return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+  });
+  if (fromAddress) return fromAddress;
+  const typed = readTypedCode(text);
+  return typed.kind === "bytes" ? readBytes(() => typed.bytes) : null;
+}
+
+/** Which of the lines that were copied over are not as they were printed, from 1; none where it is no such code. */
+export function wrongReceiptLines(text: string): number[] {
+  const typed = readTypedCode(text);
+  const isTyped = /^[\s\dA-Za-z.:)]+$/.test(text) && /\S\s+\S/.test(text.trim());
+  return isTyped && typed.kind === "wrong" ? typed.lines : [];
+}
+
+function readBytes(bytesIn: () => Uint8Array): Receipt | null {
+  try {
+    const bytes = bytesIn();
     const hex = (from: number, to: number): Hex => `0x${bytesToHex(bytes.slice(from, to))}`;
     const words: unknown = JSON.parse(
       new TextDecoder("utf-8", { fatal: true }).decode(bytes.slice(FIXED)),

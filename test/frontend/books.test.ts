@@ -8,10 +8,10 @@ import type { OfferRow } from "../../protocol/wire/index-answers.ts";
 import { csvOf } from "../../frontend/data/csv-of.ts";
 import { bookEntries } from "../../frontend/desks/creditor/books/book-entries.ts";
 import { bookRows } from "../../frontend/desks/creditor/books/book-rows.ts";
-import { confirmedOf } from "../../frontend/desks/creditor/books/confirmed-of.ts";
+import { confirmedOf } from "../../frontend/receipts/confirmed-of.ts";
 import { noticeLetter } from "../../frontend/desks/creditor/books/notice-letter.ts";
 import { noticesOf } from "../../frontend/desks/creditor/books/notices-of.ts";
-import { receiptLetter } from "../../frontend/desks/creditor/books/receipt-letter.ts";
+import { receiptLetter } from "../../frontend/receipts/receipt-letter.ts";
 import { receiptRequest } from "../../frontend/desks/verify/check-receipt.ts";
 import { aDebt, aLine, anOffer, CREDITOR, RESIDENT } from "./rows.ts";
 
@@ -143,7 +143,7 @@ describe("the notice to a collector", () => {
   });
 
   it("tells references and amounts, and nothing by which anybody sees who takes part in what", () => {
-    const around = { language: "nl", say, format, sender: "Waterbedrijf D", now: at };
+    const around = { language: "nl" as const, say, format, sender: "Waterbedrijf D", now: at };
     const text = JSON.stringify(noticeLetter(notices[0]!, around));
     expect(text).toContain("WB-1");
     expect(text).not.toMatch(/socialcoin|munten|offer/i);
@@ -156,7 +156,7 @@ describe("a receipt", () => {
   const debts = [aDebt({ commitment: claim.commitment })];
   const [one] = confirmedOf({ offers: [aYes(7, { costs: "20", interest: "3" })], debts }, [claim]);
   const origin = "https://socialcoin.example";
-  const around = { language: "nl", say, format, sender: "Waterbedrijf D", origin };
+  const around = { language: "nl" as const, say, format, sender: "Waterbedrijf D", origin };
   const letter = receiptLetter({ ...one!, claim }, around);
   const code = letter.parts.find(({ kind }) => kind === "code") as { code: string };
 
@@ -167,6 +167,12 @@ describe("a receipt", () => {
       transaction: TX,
       commitment: claim.commitment,
     });
+  });
+
+  it("has the address and the code for who has no camera", () => {
+    const texts = letter.parts.flatMap((part) => ("text" in part ? [part.text] : []));
+    expect(texts).toContain(`${origin}/verify`);
+    expect(readReceiptCode(texts.at(-1)!)).toEqual(readReceiptCode(code.code));
   });
 
   it("is about a claim, and not about whose it is", () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
+import { inFont, lacksLetters } from "../../frontend/letters/in-font.ts";
 import { letterPdf } from "../../frontend/letters/letter-pdf.ts";
 import type { Letter } from "../../frontend/letters/letter.ts";
 import { myDataLetter } from "../../frontend/letters/my-data-letter.ts";
@@ -18,8 +20,9 @@ const fonts = {
   regular: readFileSync(`${FONTS}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
   bold: readFileSync(`${FONTS}/700Bold/AtkinsonHyperlegible_700Bold.ttf`),
 };
+const UNPRINTED = { mark: "[niet gedrukt]", note: "Niet alles is gedrukt." };
 const letter: Letter = {
-  language: "nl",
+  language: "nl" as const,
   title: "Uw nieuwe telefoon werkt",
   from: ["Gemeente", "22 november 2026"],
   to: "Zeynep Şahin-İnce",
@@ -33,7 +36,7 @@ const letter: Letter = {
 
 describe("a letter as PDF", () => {
   it("is tagged, says its language and title, and brings its fonts", async () => {
-    const text = Buffer.from(await letterPdf(letter, fonts)).toString("latin1");
+    const text = Buffer.from(await letterPdf(letter, fonts, UNPRINTED)).toString("latin1");
     expect(text).toMatch(/^%PDF-1\.7/);
     for (const part of [
       "/StructTreeRoot",
@@ -50,6 +53,44 @@ describe("a letter as PDF", () => {
     expect(text).not.toMatch(/\/BaseFont \/Helvetica/);
     // A long letter goes on to another page.
     expect(Number(/\/Count (\d+)/.exec(text)?.[1])).toBeGreaterThan(1);
+  });
+});
+
+describe("words in letters that the font has not got", () => {
+  const font = create(fonts.regular);
+  const printed = (text: string) => inFont(text, font, UNPRINTED.mark);
+
+  it("are marked once where they stand, and never a row of question marks", () => {
+    expect(printed("Beste ليلى حسن, dag")).toBe("Beste [niet gedrukt] dag");
+    expect(printed("Тарас Шевченко")).toBe("[niet gedrukt]");
+    expect(printed("ليلى\nKom morgen")).toBe("[niet gedrukt]\nKom morgen");
+    expect(printed("Zeynep Şahin-İnce ❤️ 5")).not.toContain("?");
+  });
+
+  it("lose an accent at most where the letter itself is there", () => {
+    expect(printed("José Müller-Żak\nregel 2")).toBe("José Müller-Żak\nregel 2");
+    expect(printed("Ğamze")).toMatch(/^[ĞG]amze$/);
+  });
+
+  it("are told at the top of the paper, wherever they stand in it", async () => {
+    const length = async (one: Letter, unprinted: typeof UNPRINTED) =>
+      (await letterPdf(one, fonts, unprinted)).length;
+    const told = {
+      ...UNPRINTED,
+      note: "Een veel langere zin die er anders niet zou staan. ".repeat(9),
+    };
+    expect(lacksLetters(letter, font)).toBe(false);
+    expect(await length(letter, told)).toBe(await length(letter, UNPRINTED));
+    const places: Letter[] = [
+      { ...letter, to: "ليلى" },
+      { ...letter, title: "Лист" },
+      { ...letter, parts: [{ kind: "table", head: ["Wijk"], rows: [["ليلى"]] }] },
+      { ...letter, parts: [{ kind: "paragraph", text: "Zij schreef: ليلى" }] },
+    ];
+    for (const one of places) {
+      expect(lacksLetters(one, font)).toBe(true);
+      expect(await length(one, told)).toBeGreaterThan(await length(one, UNPRINTED));
+    }
   });
 });
 
@@ -71,6 +112,7 @@ describe("figures on paper", () => {
           ],
         },
         fonts,
+        UNPRINTED,
       ),
     ).toString("latin1");
     for (const part of ["/S /Table", "/S /TR", "/S /TD", "/Scope /Column", "/Scope /Row"])
@@ -189,7 +231,7 @@ describe("everything about me on paper", () => {
         ],
       ])
         expect(text).toContain(word);
-      const pdf = Buffer.from(await letterPdf(page, fonts)).toString("latin1");
+      const pdf = Buffer.from(await letterPdf(page, fonts, UNPRINTED)).toString("latin1");
       expect(pdf).toMatch(/\/S \/Figure/);
       expect(pdf).toMatch(/\/Subtype \/Image/);
     },

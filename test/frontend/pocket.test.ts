@@ -50,7 +50,7 @@ describe("a statement", () => {
   it("reads as a letter, and the letter about limits says that it decides nothing", async () => {
     const words = await wordsOf("nl", "pocket");
     const around = {
-      language: "nl",
+      language: "nl" as const,
       say: (key: string, values?: { [name: string]: string | number }) =>
         formatMessage("nl", words[key]!, values),
       format: { date: (at: number) => `dag ${at}`, money: (cents: bigint | string) => `${cents}c` },

@@ -93,7 +93,7 @@ describe("the report to the council", () => {
   });
 
   it("has beside each chart on paper a table that says the same", () => {
-    const { parts } = reportLetter(report, { language: "nl", say, format, now: AT });
+    const { parts } = reportLetter(report, { language: "nl" as const, say, format, now: AT });
     const charts = parts.flatMap((part, at) => (part.kind === "bars" ? [{ part, at }] : []));
     expect(charts).toHaveLength(1);
     for (const { part, at } of charts) {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { PARTS } from "../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
-import { readReceiptCode } from "../../../protocol/receipts/receipt-code.ts";
+import { readReceiptCode, wrongReceiptLines } from "../../../protocol/receipts/receipt-code.ts";
 import { ProblemError } from "../../account/request.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { Card } from "../../parts/Card.tsx";
@@ -31,9 +31,14 @@ export function CheckedReceipt({ code }: { code: string }) {
   const isWrong = error instanceof ProblemError && error.problem === "not-found";
   // A code that was copied badly says nothing of the receipt.
   if (receipt === null) {
+    const lines = wrongReceiptLines(code);
     return (
       <Card title={say("half.title")}>
-        <p role="alert">{say("half.text")}</p>
+        <p role="alert">
+          {lines.length > 0
+            ? say("half.lines", { lines: lines.join(", "), count: lines.length })
+            : say("half.text")}
+        </p>
       </Card>
     );
   }

@@ -25,6 +25,7 @@ export default function VerifyPage() {
               text={typed}
               onText={setTyped}
               rows={3}
+              isCode
               maxLength={2_000}
             />
             <div>

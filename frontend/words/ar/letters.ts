@@ -3,6 +3,9 @@ import type { Translation } from "../rooms.ts";
 export default {
   make: "إنشاء الرسالة (PDF)",
   made: "الرسالة جاهزة. اطبعوها وأعطوها للساكن أو أرسلوها إليه.",
+  "unprinted.mark": "[لم يُطبع]",
+  "unprinted.note":
+    "هذه الورقة لا تحتوي على كل الحروف. حيث يظهر [لم يُطبع] اقرأوه في Socialcoin. اذهبوا إلى الصفحة التي صُنعت فيها هذه الورقة.",
   resident: "ساكن",
   dear: "تحية طيبة إلى {name}،",
   greeting: "مع أطيب التحيات، {sender}",

@@ -41,6 +41,8 @@ export default {
   "receipt.check": "Is this receipt right?",
   "receipt.how":
     "Anyone can check it. Point the camera of a phone at the code. Is the same text on the screen? Make sure that the page is of {origin}.",
+  "receipt.byHand":
+    "No camera? Go to this address and copy the lines. Capitals and spaces do not matter.",
   "receipt.alt": "QR code to check this receipt",
   "notices.title": "Notice to the collector",
   "notices.about":

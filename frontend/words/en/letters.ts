@@ -3,6 +3,9 @@ import type { Translation } from "../rooms.ts";
 export default {
   make: "Make the letter (PDF)",
   made: "The letter is made. Print it and give or send it to the resident.",
+  "unprinted.mark": "[not printed]",
+  "unprinted.note":
+    "This paper does not have all letters. Where [not printed] stands, read it in Socialcoin itself. Go to the page where this paper was made.",
   resident: "resident",
   dear: "Dear {name},",
   greeting: "With kind regards, {sender}",

@@ -5,7 +5,9 @@ export default {
   about: "Do you have a receipt? We hold its code beside the book of coins.",
   other: "Check a receipt",
   code: "Code of the receipt",
-  codeHint: "Point the camera of your phone at the code. Or paste the address from the PDF here.",
+  codeHint: "Point the camera of your phone at the code. Or copy the code from the paper here.",
+  "half.lines":
+    "{count, plural, one {Look again at line {lines}.} other {Look again at the lines {lines}.}} Something differs there from the paper.",
   check: "Check",
   privacy: "The code stays in your browser. No name goes anywhere, and nothing is kept.",
   "half.title": "This code is not complete",

@@ -42,6 +42,8 @@ export default {
   "receipt.check": "Klopt dit bewijs?",
   "receipt.how":
     "Iedereen kan dat nakijken. Richt de camera van een telefoon op de code. Staat dezelfde tekst op het scherm? Let erop dat de pagina van {origin} is.",
+  "receipt.byHand":
+    "Geen camera? Ga naar dit adres en typ de regels over. Hoofdletters en spaties maken niet uit.",
   "receipt.alt": "QR-code om dit bewijs na te kijken",
   "notices.title": "Bericht aan incassant",
   "notices.about":

@@ -2,6 +2,9 @@
 export default {
   make: "Brief maken (PDF)",
   made: "De brief is gemaakt. Druk hem af en geef of stuur hem aan de bewoner.",
+  "unprinted.mark": "[niet gedrukt]",
+  "unprinted.note":
+    "Dit papier heeft niet alle letters. Waar [niet gedrukt] staat, leest u het in Socialcoin zelf. Ga daarvoor naar de pagina waar dit papier is gemaakt.",
   resident: "bewoner",
   dear: "Beste {name},",
   greeting: "Met vriendelijke groet, {sender}",

@@ -4,7 +4,9 @@ export default {
   about: "Hebt u een bewijs van akkoord? Wij houden de code naast het boek met munten.",
   other: "Een bewijs nakijken",
   code: "Code van het bewijs",
-  codeHint: "Richt de camera van uw telefoon op de code. Of plak hier het adres uit de PDF.",
+  codeHint: "Richt de camera van uw telefoon op de code. Of typ hier de code over van het papier.",
+  "half.lines":
+    "{count, plural, one {Kijk nog eens naar regel {lines}.} other {Kijk nog eens naar de regels {lines}.}} Daar staat iets anders dan op het papier.",
   check: "Nakijken",
   privacy: "De code blijft in uw browser. Er gaat geen naam weg, en er wordt niets bewaard.",
   "half.title": "Deze code is niet heel",

@@ -42,6 +42,8 @@ export default {
   "receipt.check": "Bu belge doğru mu?",
   "receipt.how":
     "Herkes kontrol edebilir. Telefonun kamerasını koda tutun. Ekranda aynı metin mi yazıyor? Sayfanın {origin} olduğuna dikkat edin.",
+  "receipt.byHand":
+    "Kamera yok mu? Bu adrese gidin ve satırları yazın. Büyük harf ve boşluk fark etmez.",
   "receipt.alt": "Bu belgeyi kontrol etmek için QR kodu",
   "notices.title": "Tahsilatçıya bildirim",
   "notices.about":

@@ -3,6 +3,9 @@ import type { Translation } from "../rooms.ts";
 export default {
   make: "Mektup hazırla (PDF)",
   made: "Mektup hazır. Yazdırın ve sakine verin veya gönderin.",
+  "unprinted.mark": "[basılmadı]",
+  "unprinted.note":
+    "Bu kâğıtta bütün harfler yok. [basılmadı] yazan yeri Socialcoin’de okuyun. Bunun için bu kâğıdın yapıldığı sayfaya gidin.",
   resident: "mahalle sakini",
   dear: "Sayın {name},",
   greeting: "Saygılarımızla, {sender}",

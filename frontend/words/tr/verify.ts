@@ -5,7 +5,9 @@ export default {
   about: "Elinizde bir onay belgesi mi var? Kodunu jeton defteriyle karşılaştırırız.",
   other: "Bir belgeyi kontrol et",
   code: "Belgenin kodu",
-  codeHint: "Telefonunuzun kamerasını koda tutun. Ya da PDF’deki adresi buraya yapıştırın.",
+  codeHint: "Telefonunuzun kamerasını koda tutun. Ya da kâğıttaki kodu buraya yazın.",
+  "half.lines":
+    "{count, plural, one {{lines}. satıra tekrar bakın.} other {Şu satırlara tekrar bakın: {lines}.}} Orada kâğıttakinden farklı bir şey var.",
   check: "Kontrol et",
   privacy: "Kod tarayıcınızda kalır. Hiçbir isim gönderilmez ve hiçbir şey saklanmaz.",
   "half.title": "Bu kod tam değil",

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readReceiptCode, writeReceiptCode } from "../../../protocol/receipts/receipt-code.ts";
+import {
+  readReceiptCode,
+  writeReceiptCode,
+  writeReceiptLines,
+  wrongReceiptLines,
+} from "../../../protocol/receipts/receipt-code.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
 
 const hash = fc
@@ -42,5 +47,41 @@ describe("the code of a receipt", () => {
         expect(readReceiptCode(nonsense)).toBeNull();
       }),
     );
+  });
+});
+
+describe("the same code, copied over by hand", () => {
+  it("reads back in small letters, without its spaces or with the numbers of its lines", () => {
+    fc.assert(
+      fc.property(receipts, (receipt) => {
+        const lines = writeReceiptLines(receipt);
+        for (const line of lines)
+          expect(line).toMatch(/^[0-9A-HJKMNP-TV-Z]{1,5}( [0-9A-HJKMNP-TV-Z]{1,5}){0,5}$/);
+        const typed = [
+          lines.join("\n"),
+          lines.join(" ").toLowerCase().replaceAll("0", "o").replaceAll("1", "l"),
+          lines.map((line, at) => `${at + 1}. ${line.replaceAll(" ", "")}`).join("\r\n"),
+        ];
+        for (const text of typed) {
+          expect(readReceiptCode(text)).toEqual(receipt);
+          expect(wrongReceiptLines(text)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("tells the line in which a sign is wrong or missing", () => {
+    const [receipt] = fc.sample(receipts, { numRuns: 1, seed: 7 });
+    const lines = writeReceiptLines(receipt!);
+    const other = (sign: string) => (sign === "7" ? "8" : "7");
+    for (const change of [
+      (line: string) => other(line[0]!) + line.slice(1),
+      (line: string) => line.slice(1),
+    ]) {
+      const text = lines.map((line, at) => (at === 2 ? change(line) : line)).join("\n");
+      expect(readReceiptCode(text)).toBeNull();
+      expect(wrongReceiptLines(text)).toEqual([3]);
+    }
+    expect(wrongReceiptLines("https://socialcoin.example/verify#abc")).toEqual([]);
   });
 });

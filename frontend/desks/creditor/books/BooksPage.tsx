@@ -7,7 +7,7 @@ import { useMonthName } from "../../../words/use-month-name.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useCreditor } from "../use-creditor.ts";
 import { useWholeBook } from "../use-whole-book.ts";
-import { confirmedOf } from "./confirmed-of.ts";
+import { confirmedOf } from "../../../receipts/confirmed-of.ts";
 import { ExportCard } from "./ExportCard.tsx";
 import { NoticesCard } from "./NoticesCard.tsx";
 import { ReceiptsCard } from "./ReceiptsCard.tsx";

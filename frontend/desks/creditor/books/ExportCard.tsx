@@ -13,7 +13,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { bookEntries } from "./book-entries.ts";
 import { bookRows } from "./book-rows.ts";
-import type { Confirmed } from "./confirmed-of.ts";
+import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 
 /** A month as double entries in a file, with the numbers by which each line is found again. */
 export function ExportCard({ month, confirmed }: { month: number; confirmed: Confirmed[] }) {

@@ -7,7 +7,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import type { Confirmed } from "./confirmed-of.ts";
+import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 import { noticeLetter, noticeRows } from "./notice-letter.ts";
 import { noticesOf, type Notice } from "./notices-of.ts";
 

@@ -1,14 +1,11 @@
-import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
-import { useLetterWords } from "../../../letters/use-letter-words.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
-import { SendButton } from "../../../parts/SendButton.tsx";
+import { ReceiptButton } from "../../../receipts/ReceiptButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import type { Confirmed } from "./confirmed-of.ts";
-import { receiptLetter } from "./receipt-letter.ts";
+import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 
 type Props = { confirmed: readonly Confirmed[]; sender: string };
 
@@ -16,13 +13,6 @@ type Props = { confirmed: readonly Confirmed[]; sender: string };
 export function ReceiptsCard({ confirmed, sender }: Props) {
   const say = useWords("books");
   const { date } = useFormat();
-  const { language, format } = useLetterWords();
-  const inLetter = useWords("books", language);
-  const print = (one: Confirmed, claim: DossierRecord<"claim">) => async () => {
-    const { printLetter } = await import("../../../letters/print-letter.ts");
-    const around = { language, say: inLetter, format, sender, origin: location.origin };
-    await printLetter(receiptLetter({ ...one, claim }, around), `bewijs-${one.offer.id}.pdf`);
-  };
   return (
     <Card title={say("receipts.title")}>
       <p>{say("receipts.about")}</p>
@@ -37,14 +27,7 @@ export function ReceiptsCard({ confirmed, sender }: Props) {
               </p>
               <p className="sc-quiet">{say("receipts.line", { id: offer.id, date: date(at) })}</p>
               <LineMark line={offer.last} records={[claim]} agrees={offerAgrees(offer)}>
-                {claim && (
-                  <SendButton
-                    label={say("receipts.make", { reference: claim.content.reference })}
-                    variant="secondary"
-                    send={print(one, claim)}
-                    doneText={say("made")}
-                  />
-                )}
+                {claim && <ReceiptButton one={one} claim={claim} sender={sender} />}
               </LineMark>
             </li>
           );

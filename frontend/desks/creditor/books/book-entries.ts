@@ -1,7 +1,7 @@
 import { PARTS, type DebtPart } from "../../../../protocol/money/debt-parts.ts";
 import { monthOf } from "../../../../protocol/time/month-of.ts";
 import type { Owed, Payment } from "../../../../protocol/wire/payments-api.ts";
-import type { Confirmed } from "./confirmed-of.ts";
+import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 
 /** An account in words that fit any ledger: the creditor's own numbers are put beside them once. */
 export type BookAccount = DebtPart | "forgiven" | "bank" | `fund ${number}`;

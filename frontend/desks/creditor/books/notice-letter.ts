@@ -2,9 +2,10 @@ import type { Letter } from "../../../letters/letter.ts";
 import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
 import type { Notice } from "./notices-of.ts";
+import type { Language } from "../../../words/languages.ts";
 
 type Around = {
-  language: string;
+  language: Language;
   say: Say<"books">;
   format: Pick<Format, "date" | "money">;
   /** The creditor: the letter is theirs, and says nothing of where the amounts come from. */

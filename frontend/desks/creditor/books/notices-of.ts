@@ -1,6 +1,6 @@
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
-import type { Confirmed } from "./confirmed-of.ts";
+import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 
 /** What a collector is told of one claim: by its reference alone, and not why. Euro cents. */
 export type NoticeLine = { reference: string; lowered: bigint; open: bigint; at: number };

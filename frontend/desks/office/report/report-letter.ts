@@ -3,9 +3,10 @@ import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
 import { REACHED, REFUSED, type CouncilReport } from "./council-report.ts";
 import { figureText, sidesText } from "./report-rows.ts";
+import type { Language } from "../../../words/languages.ts";
 
 type Around = {
-  language: string;
+  language: Language;
   say: Say<"report">;
   format: Pick<Format, "date" | "money">;
   now: number;

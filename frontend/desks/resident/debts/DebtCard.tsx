@@ -63,7 +63,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
       <Corrected record={dispute} records={records} />
       {shown.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} records={records} names={names} head={head} />
+        <OfferCard key={offer.id} {...{ offer, claim, creditor, records, names, head }} />
       ))}
       {debt.status === "recognised" && (
         <Actions check={check}>

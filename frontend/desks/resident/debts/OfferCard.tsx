@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
@@ -13,15 +14,20 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { offerState, offerMarks } from "./offer-state.ts";
 
+const OwnReceipt = lazy(() => import("./OwnReceipt.tsx"));
+
 type Props = {
   offer: OfferRow;
+  /** The words of the bill, where they can be read, and whose it is. */
+  claim: DossierRecord<"claim"> | undefined;
+  creditor: string;
   records: readonly DossierRecord[];
   names: Names;
   head: Head;
 };
 
 /** One offer on a bill: how many coins, where it stands, the answer and its reason. */
-export function OfferCard({ offer, records, names, head }: Props) {
+export function OfferCard({ offer, claim, creditor, records, names, head }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
   const state = offerState(offer, head.time);
@@ -53,6 +59,11 @@ export function OfferCard({ offer, records, names, head }: Props) {
         <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
       )}
       <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
+        {state === "confirmed" && claim && (
+          <Suspense fallback={null}>
+            <OwnReceipt offer={offer} claim={claim} creditor={creditor} />
+          </Suspense>
+        )}
         {(state === "open" || state === "awaits") && (
           <TransactionButton
             transaction={cancelOffer}

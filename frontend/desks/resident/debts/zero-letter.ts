@@ -1,6 +1,7 @@
 import type { Letter } from "../../../letters/letter.ts";
 import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
+import type { Language } from "../../../words/languages.ts";
 
 /** The creditor's yes after which nothing was left of a debt. */
 export type LastYes = {
@@ -17,7 +18,7 @@ export type LastYes = {
 };
 
 type Around = {
-  language: string;
+  language: Language;
   say: Say<"pocket">;
   format: Pick<Format, "date" | "money">;
   name: string | null;

@@ -2,9 +2,10 @@ import type { Letter } from "../../../letters/letter.ts";
 import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
 import type { EarnRoom } from "./use-earn-room.ts";
+import type { Language } from "../../../words/languages.ts";
 
 export type Around = {
-  language: string;
+  language: Language;
   say: Say<"pocket">;
   format: Pick<Format, "date" | "money">;
   name: string | null;

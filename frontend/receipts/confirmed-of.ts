@@ -1,10 +1,10 @@
-import type { DebtParts } from "../../../../protocol/money/debt-parts.ts";
-import { readParts } from "../../../../protocol/money/read-parts.ts";
-import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
-import { monthOf } from "../../../../protocol/time/month-of.ts";
-import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
-import type { DebtRow, OfferRow, OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
-import { findRecord } from "../../../data/find-record.ts";
+import type { DebtParts } from "../../protocol/money/debt-parts.ts";
+import { readParts } from "../../protocol/money/read-parts.ts";
+import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
+import { monthOf } from "../../protocol/time/month-of.ts";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import type { DebtRow, OfferRow, OffersAnswer } from "../../protocol/wire/index-answers.ts";
+import { findRecord } from "../data/find-record.ts";
 
 /** One yes of the creditor, with what it is about. */
 export type Confirmed = {

@@ -1,13 +1,14 @@
-import { PARTS } from "../../../../protocol/money/debt-parts.ts";
-import { writeReceiptCode } from "../../../../protocol/receipts/receipt-code.ts";
-import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
-import type { Letter } from "../../../letters/letter.ts";
-import type { Format } from "../../../words/use-format.ts";
-import type { Say } from "../../../words/use-words.ts";
+import { PARTS } from "../../protocol/money/debt-parts.ts";
+import { writeReceiptCode, writeReceiptLines } from "../../protocol/receipts/receipt-code.ts";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import type { Letter } from "../letters/letter.ts";
+import type { Format } from "../words/use-format.ts";
+import type { Say } from "../words/use-words.ts";
 import type { Confirmed } from "./confirmed-of.ts";
+import type { Language } from "../words/languages.ts";
 
 type Around = {
-  language: string;
+  language: Language;
   say: Say<"books">;
   format: Pick<Format, "date" | "moment" | "money" | "isoDate">;
   sender: string;
@@ -15,23 +16,14 @@ type Around = {
   origin: string;
 };
 
-/** The address that a receipt's code leads to. What comes after the # is never sent to a server. */
-export function receiptAddress(
-  origin: string,
-  offer: Confirmed["offer"],
-  claim: DossierRecord<"claim">,
-) {
-  const { salt, id, version, content } = claim;
-  const code = writeReceiptCode({ transaction: offer.last.tx, salt, record: id, version, content });
-  return `${origin}/verify#${code}`;
-}
-
 /** The receipt of one yes: whose claim it is is not in it, only which; anyone who holds it can check it. */
 export function receiptLetter(
   { offer, claim, taken, cents, at }: Confirmed & { claim: DossierRecord<"claim"> },
   { language, say, format: { date, moment, money, isoDate }, sender, origin }: Around,
 ): Letter {
-  const { reference, kind, peildatum } = claim.content;
+  const { salt, id, version, content } = claim;
+  const { reference, kind, peildatum } = content;
+  const receipt = { transaction: offer.last.tx, salt, record: id, version, content };
   return {
     language,
     title: say("receipt.title"),
@@ -57,7 +49,20 @@ export function receiptLetter(
       { kind: "paragraph", text: say("receipt.number", { offer: offer.id, tx: offer.last.tx }) },
       { kind: "heading", text: say("receipt.check") },
       { kind: "paragraph", text: say("receipt.how", { origin }) },
-      { kind: "code", text: say("receipt.alt"), code: receiptAddress(origin, offer, claim) },
+      // What comes after the # is never sent to a server.
+      {
+        kind: "code",
+        text: say("receipt.alt"),
+        code: `${origin}/verify#${writeReceiptCode(receipt)}`,
+      },
+      { kind: "paragraph", text: say("receipt.byHand") },
+      { kind: "strong", text: `${origin}/verify` },
+      {
+        kind: "paragraph",
+        text: writeReceiptLines(receipt)
+          .map((line, at) => `${at + 1}. ${line}`)
+          .join("\n"),
+      },
     ],
   };
 }

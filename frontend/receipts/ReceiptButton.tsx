@@ -1,0 +1,28 @@
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import { useLetterWords } from "../letters/use-letter-words.ts";
+import { SendButton } from "../parts/SendButton.tsx";
+import { useWords } from "../words/use-words.ts";
+import type { Confirmed } from "./confirmed-of.ts";
+import { receiptLetter } from "./receipt-letter.ts";
+
+type Props = { one: Confirmed; claim: DossierRecord<"claim">; sender: string };
+
+/** Makes the receipt of one yes, to keep or to hand on. */
+export function ReceiptButton({ one, claim, sender }: Props) {
+  const say = useWords("books");
+  const { language, format } = useLetterWords();
+  const inLetter = useWords("books", language);
+  const print = async () => {
+    const { printLetter } = await import("../letters/print-letter.ts");
+    const around = { language, say: inLetter, format, sender, origin: location.origin };
+    await printLetter(receiptLetter({ ...one, claim }, around), `bewijs-${one.offer.id}.pdf`);
+  };
+  return (
+    <SendButton
+      label={say("receipts.make", { reference: claim.content.reference })}
+      variant="secondary"
+      send={print}
+      doneText={say("made")}
+    />
+  );
+}
