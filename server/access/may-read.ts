@@ -90,6 +90,8 @@ const READERS = {
   help: ["self", "office", "official", "household"],
   /** A choice from paper, in the dossier alone. */
   paperChoices: ["self", "office", "official"],
+  /** The same of what the household may see: they are whom it is for. */
+  householdChoices: ["self", "office", "official", "household"],
   /** Whom it is about, for who must agree, as long as it runs. */
   helpedName: ["self", "mentor", "office", "official", "approver"],
   /** That offers stand still: whoever lives there may be the reason. */

@@ -34,12 +34,15 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
       const now = chainNow(timestamp);
       const named = new Set<Address>();
 
-      const visible = async <One extends Fact>(all: One[], what: What = "help") => {
+      const visible = async <One extends Fact>(
+        all: One[],
+        whatOf: (one: One) => What = () => "help",
+      ) => {
         const told = all.filter(({ end }) => !end || end.at > now - TOLD_FOR);
         const found = await Promise.all(
           told.map(async (one) => {
             const subject = await subjectOf(services, facts, one.resident);
-            if (!mayRead(viewer, subject, what)) return [];
+            if (!mayRead(viewer, subject, whatOf(one))) return [];
             const knows = mayRead(viewer, subject, one.end ? "name" : "helpedName");
             if (knows) named.add(one.resident);
             const name = knows ? await nameOf(services, one.resident) : null;
@@ -53,8 +56,12 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
       };
       const recoveries = await visible(recoveriesOf(logs));
       const papers = await visible(papersOf(logs));
-      const choices = await visible(entered, "paperChoices");
-      const freezes = await visible(freezesOf(logs, now), "freeze");
+      const choices = await visible(entered, ({ matter }) =>
+        matter.kind === "sharing" && matter.audience === "household"
+          ? "householdChoices"
+          : "paperChoices",
+      );
+      const freezes = await visible(freezesOf(logs, now), () => "freeze");
       await writeAudit(services, services.database, viewer.address, "read", "names", [...named]);
       return c.json<HelpAnswer>({ now, recoveries, papers, choices, freezes });
     })

@@ -17,9 +17,12 @@ export type Known = {
   choices: readonly Pick<ChoiceFact, "id" | "end">[];
 };
 
+/** For how long a choice that was done from paper is news, in seconds: as long as it stands on the first page. */
+const DONE_FOR = 7 * 86_400;
+
 /**
  * What there is to tell a person now: what somebody else did after `fromBlock`; that three quarters of a step's or an
- * answer's time went by; and at once that somebody began to replace a lost phone or to enter a step from paper.
+ * answer's time went by; that a choice from paper was done; and at once that somebody began to replace a lost phone or to enter a step from paper.
  * @param now In seconds.
  */
 export function newsOf(
@@ -52,8 +55,12 @@ export function newsOf(
     ...papers.filter(({ end }) => !end).map(({ stepId }) => `paper ${stepId}`),
     ...choices.filter(({ end }) => !end).map(({ id }) => `choice ${id}`),
   ];
+  // Nobody but an official does what is on paper; a no holds from the moment it is entered.
+  const done = choices
+    .filter(({ end }) => end?.how === "performed" && end.at > now - DONE_FOR)
+    .map(({ id }) => `choice done ${id}`);
   return [
-    ...[...told, ...answers, ...steps, ...waiting].map(as("news")),
+    ...[...told, ...done, ...answers, ...steps, ...waiting].map(as("news")),
     ...started.map(as("urgent")),
   ];
 }

@@ -159,6 +159,29 @@ describe("an invitation for a new device", () => {
   });
 });
 
+describe("a choice from paper", () => {
+  it("is told to the household where it is about what they may see, and no other is", async () => {
+    for (const [audience, what] of [
+      ["household", "coins"],
+      ["mentor", "debts"],
+    ]) {
+      const matter = { kind: "sharing", audience, what };
+      const path = `/api/v1/residents/${sanne.address}/paper-choices`;
+      await browser.ask(201, "POST", path, official, { matter, answer: "yes", place: "Map 12" });
+    }
+    const seenBy = async (who: Parameters<typeof told>[0]) =>
+      (await told(who)).choices.map(({ matter, name }) => [
+        matter.kind === "sharing" && matter.audience,
+        name,
+      ]);
+    expect((await seenBy(sanne)).map(([audience]) => audience)).toEqual(["mentor", "household"]);
+    expect(await seenBy(partner)).toEqual([["household", null]]);
+    for (const who of [neighbour, mentor, stranger]) expect(await seenBy(who)).toEqual([]);
+    for (const { id } of (await told(sanne)).choices)
+      await browser.ask(204, "PUT", `/api/v1/paper-choices/${id}`, sanne, { change: "stop" });
+  });
+});
+
 describe("a lost phone", () => {
   it("is told to officials, to whose account it is and to the household, and to nobody else", async () => {
     await does(official, "proposeRecovery", [found, sanne.phone.signer]);

@@ -32,4 +32,7 @@ export default {
   "paper.ended.stopped": "توقف في {moment}: {what}. لم يتم شيء.",
   "paper.housemate":
     "المكتب يفعل شيئًا من ورقة لمن يسكن معكم. هذا غير صحيح؟ ليضغط على إيقاف، أو اتصلوا بالمكتب.",
+  "paper.housemateChose":
+    "اختار من يسكن معكم على ورقة ما يمكن لأسرتكم رؤيته. وهذا ساري منذ {moment}.",
+  "paper.change": "هل تريدون هذا بشكل آخر؟ غيّروه هنا.",
 } satisfies Translation<"ownPhone">;

@@ -32,4 +32,7 @@ export default {
   "paper.ended.stopped": "Stopped on {moment}: {what}. Nothing was done.",
   "paper.housemate":
     "The office does something from paper for somebody you live with. Is that not right? Let them press Stop, or call the office.",
+  "paper.housemateChose":
+    "Somebody you live with chose on paper what your household may see. It holds since {moment}.",
+  "paper.change": "Do you want this otherwise? Change it here.",
 } satisfies Translation<"ownPhone">;

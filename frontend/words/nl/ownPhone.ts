@@ -31,4 +31,7 @@ export default {
   "paper.ended.stopped": "Gestopt op {moment}: {what}. Er is niets gedaan.",
   "paper.housemate":
     "Het kantoor doet iets van papier voor uw huisgenoot. Klopt dat niet? Laat uw huisgenoot op Stop drukken, of bel het kantoor.",
+  "paper.housemateChose":
+    "Een huisgenoot koos op papier wat uw gezin mag zien. Dat geldt sinds {moment}.",
+  "paper.change": "Wilt u dit anders? Verander het hier.",
 } as const;

@@ -32,4 +32,7 @@ export default {
   "paper.ended.stopped": "Durduruldu, {moment}: {what}. Hiçbir şey yapılmadı.",
   "paper.housemate":
     "Büro, birlikte oturduğunuz kişi için kâğıttan bir şey yapıyor. Doğru değil mi? O kişi Durdur’a bassın ya da büroyu arayın.",
+  "paper.housemateChose":
+    "Birlikte oturduğunuz biri ailenizin ne görebileceğini kâğıtta seçti. Geçerli olduğu an: {moment}.",
+  "paper.change": "Bunu başka türlü mü istiyorsunuz? Burada değiştirin.",
 } satisfies Translation<"ownPhone">;

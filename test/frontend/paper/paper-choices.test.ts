@@ -39,4 +39,23 @@ describe("a choice on paper", () => {
     expect(told([ended, choice], 60)).toEqual([choice, ended]);
     expect(told([ended], 50 + 7 * 86_400)).toEqual([]);
   });
+
+  it("of a housemate stands there as one that runs, and once done as when", () => {
+    const choice = {
+      resident: "0xAa",
+      answerUntil: 100,
+      readyAt: null,
+      end: null,
+    } as unknown as PaperChoice;
+    const told = (one: object, now: number) => {
+      const help = { now, papers: [], choices: [one] } as unknown as HelpAnswer;
+      const { choices, others, chosen } = paperNotices(help, "0xbb");
+      return { choices, others, chosen };
+    };
+    expect(told(choice, 100)).toEqual({ choices: [], others: 1, chosen: [] });
+    const done = { ...choice, end: { how: "performed", by: null, at: 50 } };
+    expect(told(done, 60)).toEqual({ choices: [], others: 0, chosen: [50] });
+    expect(told({ ...done, end: { ...done.end, how: "stopped" } }, 60).chosen).toEqual([]);
+    expect(told(done, 50 + 7 * 86_400).chosen).toEqual([]);
+  });
 });

@@ -118,6 +118,7 @@ const MATRIX: Record<What, readonly ViewerName[]> = {
   freeze: ["self", "office"],
   devices: ["self", "office"],
   paperChoices: ["self", "office", ...OFFICIALS],
+  householdChoices: ["self", "office", ...OFFICIALS, FAMILY],
   name: ["self", "mentor", "office", ...APPROVERS],
   personWords: ["self", "mentor", "office"],
   goalWords: ["self", "mentor"],

@@ -66,6 +66,15 @@ describe("news", () => {
     expect(at(12 * DAY)).toEqual([]);
   });
 
+  it("is that a choice from paper was done, for a week: a no holds from its entry", () => {
+    const choices = [
+      { id: "a", end: { how: "performed", at: 10 * DAY } },
+      { id: "b", end: { how: "stopped", at: 10 * DAY } },
+    ];
+    expect(reasonsAt({ choices }, 10 * DAY)).toEqual(["choice done a"]);
+    expect(reasonsAt({ choices }, 17 * DAY)).toEqual([]);
+  });
+
   it("is at once that somebody replaces a phone or enters a step from paper", () => {
     const recoveries = [
       { proposedAt: 7, end: null },

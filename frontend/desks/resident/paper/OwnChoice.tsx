@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { Seconds } from "../../../../protocol/wire/basics.ts";
 import type { PaperChoice, PaperChoiceChange } from "../../../../protocol/wire/help-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
@@ -42,7 +43,18 @@ export default function OwnChoice({ choice, now }: Props) {
   if (end) {
     const moment = format.moment(end.at);
     const what = `${question} ${onPaper}`;
-    return <GoodNotice>{say(`paper.ended.${end.how}`, { what, moment })}</GoodNotice>;
+    return (
+      <>
+        <GoodNotice>{say(`paper.ended.${end.how}`, { what, moment })}</GoodNotice>
+        {end.how === "performed" && (
+          <p>
+            <Link href={matter.kind === "letter" ? "/resident/debts" : "/resident/my-data"}>
+              {say("paper.change")}
+            </Link>
+          </p>
+        )}
+      </>
+    );
   }
   return (
     <Card title={say("paper.title")} strong>

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
+import type { Seconds } from "../../../../protocol/wire/basics.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useHelp } from "../../../data/use-help.ts";
 import { Picture } from "../../../parts/Picture.tsx";
+import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { paperNotices } from "./paper-notices.ts";
 
@@ -15,8 +17,8 @@ export default function PaperNotice() {
   const { address } = useAccount();
   const help = valueOf(useHelp());
   if (!help) return null;
-  const { own, choices, others } = paperNotices(help, address);
-  if (own.length + choices.length + others === 0) return null;
+  const { own, choices, others, chosen } = paperNotices(help, address);
+  if (own.length + choices.length + others + chosen.length === 0) return null;
   return (
     <div className="sc-own-phone sc-stack">
       {own.map((step) => (
@@ -30,6 +32,9 @@ export default function PaperNotice() {
         </Suspense>
       ))}
       {others > 0 && <Housemate />}
+      {chosen.map((at, place) => (
+        <HousemateChose key={place} at={at} />
+      ))}
     </div>
   );
 }
@@ -40,6 +45,17 @@ function Housemate() {
     <p className="sc-notice sc-notice--problem" role="alert">
       <Picture name="warning" />
       {say("paper.housemate")}
+    </p>
+  );
+}
+
+function HousemateChose({ at }: { at: Seconds }) {
+  const say = useWords("ownPhone");
+  const { moment } = useFormat();
+  return (
+    <p className="sc-notice" role="status">
+      <Picture name="eye" />
+      {say("paper.housemateChose", { moment: moment(at) })}
     </p>
   );
 }
