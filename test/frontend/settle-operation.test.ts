@@ -156,6 +156,23 @@ describe("two tabs of one browser", () => {
     expect(unsentNow()).toBeNull();
   });
 
+  it("do not call it over while nobody can tell what came of it", async () => {
+    const away = refusal("bundler-unreachable");
+    let isAway = true;
+    const bundler = async () => {
+      if (isAway) throw away;
+      return NEWS;
+    };
+    const settled = settleOperation(bundler, keep());
+    await vi.advanceTimersByTimeAsync(0);
+    // The other tab brought it, and the bundler went away again.
+    localStorage.removeItem("operation");
+    await vi.advanceTimersByTimeAsync(30_000);
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await settled).toBe(brought);
+  });
+
   it("sign one after the other, and the same wish once", async () => {
     vi.useRealTimers();
     const phone = newPhone(account);

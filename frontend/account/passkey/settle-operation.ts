@@ -76,10 +76,13 @@ export function goesLater(error: unknown): boolean {
 
 /** Another tab of this browser brought it, or its owner signed out. @throws OperationOverError in the second case. */
 async function broughtElsewhere(bundler: Bundler, { hash }: KeptOperation): Promise<Hex> {
-  const found = (await bundler({
-    method: "eth_getUserOperationReceipt",
-    params: [hash],
-  }).catch(() => null)) as BundlerReceipt;
+  const ask = () => bundler({ method: "eth_getUserOperationReceipt", params: [hash] });
+  const later = async (error: unknown): Promise<unknown> => {
+    if (!goesLater(error)) return null;
+    await new Promise((resolve) => setTimeout(resolve, LONGEST_PAUSE_MS));
+    return ask().catch(later);
+  };
+  const found = (await ask().catch(later)) as BundlerReceipt;
   forgetOperation(hash);
   if (!found) throw new OperationOverError("Signed out");
   return found.receipt.transactionHash;
