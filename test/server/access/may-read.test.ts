@@ -319,7 +319,7 @@ describe("whatever is shared", () => {
         };
         const may = mayRead(who, nobodys, what);
         const isOfficial = ["office", "second", "counsellor"].includes(who.role);
-        const isHelp = ["help", "helpedName", "paperChoices"].includes(what);
+        const isHelp = ["help", "helpedName", "paperChoices", "householdChoices"].includes(what);
         const official = who.role === "office" || (isOfficial && isHelp);
         const audits = who.reads === "auditor";
         expect(may && who.address !== resident && !official && !audits).toBe(false);
