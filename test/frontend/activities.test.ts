@@ -89,6 +89,8 @@ describe("an activity that the office types", () => {
     expect(readActivity(EMPTY_ACTIVITY).missing).toEqual(["text", "pillar", "reward", "rule"]);
     const unread = { ...typed, pillar: "werk" as const, groupReward: "veel" };
     expect(readActivity(unread).missing).toEqual(["groupReward"]);
+    expect(readActivity({ ...unread, groupReward: "9,99" }).missing).toEqual(["groupReward"]);
+    expect(readActivity({ ...unread, groupReward: "10" }).missing).toEqual([]);
   });
 
   it("is listed in cents, for one neighbourhood or for all", () => {

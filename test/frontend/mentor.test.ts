@@ -12,10 +12,12 @@ import {
   reservedFor,
   type StepDraft,
 } from "../../frontend/desks/mentor/propose/plan-draft.ts";
+import { shortOf } from "../../frontend/desks/mentor/propose/short-of.ts";
 import {
   isUnderWay,
   openProposals,
   reportedSteps,
+  undoableSteps,
   undoUntil,
   withoutPlan,
 } from "../../frontend/desks/mentor/waiting.ts";
@@ -70,6 +72,14 @@ describe("who waits for the mentor", () => {
 });
 
 describe("undoing a confirmation", () => {
+  it("is offered for what was confirmed in the last 72 hours, the newest first", () => {
+    const at = (id: number, confirmedAt: number) =>
+      aSubgoal({ id, status: "confirmed", confirmedAt });
+    const subgoals = [at(1, 1_000), at(2, 5_000), at(3, 300_000), aSubgoal({ id: 4 })];
+    const found = undoableSteps(caseload(aPlan({ subgoals })), 5_000 + 72 * 3600);
+    expect(found.map(({ row }) => row.id)).toEqual([3, 2]);
+  });
+
   const step = (status: SubgoalRow["status"]) => aSubgoal({ status, confirmedAt: 1_000 });
 
   it("can be done for 72 hours and not a second longer", () => {
@@ -112,6 +122,21 @@ describe("a plan that is being typed", () => {
 
   it.each(["1.475", "10.005", "-5", "0", "veel"])("takes no reward of %s", (reward) => {
     expect(readStep({ ...complete, reward }, "2026-11-22").missing).toEqual(["reward"]);
+  });
+
+  it("is worth at least as much with a group as alone", () => {
+    const asGroup = (groupReward: string) =>
+      readStep({ ...complete, asGroup: true, groupReward }, "2026-11-22").missing;
+    expect(asGroup("59,99")).toEqual(["groupReward"]);
+    expect(asGroup("60")).toEqual([]);
+  });
+
+  it("can not be sent where the fund or the mentor's month has less, and says what is left", () => {
+    const budgets = { wanted: 100n, fund: 100n, own: 100n };
+    expect(shortOf(budgets)).toBeNull();
+    expect(shortOf({ ...budgets, fund: 99n, own: 1n })).toEqual({ of: "fund", left: 99n });
+    expect(shortOf({ ...budgets, own: 0n })).toEqual({ of: "own", left: 0n });
+    expect(shortOf({ wanted: 100n, fund: undefined, own: undefined })).toBeNull();
   });
 
   it("refuses a day that is not in the future", () => {

@@ -62,6 +62,16 @@ export function isUnderWay(plan: PlanRow): boolean {
   );
 }
 
+/** Steps whose confirmation can be taken back still, the newest first. @param now Seconds since 1970. */
+export function undoableSteps({ residents }: MentorAnswer, now: number): WaitingStep[] {
+  return residents
+    .flatMap(({ person, plans }) =>
+      plans.flatMap((plan) => plan.subgoals.map((row) => ({ person, plan, row }))),
+    )
+    .filter(({ row }) => undoUntil(row, now) !== null)
+    .sort((one, two) => (two.row.confirmedAt ?? 0) - (one.row.confirmedAt ?? 0));
+}
+
 const UNDO_PERIOD = 72 * 3600;
 
 /** Until when a confirmation can be taken back, in seconds since 1970; null when it can not (any more). */

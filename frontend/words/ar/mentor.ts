@@ -130,6 +130,8 @@ export default {
   "together.progress": "أُرسلت {count} من {total} خطوة…",
   "together.stop": "التوقف بعد هذه المرة",
   "together.done": "تم.",
+  "together.mistake":
+    "هل حدث خطأ؟ {count, plural, one {يمكن التراجع عن موافقة واحدة} two {يمكن التراجع عن موافقتين} few {يمكن التراجع عن # موافقات} many {يمكن التراجع عن # موافقة} other {يمكن التراجع عن # موافقة}}",
   "together.doneFor":
     "{count, plural, zero {لم تتم الموافقة على شيء.} one {تمت الموافقة على خطوة واحدة.} two {تمت الموافقة على خطوتين.} few {تمت الموافقة على # خطوات.} many {تمت الموافقة على # خطوة.} other {تمت الموافقة على # خطوة.}}",
   "together.refused": "لم تتم الموافقة: {name}، {step}. {reason}",
@@ -188,6 +190,7 @@ export default {
   "propose.reward": "المكافأة بالعملات",
   "propose.asGroup": "ممكنة أيضًا مع مجموعة، ولها مكافأة خاصة",
   "propose.groupReward": "المكافأة مع المجموعة بالعملات",
+  "propose.groupTooLow": "مع مجموعة يكون المبلغ مثل الفردي على الأقل.",
   "propose.due": "موعد الإتمام",
   "propose.addStep": "إضافة خطوة",
   "propose.removeStep": "حذف الخطوة {number}",
@@ -200,6 +203,10 @@ export default {
   "propose.missing.reward": "المكافأة",
   "propose.missing.groupReward": "مكافأة المجموعة",
   "propose.missing.due": "تاريخ في المستقبل",
+  "propose.short.fund":
+    "لا يمكن الإرسال: بقي في الصندوق {left} عملة. صغّروا مكافأة، أو اختاروا صندوقًا آخر.",
+  "propose.short.own":
+    "لا يمكن الإرسال: يمكنكم هذا الشهر اقتراح {left} عملة بعد. صغّروا مكافأة، أو انتظروا الشهر القادم.",
   "proposePlan.to": "لـ",
   "proposePlan.title": "الخطة",
   "proposePlan.step": "الخطوة {number}",

@@ -24,6 +24,7 @@ export default {
   "office.choose": "Choose…",
   "office.reward": "Reward in coins",
   "office.groupReward": "Reward with a group (not required)",
+  "office.groupTooLow": "With a group it is at least as much as alone.",
   "office.rule": "Why this amount?",
   "office.ruleHint": "For example: 3 hours, 5.00 an hour. The resident reads this.",
   "office.neighbourhood": "Where?",
@@ -36,7 +37,7 @@ export default {
   "need.text": "text",
   "need.pillar": "subject",
   "need.reward": "reward",
-  "need.groupReward": "a reward for a group that can be read",
+  "need.groupReward": "a reward for a group",
   "need.rule": "why this amount",
   "scale.title": "Words on the bridge",
   "scale.about":

@@ -138,6 +138,8 @@ export default {
   "together.progress": "{count} of {total} steps sent…",
   "together.stop": "Stop after this turn",
   "together.done": "Done.",
+  "together.mistake":
+    "A mistake? {count, plural, one {1 confirmation can still be undone} other {# confirmations can still be undone}}",
   "together.doneFor":
     "{count, plural, =0 {Nothing was approved.} one {1 step was approved.} other {# steps were approved.}}",
   "together.refused": "Not approved: {name}, {step}. {reason}",
@@ -197,6 +199,7 @@ export default {
   "propose.reward": "Reward in coins",
   "propose.asGroup": "Can be done as a group, with a reward of its own",
   "propose.groupReward": "Reward as a group in coins",
+  "propose.groupTooLow": "With a group it is at least as much as alone.",
   "propose.due": "Due by",
   "propose.addStep": "Another step",
   "propose.removeStep": "Remove step {number}",
@@ -209,6 +212,10 @@ export default {
   "propose.missing.reward": "reward",
   "propose.missing.groupReward": "group reward",
   "propose.missing.due": "date in the future",
+  "propose.short.fund":
+    "This can not be sent: the fund has {left} coins left. Make a reward smaller, or choose another fund.",
+  "propose.short.own":
+    "This can not be sent: you can still propose {left} coins this month. Make a reward smaller, or wait until next month.",
   "proposePlan.to": "For",
   "proposePlan.title": "Plan",
   "proposePlan.step": "Step {number}",

@@ -22,6 +22,7 @@ export default {
   "office.choose": "Kies…",
   "office.reward": "Beloning in munten",
   "office.groupReward": "Beloning met een groep (niet verplicht)",
+  "office.groupTooLow": "Met een groep is het minstens zoveel als alleen.",
   "office.rule": "Waarom dit bedrag?",
   "office.ruleHint": "Bijvoorbeeld: 3 uur, 5,00 per uur. De bewoner leest dit.",
   "office.neighbourhood": "Waar?",
@@ -34,7 +35,7 @@ export default {
   "need.text": "tekst",
   "need.pillar": "onderwerp",
   "need.reward": "beloning",
-  "need.groupReward": "een beloning voor een groep die te lezen is",
+  "need.groupReward": "beloning voor een groep",
   "need.rule": "waarom dit bedrag",
   "scale.title": "Woorden op de brug",
   "scale.about":

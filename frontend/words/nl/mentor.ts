@@ -138,6 +138,8 @@ export default {
   "together.progress": "{count} van {total} stappen verstuurd…",
   "together.stop": "Stoppen na deze keer",
   "together.done": "Gelukt.",
+  "together.mistake":
+    "Vergist? {count, plural, one {1 goedkeuring kan nog terug} other {# goedkeuringen kunnen nog terug}}",
   "together.doneFor":
     "{count, plural, =0 {Er is niets goedgekeurd.} one {1 stap is goedgekeurd.} other {# stappen zijn goedgekeurd.}}",
   "together.refused": "Niet goedgekeurd: {name}, {step}. {reason}",
@@ -197,6 +199,7 @@ export default {
   "propose.reward": "Beloning in munten",
   "propose.asGroup": "Kan ook als groep, met een eigen beloning",
   "propose.groupReward": "Beloning als groep in munten",
+  "propose.groupTooLow": "Met een groep is het minstens zoveel als alleen.",
   "propose.due": "Klaar voor",
   "propose.addStep": "Nog een stap",
   "propose.removeStep": "Stap {number} weghalen",
@@ -209,6 +212,10 @@ export default {
   "propose.missing.reward": "beloning",
   "propose.missing.groupReward": "groepsbeloning",
   "propose.missing.due": "datum in de toekomst",
+  "propose.short.fund":
+    "Zo kan het niet: in het fonds zijn nog {left} munten over. Maak een beloning lager, of kies een ander fonds.",
+  "propose.short.own":
+    "Zo kan het niet: u kunt deze maand nog {left} munten voorstellen. Maak een beloning lager, of wacht tot de volgende maand.",
   "proposePlan.to": "Voor",
   "proposePlan.title": "Plan",
   "proposePlan.step": "Stap {number}",

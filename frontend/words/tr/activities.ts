@@ -25,6 +25,7 @@ export default {
   "office.choose": "Seçin…",
   "office.reward": "Jeton olarak ödül",
   "office.groupReward": "Grupla ödül (zorunlu değil)",
+  "office.groupTooLow": "Grupla, tek başına olandan az olamaz.",
   "office.rule": "Neden bu tutar?",
   "office.ruleHint": "Örneğin: 3 saat, saati 5,00. Mahalle sakini bunu okur.",
   "office.neighbourhood": "Nerede?",
@@ -37,7 +38,7 @@ export default {
   "need.text": "metin",
   "need.pillar": "konu",
   "need.reward": "ödül",
-  "need.groupReward": "grup için okunabilen bir ödül",
+  "need.groupReward": "grup için ödül",
   "need.rule": "neden bu tutar",
   "scale.title": "Köprüdeki sözler",
   "scale.about":

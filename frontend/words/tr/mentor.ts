@@ -135,6 +135,8 @@ export default {
   "together.progress": "{total} adımdan {count} tanesi gönderildi…",
   "together.stop": "Bu seferden sonra dur",
   "together.done": "Oldu.",
+  "together.mistake":
+    "Yanlışlık mı oldu? {count, plural, one {1 onay geri alınabilir} other {# onay geri alınabilir}}",
   "together.doneFor":
     "{count, plural, =0 {Hiçbir şey onaylanmadı.} one {1 adım onaylandı.} other {# adım onaylandı.}}",
   "together.refused": "Onaylanmadı: {name}, {step}. {reason}",
@@ -193,6 +195,7 @@ export default {
   "propose.reward": "Ödül (jeton)",
   "propose.asGroup": "Grup olarak da olur, kendi ödülüyle",
   "propose.groupReward": "Grup ödülü (jeton)",
+  "propose.groupTooLow": "Grupla, tek başına olandan az olamaz.",
   "propose.due": "Bitiş günü",
   "propose.addStep": "Bir adım daha",
   "propose.removeStep": "Adımı çıkar: {number}",
@@ -205,6 +208,10 @@ export default {
   "propose.missing.reward": "ödül",
   "propose.missing.groupReward": "grup ödülü",
   "propose.missing.due": "ileride bir tarih",
+  "propose.short.fund":
+    "Bu gönderilemez: fonda {left} jeton kaldı. Bir ödülü küçültün veya başka bir fon seçin.",
+  "propose.short.own":
+    "Bu gönderilemez: bu ay {left} jeton daha önerebilirsiniz. Bir ödülü küçültün veya gelecek ayı bekleyin.",
   "proposePlan.to": "Kim için",
   "proposePlan.title": "Plan",
   "proposePlan.step": "Adım {number}",

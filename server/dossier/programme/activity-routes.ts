@@ -21,14 +21,22 @@ import { line } from "../words.ts";
 /** Coin cents above zero, at most what a step can give. */
 const coinCents = z.string().regex(/^[1-9]\d{0,7}$/);
 
-export const newActivity = z.strictObject({
-  text: line(300),
-  pillar: CONTENTS.subgoal.shape.pillar,
-  reward: coinCents,
-  groupReward: coinCents.nullable(),
-  rule: line(300),
-  neighbourhood: z.int().min(0).max(65_535).nullable(),
-}) satisfies z.ZodType<NewActivity>;
+export const newActivity = z
+  .strictObject({
+    text: line(300),
+    pillar: CONTENTS.subgoal.shape.pillar,
+    reward: coinCents,
+    groupReward: coinCents.nullable(),
+    rule: line(300),
+    neighbourhood: z.int().min(0).max(65_535).nullable(),
+  })
+  // Together counts at least as much as alone.
+  .refine(
+    ({ reward, groupReward }) => groupReward === null || !(Number(groupReward) < Number(reward)),
+    {
+      path: ["groupReward"],
+    },
+  ) satisfies z.ZodType<NewActivity>;
 
 /** What can be done in the neighbourhood. One that ended stays to be read: ideas name it. */
 export function activityRoutes(services: Services, limit: RateLimit) {

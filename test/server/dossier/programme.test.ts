@@ -83,6 +83,7 @@ describe("what can be done in the neighbourhood", () => {
 
   it.each([
     ["no value", { ...afternoon, reward: "0" }],
+    ["less for a group than alone", { ...afternoon, groupReward: "1499" }],
     ["no rule", { ...afternoon, rule: "" }],
     ["a part of life that is none", { ...afternoon, pillar: "sport" }],
   ])("is refused with %s", async (_, activity) => {

@@ -2,21 +2,18 @@ import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answer
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
-import { useNow } from "../../../data/use-now.ts";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
-import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { StepPhotos } from "../../../photos/StepPhotos.tsx";
-import { undoStep } from "../../../transactions/undo-step.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { undoUntil } from "../waiting.ts";
 import { ConfirmButtons } from "./ConfirmButtons.tsx";
 import { SendBack } from "./SendBack.tsx";
 import { StepStatus } from "./StepStatus.tsx";
+import { UndoStep } from "./UndoStep.tsx";
 
 type Props = {
   row: SubgoalRow;
@@ -30,7 +27,7 @@ type Props = {
 /** One step of a resident, and what its mentor can do with it now. */
 export function StepItem({ row, plan, name, free, records }: Props) {
   const say = useWords("mentor");
-  const { money, date, moment } = useFormat();
+  const { money, date } = useFormat();
   const words = findRecord(records, "subgoal", row.commitment);
   const report = findRecord(records, "report", row.reportCommitment);
   const reason =
@@ -39,7 +36,6 @@ export function StepItem({ row, plan, name, free, records }: Props) {
         findRecord(records, "undo", row.reasonCommitment))
       : undefined;
   const open = plan.status === "accepted" && isOpen(row);
-  const until = undoUntil(row, useNow());
   const text = words?.content.text ?? say("noWords");
   return (
     <li className="sc-card">
@@ -74,25 +70,7 @@ export function StepItem({ row, plan, name, free, records }: Props) {
         />
         {open && <ConfirmButtons row={row} name={name} step={text} review />}
         {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
-        {until !== null && free < BigInt(row.paid) && (
-          <p className="sc-quiet">{say("undo.used")}</p>
-        )}
-        {until !== null && free >= BigInt(row.paid) && (
-          <ReasonForm
-            transaction={undoStep}
-            requestOf={(why) => ({
-              resident: plan.resident,
-              subgoalId: row.id,
-              coins: BigInt(row.paid),
-              reason: why,
-            })}
-            open={say("undo.open")}
-            send={say("undo.send")}
-            label={say("undo.label")}
-            hint={say("undo.hint", { until: moment(until) })}
-            doneText={say("undo.done")}
-          />
-        )}
+        <UndoStep row={row} resident={plan.resident} free={free} />
         {open && words && (
           <RewordForm plan={plan} subgoalId={row.id} pillar={words.content.pillar} oldText={text} />
         )}

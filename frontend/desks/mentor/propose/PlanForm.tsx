@@ -8,6 +8,8 @@ import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
+import { MissingLine } from "../../../parts/MissingLine.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -25,6 +27,7 @@ import {
   stepOfIdea,
   type StepDraft,
 } from "./plan-draft.ts";
+import { shortOf } from "./short-of.ts";
 import { useBudget } from "./use-budget.ts";
 
 type FormProps = {
@@ -65,7 +68,12 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
       ),
     ),
   ];
-  const complete = fund !== undefined && missing.length === 0;
+  const short = shortOf({
+    wanted: reserved,
+    fund: fund && leftIn(fund),
+    own: valueOf(budget)?.ownMonth,
+  });
+  const complete = fund !== undefined && missing.length === 0 && short === null;
   const request = complete
     ? { resident, name, fundId: fund.id, title: title.trim(), steps: proposed, reserved }
     : null;
@@ -127,9 +135,11 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
         </div>
       )}
       <BudgetFigures fund={fund} budget={valueOf(budget)} wanted={reserved} name={name} />
-      {missing.length > 0 && (
-        <p className="sc-quiet">
-          {say("missing")} {missing.join(", ")}.
+      <MissingLine intro={say("missing")} missing={missing} />
+      {short && (
+        <p className="sc-notice" role="status">
+          <Picture name="warning" />
+          {say(`propose.short.${short.of}`, { left: money(short.left) })}
         </p>
       )}
       {idea ? (

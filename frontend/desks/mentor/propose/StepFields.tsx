@@ -6,7 +6,7 @@ import { DateField } from "../../../parts/DateField.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { StepDraft } from "./plan-draft.ts";
+import { groupTooLow, type StepDraft } from "./plan-draft.ts";
 
 type Props = {
   number: number;
@@ -55,6 +55,7 @@ export function StepFields({ number, draft, onDraft, onRemove, tomorrow }: Props
           label={say("propose.groupReward")}
           text={draft.groupReward}
           onText={(groupReward) => change({ groupReward })}
+          problem={groupTooLow(draft) ? say("propose.groupTooLow") : undefined}
         />
       )}
       <DateField

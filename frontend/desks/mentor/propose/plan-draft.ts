@@ -52,7 +52,7 @@ export function readStep(
   if (pillar === "") missing.push("pillar");
   if (draft.text.trim() === "") missing.push("text");
   if (!reward) missing.push("reward");
-  if (draft.asGroup && !groupReward) missing.push("groupReward");
+  if (draft.asGroup && (!groupReward || groupTooLow(draft))) missing.push("groupReward");
   if (draft.due === "" || draft.due < tomorrow) missing.push("due");
   if (missing.length > 0 || pillar === "" || !reward || groupReward === null)
     return { step: null, missing };
@@ -60,6 +60,15 @@ export function readStep(
     missing,
     step: { pillar, text: draft.text.trim(), reward, groupReward, dueAt: endOfDay(draft.due) },
   };
+}
+
+/** A group counts at least as much as one person alone: what is together is not worth less. */
+export function groupTooLow({
+  reward,
+  groupReward,
+}: Pick<StepDraft, "reward" | "groupReward">): boolean {
+  const [own, group] = [centsOf(reward), centsOf(groupReward)];
+  return own !== null && group !== null && group < own;
 }
 
 /** Coin cents that a plan sets apart: the larger reward of each step, as far as they can be read yet. */

@@ -12,6 +12,7 @@ import { useCaseload, type Caseload } from "../use-caseload.ts";
 import { openSteps } from "../waiting.ts";
 import { GroupOutcome } from "./GroupOutcome.tsx";
 import { GroupPerson, type ReadyLine } from "./GroupPerson.tsx";
+import { JustConfirmed } from "./JustConfirmed.tsx";
 import { outcomeOf, together, without, type GroupResult } from "./outcome-of.ts";
 import { SendGroup } from "./SendGroup.tsx";
 
@@ -57,6 +58,7 @@ function Choice({ caseload, nameOf }: Props) {
     <>
       <p>{say("together.about")}</p>
       {outcome && <GroupOutcome {...outcome} />}
+      <JustConfirmed caseload={caseload} nameOf={nameOf} />
       {people.length === 0 && <Empty>{say("together.none")}</Empty>}
       {people.length > 0 && (
         <>

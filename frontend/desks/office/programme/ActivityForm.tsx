@@ -8,6 +8,7 @@ import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { groupTooLow } from "../../mentor/propose/plan-draft.ts";
 import { EMPTY_ACTIVITY, readActivity, type ActivityDraft } from "./activity-draft.ts";
 
 /** Something new to do, its value, and the rule behind that. */
@@ -47,6 +48,7 @@ export function ActivityForm({ onDone }: { onDone: () => void }) {
         label={say("office.groupReward")}
         text={draft.groupReward}
         onText={(groupReward) => change({ groupReward })}
+        problem={groupTooLow(draft) ? say("office.groupTooLow") : undefined}
       />
       <TextField
         label={say("office.rule")}

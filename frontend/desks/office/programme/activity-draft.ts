@@ -1,4 +1,5 @@
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import { groupTooLow } from "../../mentor/propose/plan-draft.ts";
 import type { Pillar } from "../../../../protocol/wire/dossier-records.ts";
 import type { NewActivity } from "../../../../protocol/wire/programme-api.ts";
 
@@ -38,7 +39,7 @@ export function readActivity(draft: ActivityDraft): {
     ...(text === "" ? (["text"] as const) : []),
     ...(pillar === "" ? (["pillar"] as const) : []),
     ...(reward === null ? (["reward"] as const) : []),
-    ...(inGroup && groupReward === null ? (["groupReward"] as const) : []),
+    ...(inGroup && (groupReward === null || groupTooLow(draft)) ? (["groupReward"] as const) : []),
     ...(rule === "" ? (["rule"] as const) : []),
   ];
   if (missing.length > 0 || pillar === "" || reward === null) return { activity: null, missing };
