@@ -26,7 +26,7 @@ export function ScaleCard({ scale }: { scale: Scale }) {
     <Card title={say("scale.title")}>
       <p>{say("scale.about")}</p>
       <p>{say(scale.id === 0 ? "scale.own" : "scale.now")}</p>
-      <ol className="sc-scale-words">
+      <ol className="sc-numbered">
         {scale.levels.map((words) => (
           <li key={words}>{words}</li>
         ))}

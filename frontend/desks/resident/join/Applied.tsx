@@ -41,7 +41,7 @@ export function Applied({ application, sent, onSent }: Props) {
       <Heading level={level} size="level-3">
         {say("applied.next")}
       </Heading>
-      <ol>
+      <ol className="sc-numbered">
         <li>{say("applied.reads")}</li>
         <li>{say("applied.talks")}</li>
         <li>{say("applied.yes")}</li>
