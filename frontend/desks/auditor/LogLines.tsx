@@ -1,5 +1,6 @@
 import type { AuditLogAnswer, AuditLogLine } from "../../../protocol/wire/rights-api.ts";
 import { usePages } from "../../data/use-pages.ts";
+import { DemoLog } from "../../parts/DemoLog.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { MoreButton } from "../../parts/MoreButton.tsx";
@@ -18,6 +19,7 @@ export function LogLines() {
   const lines = needs.value.flatMap((page) => page.lines);
   return (
     <>
+      <DemoLog />
       {lines.length === 0 && <Empty>{say("log.none")}</Empty>}
       <ul className="sc-list">
         {lines.map((line, index) => (

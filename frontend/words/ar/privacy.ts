@@ -16,6 +16,7 @@ export default {
   "sharing.now.always": "الآن: دائمًا، حتى تقولوا لا.",
   "sharing.now.today": "الآن: حتى {until}.",
   "looks.title": "من رأى بياناتي؟",
+  "looks.demo": "هذا مثال بأشخاص خياليين. تم إعداده مرة واحدة. لذلك تبدأ هذه القائمة في ذلك اليوم.",
   "looks.none": "لا أحد بعد.",
   "looks.self": "أنتم",
   "looks.office": "شخص من Socialcoin",

@@ -16,6 +16,8 @@ export default {
   "sharing.now.always": "Now: always, until you say no.",
   "sharing.now.today": "Now: until {until}.",
   "looks.title": "Who saw my data?",
+  "looks.demo":
+    "This is an example with invented people. It was set up all at once. That is why this list begins on that day.",
   "looks.none": "Nobody yet.",
   "looks.self": "You",
   "looks.office": "Somebody of Socialcoin",

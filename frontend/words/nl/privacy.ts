@@ -15,6 +15,8 @@ export default {
   "sharing.now.always": "Nu: altijd, tot u nee zegt.",
   "sharing.now.today": "Nu: tot {until}.",
   "looks.title": "Wie zag mijn gegevens?",
+  "looks.demo":
+    "Dit is een voorbeeld met verzonnen mensen. Het is in een keer klaargezet. Daarom begint deze lijst op die dag.",
   "looks.none": "Nog niemand.",
   "looks.self": "U zelf",
   "looks.office": "Iemand van Socialcoin",

@@ -17,6 +17,8 @@ export default {
   "sharing.now.always": "Şimdi: her zaman, siz hayır diyene kadar.",
   "sharing.now.today": "Şimdi: bitiş {until}.",
   "looks.title": "Bilgilerimi kim gördü?",
+  "looks.demo":
+    "Bu, uydurma kişilerle bir örnektir. Hepsi bir kerede hazırlandı. Bu yüzden bu liste o gün başlar.",
   "looks.none": "Henüz kimse.",
   "looks.self": "Siz",
   "looks.office": "Socialcoin’den biri",

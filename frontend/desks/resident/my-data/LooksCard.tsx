@@ -4,6 +4,7 @@ import type { Look, LooksAnswer } from "../../../../protocol/wire/rights-api.ts"
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { DemoLog } from "../../../parts/DemoLog.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
@@ -34,6 +35,7 @@ export function LooksCard() {
   };
   return (
     <Card title={say("looks.title")}>
+      <DemoLog />
       {looks.length === 0 && <Empty>{say("looks.none")}</Empty>}
       <ul className="sc-list">
         {looks.map((look, index) => (
