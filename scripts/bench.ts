@@ -8,6 +8,11 @@ import { measureFromScratch } from "../test/bench/from-scratch.ts";
 import { measureHistory } from "../test/bench/history.ts";
 import { measureHouse } from "../test/bench/house.ts";
 import { measureLists } from "../test/bench/lists.ts";
+import { inHouse, leaveHouse } from "../test/bench/wallet/in-house.ts";
+import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
+import { measureLongHistory } from "../test/bench/wallet/long-history.ts";
+import { measurePress } from "../test/bench/wallet/press.ts";
+import { measureRoutes } from "../test/bench/wallet/routes.ts";
 import { measureWrites } from "../test/bench/writes.ts";
 import { Running } from "../test/indexer/stage/running.ts";
 import { say, step } from "./bootstrap/steps.mjs";
@@ -19,7 +24,9 @@ Measures and writes the tables between the marks in docs/performance.md: some fo
 nothing else. What it is compared with is measured in the same run.
 
   --only WORDS  only the measures whose name holds these words, and writes nothing
-  --help        this text`;
+  --help        this text
+
+CHROMIUM_PATH=...  the browser for what is measured in one`;
 
 const PAGE = "docs/performance.md";
 const BEGIN = "<!-- bench: begin -->";
@@ -34,6 +41,13 @@ const MEASURES: { name: string; run: () => Promise<Figure[]> }[] = [
   { name: "The index from scratch", run: () => measureFromScratch(EVENTS) },
   { name: "A resident's history", run: () => beside(measureHistory) },
   { name: "What staff open first", run: () => beside(measureLists) },
+  {
+    name: "Lighthouse on a resident's first page",
+    run: () => inHouse(({ url }) => measureLighthouse(url)),
+  },
+  { name: "The wallet on a slow phone", run: () => inHouse(({ url }) => measureRoutes(url)) },
+  { name: "The wallet's long history", run: () => inHouse(({ url }) => measureLongHistory(url)) },
+  { name: "The wallet after a press", run: () => inHouse(measurePress) },
 ];
 
 /** With the index at work, on a chain and a database of its own. */
@@ -88,10 +102,14 @@ if (values.help) {
   const words = values.only?.toLowerCase() ?? "";
   await step("Contracts compiled", () => compileContracts(process.cwd()));
   const tables: string[] = [];
-  for (const { name, run } of MEASURES.filter((one) => one.name.toLowerCase().includes(words))) {
-    const figures = await step(name, run);
-    tables.push(table(name, figures));
-    say(`\n${tables.at(-1)}\n`);
+  try {
+    for (const { name, run } of MEASURES.filter((one) => one.name.toLowerCase().includes(words))) {
+      const figures = await step(name, run);
+      tables.push(table(name, figures));
+      say(`\n${tables.at(-1)}\n`);
+    }
+  } finally {
+    await leaveHouse();
   }
   if (values.only === undefined) await write([where, ...tables].join("\n\n"));
 }

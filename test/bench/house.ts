@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../indexer/stage/database.ts";
 import type { Figure } from "./figure.ts";
 import { atMost } from "./figure.ts";
+import { openHouse } from "./open-house.ts";
 
 /** How long nobody does anything before "at rest" is measured. */
 const REST_MS = 20_000;
@@ -46,41 +45,14 @@ function memoryOf(pid: number): number {
   }
 }
 
-/** Starts everything as npm start does; seconds until it says that it can be used. */
-async function open(data: string, port: number) {
-  const begun = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["scripts/start.ts", "--port", String(port), "--data", data],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const exited = once(child, "exit");
-  const answers = async () =>
-    (await fetch(`http://localhost:${port}/config.json`).catch(() => null))?.ok === true;
-  let said = "";
-  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  while (!said.includes(`http://localhost:${port}`) || !(await answers())) {
-    if (child.exitCode !== null) throw new Error(`It ended:\n${said}`);
-    await sleep(50);
-  }
-  return {
-    pid: child.pid!,
-    seconds: (performance.now() - begun) / 1_000,
-    async close() {
-      child.kill("SIGINT");
-      await exited;
-    },
-  };
-}
-
 /** How long a second start takes with the demonstration pilot, and what everything keeps in memory at rest. */
 export async function measureHouse(): Promise<Figure[]> {
   const data = await mkdtemp(join(tmpdir(), "socialcoin-bench-house-"));
   const port = await freePort();
   try {
-    const first = await open(data, port);
+    const first = await openHouse(data, port);
     await first.close();
-    const second = await open(data, port);
+    const second = await openHouse(data, port);
     await sleep(REST_MS);
     const memory = familyOf(second.pid).reduce((sum, pid) => sum + memoryOf(pid), 0);
     await second.close();

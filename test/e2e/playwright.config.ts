@@ -1,5 +1,6 @@
 /** Browser tests: what a person does, in a real browser, against everything that `npm start` runs. */
 import { defineConfig } from "@playwright/test";
+import { BROWSER } from "./browser.ts";
 import { housePort } from "./house-port.ts";
 
 const MEASURE = "touches.spec.ts";
@@ -40,17 +41,6 @@ export default defineConfig({
     serviceWorkers: "block",
     screenshot: "only-on-failure",
     actionTimeout: 60_000,
-    launchOptions: {
-      executablePath: process.env["CHROMIUM_PATH"] || "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: BROWSER,
   },
 });

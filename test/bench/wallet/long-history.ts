@@ -1,0 +1,93 @@
+import { expect } from "@playwright/test";
+import type { LinesAnswer, ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { Figure } from "../figure.ts";
+import { atMost } from "../figure.ts";
+import { actAs, withBrowser } from "./phone.ts";
+
+const LINES = 5_000;
+const PAGE = 50;
+/** How long is scrolled, and how far at each frame. */
+const SCROLL_MS = 3_000;
+const STEP = 200;
+
+/** Runs in the page: scrolls up through the list, and counts the frames in a second. */
+const SCROLL = `
+  new Promise((resolve) => {
+    const begun = performance.now();
+    let frames = 0;
+    requestAnimationFrame(function move(now) {
+      frames += 1;
+      scrollBy({ top: -${STEP}, behavior: "instant" });
+      if (now - begun < ${SCROLL_MS}) requestAnimationFrame(move);
+      else resolve((frames * 1000) / (now - begun));
+    });
+  })`;
+
+/**
+ * A history of 5,000 lines, asked fifty at a press until all stand there: frames while it scrolls and what the page keeps
+ * in memory. All but the first are those of the pilot's resident again, each with a place of its own: the browser asks the chain for each.
+ */
+export async function measureLongHistory(url: string): Promise<Figure[]> {
+  return withBrowser(async (newPhone) => {
+    const phone = await newPhone();
+    await actAs(phone, url, "Samira");
+    const page = await phone.newPage();
+    let told = PAGE;
+    let own: LinesAnswer["lines"] = [];
+    /** So many of the resident's own lines again, each told as one that the chain had later in the same block. */
+    const again = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const line = own[index % own.length]!;
+        const logIndex = line.logIndex + 1_000 + from + index;
+        return { ...line, logIndex, id: `${line.block}-${logIndex}` };
+      });
+    await page.route(/\/index\/residents\/\w+$/, async (route) => {
+      const resident = (await (await route.fetch()).json()) as ResidentAnswer;
+      own = resident.lines;
+      const lines = [...own, ...again(0, PAGE - own.length)];
+      await route.fulfill({ json: { ...resident, lines } satisfies ResidentAnswer });
+    });
+    await page.route(/\/lines\?before=/, async (route) => {
+      const lines = again(told, PAGE);
+      told += PAGE;
+      const next = told < LINES ? lines.at(-1)!.id : null;
+      await route.fulfill({ json: { lines, next } satisfies LinesAnswer });
+    });
+    const session = await phone.newCDPSession(page);
+    const heap = async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      return (await session.send("Runtime.getHeapUsage")).usedSize / 1_048_576;
+    };
+
+    await page.goto(`${url}/resident/happened`);
+    const more = page.getByRole("button", { name: "Meer van vroeger" });
+    await expect(more).toBeVisible({ timeout: 60_000 });
+    const alone = await heap();
+    while (told < LINES) {
+      const before = told;
+      await expect(more).toBeEnabled({ timeout: 60_000 });
+      await more.dispatchEvent("click");
+      await expect.poll(() => told, { timeout: 60_000, intervals: [10] }).toBeGreaterThan(before);
+    }
+    await expect(more).toHaveCount(0, { timeout: 60_000 });
+    await page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
+    const frames = await page.evaluate<number>(SCROLL);
+    const after = await heap();
+    const lines = LINES.toLocaleString("en");
+    return [
+      {
+        what: `frames while a history of ${lines} lines scrolls`,
+        measured: frames,
+        unit: "per s",
+        goal: { text: ">= 58 per s", met: frames >= 58 },
+      },
+      {
+        what: `memory of the page with ${lines} lines`,
+        measured: after,
+        unit: "MB",
+        beside: { what: "with the first fifty", measured: alone },
+        goal: atMost(after, 50, "MB"),
+      },
+    ];
+  });
+}
