@@ -1,6 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Address, Line } from "../../protocol/wire/basics.ts";
 import type { LinesAnswer } from "../../protocol/wire/index-answers.ts";
 import { useAccount } from "../account/AccountContext.ts";
@@ -9,6 +9,7 @@ import { useWords } from "../words/use-words.ts";
 import { eventsTold } from "./events-told.ts";
 import type { StoryContext } from "./story-of.ts";
 import { StoryLine } from "./StoryLine.tsx";
+import { wholeStories } from "./whole-stories.ts";
 
 type Props = {
   resident: Address;
@@ -41,12 +42,15 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
     staleTime: Infinity,
   });
   const more = () => (asked ? void older.fetchNextPage() : setAsked(true));
-  const lines = older.data?.pages.flatMap((page) => page.lines) ?? [];
+  const pages = useMemo(
+    () => wholeStories(older.data?.pages.map(({ lines }) => lines) ?? []),
+    [older.data],
+  );
   return (
     <>
       <ol className="sc-stories">
-        {eventsTold(lines).map((told) => (
-          <StoryLine key={told.line.id} told={told} context={context} />
+        {pages.map((lines, index) => (
+          <Page key={index} lines={lines} context={context} />
         ))}
       </ol>
       {older.error && <FailureNotice error={older.error} again={more} />}
@@ -60,3 +64,8 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
     </>
   );
 }
+
+/** Drawn once: a press for more does not draw again what is there, however long that is. */
+const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) =>
+  eventsTold(lines).map((told) => <StoryLine key={told.line.id} told={told} context={context} />),
+);

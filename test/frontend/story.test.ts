@@ -5,6 +5,7 @@ import { abis } from "../../frontend/check/abis.ts";
 import { eventsTold } from "../../frontend/story/events-told.ts";
 import { storyKeys, type Told } from "../../frontend/story/story-keys.ts";
 import { storyOf } from "../../frontend/story/story-of.ts";
+import { wholeStories } from "../../frontend/story/whole-stories.ts";
 import { aDebt, aLine, aPlan, aSubgoal, CREDITOR, MENTOR } from "./rows.ts";
 
 const context = {
@@ -13,6 +14,34 @@ const context = {
   records: [],
   nameOf: (address: string) => ({ [MENTOR]: "Peter", [CREDITOR]: "Waterbedrijf D" })[address],
 };
+
+describe("pages of a history", () => {
+  const lines = (...txs: number[]) => txs.map((tx) => aLine({ tx: `0x${tx}` }));
+
+  it("lose no line, and cut no transaction in two", () => {
+    const page = fc.array(fc.nat(4), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(page, { maxLength: 5 }), (drafts) => {
+        // The newest transaction first, as the index tells them.
+        const inOrder = drafts.flat().sort((one, other) => other - one);
+        const pages = drafts.map(({ length }) => lines(...inOrder.splice(0, length)));
+        const whole = wholeStories(pages);
+        expect(whole.flat()).toEqual(pages.flat());
+        const places = whole.flatMap((page, index) => page.map(({ tx }) => [tx, index] as const));
+        for (const [tx, index] of places)
+          expect(places.filter(([other]) => other === tx).map(([, at]) => at)).toEqual(
+            places.filter(([other]) => other === tx).map(() => index),
+          );
+      }),
+    );
+  });
+
+  it("stay the same list where nothing moved", () => {
+    const [first, second] = [lines(4, 3), lines(2, 1)];
+    expect(wholeStories([first, second])[0]).toBe(first);
+    expect(wholeStories([first, second])[1]).toBe(second);
+  });
+});
 
 describe("events told", () => {
   it("lose no line and tell none twice", () => {
