@@ -36,7 +36,10 @@ export default defineConfig({
           name === "service-worker" ? "sw.js" : "assets/[name]-[hash].js",
         // What many desks share stands in one file: in many small ones each packs worse.
         codeSplitting: {
-          groups: [{ name: "shared", test: /frontend\/(parts|data|check)\//, minShareCount: 8 }],
+          groups: [
+            { name: "shared", test: /frontend\/(parts|data|check)\//, minShareCount: 8 },
+            { name: "chain", test: /node_modules\/(viem|ox|wagmi|@wagmi)\//, minShareCount: 6 },
+          ],
         },
       },
     },

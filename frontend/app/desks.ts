@@ -12,15 +12,19 @@ export type Desk = {
   roles: readonly Part[];
   /** Loaded only when opened. */
   View: ComponentType;
+  /** Begins with that before it is drawn. */
+  load: () => Promise<unknown>;
   /** Of who looks along: it closes as soon as that ends. */
   reads?: true;
 };
 
-const ReadingDesks = lazy(() => import("../desks/reading/ReadingDesks.tsx"));
+const viewOf = (load: () => Promise<{ default: ComponentType }>) => ({ View: lazy(load), load });
+
+const readingDesks = viewOf(() => import("../desks/reading/ReadingDesks.tsx"));
 const reading = (path: string, role: ReadingRole): Desk => ({
   path,
   roles: [role],
-  View: ReadingDesks,
+  ...readingDesks,
   reads: true,
 });
 
@@ -29,33 +33,33 @@ export const desks: readonly Desk[] = [
   {
     path: "/resident",
     roles: ["none"],
-    View: lazy(() => import("../desks/resident/ResidentDesk.tsx")),
+    ...viewOf(() => import("../desks/resident/ResidentDesk.tsx")),
   },
   {
     path: "/mentor",
     roles: ["mentor"],
-    View: lazy(() => import("../desks/mentor/MentorDesk.tsx")),
+    ...viewOf(() => import("../desks/mentor/MentorDesk.tsx")),
   },
   {
     path: "/creditor",
     roles: ["creditor"],
-    View: lazy(() => import("../desks/creditor/CreditorDesk.tsx")),
+    ...viewOf(() => import("../desks/creditor/CreditorDesk.tsx")),
   },
   {
     path: "/office",
     roles: ["office"],
-    View: lazy(() => import("../desks/office/OfficeDesk.tsx")),
+    ...viewOf(() => import("../desks/office/OfficeDesk.tsx")),
   },
   {
     path: "/second",
     roles: ["second"],
-    View: lazy(() => import("../desks/second/SecondDesk.tsx")),
+    ...viewOf(() => import("../desks/second/SecondDesk.tsx")),
   },
   {
     // Of counsellors; a representative can be anybody whom the office wrote down, with any role or none.
     path: "/approver",
     roles: ["counsellor", "none", "mentor", "second", "creditor", "office"],
-    View: lazy(() => import("../desks/approver/ApproverDesk.tsx")),
+    ...viewOf(() => import("../desks/approver/ApproverDesk.tsx")),
   },
   reading("/funder", "funder"),
   reading("/builder", "communityBuilder"),

@@ -11,8 +11,22 @@ export function keptConfig(): Config | undefined {
   }
 }
 
+let asked: Promise<Config> | null = null;
+
+/** Asks before anything is drawn; whoever loads it first gets that answer. */
+export function askConfig(): void {
+  asked = fetchConfig();
+  asked.catch(() => null);
+}
+
 /** Reads what differs per network: one build of the wallet runs everywhere. @throws when the server does not answer. */
-export async function loadConfig(): Promise<Config> {
+export function loadConfig(): Promise<Config> {
+  const config = asked ?? fetchConfig();
+  asked = null;
+  return config;
+}
+
+async function fetchConfig(): Promise<Config> {
   const response = await fetch("/config.json", { cache: "no-store" });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
   const config = (await response.json()) as Config;
