@@ -3,6 +3,7 @@ import pg from "pg";
 import { createPublicClient, encodeFunctionData, http, keccak256, toHex } from "viem";
 import { freshCache } from "./fresh-cache.ts";
 import { actors } from "../indexer/stage/actors.ts";
+import { askTogether } from "../indexer/stage/ask-together.ts";
 import { startDatabase } from "../indexer/stage/database.ts";
 import { startIndex } from "../indexer/stage/index-process.ts";
 import { setChain } from "../indexer/stage/stage.ts";
@@ -83,21 +84,11 @@ async function pledgeOften({ ledger }: Stage, events: number, together: number):
         }),
       ),
     );
-    const answer = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(
-        group.map((raw, id) => ({
-          jsonrpc: "2.0",
-          id,
-          method: "eth_sendRawTransaction",
-          params: [raw],
-        })),
-      ),
-    });
-    const told = (await answer.json()) as { error?: { message: string } }[];
-    const refused = told.find(({ error }) => error);
-    if (refused) throw new Error(refused.error!.message);
+    await askTogether(
+      url,
+      "eth_sendRawTransaction",
+      group.map((raw) => [raw]),
+    );
   }
 }
 

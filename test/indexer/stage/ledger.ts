@@ -33,6 +33,9 @@ type Mutating<name extends ContractName> = ContractFunctionName<Abis[name], "non
 type Viewing<name extends ContractName> = ContractFunctionName<Abis[name], "view">;
 export type Ledger = Awaited<ReturnType<typeof deployLedger>>;
 
+/** A transaction before it is signed. */
+export type Sent = { from: Actor; to: Address; data: Hex };
+
 const forever = 2 ** 40 - 1;
 
 /** The four contracts on a chain, with the deployer in the place of governance. */
@@ -90,6 +93,17 @@ export async function deployLedger(url: string) {
   ]);
   const contracts = { SocialCoin, GoalPlans, DebtRegister, Redemptions };
 
+  /** What somebody sends to call a function. */
+  function callOf<name extends ContractName, const call extends Mutating<name>>(
+    from: Actor,
+    name: name,
+    functionName: call,
+    args: ContractFunctionArgs<Abis[name], "nonpayable", call>,
+  ): Sent {
+    const call = { abi: abis[name], functionName, args } as unknown as EncodeFunctionDataParameters;
+    return { from, to: contracts[name], data: encodeFunctionData(call) };
+  }
+
   /** Calls a function as somebody; throws when it reverts. */
   async function send<name extends ContractName, const call extends Mutating<name>>(
     from: Actor,
@@ -97,8 +111,8 @@ export async function deployLedger(url: string) {
     functionName: call,
     args: ContractFunctionArgs<Abis[name], "nonpayable", call>,
   ) {
-    const call = { abi: abis[name], functionName, args } as unknown as EncodeFunctionDataParameters;
-    return transact(from, { to: contracts[name], data: encodeFunctionData(call) });
+    const { to, data } = callOf(from, name, functionName, args);
+    return transact(from, { to, data });
   }
 
   /** Reads from the newest block. */
@@ -114,5 +128,5 @@ export async function deployLedger(url: string) {
   await send(actors.deployer, "SocialCoin", "setDesk", [GoalPlans, 1, true]);
   await send(actors.deployer, "SocialCoin", "setDesk", [Redemptions, 2, true]);
   await send(actors.deployer, "DebtRegister", "setRedemptions", [Redemptions]);
-  return { url, client, chainId, startBlock, contracts, abis, transact, send, read };
+  return { url, client, chainId, startBlock, contracts, abis, transact, callOf, send, read };
 }

@@ -1,6 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import type { Hex } from "viem";
 import { startChain } from "../../../chain/start-chain.ts";
 import { deployLedger } from "./ledger.ts";
 
@@ -33,6 +36,11 @@ export async function setChain(genesisTime = tenDaysAgo()) {
     async sleep(seconds: number) {
       const { timestamp } = await ledger.client.getBlock();
       await ask(chain.url, "chain_setNextBlockTime", [Number(timestamp) + seconds]);
+    },
+    /** Everything that the chain holds at this moment, storage and all, as JSON. */
+    state: async () => {
+      const zipped = await chain.machine.ask((anvil) => anvil.call<Hex>("anvil_dumpState", []));
+      return promisify(gunzip)(Buffer.from(zipped.slice(2), "hex"));
     },
     /** From here on blocks carry the present time. */
     closeHistory: () => ask(chain.url, "chain_closeHistory", []),
