@@ -6,7 +6,7 @@ export type Figure = {
   what: string;
   /** In `unit`. */
   measured: number;
-  unit: "ms" | "s" | "MB" | "kB" | "per s" | "points" | "CLS";
+  unit: "ms" | "s" | "MB" | "kB" | "per s" | "answers" | "points" | "CLS";
   /** The same by the peer or the floor, in the same run and unit. */
   beside?: { what: string; measured: number };
   goal?: Goal;

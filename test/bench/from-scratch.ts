@@ -9,7 +9,7 @@ import { startIndex } from "../indexer/stage/index-process.ts";
 import { setChain } from "../indexer/stage/stage.ts";
 import type { Figure } from "./figure.ts";
 
-/** In one block each, and a hundred to a block; a tenth of the goal's number, so that everything ends in time. */
+/** In one block each, and a hundred to a block; a twentieth of the goal's number, so that everything ends in time. */
 const SHAPES = [1, 100];
 const RANGE = 5_000n;
 const GOAL = 2_000;

@@ -10,6 +10,12 @@ export async function p95(times: number, run: (turn: number) => Promise<unknown>
     await run(turn);
     if (turn >= warming) took.push(performance.now() - begun);
   }
-  took.sort((a, b) => a - b);
-  return took[Math.ceil(took.length * 0.95) - 1]!;
+  return percentile(took, 95);
+}
+
+/** What so many of a hundred stay within. @throws RangeError where nothing was measured. */
+export function percentile(took: readonly number[], percent: number): number {
+  if (took.length === 0) throw new RangeError("Nothing was measured");
+  const sorted = took.toSorted((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * percent) / 100) - 1]!;
 }

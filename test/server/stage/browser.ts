@@ -9,10 +9,18 @@ export type Actor = {
 };
 type Extra = { headers?: Record<string, string>; rawBody?: string | Uint8Array<ArrayBuffer> };
 
+/** How a browser reaches the server. */
+export type Reach = (url: string, init: Request) => Promise<Response>;
+type Request = {
+  method: string;
+  headers: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer>;
+};
+
 /** A browser with its cookies, in which any number of accounts are signed in. */
 export type Browser = ReturnType<typeof openBrowser>;
 
-export function openBrowser(url: string, chainId = 68_110_001) {
+export function openBrowser(url: string, chainId = 68_110_001, reach: Reach = fetch) {
   const browser = {
     cookie: "",
 
@@ -25,7 +33,7 @@ export function openBrowser(url: string, chainId = 68_110_001) {
       { headers = {}, rawBody }: Extra = {},
     ): Promise<Response> {
       const text = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
-      const response = await fetch(url + path, {
+      const response = await reach(url + path, {
         method,
         headers: {
           ...(browser.cookie && { cookie: browser.cookie }),

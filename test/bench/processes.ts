@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from "node:fs";
+
+/** What the kernel counts processor time in, in seconds. */
+const TICK = 0.01;
+
+type Process = { pid: number; parent: number };
+
+function processes(): Process[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const after = readFileSync(`/proc/${name}/stat`, "utf8").split(") ").at(-1)!;
+        return [{ pid: Number(name), parent: Number(after.split(" ")[1]) }];
+      } catch {
+        return []; // It ended in between.
+      }
+    });
+}
+
+/** The process and everything it started. */
+export function familyOf(pid: number): number[] {
+  const all = processes();
+  const family = [pid];
+  for (const one of family)
+    family.push(...all.filter(({ parent }) => parent === one).map((child) => child.pid));
+  return family;
+}
+
+/** Memory that a process has to itself, and its share of what several have (PSS), in MB. */
+export function memoryOf(pid: number): number {
+  try {
+    const line = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+    return Number(line?.[1] ?? 0) / 1_024;
+  } catch {
+    return 0; // It ended in between.
+  }
+}
+
+/** Seconds of a core that a process has used. */
+export function processorOf(pid: number): number {
+  try {
+    const after = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+    return (Number(after[11]) + Number(after[12])) * TICK;
+  } catch {
+    return 0; // It ended in between.
+  }
+}
