@@ -25,7 +25,7 @@ test("a debt is listed from a letter, and the resident alone decides which credi
     await page.getByLabel("Soort schuld").fill("Achterstallige termijnen studieschuld");
     await page.getByLabel("Eerste bedrag").fill("240,10");
     await page.getByLabel("Kosten").fill("15");
-    await expect(page.getByText("Samen: 255,10")).toBeVisible();
+    await expect(page.getByText("Samen: € 255,10")).toBeVisible();
     const today = new Date().toISOString().slice(0, 10);
     await page.getByLabel("Peildatum").fill(today);
     await expect(page.getByRole("button", { name: "Opschrijven" })).toBeDisabled();

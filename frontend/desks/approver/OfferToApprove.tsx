@@ -56,8 +56,11 @@ export function OfferToApprove({ offer, debt, name, onDone }: Props) {
           ...(words ? [{ term: say("kind"), text: words.content.kind }] : []),
           ...(debt
             ? [
-                { term: say("open"), text: money(sumOfParts(readParts(debt.open))) },
-                { term: say("takes"), text: money(takenBy(offer, debt)) },
+                {
+                  term: say("open"),
+                  text: <Money cents={sumOfParts(readParts(debt.open))} of="euros" />,
+                },
+                { term: say("takes"), text: <Money cents={takenBy(offer, debt)} of="euros" /> },
                 { term: say("route"), text: say(`route.${debt.agreement.route}`) },
               ]
             : []),

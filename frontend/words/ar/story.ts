@@ -46,17 +46,17 @@ export default {
   "event.SuggestionWithdrawn": "سحبتم فكرتكم.",
   "event.ComplimentGiven": "كلمة تقدير لكم من {who, select, none {مرشدكم} other {{who}}}: {words}",
   "event.DebtRegistered":
-    "فاتورة جديدة من {who, select, none {دائن} other {{who}}}: {words}، {amount}.",
+    "فاتورة جديدة من {who, select, none {دائن} other {{who}}}: {words}، {amount} €.",
   "event.DebtRecognised": "تعرفون الفاتورة من {who, select, none {دائن} other {{who}}}.",
   "event.DebtDisputed":
     "قلتم: الفاتورة من {who, select, none {دائن} other {{who}}} غير صحيحة. {words}",
   "event.DebtCorrected":
-    "تغيّرت فاتورة من {who, select, none {دائن} other {{who}}}. المكتوب الآن {amount}.",
+    "تغيّرت فاتورة من {who, select, none {دائن} other {{who}}}. المكتوب الآن {amount} €.",
   "event.DebtWithdrawn": "سُحبت فاتورة من طرف {who, select, none {دائن} other {{who}}}.",
   "event.DebtPaidElsewhere":
-    "تم دفع {amount}، حسب {who, select, none {دائن} other {{who}}}. صارت فاتورتكم أقل.",
+    "تم دفع {amount} €، حسب {who, select, none {دائن} other {{who}}}. صارت فاتورتكم أقل.",
   "event.DebtForgiven":
-    "تم إسقاط {amount} من دَينكم، من طرف {who, select, none {دائن} other {{who}}}. لا يلزمكم دفع هذا بعد الآن.",
+    "تم إسقاط {amount} € من دَينكم، من طرف {who, select, none {دائن} other {{who}}}. لا يلزمكم دفع هذا بعد الآن.",
   "event.DebtPaused":
     "فاتورة من {who, select, none {دائن} other {{who}}}: لا يُطلب دفعها في الوقت الحالي.",
   "event.DebtPaused.over":
@@ -76,7 +76,7 @@ export default {
   "event.HoldRefused":
     "وصلت «لا» من {who, select, none {الشخص الذي يتابع معكم} other {{who}}} على عرضكم. رجعت إليكم عملاتكم. {words}",
   "event.OfferConfirmed":
-    "الجواب «نعم» من {who, select, none {الدائن} other {{who}}}. صارت فاتورتكم أقل بمقدار {amount}.",
+    "الجواب «نعم» من {who, select, none {الدائن} other {{who}}}. صارت فاتورتكم أقل بمقدار {amount} €.",
   "event.OfferRejected":
     "الجواب «لا» من {who, select, none {الدائن} other {{who}}}. رجعت إليكم {amount} من العملات. {words}",
   "event.OfferCancelled": "غيّرتم رأيكم. رجعت إليكم {amount} من العملات.",

@@ -16,7 +16,7 @@ export default {
   kindHint: "For example: rent arrears.",
   amounts: "Amounts in euros",
   amountsHint: "Is a part not in the letter? Leave it empty: it counts as 0.00.",
-  sum: "Together: {sum}",
+  sum: "Together: € {sum}",
   peildatum: "Reference date",
   peildatumHint: "The day on which the amounts are right, mostly the date of the letter.",
   originDate: "Arose on (optional)",

@@ -50,17 +50,17 @@ export default {
   "event.ComplimentGiven":
     "{who, select, none {Your mentor} other {{who}}} gave you a compliment: {words}",
   "event.DebtRegistered":
-    "{who, select, none {A creditor} other {{who}}} wrote down a bill: {words}, {amount}.",
+    "{who, select, none {A creditor} other {{who}}} wrote down a bill: {words}, € {amount}.",
   "event.DebtRecognised": "You know the bill of {who, select, none {a creditor} other {{who}}}.",
   "event.DebtDisputed":
     "You said: the bill of {who, select, none {a creditor} other {{who}}} is not right. {words}",
   "event.DebtCorrected":
-    "{who, select, none {A creditor} other {{who}}} changed a bill. It now says {amount}.",
+    "{who, select, none {A creditor} other {{who}}} changed a bill. It now says € {amount}.",
   "event.DebtWithdrawn": "{who, select, none {A creditor} other {{who}}} took a bill back.",
   "event.DebtPaidElsewhere":
-    "{who, select, none {A creditor} other {{who}}} wrote down that {amount} was paid. Your bill went down.",
+    "{who, select, none {A creditor} other {{who}}} wrote down that € {amount} was paid. Your bill went down.",
   "event.DebtForgiven":
-    "{who, select, none {A creditor} other {{who}}} let {amount} go. You do not have to pay that any more.",
+    "{who, select, none {A creditor} other {{who}}} let € {amount} go. You do not have to pay that any more.",
   "event.DebtPaused":
     "{who, select, none {A creditor} other {{who}}} does not ask for a bill for a while.",
   "event.DebtPaused.over": "{who, select, none {A creditor} other {{who}}} asks for a bill again.",
@@ -79,7 +79,7 @@ export default {
   "event.HoldRefused":
     "{who, select, none {Who stands beside you} other {{who}}} said no to your offer. You got your coins back. {words}",
   "event.OfferConfirmed":
-    "{who, select, none {The creditor} other {{who}}} said yes. Your bill went down by {amount}.",
+    "{who, select, none {The creditor} other {{who}}} said yes. Your bill went down by € {amount}.",
   "event.OfferRejected":
     "{who, select, none {The creditor} other {{who}}} said no. You got {amount} coins back. {words}",
   "event.OfferCancelled": "You said: on second thoughts, no. You got {amount} coins back.",

@@ -14,7 +14,7 @@ export default {
   kindHint: "Bijvoorbeeld: huurachterstand.",
   amounts: "Bedragen in euro",
   amountsHint: "Staat een deel niet op de brief? Laat het leeg: dat telt als 0,00.",
-  sum: "Samen: {sum}",
+  sum: "Samen: € {sum}",
   peildatum: "Peildatum",
   peildatumHint: "De dag waarop de bedragen kloppen, meestal de datum van de brief.",
   originDate: "Ontstaan op (niet verplicht)",

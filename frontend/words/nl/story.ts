@@ -49,19 +49,19 @@ export default {
   "event.ComplimentGiven":
     "{who, select, none {Uw mentor} other {{who}}} gaf u een compliment: {words}",
   "event.DebtRegistered":
-    "{who, select, none {Een schuldeiser} other {{who}}} schreef een rekening op: {words}, {amount}.",
+    "{who, select, none {Een schuldeiser} other {{who}}} schreef een rekening op: {words}, € {amount}.",
   "event.DebtRecognised":
     "U kent de rekening van {who, select, none {een schuldeiser} other {{who}}}.",
   "event.DebtDisputed":
     "U zei: de rekening van {who, select, none {een schuldeiser} other {{who}}} klopt niet. {words}",
   "event.DebtCorrected":
-    "{who, select, none {Een schuldeiser} other {{who}}} veranderde een rekening. Er staat nu {amount}.",
+    "{who, select, none {Een schuldeiser} other {{who}}} veranderde een rekening. Er staat nu € {amount}.",
   "event.DebtWithdrawn":
     "{who, select, none {Een schuldeiser} other {{who}}} haalde een rekening terug.",
   "event.DebtPaidElsewhere":
-    "{who, select, none {Een schuldeiser} other {{who}}} schreef op dat er {amount} betaald is. Uw rekening werd lager.",
+    "{who, select, none {Een schuldeiser} other {{who}}} schreef op dat er € {amount} betaald is. Uw rekening werd lager.",
   "event.DebtForgiven":
-    "{who, select, none {Een schuldeiser} other {{who}}} schold {amount} kwijt. Dat hoeft u niet meer te betalen.",
+    "{who, select, none {Een schuldeiser} other {{who}}} schold € {amount} kwijt. Dat hoeft u niet meer te betalen.",
   "event.DebtPaused":
     "{who, select, none {Een schuldeiser} other {{who}}} vraagt nu even niet om een rekening.",
   "event.DebtPaused.over":
@@ -81,7 +81,7 @@ export default {
   "event.HoldRefused":
     "{who, select, none {Wie met u meekijkt} other {{who}}} zei nee tegen uw aanbod. U kreeg uw munten terug. {words}",
   "event.OfferConfirmed":
-    "{who, select, none {De schuldeiser} other {{who}}} zei ja. Uw rekening werd {amount} lager.",
+    "{who, select, none {De schuldeiser} other {{who}}} zei ja. Uw rekening werd € {amount} lager.",
   "event.OfferRejected":
     "{who, select, none {De schuldeiser} other {{who}}} zei nee. U kreeg {amount} munten terug. {words}",
   "event.OfferCancelled": "U zei: toch niet. U kreeg {amount} munten terug.",

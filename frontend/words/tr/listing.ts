@@ -16,7 +16,7 @@ export default {
   kindHint: "Örneğin: kira borcu (huurachterstand).",
   amounts: "Tutarlar, euro olarak",
   amountsHint: "Bir kısım mektupta yok mu? Boş bırakın: 0,00 sayılır.",
-  sum: "Toplam: {sum}",
+  sum: "Toplam: € {sum}",
   peildatum: "Tutarın doğru olduğu gün (peildatum)",
   peildatumHint: "Tutarların doğru olduğu gün, çoğu zaman mektubun tarihi.",
   originDate: "Ne zaman doğdu (şart değil)",

@@ -47,18 +47,18 @@ export default {
   "event.SuggestionWithdrawn": "Fikrinizi geri aldınız.",
   "event.ComplimentGiven": "{who, select, none {Mentorunuz} other {{who}}} sizi övdü: {words}",
   "event.DebtRegistered":
-    "{who, select, none {Bir alacaklı} other {{who}}} bir fatura yazdı: {words}, {amount}.",
+    "{who, select, none {Bir alacaklı} other {{who}}} bir fatura yazdı: {words}, € {amount}.",
   "event.DebtRecognised":
     "Bu faturayı biliyorsunuz: {who, select, none {bir alacaklının faturası} other {{who}}}.",
   "event.DebtDisputed":
     "Siz dediniz ki: {who, select, none {bir alacaklının} other {{who}}} faturası doğru değil. {words}",
   "event.DebtCorrected":
-    "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı değiştirdi. Şimdi {amount} yazıyor.",
+    "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı değiştirdi. Şimdi € {amount} yazıyor.",
   "event.DebtWithdrawn": "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı geri aldı.",
   "event.DebtPaidElsewhere":
-    "{who, select, none {Bir alacaklı} other {{who}}} {amount} ödendiğini yazdı. Faturanız azaldı.",
+    "{who, select, none {Bir alacaklı} other {{who}}} € {amount} ödendiğini yazdı. Faturanız azaldı.",
   "event.DebtForgiven":
-    "{who, select, none {Bir alacaklı} other {{who}}} {amount} borcunuzu sildi. Bunu artık ödemeniz gerekmez.",
+    "{who, select, none {Bir alacaklı} other {{who}}} € {amount} borcunuzu sildi. Bunu artık ödemeniz gerekmez.",
   "event.DebtPaused":
     "{who, select, none {Bir alacaklı} other {{who}}} bir fatura için şu an para istemiyor.",
   "event.DebtPaused.over":
@@ -78,7 +78,7 @@ export default {
   "event.HoldRefused":
     "{who, select, none {Yanınızda duran kişi} other {{who}}} teklifinize hayır dedi. Jetonlarınızı geri aldınız. {words}",
   "event.OfferConfirmed":
-    "{who, select, none {Alacaklı} other {{who}}} evet dedi. Faturanız {amount} azaldı.",
+    "{who, select, none {Alacaklı} other {{who}}} evet dedi. Faturanız € {amount} azaldı.",
   "event.OfferRejected":
     "{who, select, none {Alacaklı} other {{who}}} hayır dedi. {amount} jeton geri aldınız. {words}",
   "event.OfferCancelled": "Siz dediniz ki: vazgeçtim. {amount} jeton geri aldınız.",

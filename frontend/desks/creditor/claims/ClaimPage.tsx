@@ -17,6 +17,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
+import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -141,7 +142,7 @@ function Claim({ debt, claims, whoOf, head, children }: ClaimProps) {
                       after: money(open[part]),
                     }),
             })),
-            { term: say("claim.open"), text: money(sumOfParts(open)) },
+            { term: say("claim.open"), text: <Money cents={sumOfParts(open)} of="euros" /> },
             ...(BigInt(debt.offered) > 0n
               ? [{ term: say("claim.offered"), text: money(debt.offered) }]
               : []),

@@ -63,7 +63,12 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
       <Corrected record={dispute} records={records} />
       {shown.map((offer) => (
-        <OfferCard key={offer.id} {...{ offer, claim, creditor, records, names, head }} />
+        <OfferCard
+          key={offer.id}
+          {...{ offer, creditor, records, names, head }}
+          // No paper is made of a bill that is different from the book.
+          claim={check === "mismatch" ? undefined : claim}
+        />
       ))}
       {debt.status === "recognised" && (
         <Actions check={check}>

@@ -10,13 +10,14 @@ import { StatusMark } from "../../../parts/StatusMark.tsx";
 import { CorrectLetter } from "../../../listing/CorrectLetter.tsx";
 import { isSameLetter } from "../../../listing/is-same-letter.ts";
 import { LetterPhoto } from "../../../photos/LetterPhoto.tsx";
+import { Money } from "../../../parts/Money.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
 /** One letter, and whether its creditor may know that the resident takes part: the resident alone decides. */
 export function LetterItem({ letter }: { letter: Letter }) {
   const say = useWords("resident");
-  const { money, isoDate } = useFormat();
+  const { isoDate } = useFormat();
   const { ask, parts } = useAccount();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -37,7 +38,8 @@ export function LetterItem({ letter }: { letter: Letter }) {
   return (
     <li className="sc-card">
       <p>
-        <strong>{letter.creditorName}</strong> · {money(sumOfParts(readParts(letter.parts)))}
+        <strong>{letter.creditorName}</strong> ·{" "}
+        <Money cents={sumOfParts(readParts(letter.parts))} of="euros" />
       </p>
       <p className="sc-quiet">
         {say("letter.about", {
