@@ -232,6 +232,9 @@ export type MentorAnswer = {
   funds: FundTotals[];
 };
 
+/** GET /beside/{address}, for the server alone: whose mentor, counsellor or representative this account is. */
+export type BesideAnswer = { head: Head; people: Address[] };
+
 /** GET /seconds/{address}: what waits for a second, without whose it is. */
 export type SecondAnswer = {
   head: Head;

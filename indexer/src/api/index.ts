@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { type Address, isHash } from "viem";
 import { approverAnswer } from "./approver-answer.ts";
+import { besideAnswer } from "./beside-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
 import { creditorLinesAnswer } from "./creditor-lines-answer.ts";
 import { debtPaymentsAnswer } from "./debt-payments-answer.ts";
@@ -44,6 +45,8 @@ app.get(`/residents/${anAddress}/lines`, async (c) =>
 app.get(`/mentors/${anAddress}`, async (c) =>
   orNotFound(await mentorAnswer(c.req.param("address") as Address)),
 );
+
+app.get(`/beside/${anAddress}`, async (c) => c.json(await besideAnswer(addressOf(c))));
 
 app.get(`/seconds/${anAddress}`, async (c) =>
   orNotFound(await secondAnswer(c.req.param("address") as Address)),

@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { Hono } from "hono";
+import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
@@ -8,13 +9,20 @@ import { actingAccount } from "../../session/acting-account.ts";
 import { readRecords } from "../records/read-records.ts";
 import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
+import { whoseNames } from "./whose-names.ts";
 
 /** Who is who, for those who may know: the names behind the addresses. */
 export function residentsRoutes(services: Services) {
   return new Hono<Carried>().get("/residents", async (c) => {
     const { viewer, facts } = await actingAccount(services, c);
-    const found = await readRecords(services, eq(records.kind, "person"), async ({ subject }) =>
-      mayRead(viewer, await subjectOf(services, facts, subject), "name"),
+    const whose = await whoseNames(services, viewer);
+    const found = await readRecords(
+      services,
+      and(eq(records.kind, "person"), whose ? inArray(records.subject, whose) : undefined),
+      // Who may by their role alone needs nothing of the chain.
+      async ({ subject }) =>
+        mayRead(viewer, deskOf(subject), "name") ||
+        mayRead(viewer, await subjectOf(services, facts, subject), "name"),
     );
     // Oldest first: the newest record of a person stays.
     const residents: Map<string, ResidentsAnswer["residents"][number]> = new Map();

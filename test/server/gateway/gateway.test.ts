@@ -15,6 +15,7 @@ import type { Browser } from "../stage/browser.ts";
 import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
+import { describeQuestions } from "./asks-few.ts";
 import { describePayments } from "../dossier/payments.ts";
 import { describeReaders } from "../dossier/readers.ts";
 import { describeReceipts } from "../dossier/receipts.ts";
@@ -143,6 +144,10 @@ describe("/index", () => {
     [`/index/residents/${partner.address}`]: [partner, mentor],
     [`/index/mentors/${mentor.address}`]: [mentor],
     [`/index/mentors/${nextMentor.address}`]: [],
+    [`/index/mentors/${mentor.address}/people?of=${resident.address}`]: [mentor],
+    [`/index/mentors/${mentor.address}/reported?limit=10`]: [mentor],
+    [`/index/mentors/${mentor.address}/proposals`]: [mentor],
+    [`/index/mentors/${mentor.address}/ideas`]: [mentor],
     [`/index/creditors/${creditor.address}`]: [creditor],
     [`/index/creditors/${energy.address}`]: [energy],
     [`/index/creditors/${creditor.address}/open`]: [creditor],
@@ -340,6 +345,8 @@ describe("the demonstration", () => {
     }
   });
 });
+
+describeQuestions(() => stage);
 
 describePayments(() => everybody);
 describeReceipts(() => stage);
