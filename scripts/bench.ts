@@ -1,12 +1,14 @@
 /** `npm run bench`: how fast it is where people wait and where it grows, into docs/performance.md. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import type { Figure } from "../test/bench/figure.ts";
 import { measureFromScratch } from "../test/bench/from-scratch.ts";
 import { measureHistory } from "../test/bench/history.ts";
-import { measureHouse } from "../test/bench/house.ts";
+import { measureGrown, measureHouse } from "../test/bench/house.ts";
 import { measureLists } from "../test/bench/lists.ts";
 import { measureLoad } from "../test/bench/load.ts";
 import { inHouse, leaveHouse } from "../test/bench/wallet/in-house.ts";
@@ -14,6 +16,7 @@ import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
 import { measureLongHistory } from "../test/bench/wallet/long-history.ts";
 import { measurePress } from "../test/bench/wallet/press.ts";
 import { measureRoutes } from "../test/bench/wallet/routes.ts";
+import { withPlots } from "../test/bench/with-plots.ts";
 import { measureWrites } from "../test/bench/writes.ts";
 import { Running } from "../test/indexer/stage/running.ts";
 import { say, step } from "./bootstrap/steps.mjs";
@@ -26,32 +29,60 @@ nothing else. What it is compared with is measured in the same run.
 
   --only WORDS  only the measures whose name holds these words, and writes nothing
   --seconds N   how long the load lasts, when only that is measured (60)
+  --short       everything with little of it, to see that it runs: writes nothing
+  --plots       draws the plots anew from the tables that are there
   --help        this text
 
 CHROMIUM_PATH=...  the browser for what is measured in one`;
 
 const PAGE = "docs/performance.md";
+const PLOTS = "docs/performance";
 const BEGIN = "<!-- bench: begin -->";
 const END = "<!-- bench: end -->";
-const HISTORY = 100_000;
-/** A twentieth of the hundred thousand of the goal, so that everything ends within a quarter of an hour. */
-const EVENTS = 5_000;
+/** How much there is of everything. Of events a twentieth of the goal's number, so that all ends within a quarter of an hour. */
+const FULL = {
+  history: 100_000,
+  events: 5_000,
+  lines: [1_000, 100_000, 1_000_000],
+  seconds: 60,
+  lists: { inbox: [1_000, 10_000], steps: [1_000, 100_000, 1_000_000], pledges: [1_000, 10_000] },
+};
+const SHORT: typeof FULL = {
+  history: 5_000,
+  events: 500,
+  lines: [1_000, 5_000],
+  seconds: 5,
+  lists: { inbox: [1_000], steps: [1_000], pledges: [1_000] },
+};
 
-const MEASURES: { name: string; run: () => Promise<Figure[]> }[] = [
-  { name: "Start and memory", run: measureHouse },
-  { name: "Writes through the local chain", run: () => measureWrites(HISTORY) },
-  { name: "The index from scratch", run: () => measureFromScratch(EVENTS) },
-  { name: "A resident's history", run: () => beside(measureHistory) },
-  { name: "What staff open first", run: () => beside(measureLists) },
-  { name: "Load of two hundred sessions", run: () => measureLoad(Number(values.seconds)) },
-  {
-    name: "Lighthouse on a resident's first page",
-    run: () => inHouse(({ url }) => measureLighthouse(url)),
-  },
-  { name: "The wallet on a slow phone", run: () => inHouse(({ url }) => measureRoutes(url)) },
-  { name: "The wallet's long history", run: () => inHouse(({ url }) => measureLongHistory(url)) },
-  { name: "The wallet after a press", run: () => inHouse(measurePress) },
-];
+type Measure = { name: string; run: () => Promise<Figure[]> };
+
+/** @param data Where the house is begun that the first three share: writing so much once is enough. */
+function measures(
+  data: string,
+  { history, events, lines, lists, seconds }: typeof FULL,
+): Measure[] {
+  const grown = `Start with ${history.toLocaleString("en")} transactions`;
+  return [
+    { name: "Start and memory", run: () => measureHouse(data) },
+    {
+      name: "Writes through the local chain",
+      run: () => measureWrites(join(data, "chain"), history),
+    },
+    { name: grown, run: () => measureGrown(data, history) },
+    { name: "The index from scratch", run: () => measureFromScratch(events) },
+    { name: "A resident's history", run: () => beside((it) => measureHistory(it, lines)) },
+    { name: "What staff open first", run: () => beside((it) => measureLists(it, lists)) },
+    { name: "Load of two hundred sessions", run: () => measureLoad(seconds) },
+    {
+      name: "Lighthouse on a resident's first page",
+      run: () => inHouse(({ url }) => measureLighthouse(url)),
+    },
+    { name: "The wallet on a slow phone", run: () => inHouse(({ url }) => measureRoutes(url)) },
+    { name: "The wallet's long history", run: () => inHouse(({ url }) => measureLongHistory(url)) },
+    { name: "The wallet after a press", run: () => inHouse(measurePress) },
+  ];
+}
 
 /** With the index at work, on a chain and a database of its own. */
 async function beside(measure: (running: Running) => Promise<Figure[]>): Promise<Figure[]> {
@@ -87,7 +118,9 @@ function machine(): string {
   return `${day}, ${cpus().length} cores (${processor?.model.trim()}), Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)} before it began.`;
 }
 
-async function write(text: string): Promise<void> {
+/** Puts the tables between the marks, and draws each of them. */
+async function write(tables: string): Promise<void> {
+  const text = withPlots(tables, PLOTS);
   const page = readFileSync(PAGE, "utf8");
   const [before, after] = [page.split(BEGIN)[0]!, page.split(END)[1]!];
   const style = await resolveConfig(PAGE);
@@ -95,28 +128,44 @@ async function write(text: string): Promise<void> {
   writeFileSync(PAGE, await format(whole, { ...style, parser: "markdown" }));
 }
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string" },
-    seconds: { type: "string", default: "60" },
-    help: { type: "boolean" },
-  },
-});
-if (values.help) {
-  console.log(HELP);
-} else {
+async function measure(words: string, size: typeof FULL): Promise<string> {
   const where = machine();
-  const words = values.only?.toLowerCase() ?? "";
   await step("Contracts compiled", () => compileContracts(process.cwd()));
+  const parts: string[] = [];
   const tables: string[] = [];
+  const data = await mkdtemp(join(tmpdir(), "socialcoin-bench-"));
   try {
-    for (const { name, run } of MEASURES.filter((one) => one.name.toLowerCase().includes(words))) {
+    const wanted = measures(data, size).filter((one) => one.name.toLowerCase().includes(words));
+    for (const { name, run } of wanted) {
+      const begun = performance.now();
       const figures = await step(name, run);
+      parts.push(`${name.toLowerCase()} ${number((performance.now() - begun) / 1_000)} s`);
       tables.push(table(name, figures));
       say(`\n${tables.at(-1)}\n`);
     }
   } finally {
     await leaveHouse();
+    await rm(data, { recursive: true, force: true });
   }
-  if (values.only === undefined) await write([where, ...tables].join("\n\n"));
+  return [where, `How long each part took: ${parts.join(", ")}.`, ...tables].join("\n\n");
+}
+
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    seconds: { type: "string" },
+    short: { type: "boolean" },
+    plots: { type: "boolean" },
+    help: { type: "boolean" },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+} else if (values.plots) {
+  await write(readFileSync(PAGE, "utf8").split(BEGIN)[1]!.split(END)[0]!.trim());
+} else {
+  const size = values.short ? SHORT : FULL;
+  const seconds = Number(values.seconds ?? size.seconds);
+  const text = await measure(values.only?.toLowerCase() ?? "", { ...size, seconds });
+  if (values.only === undefined && !values.short) await write(text);
 }

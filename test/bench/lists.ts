@@ -10,11 +10,13 @@ import { fillInbox } from "./fill-index.ts";
 import { p95 } from "./percentile.ts";
 
 const { colleague, energy, mentor } = actors;
-const INBOX = [1_000, 10_000];
-/** Steps of everybody together; the mentor asked has the same few of them. */
-const STEPS = [1_000, 100_000, 1_000_000];
+/** Offers that wait; steps of everybody together, of which the mentor asked has the same few; pledges. */
+const SIZES = {
+  inbox: [1_000, 10_000],
+  steps: [1_000, 100_000, 1_000_000],
+  pledges: [1_000, 10_000],
+};
 const OWN_RESIDENTS = 40;
-const PLEDGES = [1_000, 10_000];
 const TURNS = 60;
 const PAGE = 50;
 const MOST_MS = 80;
@@ -34,7 +36,7 @@ const TODAY_BY_HAND = `
 const FUNDS_BY_HAND = "SELECT * FROM fund JOIN line ON line.id = fund.last ORDER BY fund.id";
 
 /** What staff open first, each beside the same question in SQL by hand. */
-export async function measureLists({ database, index }: Running): Promise<Figure[]> {
+export async function measureLists({ database, index }: Running, sizes = SIZES): Promise<Figure[]> {
   const sql = new pg.Client({ connectionString: database.url });
   await sql.connect();
   await sql.query(`SET search_path TO "${(await schemas(database.url))[0]}"`);
@@ -48,7 +50,7 @@ export async function measureLists({ database, index }: Running): Promise<Figure
   const of = (account: { address: Address }) => account.address.toLowerCase();
 
   let filled = 0;
-  for (const size of INBOX) {
+  for (const size of sizes.inbox) {
     await fillInbox(sql, energy.address, filled, size);
     filled = size;
     const waiting = `${size.toLocaleString("en")} offers waiting`;
@@ -65,7 +67,7 @@ export async function measureLists({ database, index }: Running): Promise<Figure
   }
 
   filled = 0;
-  for (const size of STEPS) {
+  for (const size of sizes.steps) {
     await fillCaseload(sql, mentor.address, OWN_RESIDENTS, filled, size);
     filled = size;
     await measure(
@@ -77,7 +79,7 @@ export async function measureLists({ database, index }: Running): Promise<Figure
   }
 
   filled = 0;
-  for (const size of PLEDGES) {
+  for (const size of sizes.pledges) {
     await fillPledges(sql, filled, size);
     filled = size;
     await measure(

@@ -1,8 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { AnvilProcess } from "../../chain/anvil-process.ts";
 import type { Hex } from "../../chain/record.ts";
@@ -76,9 +73,11 @@ async function startChain(dir: string) {
   };
 }
 
-/** Transactions that are on the disk when their sender hears so, beside an anvil that keeps nothing. */
-export async function measureWrites(history: number): Promise<Figure[]> {
-  const dir = await mkdtemp(join(tmpdir(), "socialcoin-bench-chain-"));
+/**
+ * Transactions that are on the disk when their sender hears so, beside an anvil that keeps nothing: on top of what the chain
+ * in this folder holds, and so many that the last are written as fast as the first, or not.
+ */
+export async function measureWrites(dir: string, history: number): Promise<Figure[]> {
   const writers = Array.from({ length: WRITERS }, newWriter);
   let chain = await startChain(dir);
   try {
@@ -103,6 +102,11 @@ export async function measureWrites(history: number): Promise<Figure[]> {
           met: first >= 1_000 && first >= 0.7 * bare,
         },
       },
+      ...quarters(speeds).map(({ written, speed }) => ({
+        what: `the same after ${written.toLocaleString("en")} transactions`,
+        measured: speed,
+        unit: "per s" as const,
+      })),
       {
         what: `the same after ${history.toLocaleString("en")} transactions`,
         measured: last,
@@ -119,6 +123,13 @@ export async function measureWrites(history: number): Promise<Figure[]> {
     ];
   } finally {
     await chain.stop().catch(() => undefined);
-    await rm(dir, { recursive: true, force: true });
   }
+}
+
+/** The speed at a quarter, a half and three quarters of the way, where there are so many rounds. */
+function quarters(speeds: readonly number[]): { written: number; speed: number }[] {
+  const rounds = [1, 2, 3].map((part) => Math.floor((speeds.length * part) / 4));
+  return speeds.length < 8
+    ? []
+    : rounds.map((round) => ({ written: round * ROUND, speed: speeds[round - 1]! }));
 }
