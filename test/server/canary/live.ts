@@ -9,16 +9,10 @@ import type { Town } from "./town.ts";
 
 const { official } = actors;
 
-/** One in so many goes through the whole flow. */
-export const WHOLE = 8;
-
-/**
- * Words at every step: everybody applies, is enrolled, takes part, gets a mentor and writes down a debt from a letter; one
- * in eight, spread over the town, also has a plan, reaches its step and sees a bill made smaller.
- */
+/** Every resident goes through the whole flow, with words at every step: from the application to a bill made smaller. */
 export async function live(town: Town, seeded: Seeded): Promise<void> {
   const { callOf } = town.stage.ledger;
-  const pen = penOf(town, seeded, town.residents);
+  const pen = penOf(town, seeded);
   const { each, send, words, write } = pen;
   const office = { browser: town.staff, account: official };
   const about = await each(async (one) => {
@@ -46,9 +40,6 @@ export async function live(town: Town, seeded: Seeded): Promise<void> {
   );
 
   await aboutLetters(pen, seeded);
-
-  const some = town.residents.filter(({ number }) => number % WHOLE === 0);
-  const further = penOf(town, seeded, some);
-  await aboutGoals(town, further);
-  await aboutDebts(town, further);
+  await aboutGoals(town, pen);
+  await aboutDebts(town, pen);
 }

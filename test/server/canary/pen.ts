@@ -13,10 +13,10 @@ const AT_ONCE = 4;
 /** What a part of the flow is written with: words that are searched for afterwards, and one step of everybody at a time. */
 export type Pen = ReturnType<typeof penOf>;
 
-export function penOf({ stage }: Town, seeded: Seeded, residents: readonly Resident[]) {
+export function penOf({ stage, residents }: Town, seeded: Seeded) {
   const { chainId } = stage.ledger;
 
-  /** For each of these residents; the answers in the residents' order. */
+  /** For every resident; the answers in the residents' order. */
   async function each<Answer>(
     act: (one: Resident, at: number) => Promise<Answer>,
   ): Promise<Answer[]> {
@@ -33,7 +33,7 @@ export function penOf({ stage }: Town, seeded: Seeded, residents: readonly Resid
 
   return {
     each,
-    /** One transaction for each, many to a block; the receipts in the residents' order. */
+    /** One transaction for every resident, many to a block; the receipts in the residents' order. */
     send: (sent: (one: Resident, at: number) => Sent) =>
       sendTogether(stage.ledger, residents.map(sent)),
 
