@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
-import type { ReadingRole } from "../../protocol/wire/rights-api.ts";
+import type { ReadingRole } from "../../protocol/wire/looks-api.ts";
 
 /** What somebody does here: a role on the chain, or looking along without one. */
 type Part = MeAnswer["role"] | ReadingRole;

@@ -7,7 +7,7 @@ import type {
   RecordContents,
   RecordKind,
 } from "./dossier-records.ts";
-import type { ReadingRole } from "./rights-api.ts";
+import type { ReadingRole } from "./looks-api.ts";
 
 /**
  * The dossier's REST API, under /api/v1. JSON; problem+json on errors (see Problem). Every request that concerns

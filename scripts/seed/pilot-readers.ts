@@ -1,4 +1,4 @@
-import type { ReadingRole } from "../../protocol/wire/rights-api.ts";
+import type { ReadingRole } from "../../protocol/wire/looks-api.ts";
 
 /** Who looks along with the pilot. Not among its people: they have no role on the chain and do nothing there. */
 export const PILOT_READERS: {

@@ -1,5 +1,5 @@
 import type { PaperPurpose } from "../../protocol/wire/help-api.ts";
-import type { ReadingRole } from "../../protocol/wire/rights-api.ts";
+import type { ReadingRole } from "../../protocol/wire/looks-api.ts";
 import type { Audience, Shared } from "../../protocol/wire/sharing-api.ts";
 import type { Subject } from "./subject.ts";
 import type { Viewer } from "./viewer.ts";

@@ -1,6 +1,6 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
-import type { ReadingRole } from "../../protocol/wire/rights-api.ts";
+import type { ReadingRole } from "../../protocol/wire/looks-api.ts";
 
 export type RoleName = MeAnswer["role"];
 

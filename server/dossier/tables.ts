@@ -18,7 +18,7 @@ import type { Payment } from "../../protocol/wire/payments-api.ts";
 import type { PaperChoice, PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
 import type { DueProcess } from "../../protocol/wire/retention-api.ts";
-import type { AuditAction, ReadingRole } from "../../protocol/wire/rights-api.ts";
+import type { AuditAction, ReadingRole } from "../../protocol/wire/looks-api.ts";
 import type { Audience, Shared } from "../../protocol/wire/sharing-api.ts";
 
 /** The tables as queries see them. The migrations make them; each column is explained there. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { AuditAction } from "../../protocol/wire/rights-api.ts";
+import type { AuditAction } from "../../protocol/wire/looks-api.ts";
 import type { Database } from "./connect-database.ts";
 import type { SubjectKeys } from "./keys/subject-keys.ts";
 import { subjectTag } from "./keys/subject-keys.ts";

@@ -20,7 +20,8 @@ import type {
   PaperTasksAnswer,
 } from "../../protocol/wire/help-api.ts";
 import type { Invitation } from "../../protocol/wire/joining-api.ts";
-import type { LooksAnswer, MyDataAnswer } from "../../protocol/wire/rights-api.ts";
+import type { LooksAnswer } from "../../protocol/wire/looks-api.ts";
+import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import { actors } from "../indexer/stage/actors.ts";
 import type { Person } from "./stage/accounts.ts";
 import type { Actor, Browser } from "./stage/browser.ts";

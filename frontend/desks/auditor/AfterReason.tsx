@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { AuditLook, NewAuditLook } from "../../../protocol/wire/rights-api.ts";
+import type { AuditLook, NewAuditLook } from "../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { Card } from "../../parts/Card.tsx";
 import { SendButton } from "../../parts/SendButton.tsx";

@@ -1,4 +1,4 @@
-import type { AuditLogAnswer, AuditLogLine } from "../../../protocol/wire/rights-api.ts";
+import type { AuditLogAnswer, AuditLogLine } from "../../../protocol/wire/looks-api.ts";
 import { usePages } from "../../data/use-pages.ts";
 import { DemoLog } from "../../parts/DemoLog.tsx";
 import { Empty } from "../../parts/Empty.tsx";

@@ -1,4 +1,4 @@
-import type { AuditLooksAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { AuditLooksAnswer } from "../../../protocol/wire/looks-api.ts";
 import type { Answer } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { ReadingAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { ReadingAnswer } from "../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import type { Answer } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";

@@ -1,4 +1,4 @@
-import type { NewReader } from "../../../protocol/wire/rights-api.ts";
+import type { NewReader } from "../../../protocol/wire/looks-api.ts";
 import type { SharingRequest } from "../../../protocol/wire/sharing-api.ts";
 import { PILOT_READERS } from "../pilot-readers.ts";
 import { known, type Step, type World } from "../world.ts";

@@ -8,7 +8,7 @@ import type {
   AuditLook,
   AuditLooksAnswer,
   NewAuditLook,
-} from "../../../protocol/wire/rights-api.ts";
+} from "../../../protocol/wire/looks-api.ts";
 import { bookOf } from "../../access/book-of.ts";
 import { mayRead } from "../../access/may-read.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";

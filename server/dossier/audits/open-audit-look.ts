@@ -1,4 +1,4 @@
-import type { AuditLook } from "../../../protocol/wire/rights-api.ts";
+import type { AuditLook } from "../../../protocol/wire/looks-api.ts";
 import type { Place } from "../keys/seal.ts";
 import { unsealJson } from "../keys/seal-json.ts";
 import { seconds } from "../seconds.ts";

@@ -1,5 +1,5 @@
 import { desc, lt } from "drizzle-orm";
-import type { AuditLogAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { AuditLogAnswer } from "../../../protocol/wire/looks-api.ts";
 import type { Services } from "../../services.ts";
 import { staffNamesOf } from "../people/staff-names-of.ts";
 import { seconds } from "../seconds.ts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../../../protocol/wire/rights-api.ts";
+import type { Reading } from "../../../protocol/wire/looks-api.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Place } from "../keys/seal.ts";
 import { unsealJson } from "../keys/seal-json.ts";

@@ -6,7 +6,7 @@ import type {
   Reader,
   ReadersAnswer,
   ReadingAnswer,
-} from "../../../protocol/wire/rights-api.ts";
+} from "../../../protocol/wire/looks-api.ts";
 import { addressParam } from "../../gateway/address-param.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";

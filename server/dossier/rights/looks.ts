@@ -1,6 +1,6 @@
 import { and, count, desc, eq, lt } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { LooksAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { LooksAnswer } from "../../../protocol/wire/looks-api.ts";
 import type { Services } from "../../services.ts";
 import { subjectTag } from "../keys/subject-keys.ts";
 import { reasonOf } from "../audits/open-audit-look.ts";

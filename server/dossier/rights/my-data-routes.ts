@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
-import type { ErasedAnswer, LooksAnswer, MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
+import type { LooksAnswer } from "../../../protocol/wire/looks-api.ts";
+import type { ErasedAnswer, MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";

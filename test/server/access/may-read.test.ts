@@ -7,7 +7,7 @@ import { mayRead } from "../../../server/access/may-read.ts";
 import type { Papers, Shares, Subject, Team } from "../../../server/access/subject.ts";
 import type { PaperPurpose } from "../../../protocol/wire/help-api.ts";
 import type { Address } from "../../../protocol/wire/basics.ts";
-import type { ReadingRole } from "../../../protocol/wire/rights-api.ts";
+import type { ReadingRole } from "../../../protocol/wire/looks-api.ts";
 import type { RoleName, Viewer } from "../../../server/access/viewer.ts";
 
 const address = (digit: string) => `0x${digit.repeat(40)}` as const;

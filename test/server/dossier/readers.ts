@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BookAnswer, FundsAnswer } from "../../../protocol/wire/index-answers.ts";
-import type { LooksAnswer, NewReader, ReadingRole } from "../../../protocol/wire/rights-api.ts";
+import type { LooksAnswer, NewReader, ReadingRole } from "../../../protocol/wire/looks-api.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
 

@@ -3,13 +3,15 @@ import type { LettersAnswer, Problem, RecordsAnswer } from "../../../protocol/wi
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import type {
   AuditLogAnswer,
+  LooksAnswer,
+  ReadingAnswer,
+} from "../../../protocol/wire/looks-api.ts";
+import type {
   ErasedAnswer,
   LegalHold,
-  LooksAnswer,
   MyDataAnswer,
   Objection,
   ObjectionsAnswer,
-  ReadingAnswer,
 } from "../../../protocol/wire/rights-api.ts";
 import type { SharingAnswer } from "../../../protocol/wire/sharing-api.ts";
 import { startServer } from "../../../server/start-server.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
-import type { Reader } from "../../../../protocol/wire/rights-api.ts";
+import type { Reader } from "../../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";

@@ -1,4 +1,4 @@
-import type { Reader } from "../../../../protocol/wire/rights-api.ts";
+import type { Reader } from "../../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import type { Names } from "../../../data/use-names.ts";

@@ -1,6 +1,6 @@
 import { Heading } from "@amsterdam/design-system-react";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
-import type { ReadersAnswer } from "../../../../protocol/wire/rights-api.ts";
+import type { ReadersAnswer } from "../../../../protocol/wire/looks-api.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { useNames } from "../../../data/use-names.ts";

@@ -1,5 +1,5 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
-import type { NewReader, ReadingRole } from "../../../../protocol/wire/rights-api.ts";
+import type { NewReader, ReadingRole } from "../../../../protocol/wire/looks-api.ts";
 import { endOfDay } from "../../../data/end-of-day.ts";
 import { readAddress } from "../read-address.ts";
 

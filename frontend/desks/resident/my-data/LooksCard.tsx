@@ -1,6 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
-import type { Look, LooksAnswer } from "../../../../protocol/wire/rights-api.ts";
+import type { Look, LooksAnswer } from "../../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";

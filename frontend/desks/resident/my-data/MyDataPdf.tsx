@@ -1,4 +1,5 @@
-import type { LooksAnswer, MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
+import type { LooksAnswer } from "../../../../protocol/wire/looks-api.ts";
+import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useLetterWords } from "../../../letters/use-letter-words.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";

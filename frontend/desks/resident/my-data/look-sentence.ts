@@ -1,5 +1,5 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
-import type { Look } from "../../../../protocol/wire/rights-api.ts";
+import type { Look } from "../../../../protocol/wire/looks-api.ts";
 import type { Say } from "../../../words/use-words.ts";
 import { whatKey } from "./what-key.ts";
 
