@@ -2,21 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Settings } from "../../server/settings.ts";
+import { environmentOf } from "../server/stage/environment-of.ts";
 
 /** The server as a process of its own, without a demonstration: with every limit that people meet. */
 export async function serverApart(settings: Settings) {
   const child = spawn(process.execPath, ["server/main.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      PATH: process.env["PATH"],
-      PORT: "0",
-      CHAIN_RPC_URL: settings.chainUrl,
-      INDEX_URL: settings.indexUrl,
-      DATABASE_URL: settings.databaseUrl,
-      DEPLOYMENT_FILE: settings.deploymentFile,
-      MASTER_KEY_FILE: settings.masterKeyFile,
-      WALLET_DIR: settings.walletDir,
-    },
+    env: environmentOf(settings),
   });
   const exited = once(child, "exit");
   const lines = createInterface({ input: child.stdout });

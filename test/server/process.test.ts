@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./stage/browser.ts";
+import { environmentOf } from "./stage/environment-of.ts";
 import type { Stage } from "./stage/open-stage.ts";
 import { openStage } from "./stage/open-stage.ts";
 
@@ -17,14 +18,7 @@ function start(other: Record<string, string> = {}) {
   const child = fork("server/main.ts", {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
-      PATH: process.env.PATH,
-      PORT: "0",
-      CHAIN_RPC_URL: settings.chainUrl,
-      INDEX_URL: settings.indexUrl,
-      DATABASE_URL: settings.databaseUrl,
-      DEPLOYMENT_FILE: settings.deploymentFile,
-      MASTER_KEY_FILE: settings.masterKeyFile,
-      WALLET_DIR: settings.walletDir,
+      ...environmentOf(settings),
       PERSONAS_FILE: settings.personasFile!,
       ...other,
     },

@@ -19,6 +19,7 @@ import { openBrowser } from "../stage/browser.ts";
 import { openMailbox } from "../stage/open-mailbox.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
+import { environmentOf } from "../stage/environment-of.ts";
 
 const { resident, mentor, stranger } = actors;
 const EMAIL = "wim.van.kanarie@post.example";
@@ -309,14 +310,7 @@ function start() {
   return fork("server/main.ts", {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     env: {
-      PATH: process.env["PATH"],
-      PORT: "0",
-      CHAIN_RPC_URL: settings.chainUrl,
-      INDEX_URL: settings.indexUrl,
-      DATABASE_URL: settings.databaseUrl,
-      DEPLOYMENT_FILE: settings.deploymentFile,
-      MASTER_KEY_FILE: settings.masterKeyFile,
-      WALLET_DIR: settings.walletDir,
+      ...environmentOf(settings),
       SMTP_URL: `smtp://127.0.0.1:${mailbox.settings.port}`,
       MAIL_FROM: mailbox.settings.from,
     },
