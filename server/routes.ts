@@ -41,7 +41,6 @@ import { liveRoutes } from "./gateway/live-routes.ts";
 import { pages } from "./gateway/pages.ts";
 import { ownOrigin } from "./gateway/own-origin.ts";
 import { rateLimit } from "./gateway/rate-limit.ts";
-import { remoteAddress } from "./gateway/remote-address.ts";
 import { requestLog } from "./gateway/request-log.ts";
 import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
 import { sameAnswer } from "./gateway/same-answer.ts";
@@ -79,7 +78,7 @@ export function routes(services: Services, log: (line: string) => void) {
       c.header("API-Version", API_VERSION);
     })
     .use(async (c, next) => {
-      every(remoteAddress(c));
+      every(services.remoteAddress(c));
       await next();
     })
     .use(sameAnswer())

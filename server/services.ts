@@ -11,6 +11,7 @@ import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
 import type { KnownOf } from "./dossier/known-of.ts";
 import type { Turns } from "./dossier/turns.ts";
 import type { LiveHeads } from "./gateway/live-heads.ts";
+import type { RemoteAddress } from "./gateway/remote-address.ts";
 import type { Sessions } from "./session/sessions.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,6 +20,8 @@ export type Services = {
   settings: Settings;
   /** Where browsers reach the server; complete once it listens. */
   origins: Set<string>;
+  /** Whom a limit counts that knows nobody yet. */
+  remoteAddress: RemoteAddress;
   deployment: Deployment;
   /** Personas, the altered line and beginning again: on the local demonstration chain alone. */
   demo: boolean;

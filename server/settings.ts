@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import type { MailSettings } from "./news/post-office.ts";
 
@@ -8,6 +9,8 @@ export type Settings = {
   port: number;
   /** Where browsers reach this server (scheme, host, port). Empty: this machine under the port listened on. */
   origins: string[];
+  /** Addresses and ranges of the proxies in front, whose X-Forwarded-For is believed. */
+  proxies: string[];
   chainUrl: string;
   indexUrl: string;
   /** An ERC-4337 bundler for the EntryPoint v0.8; null where there is none. */
@@ -43,6 +46,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: env.HOST || "127.0.0.1",
     port,
     origins: (env.ORIGINS ?? "").split(",").filter(Boolean).map(originOf),
+    proxies: (env.PROXIES ?? "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map(proxyOf),
     chainUrl: needed("CHAIN_RPC_URL"),
     indexUrl: needed("INDEX_URL").replace(/\/$/, ""),
     bundlerUrl: env.BUNDLER_URL || null,
@@ -65,6 +73,15 @@ function originOf(text: string): string {
       `ORIGINS holds "${text}": write whole addresses such as https://munten.example.`,
     );
   }
+}
+
+function proxyOf(text: string): string {
+  const [, address, bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address ?? "");
+  if (family === 0 || Number(bits ?? 0) > (family === 6 ? 128 : 32)) {
+    throw new Error(`PROXIES holds "${text}": write addresses such as 10.0.0.2 or 10.0.0.0/8.`);
+  }
+  return text;
 }
 
 /** What is in `SMTP_URL` is not repeated in a message: it can hold a password. */

@@ -14,6 +14,7 @@ import { liveHeads } from "./gateway/live-heads.ts";
 import { postOffice } from "./news/post-office.ts";
 import { startNews } from "./news/start-news.ts";
 import { routes } from "./routes.ts";
+import { remoteAddress } from "./gateway/remote-address.ts";
 import type { Services } from "./services.ts";
 import { databaseSessions } from "./session/sessions.ts";
 import type { Settings } from "./settings.ts";
@@ -59,6 +60,7 @@ export async function startServer(
   const services: Services = {
     settings,
     origins: new Set(settings.origins),
+    remoteAddress: remoteAddress(settings.proxies),
     deployment,
     demo: settings.personasFile !== null && deployment.chainId === DEMO_CHAIN,
     beginAgain,

@@ -4,7 +4,6 @@ import { findAccounts } from "../../protocol/accounts/find-accounts.ts";
 import type { FindAccountsAnswer, FindAccountsRequest } from "../../protocol/wire/joining-api.ts";
 import type { RateLimit } from "../gateway/rate-limit.ts";
 import { readBody } from "../gateway/read-body.ts";
-import { remoteAddress } from "../gateway/remote-address.ts";
 import type { Carried, Services } from "../services.ts";
 
 export const findAccountsRequest = z.strictObject({
@@ -15,9 +14,10 @@ export const findAccountsRequest = z.strictObject({
 }) satisfies z.ZodType<FindAccountsRequest>;
 
 /** Whose passkey this is, for a device that has forgotten it. Whoever knows a key that signed may know its account. */
-export function accountRoutes({ chain, deployment }: Services, limit: RateLimit) {
+export function accountRoutes(services: Services, limit: RateLimit) {
+  const { chain, deployment } = services;
   return new Hono<Carried>().post("/sign-in/accounts", async (c) => {
-    limit(remoteAddress(c));
+    limit(services.remoteAddress(c));
     const { keys } = await readBody(c, findAccountsRequest);
     const { accounts: place, startBlock } = deployment;
     const accounts = place ? await findAccounts(chain.client, { ...place, startBlock }, keys) : [];

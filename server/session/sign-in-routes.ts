@@ -4,7 +4,6 @@ import type { MeAnswer, NonceAnswer, SignInRequest } from "../../protocol/wire/d
 import { requestOrigin } from "../gateway/own-origin.ts";
 import type { RateLimit } from "../gateway/rate-limit.ts";
 import { readBody } from "../gateway/read-body.ts";
-import { remoteAddress } from "../gateway/remote-address.ts";
 import type { Carried, Services } from "../services.ts";
 import { viewerOf } from "../access/viewer-of.ts";
 import { actingAccount } from "./acting-account.ts";
@@ -22,11 +21,11 @@ export const signInRequest = z.strictObject({
 export function signInRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .post("/sign-in/nonce", async (c) => {
-      limit(remoteAddress(c));
+      limit(services.remoteAddress(c));
       return c.json<NonceAnswer>({ nonce: await newNonce(services.database) });
     })
     .post("/sign-in", async (c) => {
-      limit(remoteAddress(c));
+      limit(services.remoteAddress(c));
       const signed = await readBody(c, signInRequest);
       const origin = requestOrigin(services, c);
       const who = await signedAccount(services, origin, signed);

@@ -16,6 +16,7 @@ describe("settings", () => {
       host: "127.0.0.1",
       port: 8080,
       origins: [],
+      proxies: [],
       chainUrl: "http://127.0.0.1:1",
       indexUrl: "http://127.0.0.1:2",
       bundlerUrl: null,
@@ -53,6 +54,13 @@ describe("settings", () => {
       "http://localhost:5173",
     ]);
     expect(() => readSettings({ ...right, ORIGINS: "munten.example" })).toThrow("munten.example");
+  });
+
+  it("take proxies as addresses and ranges", () => {
+    const read = (PROXIES: string) => readSettings({ ...right, PROXIES }).proxies;
+    expect(read("10.0.0.2, fd00::/8,")).toEqual(["10.0.0.2", "fd00::/8"]);
+    for (const wrong of ["proxy.example", "10.0.0.0/33", "10.0.0.0/", "fd00::/129", "10.0.0.1/8/8"])
+      expect(() => read(wrong)).toThrow(`PROXIES holds "${wrong}"`);
   });
 
   it.each(Object.keys(right))("say which one is missing: %s", (name) => {

@@ -12,7 +12,6 @@ import { viewerOf } from "../../access/viewer-of.ts";
 import { requestOrigin } from "../../gateway/own-origin.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
-import { remoteAddress } from "../../gateway/remote-address.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { readToken, writeToken } from "../../session/cookie.ts";
@@ -41,7 +40,7 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
   const { database, deployment } = services;
   return new Hono<Carried>()
     .post("/invitations/opening", async (c) => {
-      limit(remoteAddress(c));
+      limit(services.remoteAddress(c));
       const id = invitationIdOf((await readBody(c, openingRequest)).token);
       const [row] = await database.select().from(invitations).where(eq(invitations.id, id));
       if (!row) throw new Problem("not-found");
@@ -60,7 +59,7 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
       });
     })
     .post("/invitations/claim", async (c) => {
-      limit(remoteAddress(c));
+      limit(services.remoteAddress(c));
       const { token: secret, ...signed } = await readBody(c, claimRequest);
       const id = invitationIdOf(secret);
       const origin = requestOrigin(services, c);

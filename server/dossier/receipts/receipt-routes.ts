@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { ReceiptAnswer, ReceiptRequest } from "../../../protocol/wire/receipts-api.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
-import { remoteAddress } from "../../gateway/remote-address.ts";
 import type { Carried, Services } from "../../services.ts";
 import { organisations, staffNames } from "../tables.ts";
 import { confirmedIn } from "./confirmed-in.ts";
@@ -19,7 +18,7 @@ export const receiptRequest = z.strictObject({
 /** Holds a printed receipt against the chain, for anyone who has it before them. Nothing is written down. */
 export function receiptRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>().post("/receipts/check", async (c) => {
-    limit(remoteAddress(c));
+    limit(services.remoteAddress(c));
     const found = await confirmedIn(services, await readBody(c, receiptRequest));
     const [named] = await services.database
       .select({ name: organisations.name })

@@ -6,7 +6,6 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { fromOwnOrigin } from "../own-origin.ts";
 import type { RateLimit } from "../rate-limit.ts";
-import { remoteAddress } from "../remote-address.ts";
 import { answerRequests } from "./answer-requests.ts";
 import type { Door } from "./answer-requests.ts";
 import type { Ask } from "./ask.ts";
@@ -33,7 +32,7 @@ export function jsonRpcRoutes(services: Services, door: Door, limit: RateLimit) 
     if (!read.success) return c.json(refusal(-32600, "Invalid request"));
 
     const ask = await askOf(services, c);
-    const key = ask.acting?.viewer.address ?? remoteAddress(c);
+    const key = ask.acting?.viewer.address ?? services.remoteAddress(c);
     read.data.forEach(() => limit(key));
     const answers = await answerRequests(ask, door, read.data);
     return c.json(batch ? answers : answers[0]!);

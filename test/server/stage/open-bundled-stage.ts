@@ -80,6 +80,7 @@ export async function openBundledStage() {
     host: "127.0.0.1",
     port: 0,
     origins: [],
+    proxies: [],
     chainUrl,
     indexUrl: "http://127.0.0.1:9",
     bundlerUrl: `http://127.0.0.1:${port}`,

@@ -58,6 +58,7 @@ export async function openStage({
     host: "127.0.0.1",
     port: 0,
     origins: [],
+    proxies: [],
     chainUrl: chain.place.chainUrl,
     indexUrl: index?.url ?? "http://127.0.0.1:9",
     bundlerUrl: null,
