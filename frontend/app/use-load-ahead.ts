@@ -1,14 +1,25 @@
 import { useEffect } from "react";
+import { useLanguage } from "../words/Language.tsx";
+import { loadWords } from "../words/load-words.ts";
+import type { Room } from "../words/rooms.ts";
 
 /** Gives what is on the screen the line to itself before the rest is fetched, in milliseconds. */
 const AFTER_MS = 2_000;
 
-/** Fetches the pages of a desk ahead, so that opening one is at once. One that does not come is asked again when opened. */
-export function useLoadAhead(pages: { [name: string]: () => Promise<unknown> }): void {
+/**
+ * Fetches the pages of a desk ahead, and the words they say: so that opening one is at once, and can be done without a
+ * connection. What does not come is asked again when opened.
+ */
+export function useLoadAhead(
+  pages: { [name: string]: () => Promise<unknown> },
+  rooms: readonly Room[],
+): void {
+  const { language } = useLanguage();
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const load of Object.values(pages)) void load().catch(() => undefined);
+      for (const room of rooms) void loadWords(language, room).catch(() => undefined);
     }, AFTER_MS);
     return () => clearTimeout(timer);
-  }, [pages]);
+  }, [pages, rooms, language]);
 }

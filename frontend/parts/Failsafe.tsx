@@ -1,15 +1,19 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 
-type State = { broken: boolean };
+type State = { broken: "unforeseen" | "not-here" | null };
+
+/** What browsers say of a part of the wallet that is not on the device and does not come. */
+const NOT_HERE = /dynamically imported module|module script failed/i;
 
 /**
- * Catches what no screen foresaw. Its few words are in both languages, because the catalogues may be what is missing.
+ * Catches what no screen foresaw, and a part of the wallet that can not be fetched. Its few words are in both languages,
+ * because the catalogues may be what is missing.
  */
 export class Failsafe extends Component<{ children: ReactNode }, State> {
-  override state: State = { broken: false };
+  override state: State = { broken: null };
 
-  static getDerivedStateFromError(): State {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { broken: NOT_HERE.test(String(error)) ? "not-here" : "unforeseen" };
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo) {
@@ -19,19 +23,42 @@ export class Failsafe extends Component<{ children: ReactNode }, State> {
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <main className="sc-failsafe" role="alert">
-        <p>
-          Er ging iets mis op deze pagina. Er is niets verstuurd. Laad de pagina opnieuw. Gebeurt
-          het weer? Vraag uw mentor om hulp.
-        </p>
-        <p lang="en">
-          Something went wrong on this page. Nothing was sent. Load the page again. Does it keep
-          happening? Ask your mentor for help.
-        </p>
+      <div className="sc-failsafe" role="alert">
+        {this.state.broken === "not-here" ? <NotHere /> : <Unforeseen />}
         <button type="button" className="sc-plain-button" onClick={() => location.reload()}>
           Opnieuw laden · Load again
         </button>
-      </main>
+      </div>
     );
   }
+}
+
+function Unforeseen() {
+  return (
+    <>
+      <p>
+        Er ging iets mis op deze pagina. Er is niets verstuurd. Laad de pagina opnieuw. Gebeurt het
+        weer? Vraag uw mentor om hulp.
+      </p>
+      <p lang="en">
+        Something went wrong on this page. Nothing was sent. Load the page again. Does it keep
+        happening? Ask your mentor for help.
+      </p>
+    </>
+  );
+}
+
+function NotHere() {
+  return (
+    <>
+      <p>
+        Dit deel staat nog niet op uw toestel, en er is nu geen verbinding. Er is niets verstuurd.
+        Laad de pagina opnieuw als u weer internet hebt.
+      </p>
+      <p lang="en">
+        This part is not on your device yet, and there is no connection now. Nothing was sent. Load
+        the page again once you have internet.
+      </p>
+    </>
+  );
 }

@@ -13,7 +13,8 @@ test("without a connection a resident reads on, with the date, and after signing
   await page.waitForFunction(async () => {
     const kept = (await (await caches.open("shell")).keys()).map(({ url }) => url).join();
     const { active } = await navigator.serviceWorker.ready;
-    return active?.state === "activated" && /index\.html/.test(kept) && /ResidentDesk/.test(kept);
+    const files = [/index\.html/, /ResidentDesk/, /PlanPage/, /HelpPage/, /bridge-/, /voice-/];
+    return active?.state === "activated" && files.every((file) => file.test(kept));
   });
 
   const seen = page.getByText(/Geen verbinding\. Dit zagen we het laatst op \d+ /);
@@ -24,6 +25,15 @@ test("without a connection a resident reads on, with the date, and after signing
   await page.reload();
   await expect(seen).toBeVisible();
   await expect(page.getByText("13,00 munten").or(page.getByText("13,00")).first()).toBeVisible();
+
+  // Every page opens: what it is made of and what it says came along before.
+  for (const name of ["Mijn munten", "Mijn plan", "Mijn schulden", "Wat er gebeurde", "Hulp"]) {
+    await page.getByRole("link", { name, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page.getByText("Er ging iets mis op deze pagina")).toHaveCount(0);
+    await expect(page.getByText("Dit deel staat nog niet op uw toestel")).toHaveCount(0);
+  }
+  await page.getByRole("link", { name: "Begin", exact: true }).click();
 
   // The worker's store and every database of the browser hold no word of hers, also while she is signed in.
   const stored = await page.evaluate(async () => {

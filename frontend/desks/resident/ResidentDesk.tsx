@@ -6,6 +6,7 @@ import { useLoadAhead } from "../../app/use-load-ahead.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
+import type { Room } from "../../words/rooms.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { Alarm } from "./Alarm.tsx";
@@ -27,6 +28,30 @@ const pages = {
   bridge: () => import("./bridge/BridgePage.tsx"),
   myData: () => import("./my-data/MyDataPage.tsx"),
 };
+/** The words that these pages say. */
+const rooms = [
+  "activities",
+  "aloud",
+  "books",
+  "bridge",
+  "debts",
+  "devices",
+  "joining",
+  "letters",
+  "listing",
+  "lists",
+  "news",
+  "ownPhone",
+  "paper",
+  "photos",
+  "pocket",
+  "privacy",
+  "rewording",
+  "story",
+  "terms",
+  "transactions",
+  "voice",
+] as const satisfies readonly Room[];
 const Doorstep = lazy(async () => ({ default: (await pages.join()).Doorstep }));
 const CoinsPage = lazy(async () => ({ default: (await pages.coins()).CoinsPage }));
 const PlanPage = lazy(async () => ({ default: (await pages.plan()).PlanPage }));
@@ -52,7 +77,7 @@ export default function ResidentDesk() {
   const { me } = useAccount();
   const { embedded } = use(FrameContext);
   const config = useConfig();
-  useLoadAhead(pages);
+  useLoadAhead(pages, rooms);
   if (me.status === "none") return <Doorstep status={me.status} />;
   if (me.status === "enrolled")
     return (
