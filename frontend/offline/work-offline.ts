@@ -18,10 +18,13 @@ export async function workOffline(): Promise<void> {
       );
   await navigator.serviceWorker.register(policy?.createScriptURL("/sw.js") ?? "/sw.js");
   await watched;
-  const loaded = performance
-    .getEntriesByType("resource")
-    .map(({ name }) => new URL(name))
-    .filter(({ origin }) => origin === location.origin)
-    .map(({ pathname }) => pathname);
-  navigator.serviceWorker.controller?.postMessage(loaded);
+  // All that was loaded before anybody watched, and what was on its way at that moment.
+  new PerformanceObserver((seen) => {
+    const loaded = seen
+      .getEntries()
+      .map(({ name }) => new URL(name))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname);
+    navigator.serviceWorker.controller?.postMessage(loaded);
+  }).observe({ type: "resource", buffered: true });
 }

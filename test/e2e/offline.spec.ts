@@ -10,12 +10,22 @@ test("without a connection a resident reads on, with the date, and after signing
   await visitAs(page, "Emine");
   await expect(page.getByText("Vrij te gebruiken")).toBeVisible();
   // The wallet keeps itself once the first page is there.
-  await page.waitForFunction(async () => {
-    const kept = (await (await caches.open("shell")).keys()).map(({ url }) => url).join();
-    const { active } = await navigator.serviceWorker.ready;
-    const files = [/index\.html/, /ResidentDesk/, /PlanPage/, /HelpPage/, /bridge-/, /voice-/];
-    return active?.state === "activated" && files.every((file) => file.test(kept));
-  });
+  const files = () =>
+    page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      const kept = await (await caches.open("shell")).keys();
+      return active?.state === "activated" ? kept.map(({ url }) => url).join() : "";
+    });
+  for (const name of [
+    "index.html",
+    "ResidentDesk",
+    "CoinsPage",
+    "PlanPage",
+    "QrCode",
+    "bridge-",
+    "voice-",
+  ])
+    await expect.poll(files).toContain(name);
 
   const seen = page.getByText(/Geen verbinding\. Dit zagen we het laatst op \d+ /);
   await expect(seen).toHaveCount(0);

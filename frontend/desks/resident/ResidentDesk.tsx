@@ -27,6 +27,11 @@ const pages = {
   activities: () => import("./ideas/ActivitiesPage.tsx"),
   bridge: () => import("./bridge/BridgePage.tsx"),
   myData: () => import("./my-data/MyDataPage.tsx"),
+  // What stands on a page and is fetched by itself: that page does not open without it.
+  qrCode: () => import("../../parts/QrCode.tsx"),
+  receipt: () => import("./debts/OwnReceipt.tsx"),
+  ownPaper: () => import("./paper/OwnPaper.tsx"),
+  ownChoice: () => import("./paper/OwnChoice.tsx"),
 };
 /** The words that these pages say. */
 const rooms = [
