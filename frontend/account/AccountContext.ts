@@ -22,7 +22,8 @@ export type Account = {
   lastSeen: LastSeen | null;
   /** Signs in again after a session ended, without losing what stands on the page. */
   signInAgain: () => Promise<void>;
-  signOut: () => Promise<void>;
+  /** Leaves the desk; whose account the server erased has no session left to end. */
+  signOut: (why?: "erased") => Promise<void>;
 };
 
 export const AccountContext = createContext<Account | null>(null);

@@ -28,7 +28,7 @@ type Props = {
   identity: Identity;
   /** Given for a second account on the page: it then has a history of its own, starting here. */
   memoryPath?: string;
-  onSignedOut: () => void;
+  onSignedOut: (why?: "erased") => void;
   children: ReactNode;
 };
 
@@ -135,13 +135,14 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       await signIn(parts, address);
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     },
-    signOut: async () => {
-      await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+    signOut: async (why) => {
+      if (why !== "erased")
+        await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
       seen?.close();
       if (identity.kind === "passkey") forgetPasskey();
       tellSignedOut(address);
       parts.queries.clear();
-      onSignedOut();
+      onSignedOut(why);
     },
   };
   return <AccountContext value={account}>{children}</AccountContext>;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Redirect, useLocation } from "wouter";
 import { AccountRoot } from "../account/AccountRoot.tsx";
 import { Failsafe } from "../parts/Failsafe.tsx";
@@ -7,7 +7,7 @@ import { AccountBar } from "./AccountBar.tsx";
 import { DeskGate } from "./DeskGate.tsx";
 import type { Desk } from "./desks.ts";
 import { keyOf, useIdentity } from "./Identity.tsx";
-import type { SentAway } from "./signed-out.ts";
+import { afterDesk } from "./signed-out.ts";
 
 const ResidentBeside =
   import.meta.env.MODE === "demo" ? lazy(() => import("../demo/ResidentBeside.tsx")) : null;
@@ -18,15 +18,21 @@ const NotSentYet = lazy(() => import("./NotSentYet.tsx"));
 export function DeskPage({ desk }: { desk: Desk | null }) {
   const { identity, leave } = useIdentity();
   const [asked] = useLocation();
+  const [erased, setErased] = useState(false);
   if (identity === undefined) return <Waiting />;
-  if (identity === null)
-    return <Redirect to="/" state={{ signedOut: true, asked } satisfies SentAway} />;
+  if (identity === null) return <Redirect to="/" state={afterDesk(erased, asked)} />;
+
+  const signedOut = (why?: "erased") => {
+    // This tab hears its own sign-out too, without the reason.
+    if (why === "erased") setErased(true);
+    leave();
+  };
 
   const beside = desk?.path === "/mentor" && identity.kind === "persona";
   return (
     <div className={beside ? "sc-split" : "sc-single"}>
       <div className="sc-split__desk">
-        <AccountRoot key={keyOf(identity)} identity={identity} onSignedOut={leave}>
+        <AccountRoot key={keyOf(identity)} identity={identity} onSignedOut={signedOut}>
           <AccountBar />
           {identity.kind === "passkey" && (
             <Suspense fallback={null}>

@@ -2,17 +2,31 @@ import { useHistoryState } from "wouter/use-browser-location";
 import { useIdentity } from "./Identity.tsx";
 
 /** Goes along to the start page with whom a desk did not open for, because nobody is signed in. */
-export type SentAway = {
+type SentAway = {
   signedOut: true;
   /** The page that was asked for. */
   asked: string;
 };
 
-/** Whether somebody came here from a desk that needs a login, and has not chosen who they are since. */
-export function useSentAway(): boolean {
+/** Goes along to the start page with who had everything about them erased a moment ago. */
+type Erased = { erased: true };
+
+/** What a desk that nobody is signed in to any more sends along to the start page. */
+export function afterDesk(erased: boolean, asked: string): SentAway | Erased {
+  return erased ? { erased: true } : { signedOut: true, asked };
+}
+
+/** What the start page says first to who came from a desk; null for who came by themselves. */
+export function saidFirst(state: Partial<SentAway & Erased> | null): "erased" | "signedOut" | null {
+  if (state?.erased === true) return "erased";
+  return state?.signedOut === true ? "signedOut" : null;
+}
+
+/** The same for who is here now; nothing once they have chosen who they are. */
+export function useSaidFirst(): ReturnType<typeof saidFirst> {
   const { identity } = useIdentity();
-  const state = useHistoryState<Partial<SentAway> | null>();
-  return identity === null && state?.signedOut === true;
+  const state = useHistoryState<Partial<SentAway & Erased> | null>();
+  return identity === null ? saidFirst(state) : null;
 }
 
 /** Where to go after signing in: the page that was asked for, or one's own desk. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Heading } from "@amsterdam/design-system-react";
-import { useSentAway } from "../../app/signed-out.ts";
+import { useSaidFirst } from "../../app/signed-out.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
 import { Picture } from "../../parts/Picture.tsx";
@@ -11,6 +11,8 @@ import { ChainProof } from "../public/ChainProof.tsx";
 import { OwnKey } from "./OwnKey.tsx";
 import { PasskeySignIn } from "./PasskeySignIn.tsx";
 
+const Erased = lazy(() => import("./Erased.tsx"));
+
 const demo = import.meta.env.MODE === "demo";
 const People = demo ? lazy(() => import("../../demo/People.tsx")) : null;
 const BeginAgain = demo ? lazy(() => import("../../demo/BeginAgain.tsx")) : null;
@@ -20,12 +22,13 @@ const PracticeLine = demo ? lazy(() => import("../../demo/PracticeLine.tsx")) : 
 export default function StartPage() {
   const say = useWords("start");
   const practice = useConfig().demo;
-  const sentAway = useSentAway();
+  const first = useSaidFirst();
+  if (first === "erased") return <Erased />;
   return (
     <Screen title={say("title")} needs={NOTHING_TO_ASK} wide>
       {() => (
         <Suspense fallback={<Waiting />}>
-          {sentAway && (
+          {first === "signedOut" && (
             <p className="sc-notice" role="status">
               <Picture name="person" />
               {say("signedOut")}

@@ -131,4 +131,7 @@ export default {
   "erase.sure": "أعرف أن هذا لا يرجع",
   "erase.button": "مسح كل شيء عني",
   "erase.done": "تم مسح كل شيء. أنتم الآن خارج حسابكم.",
+  "erased.title": "تم مسح كل شيء",
+  "erased.text": "ما كُتب عنكم زال. أنتم الآن خارج حسابكم.",
+  "erased.link": "إلى الصفحة الأولى",
 } satisfies Translation<"privacy">;

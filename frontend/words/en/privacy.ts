@@ -133,4 +133,7 @@ export default {
   "erase.sure": "I know that this cannot be undone",
   "erase.button": "Erase everything about me",
   "erase.done": "Everything is erased. You are signed out.",
+  "erased.title": "Everything is erased",
+  "erased.text": "What was written down about you is gone. You are signed out.",
+  "erased.link": "To the first page",
 } satisfies Translation<"privacy">;

@@ -132,4 +132,7 @@ export default {
   "erase.sure": "Ik weet dat dit niet terug kan",
   "erase.button": "Wis alles over mij",
   "erase.done": "Alles is gewist. U bent uitgelogd.",
+  "erased.title": "Alles is gewist",
+  "erased.text": "Wat over u was opgeschreven, is weg. U bent uitgelogd.",
+  "erased.link": "Naar de eerste pagina",
 } as const;

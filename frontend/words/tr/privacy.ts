@@ -135,4 +135,7 @@ export default {
   "erase.sure": "Bunun geri dönüşü olmadığını biliyorum",
   "erase.button": "Hakkımdaki her şeyi sil",
   "erase.done": "Her şey silindi. Çıkış yaptınız.",
+  "erased.title": "Her şey silindi",
+  "erased.text": "Hakkınızda yazılanlar artık yok. Çıkış yaptınız.",
+  "erased.link": "İlk sayfaya git",
 } satisfies Translation<"privacy">;

@@ -25,7 +25,7 @@ export function EraseCard({ held }: { held: MyDataAnswer }) {
             label={say("erase.button")}
             send={sure ? () => ask(seen.path, { method: "DELETE", seen }) : null}
             doneText={say("erase.done")}
-            onDone={() => void signOut()}
+            onDone={() => void signOut("erased")}
           />
         </>
       )}
