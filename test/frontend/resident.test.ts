@@ -6,7 +6,7 @@ import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order
 import { nextToZero } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
-import { paidSteps, stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
+import { paidSteps, stepsOf, stepStatus } from "../../frontend/desks/resident/plan/steps.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
 const nobody = {
@@ -51,6 +51,28 @@ describe("what a resident can do now", () => {
   it("offers no coins while somebody has paused", () => {
     const person = aPerson({ status: "paused", balance: "6000" });
     expect(tasksOf({ ...nobody, person, debts: [aDebt()] }, [])).toEqual([]);
+  });
+});
+
+describe("who stopped for good", () => {
+  const subgoals = (["agreed", "sentBack", "reported", "earned"] as const).map((status, id) =>
+    aSubgoal({ id, status }),
+  );
+  const plans = [aPlan({ subgoals })];
+
+  it("has no step to do or to wait for", () => {
+    const kindsOf = (status: "left" | "paused") =>
+      tasksOf({ ...nobody, person: aPerson({ status }), plans }, []).map(({ kind }) => kind);
+    expect(kindsOf("left")).toEqual([]);
+    expect(kindsOf("paused")).toEqual(["report", "reported"]);
+  });
+
+  it("reads of each step that was not paid that it stopped, and of what was paid that it was", () => {
+    expect(subgoals.map((row) => stepStatus(row, "left"))).toEqual(subgoals.map(() => "cancelled"));
+    expect(stepStatus(aSubgoal({ status: "confirmed" }), "left")).toBe("confirmed");
+    expect(subgoals.map((row) => stepStatus(row, "paused"))).toEqual(
+      subgoals.map(({ status }) => status),
+    );
   });
 });
 

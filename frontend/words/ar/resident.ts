@@ -46,6 +46,7 @@ export default {
   "coins.usedFor": "لفاتورة {creditor}",
   "plan.title": "خطتي",
   "plan.none": "ليس عندكم خطة بعد. مرشدكم يضع معكم خطة.",
+  "plan.left": "لم تعودوا مشاركين. ما لم يتم بعد توقّف.",
   "plan.progress":
     "تم إنجاز {reached} من {total, plural, zero {0 خطوات} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}",
   "proposal.title": "اقتراح لكم",
@@ -54,6 +55,7 @@ export default {
   "proposal.until": "آخر موعد للجواب",
   "proposal.free": "المشاركة باختياركم. يحق لكم قول لا، ويحق لكم التوقف.",
   "proposal.unreadable": "لا يمكن قراءة النص الآن. يمكن قول نعم فقط عندما يظهر كل النص.",
+  "proposal.paused": "أنتم متوقفون مؤقتًا. يمكنكم قول نعم عندما تتابعون.",
   "proposal.accept": "نعم، اتفقنا على هذا",
   "proposal.accepted": "تم الاتفاق. الخطة موجودة هنا.",
   "proposal.decline": "لا، لا أريد هذا",

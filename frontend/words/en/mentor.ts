@@ -55,6 +55,8 @@ export default {
   "today.none":
     "Nobody waits for you. When somebody reports a step as done or has an idea, it stands here.",
   "today.reported": "{name} reported this as done on {date}.",
+  "today.left":
+    "{name} no longer takes part. It can not be confirmed any more. Choose “Not done yet” and write why: then this step is gone from here.",
   "today.plan": "It belongs to the plan “{plan}”.",
   "today.done": "Confirmed: {step}. {name} got {coins}.",
   "today.look": "Look or undo",

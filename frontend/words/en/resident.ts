@@ -45,6 +45,7 @@ export default {
   "coins.usedFor": "For the bill of {creditor}",
   "plan.title": "My plan",
   "plan.none": "You have no plan yet. Your mentor makes one with you.",
+  "plan.left": "You no longer take part. What was not done yet has stopped.",
   "plan.progress": "{reached} of {total, plural, one {1 step} other {# steps}} reached",
   "proposal.title": "A proposal for you",
   "proposal.from": "From {name}. Take your time to read it. You decide.",
@@ -53,6 +54,7 @@ export default {
   "proposal.free": "You take part of your own free will. You may say no, and you may stop.",
   "proposal.unreadable":
     "The text can not be read now. You can say yes once you can read everything.",
+  "proposal.paused": "You have paused. You can say yes once you go on.",
   "proposal.accept": "Yes, we agree on this",
   "proposal.accepted": "Agreed. The plan is here.",
   "proposal.decline": "No, rather not",

@@ -54,6 +54,8 @@ export default {
   "today.none":
     "Niemand wacht op u. Is iemand klaar met een stap, of is er een idee? Dan staat dat hier.",
   "today.reported": "{name} meldde dit klaar op {date}.",
+  "today.left":
+    "{name} doet niet meer mee. Goedkeuren kan niet meer. Kies “Nog niet klaar” en schrijf waarom: dan is deze stap hier weg.",
   "today.plan": "Het hoort bij het plan “{plan}”.",
   "today.done": "Goedgekeurd: {step}. {name} kreeg {coins}.",
   "today.look": "Bekijk of draai terug",

@@ -53,6 +53,8 @@ export default {
   "today.title": "Beni kim bekliyor",
   "today.none": "Sizi bekleyen yok. Biri adımını bitirirse veya fikri olursa burada görürsünüz.",
   "today.reported": "{name}, {date} tarihinde bitti dedi.",
+  "today.left":
+    "{name} artık katılmıyor. Bu adım artık onaylanamaz. “Henüz bitmedi” seçeneğini seçip nedenini yazın: adım buradan kalkar.",
   "today.plan": "Şu planın adımı: “{plan}”.",
   "today.done": "Onaylandı: {step}. {name} aldı: {coins}.",
   "today.look": "Bak veya geri al",

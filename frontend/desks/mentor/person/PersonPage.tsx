@@ -68,6 +68,7 @@ export function PersonPage({ resident }: { resident: Address }) {
                 key={plan.id}
                 plan={plan}
                 name={name}
+                left={value.person.status === "left"}
                 free={BigInt(value.person.balance) - BigInt(value.person.held)}
                 records={valueOf(records)?.records ?? []}
               />

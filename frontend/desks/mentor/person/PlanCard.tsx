@@ -15,13 +15,15 @@ import { StepItem } from "./StepItem.tsx";
 type Props = {
   plan: PlanRow;
   name: string;
+  /** Its resident no longer takes part: nothing of it can be confirmed. */
+  left: boolean;
   /** Coin cents that the resident has free. */
   free: bigint;
   records: readonly DossierRecord[];
 };
 
 /** A plan with its steps; a proposal can be taken back until it is answered. */
-export function PlanCard({ plan, name, free, records }: Props) {
+export function PlanCard({ plan, name, left, free, records }: Props) {
   const say = useWords("mentor");
   const { date } = useFormat();
   const words = findRecord(records, "plan", plan.commitment);
@@ -36,10 +38,10 @@ export function PlanCard({ plan, name, free, records }: Props) {
       <Rewording plan={plan} subgoalId={0} oldText={title} side="mentor" records={records} />
       <ol className="sc-list">
         {plan.subgoals.map((row) => (
-          <StepItem key={row.id} row={row} plan={plan} name={name} free={free} records={records} />
+          <StepItem key={row.id} {...{ row, plan, name, left, free, records }} />
         ))}
       </ol>
-      {isUnderWay(plan) && words && (
+      {!left && isUnderWay(plan) && words && (
         <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />
       )}
       {(plan.status === "proposed" || plan.status === "awaitsSecond") && (

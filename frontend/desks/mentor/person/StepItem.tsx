@@ -19,13 +19,15 @@ type Props = {
   row: SubgoalRow;
   plan: PlanRow;
   name: string;
+  /** The resident no longer takes part. */
+  left: boolean;
   /** Coin cents that the resident has free: what was offered or used can not be taken back. */
   free: bigint;
   records: readonly DossierRecord[];
 };
 
 /** One step of a resident, and what its mentor can do with it now. */
-export function StepItem({ row, plan, name, free, records }: Props) {
+export function StepItem({ row, plan, name, left, free, records }: Props) {
   const say = useWords("mentor");
   const { money, date } = useFormat();
   const words = findRecord(records, "subgoal", row.commitment);
@@ -35,7 +37,7 @@ export function StepItem({ row, plan, name, free, records }: Props) {
       ? (findRecord(records, "sendBack", row.reasonCommitment) ??
         findRecord(records, "undo", row.reasonCommitment))
       : undefined;
-  const open = plan.status === "accepted" && isOpen(row);
+  const open = !left && plan.status === "accepted" && isOpen(row);
   const text = words?.content.text ?? say("noWords");
   return (
     <li className="sc-card">
@@ -69,6 +71,7 @@ export function StepItem({ row, plan, name, free, records }: Props) {
           mayAdd={open}
         />
         {open && <ConfirmButtons row={row} name={name} step={text} review />}
+        {left && row.status === "reported" && <p>{say("today.left", { name })}</p>}
         {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
         <UndoStep row={row} resident={plan.resident} free={free} />
         {open && words && (

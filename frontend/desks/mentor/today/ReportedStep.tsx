@@ -54,13 +54,19 @@ export function ReportedStep({ waiting, name, onDone }: Props) {
         mayAdd={false}
       />
       <LineMark line={row.last} records={[words, planWords, report]} agrees={stepAgrees(row)}>
-        <Rows rows={confirmStep.summary(request, say, format)} />
-        <ConfirmButtons
-          row={row}
-          name={name}
-          step={text}
-          onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
-        />
+        {person.status === "left" ? (
+          <p>{say("today.left", { name })}</p>
+        ) : (
+          <>
+            <Rows rows={confirmStep.summary(request, say, format)} />
+            <ConfirmButtons
+              row={row}
+              name={name}
+              step={text}
+              onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
+            />
+          </>
+        )}
         <SendBack resident={person.address} subgoalId={row.id} />
       </LineMark>
       <p>

@@ -3,6 +3,7 @@ import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts"
 import { offerState, type OfferState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
+import { stepStatus } from "../plan/steps.ts";
 
 /** What the resident can do now; how many of each. */
 export type Task = {
@@ -25,7 +26,10 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
   const { person, plans, debts, offers, head } = resident;
   const takesPart = person.status === "participating";
   const free = BigInt(person.balance) - BigInt(person.held);
-  const steps = plans.filter((one) => one.status === "accepted").flatMap((one) => one.subgoals);
+  const steps = plans
+    .filter((one) => one.status === "accepted")
+    .flatMap((one) => one.subgoals)
+    .map((row) => stepStatus(row, person.status));
   const canShrink = debts.filter(
     (one) =>
       mayOffer(person, head.time) === "yes" &&
@@ -61,12 +65,12 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
     },
     {
       kind: "report",
-      count: steps.filter(({ status }) => status === "agreed" || status === "sentBack").length,
+      count: steps.filter((status) => status === "agreed" || status === "sentBack").length,
       path: "/resident/plan",
     },
     {
       kind: "reported",
-      count: steps.filter(({ status }) => status === "reported").length,
+      count: steps.filter((status) => status === "reported").length,
       path: "/resident/plan",
     },
     { kind: "approver", count: inState("awaits"), path: "/resident/debts" },

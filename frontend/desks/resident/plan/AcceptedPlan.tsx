@@ -1,5 +1,5 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
-import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
+import type { PersonRow, PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { progressOf } from "../../../data/progress-of.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -9,10 +9,15 @@ import { useWords } from "../../../words/use-words.ts";
 import { PlanStep } from "./PlanStep.tsx";
 import { isUnderWay, stepsOf } from "./steps.ts";
 
-type Props = { plan: PlanRow; records: readonly DossierRecord[] };
+type Props = {
+  plan: PlanRow;
+  /** Where its resident stands. */
+  person: PersonRow["status"];
+  records: readonly DossierRecord[];
+};
 
 /** A plan under way: how far it is, and each step. */
-export function AcceptedPlan({ plan, records }: Props) {
+export function AcceptedPlan({ plan, person, records }: Props) {
   const say = useWords("resident");
   const { reached, total } = progressOf(plan.subgoals);
   const words = findRecord(records, "plan", plan.commitment);
@@ -30,13 +35,15 @@ export function AcceptedPlan({ plan, records }: Props) {
           />
         </>
       )}
-      <Rewording plan={plan} subgoalId={0} oldText={title} side="resident" records={records} />
+      {person !== "left" && (
+        <Rewording plan={plan} subgoalId={0} oldText={title} side="resident" records={records} />
+      )}
       <ol className="sc-list">
         {stepsOf([plan], records).map((step) => (
-          <PlanStep key={step.row.id} step={step} records={records} />
+          <PlanStep key={step.row.id} step={step} person={person} records={records} />
         ))}
       </ol>
-      {words && isUnderWay(plan) && (
+      {words && person !== "left" && isUnderWay(plan) && (
         <RewordForm plan={plan} subgoalId={0} pillar={null} oldText={title} />
       )}
     </Card>

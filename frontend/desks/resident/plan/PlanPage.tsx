@@ -17,21 +17,29 @@ export function PlanPage() {
   return (
     <Screen title={say("plan.title")} needs={needs}>
       {({ person, plans, suggestions, lines }) => {
-        const open = plans.filter((one) => one.status === "proposed");
-        const awaiting = plans.filter((one) => one.status === "awaitsSecond");
+        const left = person.status === "left";
+        const open = plans.filter((one) => !left && one.status === "proposed");
+        const awaiting = plans.filter((one) => !left && one.status === "awaitsSecond");
         const accepted = plans.filter((one) => one.status === "accepted");
         return (
           <>
+            {left && <p className="sc-notice">{say("plan.left")}</p>}
             {open.map((plan) => (
-              <Proposal key={plan.id} plan={plan} records={records} names={names} />
+              <Proposal
+                key={plan.id}
+                plan={plan}
+                paused={person.status === "paused"}
+                records={records}
+                names={names}
+              />
             ))}
             {awaiting.map((plan) => (
               <AwaitsSecond key={plan.id} plan={plan} records={records} />
             ))}
             {accepted.map((plan) => (
-              <AcceptedPlan key={plan.id} plan={plan} records={records} />
+              <AcceptedPlan key={plan.id} plan={plan} person={person.status} records={records} />
             ))}
-            {open.length + awaiting.length + accepted.length === 0 && (
+            {!left && open.length + awaiting.length + accepted.length === 0 && (
               <Empty>{say("plan.none")}</Empty>
             )}
             <p>

@@ -1,4 +1,5 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -10,15 +11,16 @@ import { useWords } from "../../../words/use-words.ts";
 import { ReportForm } from "./ReportForm.tsx";
 import { StepMore } from "./StepMore.tsx";
 import { StepMark } from "./StepMark.tsx";
-import type { Step } from "./steps.ts";
+import { stepStatus, type Step } from "./steps.ts";
 
-type Props = { step: Step; records: readonly DossierRecord[] };
+type Props = { step: Step; person: PersonRow["status"]; records: readonly DossierRecord[] };
 
 /** One step: what it is, what it gives, where it stands, and "Dit is klaar". */
-export function PlanStep({ step, records }: Props) {
+export function PlanStep({ step, person, records }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
   const { row, words } = step;
+  const status = stepStatus(row, person);
   const reason =
     row.status === "undone"
       ? findRecord(records, "undo", row.reasonCommitment)
@@ -26,13 +28,14 @@ export function PlanStep({ step, records }: Props) {
         ? findRecord(records, "sendBack", row.reasonCommitment)
         : undefined;
   const report = findRecord(records, "report", row.reportCommitment);
-  const canReport = row.status === "agreed" || row.status === "sentBack";
+  const canReport = status === "agreed" || status === "sentBack";
+  const open = canReport || status === "reported";
   return (
     <li className="sc-card">
       <p>
         <strong>{words?.content.text ?? say("noWords")}</strong>
       </p>
-      <StepMark status={row.status} />
+      <StepMark status={status} />
       <Rows
         rows={[
           row.status === "confirmed"
@@ -53,19 +56,19 @@ export function PlanStep({ step, records }: Props) {
           resident={step.plan.resident}
           subgoalId={row.id}
           moments={canReport ? ["begin"] : ["begin", "end"]}
-          mayAdd={canReport || row.status === "reported"}
+          mayAdd={open}
         />
-        {(canReport || row.status === "reported") && (
-          <StepMore plan={step.plan} row={row} words={words} />
-        )}
+        {open && <StepMore plan={step.plan} row={row} words={words} />}
       </LineMark>
-      <Rewording
-        plan={step.plan}
-        subgoalId={row.id}
-        oldText={words?.content.text ?? say("noWords")}
-        side="resident"
-        records={records}
-      />
+      {person !== "left" && (
+        <Rewording
+          plan={step.plan}
+          subgoalId={row.id}
+          oldText={words?.content.text ?? say("noWords")}
+          side="resident"
+          records={records}
+        />
+      )}
     </li>
   );
 }

@@ -12,10 +12,16 @@ import { useWords } from "../../../words/use-words.ts";
 import { acceptRequest } from "./plan-terms.ts";
 import { stepsOf } from "./steps.ts";
 
-type Props = { plan: PlanRow; records: readonly DossierRecord[]; names: Names };
+type Props = {
+  plan: PlanRow;
+  /** Its resident has paused: a no is taken, a yes once they go on. */
+  paused: boolean;
+  records: readonly DossierRecord[];
+  names: Names;
+};
 
 /** A plan that waits for the resident's answer, every term of it in words. */
-export function Proposal({ plan, records, names }: Props) {
+export function Proposal({ plan, paused, records, names }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
   const steps = stepsOf([plan], records);
@@ -53,13 +59,17 @@ export function Proposal({ plan, records, names }: Props) {
       <p>{say("proposal.free")}</p>
       <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]}>
         {!readable && <p>{say("proposal.unreadable")}</p>}
-        <TransactionButton
-          transaction={acceptPlan}
-          request={readable ? request : null}
-          label={say("proposal.accept")}
-          doneText={say("proposal.accepted")}
-          review
-        />
+        {paused ? (
+          <p>{say("proposal.paused")}</p>
+        ) : (
+          <TransactionButton
+            transaction={acceptPlan}
+            request={readable ? request : null}
+            label={say("proposal.accept")}
+            doneText={say("proposal.accepted")}
+            review
+          />
+        )}
         <TransactionButton
           transaction={declinePlan}
           request={{ planId: plan.id }}

@@ -1,5 +1,5 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
-import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
+import type { PersonRow, PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 
 /** A step with the words that belong to it. */
@@ -19,6 +19,15 @@ export function stepsOf(plans: readonly PlanRow[], records: readonly DossierReco
       planWords: findRecord(records, "plan", plan.commitment),
     })),
   );
+}
+
+/** Where a step stands for its resident: what was open, or not paid yet, ends when they leave; the book pays it no more. */
+export function stepStatus(
+  { status }: SubgoalRow,
+  person: PersonRow["status"],
+): SubgoalRow["status"] {
+  const unpaid = ["agreed", "reported", "sentBack", "earned"].includes(status);
+  return person === "left" && unpaid ? "cancelled" : status;
 }
 
 /** Steps that paid coins, the newest first. */
