@@ -9,6 +9,7 @@ import { amountsOf } from "../../frontend/data/amounts-of.ts";
 import { EMPTY_CLAIM, readClaim } from "../../frontend/desks/creditor/claims/claim-draft.ts";
 import { askClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
 import { askKnown, claimsByReference } from "../../frontend/desks/creditor/claims-in-book.ts";
+import { claimId } from "../../frontend/desks/creditor/claims/claim-id.ts";
 import { foundClaims } from "../../frontend/desks/creditor/claims/found-claims.ts";
 import { requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
 import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
@@ -17,6 +18,15 @@ import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
 import { rejectOffers } from "../../frontend/transactions/reject-offers.ts";
 import { registerClaim } from "../../frontend/transactions/register-claim.ts";
 import { aDebt, aLine, MENTOR, RESIDENT } from "./rows.ts";
+
+describe("the address of a claim", () => {
+  it("names one by its number, and none by anything else", () => {
+    expect(claimId("12")).toBe(12);
+    expect(claimId("4294967295")).toBe(4_294_967_295);
+    for (const text of ["abc", "", "0", "-1", "1.5", "1e3", "4294967296", "99999999999"])
+      expect(claimId(text)).toBeNull();
+  });
+});
 
 const format = { money: (cents: bigint | string) => `${cents}` } as never;
 const say = ((key: string, values: { [name: string]: string } = {}) =>

@@ -4,7 +4,11 @@ import { newestYes } from "../../frontend/desks/resident/debts/newest-yes.ts";
 import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
 import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
 import { mayOffer } from "../../frontend/desks/resident/offer/may-offer.ts";
-import { LEAST_OFFER, offerRoom } from "../../frontend/desks/resident/offer/offer-room.ts";
+import {
+  LEAST_OFFER,
+  offerProblem,
+  offerRoom,
+} from "../../frontend/desks/resident/offer/offer-room.ts";
 import { previewOf } from "../../frontend/desks/resident/offer/preview-of.ts";
 import { aDebt, anOffer, aPerson, CREDITOR, MENTOR } from "./rows.ts";
 
@@ -53,6 +57,16 @@ describe("how many coins can go to a bill", () => {
     const { most, border } = offerRoom(aDebt(), 100_000n);
     expect([most, border]).toEqual([20595n, "debt"]);
     expect(previewOf(aDebt(), most).after).toBe(0n);
+  });
+
+  it("refuses less than the least and more than the most, and nothing between", () => {
+    const room = offerRoom(aDebt(), 6_000n);
+    expect([99n, 100n, 6_000n, 6_001n].map((cents) => offerProblem(cents, room))).toEqual([
+      "least",
+      null,
+      null,
+      "most",
+    ]);
   });
 
   it("leaves out what other offers would take already", () => {

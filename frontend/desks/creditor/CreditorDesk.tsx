@@ -6,7 +6,7 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { AgreementPage } from "./agreement/AgreementPage.tsx";
-import { ClaimPage } from "./claims/ClaimPage.tsx";
+import { ClaimAtAddress } from "./claims/ClaimAtAddress.tsx";
 import { ClaimsPage } from "./claims/ClaimsPage.tsx";
 import { RegisterPage } from "./claims/RegisterPage.tsx";
 import { FilePage } from "./file/FilePage.tsx";
@@ -42,7 +42,7 @@ export default function CreditorDesk() {
           <Route path="/creditor/claims" component={ClaimsPage} />
           <Route path="/creditor/claims/new" component={RegisterPage} />
           <Route path="/creditor/claims/:debt">
-            {({ debt }) => <ClaimPage key={debt} debtId={Number(debt)} />}
+            {({ debt }) => <ClaimAtAddress debt={debt} />}
           </Route>
           <Route path="/creditor/file" component={FilePage} />
           <Route path="/creditor/agreement" component={AgreementPage} />

@@ -15,7 +15,6 @@ import { useAsk } from "../../../data/use-ask.ts";
 import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
-import { Empty } from "../../../parts/Empty.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -33,6 +32,7 @@ import { ClaimStatus } from "./ClaimStatus.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { LowerForm } from "./LowerForm.tsx";
 import { TransferForm } from "./TransferForm.tsx";
+import { UnknownClaim } from "./UnknownClaim.tsx";
 
 /** One claim: its parts, what coins did, and what its creditor can do with it besides. */
 export function ClaimPage({ debtId }: { debtId: number }) {
@@ -50,7 +50,7 @@ export function ClaimPage({ debtId }: { debtId: number }) {
   return (
     <Screen title={say("claim.title")} needs={needs} partMissing={words.failed}>
       {({ debt, offers: answered, head }) => {
-        if (!debt) return <Empty>{say("claim.unknown")}</Empty>;
+        if (!debt) return <UnknownClaim />;
         const stands = ["registered", "recognised", "disputed"].includes(debt.status);
         return (
           <>

@@ -13,7 +13,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useLanguage } from "../../../words/Language.tsx";
 import { DebtWarnings } from "../debts/DebtWarnings.tsx";
-import { LEAST_OFFER, type OfferRoom } from "./offer-room.ts";
+import { LEAST_OFFER, offerProblem, type OfferRoom } from "./offer-room.ts";
 import { OfferPicture } from "./OfferPicture.tsx";
 import { previewOf } from "./preview-of.ts";
 
@@ -42,17 +42,17 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   const problem = typed === null ? undefined : problemOf(typed);
   const coins = typed !== null && !problem ? typed : null;
   const shown = typed === null ? 0n : typed > room.most ? room.most : typed;
-  const preview = previewOf(debt, shown);
+  const preview = previewOf(debt, coins ?? 0n);
 
   function problemOf(cents: bigint): string | undefined {
-    if (cents < LEAST_OFFER) return say("offer.least", { least: money(LEAST_OFFER) });
-    if (cents > room.most) return say(`offer.most.${room.border}`, { most: money(room.most) });
-    return undefined;
+    const found = offerProblem(cents, room);
+    if (found === "least") return say("offer.least", { least: money(LEAST_OFFER) });
+    return found ? say(`offer.most.${room.border}`, { most: money(room.most) }) : undefined;
   }
   return (
     <div className="sc-stack">
       <p>{say("offer.free", { free: money(free) })}</p>
-      <OfferPicture creditor={creditor} preview={preview} />
+      <OfferPicture creditor={creditor} preview={preview} told={coins !== null} />
       <div className="sc-slider">
         <label htmlFor={slider}>{say("offer.slide")}</label>
         <input

@@ -4,10 +4,15 @@ import { useWords } from "../../../words/use-words.ts";
 import type { Preview } from "./preview-of.ts";
 import { useGoneSentence } from "./use-gone-sentence.ts";
 
-type Props = { creditor: string; preview: Preview };
+type Props = {
+  creditor: string;
+  preview: Preview;
+  /** Whether there is an amount that can be offered: without one the bill stands as it is. */
+  told: boolean;
+};
 
 /** The bill as a bar that shrinks along, and the same in one sentence. */
-export function OfferPicture({ creditor, preview }: Props) {
+export function OfferPicture({ creditor, preview, told }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
   const goneSentence = useGoneSentence();
@@ -29,8 +34,8 @@ export function OfferPicture({ creditor, preview }: Props) {
         ))}
       </div>
       <p className="sc-shrink__sentence" aria-live="polite">
-        {say("offer.fromTo", { before: money(before), after: money(after) })}{" "}
-        {goneSentence(gone, "then")}
+        {told &&
+          `${say("offer.fromTo", { before: money(before), after: money(after) })} ${goneSentence(gone, "then")}`}
       </p>
     </section>
   );

@@ -29,3 +29,9 @@ export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
   const border = most === toSettle ? "debt" : most === free ? "coins" : "agreement";
   return { most: most < LEAST_OFFER ? 0n : most, border };
 }
+
+/** Why so many coin cents can not be offered; null when they can. */
+export function offerProblem(cents: bigint, { most }: OfferRoom): "least" | "most" | null {
+  if (cents < LEAST_OFFER) return "least";
+  return cents > most ? "most" : null;
+}
