@@ -52,12 +52,12 @@ function NotHere() {
   return (
     <>
       <p>
-        Dit deel staat nog niet op uw toestel, en er is nu geen verbinding. Er is niets verstuurd.
-        Laad de pagina opnieuw als u weer internet hebt.
+        Dit deel van de pagina kan nu niet worden opgehaald. Er is niets verstuurd. Hebt u internet?
+        Laad de pagina dan opnieuw.
       </p>
       <p lang="en">
-        This part is not on your device yet, and there is no connection now. Nothing was sent. Load
-        the page again once you have internet.
+        This part of the page can not be fetched now. Nothing was sent. Do you have internet? Then
+        load the page again.
       </p>
     </>
   );

@@ -41,7 +41,7 @@ test("without a connection a resident reads on, with the date, and after signing
     await page.getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
     await expect(page.getByText("Er ging iets mis op deze pagina")).toHaveCount(0);
-    await expect(page.getByText("Dit deel staat nog niet op uw toestel")).toHaveCount(0);
+    await expect(page.getByText("Dit deel van de pagina kan nu niet")).toHaveCount(0);
   }
   await page.getByRole("link", { name: "Begin", exact: true }).click();
 
