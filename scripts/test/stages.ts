@@ -1,7 +1,7 @@
 /**
  * What `npm test` runs, in this order: what fails fast comes first. `npm run test:deep` runs the
- * same table with longer fuzzing, the lines covered, stories in which days pass, and every desk in Arabic
- * at every width and in the dark.
+ * same table with longer fuzzing, the lines covered, stories in which days pass, every story on a slow phone, and every
+ * desk in Arabic at every width and in the dark.
  */
 import { countPassing, countPlaywright, countVitest } from "./counts.ts";
 import type { Stage } from "./stage.ts";
@@ -112,7 +112,11 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
         "list",
       ].concat(["--project=today"], profile.length > 0 ? ["--project=days later"] : []),
     ],
-    env: { CHROMIUM_PATH: browser, PAGES_MORE: profile.length > 0 ? "all" : "" },
+    env: {
+      CHROMIUM_PATH: browser,
+      PAGES_MORE: profile.length > 0 ? "all" : "",
+      SLOW_PHONES: profile.length > 0 ? "yes" : "",
+    },
     count: countPlaywright,
   },
 ];

@@ -8,11 +8,23 @@ export type Device = {
   turnAway: (away: boolean) => Promise<void>;
   /** How many passkeys it holds. */
   passkeys: () => Promise<number>;
-  /** Everything on it is gone. */
-  wipe: () => Promise<void>;
+  /** Its passkeys are elsewhere, as after a reset; or here again. */
+  hide: (hidden: boolean) => Promise<void>;
   /** A processor of a quarter, and a network as on a train; or as this machine is. */
   slowDown: (slow: boolean) => Promise<void>;
 };
+
+/** As CDP tells and takes it. */
+type Credential = {
+  credentialId: string;
+  isResidentCredential: boolean;
+  privateKey: string;
+  signCount: number;
+};
+
+/** `npm run test:deep` gives everybody a cheap phone on a busy network, in every story. */
+const SLOW_PHONES = Boolean(process.env["SLOW_PHONES"]);
+const WIDEST_PHONE = 600;
 
 export async function newDevice(
   browser: Browser,
@@ -34,7 +46,9 @@ export async function newDevice(
       automaticPresenceSimulation: true,
     },
   });
-  return {
+  let kept: Credential[] = [];
+  const phone = viewport.width < WIDEST_PHONE;
+  const device: Device = {
     page,
     context,
     // Without it the prompt fails at once, as when somebody cancels.
@@ -45,10 +59,16 @@ export async function newDevice(
       const { credentials } = await cdp.send("WebAuthn.getCredentials", { authenticatorId });
       return credentials.length;
     },
-    wipe: async () => {
-      await cdp.send("WebAuthn.clearCredentials", { authenticatorId });
+    hide: async (hidden) => {
+      if (hidden) {
+        kept = (await cdp.send("WebAuthn.getCredentials", { authenticatorId })).credentials;
+        await cdp.send("WebAuthn.clearCredentials", { authenticatorId });
+      } else
+        for (const credential of kept)
+          await cdp.send("WebAuthn.addCredential", { authenticatorId, credential });
     },
-    slowDown: async (slow) => {
+    slowDown: async (asked) => {
+      const slow = asked || (phone && SLOW_PHONES);
       await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow ? 4 : 1 });
       await cdp.send("Network.enable");
       await cdp.send("Network.emulateNetworkConditions", {
@@ -59,4 +79,6 @@ export async function newDevice(
       });
     },
   };
+  await device.slowDown(false);
+  return device;
 }

@@ -139,10 +139,18 @@ test("signing out leaves nothing on the device, and the passkey alone finds the 
 test("a prompt that is turned away changes nothing, and what can not be sent now goes later", async () => {
   const { page } = phone;
   await choose(page, "Hulp");
+  const stop = async () => {
+    await page.getByRole("button", { name: "Even stoppen" }).click();
+    await page.getByRole("button", { name: "Ja: Even stoppen" }).click();
+    await expect(page.getByText("Uw toestel kreeg geen ja")).toBeVisible();
+  };
+  // The phone was reset: it has no key that can answer for this account.
+  await phone.hide(true);
+  await stop();
+  await phone.hide(false);
+  await page.reload();
   await phone.turnAway(true);
-  await page.getByRole("button", { name: "Even stoppen" }).click();
-  await page.getByRole("button", { name: "Ja: Even stoppen" }).click();
-  await expect(page.getByText("Uw toestel kreeg geen ja")).toBeVisible();
+  await stop();
   await phone.turnAway(false);
 
   await bundlerSays(page, "sponsor-empty");

@@ -54,3 +54,10 @@ describe("the stories in which days pass", () => {
     expect(today.testIgnore).toEqual(expect.arrayContaining(files));
   });
 });
+
+it("npm run test:deep gives everybody a cheap phone on a busy network", () => {
+  const phones = (profile: string[]) =>
+    peopleLane(profile, "").find(({ name }) => name === "Browser")!.env!["SLOW_PHONES"];
+  expect(phones(DEEP)).toBeTruthy();
+  expect(phones([])).toBeFalsy();
+});
