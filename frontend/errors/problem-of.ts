@@ -24,6 +24,7 @@ const PROBLEMS = Object.keys({
   "changed-since": true,
   "invitation-used": true,
   "invitation-over": true,
+  erased: true,
   "bundler-unreachable": true,
   "sponsor-empty": true,
   "not-sponsored": true,

@@ -210,6 +210,8 @@ export type ProblemName =
   | "changed-since"
   | "invitation-used"
   | "invitation-over"
+  /** About somebody who had everything erased, nobody else writes. */
+  | "erased"
   /** Nothing was sent, nothing is lost. */
   | "bundler-unreachable"
   /** The purse that pays fees does not reach for this. */

@@ -83,6 +83,11 @@ export const records = pgTable(
   (table) => [primaryKey({ columns: [table.id, table.version] })],
 );
 
+export const erased = pgTable("erased", {
+  address: text("address").$type<Address>().primaryKey(),
+  at: moment("at").notNull().defaultNow(),
+});
+
 export const organisations = pgTable("organisation", {
   id: integer("id").generatedByDefaultAsIdentity().primaryKey(),
   name: text("name").notNull(),

@@ -56,7 +56,7 @@ export function newsRoutes(services: Services, limit: RateLimit, mails: RateLimi
         throw new Problem("not-enrolled");
       mails(subject);
       await database.transaction(async (change) => {
-        const key = await keys.forWriting(subject, change);
+        const key = await keys.forWriting(subject, subject, change);
         const code = String(randomInt(100_000_000)).padStart(8, "0");
         const row = {
           sealedAddress: sealAddress(key, subject, { ...address, code }),
@@ -93,7 +93,7 @@ export function newsRoutes(services: Services, limit: RateLimit, mails: RateLimi
           return false;
         }
         if (!timingSafeEqual(Buffer.from(code), Buffer.from(known.code))) return false;
-        const key = await keys.forWriting(subject, change);
+        const key = (await keys.of([subject], change)).get(subject)!;
         const { email, language } = known;
         await change
           .update(newsAddresses)

@@ -14,6 +14,7 @@ export const STATUS_OF: Record<ProblemName, number> = {
   "changed-since": 412,
   "invitation-used": 409,
   "invitation-over": 410,
+  erased: 410,
   "too-large": 413,
   "bad-input": 400,
   "too-many-requests": 429,

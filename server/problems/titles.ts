@@ -68,6 +68,12 @@ export const TITLES: Record<ProblemName, { en: string; nl: string; tr: string; a
     tr: "Bu davet artık geçerli değil",
     ar: "هذه الدعوة لم تعد صالحة",
   },
+  erased: {
+    en: "This person had everything erased; only they themselves can come back",
+    nl: "Deze persoon liet alles wissen en kan alleen zelf terugkomen",
+    tr: "Bu kişi her şeyi sildirdi; yalnızca kendisi geri dönebilir",
+    ar: "طلب هذا الشخص محو كل شيء، ولا يعود إلا بنفسه",
+  },
   "too-large": {
     en: "This is too large",
     nl: "Dit is te groot",

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { MeAnswer, NonceAnswer, SignInRequest } from "../../protocol/wire/dossier-api.ts";
 import { requestOrigin } from "../gateway/own-origin.ts";
+import { comeBack } from "../dossier/rights/come-back.ts";
 import type { RateLimit } from "../gateway/rate-limit.ts";
 import { readBody } from "../gateway/read-body.ts";
 import type { Carried, Services } from "../services.ts";
@@ -32,9 +33,10 @@ export function signInRoutes(services: Services, limit: RateLimit) {
       writeToken(c, await services.sessions.signIn(readToken(c), who), origin);
 
       const facts = await services.facts();
-      return c.json<MeAnswer>(
-        await meAnswer(services, facts, await viewerOf(services, facts, who.address)),
-      );
+      const me = await meAnswer(services, facts, await viewerOf(services, facts, who.address));
+      const takesPart = me.status === "participating" || me.status === "paused";
+      if (takesPart) await comeBack(services.database, who.address);
+      return c.json<MeAnswer>(me);
     })
     .delete("/sign-in", async (c) => {
       const { viewer } = await actingAccount(services, c);

@@ -36,6 +36,8 @@ export default {
     "This invitation was used already. Was that not you? Tell whoever invited you: you get a new one.",
   "problem.invitation-over":
     "This invitation is no longer valid. Ask whoever invited you for a new one.",
+  "problem.erased":
+    "This person had everything about them erased. That is why nobody writes about them here any more. Only they themselves can come back: with an invitation.",
   "problem.unexpected":
     "Something went wrong that we do not know. Nothing is half done. Try again or ask for help.",
   "wallet.rejected": "You said no in your key app. Nothing happened.",

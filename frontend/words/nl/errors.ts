@@ -38,6 +38,8 @@ export default {
     "Deze uitnodiging is al gebruikt. Was u dat niet? Zeg het tegen wie u uitnodigde: u krijgt een nieuwe.",
   "problem.invitation-over":
     "Deze uitnodiging geldt niet meer. Vraag een nieuwe aan wie u uitnodigde.",
+  "problem.erased":
+    "Deze persoon liet alles over zich wissen. Daarom schrijft niemand hier nog iets over op. Terugkomen kan de persoon alleen zelf: met een uitnodiging.",
   "problem.unexpected":
     "Er ging iets mis dat we niet kennen. Er is niets half gedaan. Probeer het opnieuw of vraag om hulp.",
   "wallet.rejected": "U zei nee in uw sleutel-app. Er is niets gebeurd.",

@@ -37,6 +37,8 @@ export default {
   "problem.invitation-used":
     "Bu davet zaten kullanılmış. Siz değil miydiniz? Sizi davet edene söyleyin: yenisini alırsınız.",
   "problem.invitation-over": "Bu davet artık geçerli değil. Sizi davet edenden yenisini isteyin.",
+  "problem.erased":
+    "Bu kişi hakkındaki her şeyi sildirdi. Bu yüzden burada artık kimse onun hakkında bir şey yazmaz. Yalnızca kendisi geri dönebilir: bir davetle.",
   "problem.unexpected":
     "Bilmediğimiz bir hata oldu. Hiçbir şey yarım kalmadı. Tekrar deneyin veya yardım isteyin.",
   "wallet.rejected": "Anahtar uygulamanızda hayır dediniz. Hiçbir şey olmadı.",

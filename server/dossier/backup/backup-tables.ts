@@ -5,6 +5,7 @@
  */
 export const BACKUP_TABLES = [
   { name: "subject", leaves: ["wrapped_key"] },
+  { name: "erased", leaves: [] },
   { name: "organisation", leaves: [] },
   { name: "bridge_scale", leaves: [] },
   { name: "activity", leaves: [] },

@@ -7,7 +7,7 @@ import { subjectKeys } from "../keys/subject-keys.ts";
 import { migrate } from "../migrate.ts";
 import { PROOF } from "../retention/proof.ts";
 import { destroySubject } from "../rights/destroy-subject.ts";
-import { destructions, kept, subjects } from "../tables.ts";
+import { destructions, erased, kept, subjects } from "../tables.ts";
 import type { BackupTable, Row } from "./backup-tables.ts";
 import { atOnce, BACKUP_TABLES } from "./backup-tables.ts";
 import { readKeyCopy } from "./key-copies.ts";
@@ -38,6 +38,7 @@ export async function restoreBackup(
       .select({ ...PROOF, list: destructions.list })
       .from(destructions)
       .where(gt(destructions.at, at));
+    const erasures = await change.select().from(erased);
     await change.execute(sql`DROP SCHEMA public CASCADE`);
     await change.execute(sql`CREATE SCHEMA public`);
     await migrate(change, head.migrations);
@@ -58,6 +59,8 @@ export async function restoreBackup(
     await keys.requireMaster();
     await rehashCodes(change, keys, master);
     await migrate(change);
+    // Nor is anything written again about who is in no backup: they came and had everything erased since.
+    if (erasures.length > 0) await change.insert(erased).values(erasures).onConflictDoNothing();
     if (proofs.length > 0) await change.insert(destructions).values(proofs);
     return gone.length;
   });

@@ -21,6 +21,7 @@ import { signerIn } from "../../session/signature-fits.ts";
 import { signedAccount } from "../../session/signed-account.ts";
 import { seconds } from "../seconds.ts";
 import { invitations, organisations } from "../tables.ts";
+import { comeBack } from "../rights/come-back.ts";
 import { claimInvitation } from "./claim-invitation.ts";
 import { stateOf } from "./invitation-of.ts";
 
@@ -73,6 +74,7 @@ export function joiningRoutes(services: Services, limit: RateLimit) {
       const { ticket, purpose } = await claimInvitation(database, id, account, signer);
       // A new device acts for an account that is there already: signing in comes later, by that account.
       if (purpose === "join") {
+        await comeBack(database, account);
         writeToken(c, await services.sessions.signIn(readToken(c), who), origin);
       }
       const me = await meAnswer(services, facts, await viewerOf(services, facts, account));

@@ -1,8 +1,10 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
-import { subjects } from "../tables.ts";
+import { Problem } from "../../problems/problem.ts";
+import { erased, subjects } from "../tables.ts";
+import { keepFromErasing } from "./erasing-turns.ts";
 import type { MasterKey } from "./master-key.ts";
 import type { Place } from "./seal.ts";
 
@@ -15,8 +17,11 @@ export type SubjectKeys = {
   of(addresses: Address[], database?: Database): Promise<Map<Address, Buffer>>;
   /** @throws Error when the master key is not the one that wrapped the keys in this database. */
   requireMaster(): Promise<void>;
-  /** The key of this subject, made when it has none yet. */
-  forWriting(address: Address, database: Database): Promise<Buffer>;
+  /**
+   * The key of this subject, made when it has none yet. It can not be erased before this change ends.
+   * @param by Who writes. @throws Problem erased for who had everything erased, unless they write themselves.
+   */
+  forWriting(address: Address, by: Address, database: Database): Promise<Buffer>;
 };
 
 export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
@@ -34,7 +39,12 @@ export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
     );
   };
 
-  const forWriting: SubjectKeys["forWriting"] = async (address, database) => {
+  const forWriting: SubjectKeys["forWriting"] = async (address, by, database) => {
+    await keepFromErasing(database, address);
+    if (by !== address) {
+      const gone = await database.select().from(erased).where(eq(erased.address, address));
+      if (gone.length > 0) throw new Problem("erased");
+    }
     const known = (await of([address], database)).get(address);
     if (known) return known;
     const wrappedKey = await master.wrap(subjectPlace(address), randomBytes(32));

@@ -23,18 +23,18 @@ export async function answerPermission(
   id: string,
   { mayKnow }: PermissionRequest,
 ): Promise<Letter> {
+  const key = await services.keys.forWriting(subject, by, change);
   const [row] = await change
     .update(letters)
     .set({ mayKnow })
     .where(and(eq(letters.id, id), eq(letters.subject, subject)))
     .returning();
   if (!row) throw new Problem("not-found");
-  const key = await services.keys.forWriting(subject, change);
   await writeAudit(services, change, by, "write", "permission", [subject]);
   if (mayKnow === "no") return openLetter(key, row, undefined);
 
   if (row.creditor === null || !openLetter(key, row, undefined).redeemable) {
     throw new Problem("conflict", "This debt stays in the dossier");
   }
-  return openLetter(key, row, await matchCode(services, change, subject, row.creditor));
+  return openLetter(key, row, await matchCode(services, change, key, subject, row.creditor));
 }

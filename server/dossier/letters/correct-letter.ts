@@ -22,11 +22,11 @@ export async function correctLetter(
   { after, content, reason }: NewLetterVersion,
 ): Promise<LetterVersion> {
   return services.database.transaction(async (change) => {
+    const key = await services.keys.forWriting(subject, by, change);
     // One correction of a person's words at a time.
     await change.select().from(subjects).where(eq(subjects.address, subject)).for("update");
     const [row] = await change.select().from(letters).where(eq(letters.id, id));
     if (!row) throw new Problem("not-found");
-    const key = await services.keys.forWriting(subject, change);
     const first = { letter: id, version: 1, subject };
     const known = await readLetterVersions(services, change, key, [id]);
     if ((known.at(-1)?.version ?? 1) !== after) {

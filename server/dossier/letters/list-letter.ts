@@ -21,6 +21,7 @@ export async function listLetter(
 ): Promise<Letter> {
   const id = randomUUID();
   return services.database.transaction(async (change) => {
+    const key = await services.keys.forWriting(resident, by, change);
     if (creditor !== null) {
       const known = await change
         .select({ id: organisations.id })
@@ -29,9 +30,8 @@ export async function listLetter(
       if (known.length === 0) {
         throw new Problem("bad-input", "creditor", [{ path: "creditor", code: "wrong-form" }]);
       }
-      if (code) await matchCode(services, change, resident, creditor, code);
+      if (code) await matchCode(services, change, key, resident, creditor, code);
     }
-    const key = await services.keys.forWriting(resident, change);
     const [row] = await change
       .insert(letters)
       .values({

@@ -15,16 +15,16 @@ const SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 /**
  * The code of a resident for a creditor: the one there is, otherwise the one asked for, otherwise a random one.
- * @throws Problem conflict when another code was given before, or another resident of this creditor has it.
+ * @param key Of the resident. @throws Problem conflict when another code was given before, or another resident of this creditor has it.
  */
 export async function matchCode(
-  { keys, master }: Pick<Services, "keys" | "master">,
+  { master }: Pick<Services, "master">,
   change: Database,
+  key: Buffer,
   resident: Address,
   creditor: number,
   asked?: string,
 ): Promise<CodeRow> {
-  const key = await keys.forWriting(resident, change);
   const same = and(eq(matchCodes.subject, resident), eq(matchCodes.creditor, creditor));
   const [known] = await change.select().from(matchCodes).where(same);
   if (known) {

@@ -5,6 +5,7 @@ import { mayChangeChoice } from "../../access/may-change-choice.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Services } from "../../services.ts";
+import { keepFromErasing } from "../keys/erasing-turns.ts";
 import { paperChoices } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
 import { hasLapsed, WAIT_PERIOD } from "./choice-terms.ts";
@@ -24,11 +25,10 @@ export async function changeChoice(
 ): Promise<Address> {
   const by = viewer.address;
   return services.database.transaction(async (database) => {
-    const [row] = await database
-      .select()
-      .from(paperChoices)
-      .where(eq(paperChoices.id, id))
-      .for("update");
+    const same = database.select().from(paperChoices).where(eq(paperChoices.id, id));
+    const [known] = await same;
+    if (known) await keepFromErasing(database, known.subject);
+    const [row] = await same.for("update");
     if (!row) throw new Problem("not-found");
     const choice = openChoice(row);
     if (!mayChangeChoice(viewer, choice, change)) throw new Problem("not-allowed");

@@ -78,7 +78,7 @@ export function paperRoutes(services: Services, readHelp: ReadHelp, limit: RateL
           .from(paperTasks)
           .where(openOf(viewer.address));
         if (held!.open >= MOST_OPEN) throw new Problem("too-many-requests");
-        const key = await keys.forWriting(resident, change);
+        const key = await keys.forWriting(resident, viewer.address, change);
         const id = randomUUID();
         const at = new Date();
         const [row] = await change

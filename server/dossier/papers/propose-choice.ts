@@ -29,7 +29,7 @@ export async function proposeChoice(
 ): Promise<ChoiceFact> {
   const { database, keys } = services;
   return database.transaction(async (change) => {
-    const key = await keys.forWriting(subject, change);
+    const key = await keys.forWriting(subject, by, change);
     if (matter.kind === "letter") {
       const letter = openLetter(key, await letterOf(change, subject, matter.letter), undefined);
       if (letter.creditor === null || !letter.redeemable) throw new Problem("conflict");

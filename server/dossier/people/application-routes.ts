@@ -14,6 +14,7 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { sealJson } from "../keys/seal-json.ts";
+import { comeBack } from "../rights/come-back.ts";
 import { applications } from "../tables.ts";
 import { line, personName } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
@@ -37,7 +38,8 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
         throw new Problem("conflict", "Already enrolled");
       }
       await database.transaction(async (change) => {
-        const key = await keys.forWriting(viewer.address, change);
+        const key = await keys.forWriting(viewer.address, viewer.address, change);
+        await comeBack(change, viewer.address);
         const sealedContent = sealJson(key, applicationPlace(viewer.address), application);
         const row = { subject: viewer.address, sealedContent, at: new Date() };
         await change

@@ -25,7 +25,7 @@ export async function keepStaffName(
     .from(organisations)
     .where(eq(organisations.id, organisation));
   if (!known) throw new Problem("bad-input", "", [{ path: "organisation", code: "wrong-form" }]);
-  const key = await services.keys.forWriting(address, change);
+  const key = await services.keys.forWriting(address, by, change);
   const sealedName = sealJson(key, staffNamePlace(address), name);
   await change
     .insert(staffNames)

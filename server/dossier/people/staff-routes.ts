@@ -10,6 +10,7 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { staffNames } from "../tables.ts";
 import { organisationNumber, personName } from "../words.ts";
+import { comeBack } from "../rights/come-back.ts";
 import { keepStaffName } from "./keep-staff-name.ts";
 import { openStaffName } from "./open-staff-name.ts";
 
@@ -36,15 +37,17 @@ export function staffRoutes(services: Services, limit: RateLimit) {
       });
     })
     .put("/staff/:address", async (c) => {
-      const { viewer } = await actingAccount(services, c);
+      const { viewer, facts } = await actingAccount(services, c);
       limit(viewer.address);
       if (viewer.role !== "office") throw new Problem("not-allowed");
       const address = addressParam(c);
       const { name, organisation } = await readBody(c, staffName);
 
-      await database.transaction((change) =>
-        keepStaffName(services, change, viewer.address, address, { name, organisation }),
-      );
+      const { holds } = await facts.staffOf(address);
+      await database.transaction(async (change) => {
+        if (holds) await comeBack(change, address);
+        await keepStaffName(services, change, viewer.address, address, { name, organisation });
+      });
       return c.json<StaffNamesAnswer["staff"][number]>({ address, name, organisation });
     });
 }

@@ -25,7 +25,7 @@ export async function storePhoto(
 ): Promise<Photo> {
   const id = randomUUID();
   return services.database.transaction(async (change) => {
-    const key = await services.keys.forWriting(subject, change);
+    const key = await services.keys.forWriting(subject, by, change);
     // One photo of a person at a time.
     await change.select().from(subjects).where(eq(subjects.address, subject)).for("update");
     await change

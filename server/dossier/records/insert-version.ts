@@ -24,7 +24,7 @@ export async function insertVersion(
 ): Promise<DossierRecord> {
   const { chainId } = services.deployment;
   const { id, version, kind, subject, contract } = open;
-  const key = await services.keys.forWriting(subject, change);
+  const key = await services.keys.forWriting(subject, by, change);
   const salt = newSalt();
   const place = { table: "record", id, version };
   const [row] = await change

@@ -5,6 +5,7 @@ import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Services } from "../../services.ts";
 import type { Database } from "../connect-database.ts";
+import { keepFromErasing } from "../keys/erasing-turns.ts";
 import { records, subjects } from "../tables.ts";
 import { CONTENTS } from "./contents.ts";
 import { insertVersion } from "./insert-version.ts";
@@ -39,6 +40,7 @@ export async function writeVersion(
     throw new Problem("bad-input", "content", [{ path: "content", code: "wrong-form" }]);
   }
   return services.database.transaction(async (change) => {
+    await keepFromErasing(change, subject);
     // One correction of a person's words at a time.
     await change.select().from(subjects).where(eq(subjects.address, subject)).for("update");
     const newest = await newestVersion(change, id);

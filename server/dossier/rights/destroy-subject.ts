@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
+import { beginErasing } from "../keys/erasing-turns.ts";
 import {
   applications,
   destructionItems,
   auditLooks,
+  erased,
   invitations,
   legalHolds,
   letters,
@@ -44,8 +46,13 @@ const TABLES = [
   destructionItems,
 ] as const;
 
-/** Destroys a subject's key, salts and words, and ends its sessions. Lines of the log stay, about nobody. */
+/**
+ * Destroys a subject's key, salts and words, and ends its sessions. Lines of the log stay, about nobody. That this account
+ * had everything erased stays too, so that nobody writes about it again.
+ */
 export async function destroySubject(change: Database, address: Address): Promise<void> {
+  await beginErasing(change, address);
+  await change.insert(erased).values({ address }).onConflictDoNothing();
   for (const table of TABLES) await change.delete(table).where(eq(table.subject, address));
   await change.delete(subjects).where(eq(subjects.address, address));
   await change.delete(invitations).where(eq(invitations.account, address));

@@ -4,6 +4,7 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { ErasedAnswer } from "../../../protocol/wire/rights-api.ts";
 import type { Services } from "../../services.ts";
 import type { Database } from "../connect-database.ts";
+import { beginErasing } from "../keys/erasing-turns.ts";
 import { sealJson } from "../keys/seal-json.ts";
 import { openRecord } from "../records/open-record.ts";
 import { kept, legalHolds, records, subjects } from "../tables.ts";
@@ -37,6 +38,7 @@ export async function eraseWithin(
   by: Address,
   address: Address,
 ): Promise<ErasedAnswer["kept"]> {
+  await beginErasing(change, address);
   const [subject] = await change
     .select()
     .from(subjects)

@@ -47,7 +47,7 @@ export function holdRoutes(services: Services, limit: RateLimit) {
         const [record] = await change.select().from(records).where(eq(records.id, id));
         if (!record || record.kind === "pledge") throw new Problem("not-found");
         const { subject } = record;
-        const key = await keys.forWriting(subject, change);
+        const key = await keys.forWriting(subject, viewer.address, change);
         const sealedGround = sealJson(key, holdPlace(id), ground);
         const set = { sealedGround, until, by: viewer.address, at: new Date() };
         const [row] = await change

@@ -49,7 +49,7 @@ export function objectionRoutes(services: Services, limit: RateLimit) {
       const at = new Date();
       const official = await namedOfficial(services, facts);
       const made = await database.transaction(async (change) => {
-        const key = await keys.forWriting(viewer.address, change);
+        const key = await keys.forWriting(viewer.address, viewer.address, change);
         const [row] = await change
           .insert(objections)
           .values({
@@ -83,7 +83,8 @@ export function objectionRoutes(services: Services, limit: RateLimit) {
       const answered = await database.transaction(async (change) => {
         const [row] = await change.select().from(objections).where(eq(objections.id, id));
         if (!row) throw new Problem("not-found");
-        const key = await keys.forWriting(row.subject, change);
+        // An answer is theirs too who came back for nothing but this.
+        const key = (await keys.of([row.subject], change)).get(row.subject)!;
         const [after] = await change
           .update(objections)
           .set({

@@ -15,7 +15,7 @@ export async function setSharing(
   { audience, what }: { audience: Audience; what: Shared },
   share: SharingRequest["share"],
 ): Promise<void> {
-  await services.keys.forWriting(subject, change);
+  await services.keys.forWriting(subject, by, change);
   if (share === "no") {
     const same = and(
       eq(sharing.subject, subject),
