@@ -16,6 +16,11 @@ const ORDERED_BATCH = 25;
 /** After this long without a word anvil is taken for dead, and another one takes its place. */
 const SILENCE_MS = 120_000;
 
+interface Call {
+  method: string;
+  params: unknown[];
+}
+
 interface Reply {
   id: number;
   result?: unknown;
@@ -24,10 +29,10 @@ interface Reply {
 
 export class AnvilClient {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 32 });
-  readonly #port: number;
+  readonly port: number;
 
   constructor(port: number) {
-    this.#port = port;
+    this.port = port;
   }
 
   /** @throws RpcError when anvil refuses; AnvilUnreachable when it is gone. */
@@ -36,14 +41,14 @@ export class AnvilClient {
     return valueOf(JSON.parse(text) as Reply) as T;
   }
 
-  /** The same method for each of the parameter lists, in their order; a refusal is a value here. */
-  async each<T>(method: string, paramLists: unknown[][]): Promise<(T | RpcError)[]> {
+  /** Several calls, begun in their order, not waiting for one another; a refusal is a value here. */
+  async all<T>(calls: Call[]): Promise<(T | RpcError)[]> {
     const values: (T | RpcError)[] = [];
-    for (let from = 0; from < paramLists.length; from += ORDERED_BATCH) {
-      const calls = paramLists
+    for (let from = 0; from < calls.length; from += ORDERED_BATCH) {
+      const batch = calls
         .slice(from, from + ORDERED_BATCH)
-        .map((params, id) => ({ jsonrpc: "2.0", id, method, params }));
-      const replies = JSON.parse(await this.send(JSON.stringify(calls))) as Reply[];
+        .map((call, id) => ({ jsonrpc: "2.0", id, ...call }));
+      const replies = JSON.parse(await this.send(JSON.stringify(batch))) as Reply[];
       for (const reply of replies.sort((a, b) => a.id - b.id)) {
         values.push(reply.error ? errorOf(reply.error) : (reply.result as T));
       }
@@ -61,7 +66,7 @@ export class AnvilClient {
         "content-length": Buffer.byteLength(body),
       };
       const outgoing = request(
-        { host: "127.0.0.1", port: this.#port, method: "POST", agent: this.#agent, headers },
+        { host: "127.0.0.1", port: this.port, method: "POST", agent: this.#agent, headers },
         (incoming) => {
           const chunks: Buffer[] = [];
           incoming.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -54,7 +54,12 @@ export class AnvilProcess {
       sleep(START_TIMEOUT_MS, undefined, { ref: false }),
     ]);
     child.stderr.removeAllListeners("data").resume();
-    if (port !== undefined) return new AnvilProcess(child, new AnvilClient(port), ended);
+    if (port !== undefined) {
+      const client = new AnvilClient(port);
+      // It would say several lines for each call: writing and reading them takes longer than some calls.
+      await client.call("anvil_setLoggingEnabled", [false]);
+      return new AnvilProcess(child, client, ended);
+    }
 
     child.kill("SIGKILL");
     throw new Error(`anvil did not start: ${complaints.join("").trim() || "no message"}`);

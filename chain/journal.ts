@@ -4,7 +4,7 @@
  * Not done: no compaction and no rotation; the file grows by about twice the size of the
  * transactions. Callers append one after the other, never at the same time.
  */
-import { constants } from "node:fs";
+import { constants, writeSync } from "node:fs";
 import { mkdir, open, readFile, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { encodeRecord, type JournalRecord } from "./record.ts";
@@ -21,7 +21,7 @@ export class JournalUnsynced extends Error {
 }
 
 /** The part of a file handle that the journal writes with. */
-export type JournalFile = Pick<FileHandle, "write" | "truncate" | "datasync" | "close">;
+export type JournalFile = Pick<FileHandle, "fd" | "truncate" | "datasync" | "close">;
 
 export class Journal {
   /** Bytes of whole records that count; what lies behind them in the file does not. */
@@ -64,11 +64,17 @@ export class Journal {
    * @throws JournalFull when it cannot be written; JournalUnsynced when it cannot be synced.
    */
   async append(record: JournalRecord): Promise<void> {
+    const { synced } = await this.begin(record);
+    await synced;
+  }
+
+  /**
+   * Writes the record. It counts when `synced` has ended: then it is on the disk.
+   * @throws JournalFull when it cannot be written; `synced` rejects with JournalUnsynced.
+   */
+  async begin(record: JournalRecord): Promise<{ synced: Promise<void> }> {
     const end = await this.#write(encodeRecord(record));
-    await this.#file.datasync().catch((cause: unknown) => {
-      throw new JournalUnsynced("The journal could not be synced to the disk.", { cause });
-    });
-    this.#length = end;
+    return { synced: this.#sync(end) };
   }
 
   /** Writes the record without waiting for the disk: for what could be computed again. */
@@ -76,15 +82,24 @@ export class Journal {
     this.#length = await this.#write(encodeRecord(record));
   }
 
-  /** @returns the length of the file with these bytes in it. */
+  async #sync(end: number): Promise<void> {
+    await this.#file.datasync().catch((cause: unknown) => {
+      throw new JournalUnsynced("The journal could not be synced to the disk.", { cause });
+    });
+    this.#length = end;
+  }
+
+  /**
+   * Into the page cache alone, which takes microseconds: a turn of the thread pool takes longer.
+   * @returns the length of the file with these bytes in it.
+   */
   async #write(bytes: Buffer): Promise<number> {
     try {
       if (this.#torn) await this.#file.truncate(this.#length);
       this.#torn = true;
       for (let written = 0; written < bytes.length;) {
         const rest = bytes.length - written;
-        written += (await this.#file.write(bytes, written, rest, this.#length + written))
-          .bytesWritten;
+        written += writeSync(this.#file.fd, bytes, written, rest, this.#length + written);
       }
     } catch (cause) {
       throw new JournalFull("The journal could not be written.", { cause });

@@ -1,11 +1,12 @@
 /**
- * The journal and the EVM as one: what changes the EVM is on the disk before the EVM sees it, and
+ * The journal and the EVM as one: what changes the chain is on the disk before the EVM executes it, and
  * when the EVM ends by itself, another one takes its place with the same chain.
  */
 import { AnvilUnreachable, type AnvilClient } from "./anvil-client.ts";
 import { boot, type Running } from "./boot.ts";
-import { formBlock, type Outcome } from "./form-block.ts";
+import { formBlock, mineTakenIn, takeIn, type Outcome, type TakenIn } from "./form-block.ts";
 import { JournalFull, JournalUnsynced, type Journal } from "./journal.ts";
+import { readPool, type Pool } from "./pool.ts";
 import type { GenesisRecord, GroupRecord, Hex, JournalRecord, Tip } from "./record.ts";
 import { advance, dropWaiting } from "./replay.ts";
 import { stopping } from "./rpc-error.ts";
@@ -16,11 +17,6 @@ const ATTEMPTS = 3;
 /** A snapshot is worth its while after this many groups, or after this part of all of them. */
 const SNAPSHOT_AFTER = 250;
 const SNAPSHOT_PART = 1 / 40;
-
-/** Hashes of transactions by the address of their sender. */
-type BySender = Map<Hex, Hex[]>;
-
-type PoolContent = Record<"pending" | "queued", Record<Hex, Record<string, { hash: Hex }>>>;
 
 /** What a machine is made from. */
 export interface Folder {
@@ -86,13 +82,16 @@ export class Machine {
   }
 
   /**
-   * Journals the group and forms its block. One at a time.
+   * Journals the group and forms its block. One at a time. While the disk works, the EVM already
+   * checks the transactions and takes them into its pool; it executes nothing before they are durable.
    * @throws JournalFull when the group could not be written; then nothing has happened.
    */
   async commit(group: GroupRecord): Promise<Outcome> {
-    await this.#folder.journal.append(group);
+    const { synced } = await this.#folder.journal.begin(group);
+    const current = this.#current;
+    const [taken] = await Promise.all([takenBy(current, group), synced]);
     const ordinal = ++this.#groups;
-    const outcome = await this.#apply(group, ordinal);
+    const outcome = await this.#apply(group, ordinal, { current, taken });
     await seal(this.#folder.journal, outcome);
     return outcome;
   }
@@ -104,11 +103,8 @@ export class Machine {
   }
 
   /** What the EVM holds but has not executed: what it could execute now, and what waits. */
-  async pool(): Promise<{ pending: BySender; queued: BySender }> {
-    const { pending, queued } = await this.ask((client) =>
-      client.call<PoolContent>("txpool_content", []),
-    );
-    return { pending: bySender(pending), queued: bySender(queued) };
+  pool(): Promise<Pool> {
+    return this.ask(readPool);
   }
 
   /** Whether so much has happened since the last snapshot, or `times` as much, that another is worth its while. */
@@ -152,14 +148,22 @@ export class Machine {
     );
   }
 
-  async #apply(group: GroupRecord, ordinal: number): Promise<Outcome> {
+  async #apply(
+    group: GroupRecord,
+    ordinal: number,
+    begun: { current: Promise<Running>; taken: TakenIn | undefined },
+  ): Promise<Outcome> {
     for (let attempt = 1; ; attempt++) {
       const current = this.#current;
       const running = await current;
       // An EVM that was started after the group was journaled has been given it by replay.
       if (running.groups === ordinal) return running.unsealed!;
       try {
-        const outcome = await formBlock(running.process.client, group);
+        const { client } = running.process;
+        const outcome =
+          begun.current === current && begun.taken
+            ? await mineTakenIn(client, group.time, begun.taken)
+            : await formBlock(client, group);
         running.groups = ordinal;
         running.unsealed = undefined;
         if (outcome.block) advance(running.tip, outcome.block, group.time);
@@ -192,11 +196,16 @@ export class Machine {
   }
 }
 
-function bySender(pool: PoolContent["queued"]): BySender {
-  const entries = Object.entries(pool) as [Hex, Record<string, { hash: Hex }>][];
-  return new Map(
-    entries.map(([sender, byNonce]) => [sender, Object.values(byNonce).map(({ hash }) => hash)]),
-  );
+/** Undefined when that EVM is not there any more: the next one is given the group anew. */
+async function takenBy(
+  current: Promise<Running>,
+  group: GroupRecord,
+): Promise<TakenIn | undefined> {
+  try {
+    return await takeIn((await current).process.client, group);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without its seal a group is only replayed more slowly: a full disk does not matter here. */

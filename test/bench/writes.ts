@@ -1,56 +1,36 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { AnvilProcess } from "../../chain/anvil-process.ts";
-import type { Hex } from "../../chain/record.ts";
-import { rpcTo } from "../chain/support/rpc.ts";
-import { CHAIN_ID, newWriter } from "../chain/support/writer.ts";
+import { CHAIN_ID } from "../chain/support/writer.ts";
 import type { Figure } from "./figure.ts";
 import { atMost } from "./figure.ts";
+import { quickSigner } from "./quick-signer.ts";
+import { senders } from "./send-each.ts";
+import { writeBare, writeConnected, type Signed } from "./write-floor.ts";
 
 const WRITERS = 50;
 /** Of all writers together, each time that the speed is looked at. */
 const ROUND = 5_000;
-const GENESIS = 1_700_000_000;
 
-/** Who writes, each with the transactions that they will send, signed before the clock runs. */
-type Signed = Hex[][];
-
-async function sign(writers: ReturnType<typeof newWriter>[], from: number): Promise<Signed> {
+/** What all writers send in that round, signed before the clock runs. */
+function sign(writers: ReturnType<typeof quickSigner>[], round: number): Signed {
   const each = ROUND / WRITERS;
-  return Promise.all(
-    writers.map(({ sign: signed }) =>
-      Promise.all(Array.from({ length: each }, (_, index) => signed(from + index))),
-    ),
+  return writers.map((signed) =>
+    Array.from({ length: each }, (_, index) => signed(round * each + index)),
   );
 }
 
 /** Each writer waits for the answer to one before it sends the next, as people do. Seconds. */
 async function write(url: string, signed: Signed): Promise<number> {
-  const rpc = rpcTo(url);
+  const to = senders(url, WRITERS);
   const begun = performance.now();
   await Promise.all(
     signed.map(async (own) => {
-      for (const raw of own) await rpc("eth_sendRawTransaction", [raw]);
+      for (const raw of own) await to.send(raw);
     }),
   );
+  to.close();
   return (performance.now() - begun) / 1_000;
-}
-
-/** The same on an anvil that keeps nothing, mined in groups of as many as there are writers. Seconds. */
-async function writeBare(signed: Signed): Promise<number> {
-  const anvil = await AnvilProcess.start({ chainId: CHAIN_ID, genesisTime: GENESIS });
-  try {
-    const begun = performance.now();
-    for (let turn = 0; turn < signed[0]!.length; turn += 1) {
-      const group = signed.map((own) => [own[turn]]);
-      await anvil.client.each("eth_sendRawTransaction", group);
-      await anvil.client.call("evm_mine", []);
-    }
-    return (performance.now() - begun) / 1_000;
-  } finally {
-    await anvil.stop();
-  }
 }
 
 async function startChain(dir: string) {
@@ -78,16 +58,18 @@ async function startChain(dir: string) {
  * in this folder holds, and so many that the last are written as fast as the first, or not.
  */
 export async function measureWrites(dir: string, history: number): Promise<Figure[]> {
-  const writers = Array.from({ length: WRITERS }, newWriter);
+  const writers = Array.from({ length: WRITERS }, () => quickSigner(CHAIN_ID));
   let chain = await startChain(dir);
   try {
     const speeds: number[] = [];
-    let bare = 0;
-    for (let written = 0; written < history; written += ROUND) {
-      const signed = await sign(writers, written / WRITERS);
-      if (written === 0) bare = ROUND / (await writeBare(signed));
-      speeds.push(ROUND / (await write(chain.url, signed)));
-    }
+    // Each process writes one round that is not counted: at first it is still being translated.
+    const warmed: [Signed, Signed] = [sign(writers, 0), sign(writers, 1)];
+    await write(chain.url, warmed[0]);
+    speeds.push(ROUND / (await write(chain.url, warmed[1])));
+    const bare = ROUND / (await writeBare(warmed));
+    const connected = ROUND / (await writeConnected(warmed));
+    for (let round = 2; round <= history / ROUND; round += 1)
+      speeds.push(ROUND / (await write(chain.url, sign(writers, round))));
     const [first, last] = [speeds[0]!, speeds.at(-1)!];
     await chain.stop();
     chain = await startChain(dir);
@@ -101,6 +83,12 @@ export async function measureWrites(dir: string, history: number): Promise<Figur
           text: ">= 1,000 per s, >= 0.7 x",
           met: first >= 1_000 && first >= 0.7 * bare,
         },
+      },
+      {
+        what: "the same, beside writers with a connection each",
+        measured: first,
+        unit: "per s",
+        beside: { what: "anvil that keeps nothing, as many connections", measured: connected },
       },
       ...quarters(speeds).map(({ written, speed }) => ({
         what: `the same after ${written.toLocaleString("en")} transactions`,
