@@ -2,6 +2,7 @@ import type { Client } from "viem";
 import { createContext, use } from "react";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import type { LastSeen } from "../data/last-seen.ts";
 import type { AccountParts } from "./account-parts.ts";
 import type { Identity } from "./identity.ts";
@@ -23,7 +24,7 @@ export type Account = {
   /** Signs in again after a session ended, without losing what stands on the page. */
   signInAgain: () => Promise<void>;
   /** Leaves the desk; whose account the server erased has no session left to end. */
-  signOut: (why?: "erased") => Promise<void>;
+  signOut: (why?: ErasedAnswer) => Promise<void>;
 };
 
 export const AccountContext = createContext<Account | null>(null);

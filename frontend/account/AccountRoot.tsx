@@ -12,6 +12,7 @@ import { Waiting } from "../parts/Waiting.tsx";
 import { AccountContext, type Account } from "./AccountContext.ts";
 import { accountParts, type AccountParts } from "./account-parts.ts";
 import { connectIdentity } from "./connect-identity.ts";
+import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import type { Identity } from "./identity.ts";
 import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { ProblemError, request } from "./request.ts";
@@ -28,7 +29,7 @@ type Props = {
   identity: Identity;
   /** Given for a second account on the page: it then has a history of its own, starting here. */
   memoryPath?: string;
-  onSignedOut: (why?: "erased") => void;
+  onSignedOut: (why?: ErasedAnswer) => void;
   children: ReactNode;
 };
 
@@ -136,7 +137,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     },
     signOut: async (why) => {
-      if (why !== "erased")
+      if (!why)
         await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
       seen?.close();
       if (identity.kind === "passkey") forgetPasskey();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { Redirect, useLocation } from "wouter";
+import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { AccountRoot } from "../account/AccountRoot.tsx";
 import { Failsafe } from "../parts/Failsafe.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -18,13 +19,13 @@ const NotSentYet = lazy(() => import("./NotSentYet.tsx"));
 export function DeskPage({ desk }: { desk: Desk | null }) {
   const { identity, leave } = useIdentity();
   const [asked] = useLocation();
-  const [erased, setErased] = useState(false);
+  const [erased, setErased] = useState<ErasedAnswer | null>(null);
   if (identity === undefined) return <Waiting />;
   if (identity === null) return <Redirect to="/" state={afterDesk(erased, asked)} />;
 
-  const signedOut = (why?: "erased") => {
+  const signedOut = (why?: ErasedAnswer) => {
     // This tab hears its own sign-out too, without the reason.
-    if (why === "erased") setErased(true);
+    if (why) setErased(why);
     leave();
   };
 

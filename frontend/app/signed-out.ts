@@ -1,4 +1,5 @@
 import { useHistoryState } from "wouter/use-browser-location";
+import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { useIdentity } from "./Identity.tsx";
 
 /** Goes along to the start page with whom a desk did not open for, because nobody is signed in. */
@@ -9,21 +10,23 @@ type SentAway = {
 };
 
 /** Goes along to the start page with who had everything about them erased a moment ago. */
-type Erased = { erased: true };
+type Erased = { erased: ErasedAnswer };
+
+type SaidFirst = Erased | "signedOut" | null;
 
 /** What a desk that nobody is signed in to any more sends along to the start page. */
-export function afterDesk(erased: boolean, asked: string): SentAway | Erased {
-  return erased ? { erased: true } : { signedOut: true, asked };
+export function afterDesk(erased: ErasedAnswer | null, asked: string): SentAway | Erased {
+  return erased ? { erased } : { signedOut: true, asked };
 }
 
 /** What the start page says first to who came from a desk; null for who came by themselves. */
-export function saidFirst(state: Partial<SentAway & Erased> | null): "erased" | "signedOut" | null {
-  if (state?.erased === true) return "erased";
+export function saidFirst(state: Partial<SentAway & Erased> | null): SaidFirst {
+  if (state?.erased) return { erased: state.erased };
   return state?.signedOut === true ? "signedOut" : null;
 }
 
 /** The same for who is here now; nothing once they have chosen who they are. */
-export function useSaidFirst(): ReturnType<typeof saidFirst> {
+export function useSaidFirst(): SaidFirst {
   const { identity } = useIdentity();
   const state = useHistoryState<Partial<SentAway & Erased> | null>();
   return identity === null ? saidFirst(state) : null;

@@ -49,7 +49,7 @@ export type AuditLook = NewAuditLook & { id: string; at: Seconds; until: Seconds
 export type AuditLooksAnswer = { looks: AuditLook[] };
 
 /** GET /api/v1/audit-log?after={cursor}&limit={n} by an auditor who said why -> the whole log, newest first. */
-export type AuditLogLine = Omit<Look, "by" | "reason"> & {
+export type AuditLogLine = Omit<Look, "id" | "by" | "reason"> & {
   /** Of staff; null for a person who wrote or took along what is their own. */
   by: Address | null;
   /** The same for lines about the same person, and nothing more. */
@@ -59,6 +59,8 @@ export type AuditLogAnswer = { lines: AuditLogLine[]; next: string | null };
 
 /** One line of the log of processing, as the person concerned sees it. */
 export type Look = {
+  /** A number that rises with each line of the whole log; `next` is the last one's. */
+  id: string;
   at: Seconds;
   by: Address;
   /** Of staff; null for the person, and for staff whose name is no longer kept. */

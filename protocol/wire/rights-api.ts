@@ -69,4 +69,6 @@ export type NewLegalHold = { ground: string; until: string };
 export type LegalHold = NewLegalHold & { record: string; kind: string };
 
 /** DELETE /api/v1/me/data -> 200. Everything is gone but what `kept` names, each with its ground and its last day. */
-export type ErasedAnswer = { kept: { kind: string; ground: string; until: string }[] };
+export type ErasedAnswer = { kept: Kept[] };
+/** Words of which kind a law makes us keep, on which ground, until which day ("2031-12-31"). */
+export type Kept = NewLegalHold & { kind: string };

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { afterDesk, saidFirst } from "../../frontend/app/signed-out.ts";
 
 describe("the start page after a desk", () => {
-  it("says that everything is erased, and nothing of signing in", () => {
-    expect(saidFirst(afterDesk(true, "/resident/my-data"))).toBe("erased");
+  it("says what was erased and what is kept, and nothing of signing in", () => {
+    const erased = { kept: [{ kind: "person", ground: "artikel 52 AWR", until: "2031-12-31" }] };
+    expect(saidFirst(afterDesk(erased, "/resident/my-data"))).toEqual({ erased });
   });
 
   it("asks who was sent away to sign in, and keeps the page they asked for", () => {
-    const state = afterDesk(false, "/resident/plan");
+    const state = afterDesk(null, "/resident/plan");
     expect(saidFirst(state)).toBe("signedOut");
     expect(state).toMatchObject({ asked: "/resident/plan" });
   });

@@ -195,6 +195,7 @@ describe("everything about me on paper", () => {
     looks: 1,
   };
   const look = {
+    id: "1",
     at: 1,
     by: someone,
     name: "Kijker",

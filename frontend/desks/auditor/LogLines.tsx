@@ -7,7 +7,7 @@ import { MoreButton } from "../../parts/MoreButton.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
-import { whatKey } from "../resident/my-data/what-key.ts";
+import { whatKey } from "../../words/what-key.ts";
 
 /** The lines of the log, newest first, older ones at a press. */
 export function LogLines() {

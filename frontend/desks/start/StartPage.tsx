@@ -23,7 +23,7 @@ export default function StartPage() {
   const say = useWords("start");
   const practice = useConfig().demo;
   const first = useSaidFirst();
-  if (first === "erased") return <Erased />;
+  if (first && first !== "signedOut") return <Erased kept={first.erased.kept} />;
   return (
     <Screen title={say("title")} needs={NOTHING_TO_ASK} wide>
       {() => (

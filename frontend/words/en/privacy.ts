@@ -52,6 +52,13 @@ export default {
   "what.bridge": "the bridge",
   "what.dispute": "what is not right",
   "what.reject": "why a creditor said no",
+  "what.refuse": "why somebody said no to your offer",
+  "what.suggestion": "your idea",
+  "what.suggestionAnswer": "the answer to your idea",
+  "what.end": "why you no longer take part",
+  "what.move": "your move to another household",
+  "what.elsewhere": "coins that you got elsewhere",
+  "what.paper": "a step of yours on paper",
   "what.objection": "what you do not agree with",
   "what.objections": "what you do not agree with",
   "what.legal-hold": "what the law makes us keep",
@@ -83,7 +90,7 @@ export default {
     "{count, plural, =0 {No photos} one {# photo} other {# photos}} of steps and letters.",
   "data.holds":
     "{count, plural, one {# text} other {# texts}} we must keep by law, even when you erase everything.",
-  "data.hold": "{ground}, until {until}",
+  "data.hold": "We keep {what}. Ground: {ground}. Until {until}.",
   "data.paper": "A paper of yours is kept here: {place}. For it somebody could look until {until}.",
   "data.chain":
     "The book of coins holds amounts and days, never your name. Those stay. Without the texts nobody knows whose they are.",
@@ -128,12 +135,22 @@ export default {
   "erase.title": "Erase everything",
   "erase.text":
     "All that was written down about you goes. Your letters too. Nobody can bring it back, not even we.",
+  "erase.text.kept":
+    "Nearly all that was written down about you goes. Your letters too. Nobody can bring that back, not even we. But this we must keep by law:",
+  "erase.kept.how":
+    "Your address in the ledger is then no longer with it. After the last day it goes by itself.",
+  "erase.stays":
+    "Amounts and days stay in the ledger of coins. Your name is not there. We also remember that your account was erased. That way nobody writes about you any more.",
   "erase.leaveFirst":
     "You still take part. Stop for good first, under Help. Then you can erase everything.",
   "erase.sure": "I know that this cannot be undone",
   "erase.button": "Erase everything about me",
   "erase.done": "Everything is erased. You are signed out.",
+  "erase.done.kept": "Nearly everything is erased. You are signed out.",
   "erased.title": "Everything is erased",
+  "erased.title.kept": "Nearly everything is erased",
   "erased.text": "What was written down about you is gone. You are signed out.",
+  "erased.text.kept":
+    "What was written down about you is gone. You are signed out. But this we must keep by law:",
   "erased.link": "To the first page",
 } satisfies Translation<"privacy">;

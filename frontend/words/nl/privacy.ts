@@ -51,6 +51,13 @@ export default {
   "what.bridge": "de brug",
   "what.dispute": "wat er niet klopt",
   "what.reject": "waarom een schuldeiser nee zei",
+  "what.refuse": "waarom iemand nee zei tegen uw aanbod",
+  "what.suggestion": "uw idee",
+  "what.suggestionAnswer": "het antwoord op uw idee",
+  "what.end": "waarom u niet meer meedoet",
+  "what.move": "uw verhuizing naar een ander gezin",
+  "what.elsewhere": "munten die u ergens anders kreeg",
+  "what.paper": "een stap van u op papier",
   "what.objection": "waar u het niet mee eens bent",
   "what.objections": "waar u het niet mee eens bent",
   "what.legal-hold": "wat de wet laat bewaren",
@@ -83,7 +90,7 @@ export default {
     "{count, plural, =0 {Geen foto’s} one {# foto} other {# foto’s}} bij stappen en brieven.",
   "data.holds":
     "{count, plural, one {# tekst moet} other {# teksten moeten}} we van de wet bewaren. Dat blijft zo als u alles wist.",
-  "data.hold": "{ground}, tot {until}",
+  "data.hold": "Wij bewaren {what}. Grond: {ground}. Tot {until}.",
   "data.paper": "Een papier van u ligt hier: {place}. Daarvoor mocht iemand kijken tot {until}.",
   "data.chain":
     "In het boek met munten staan bedragen en dagen, nooit uw naam. Die blijven staan. Zonder de teksten weet niemand van wie ze zijn.",
@@ -128,11 +135,21 @@ export default {
   "erase.title": "Alles wissen",
   "erase.text":
     "Alles wat over u is opgeschreven, gaat weg. Ook uw brieven. Niemand kan het terughalen, wij ook niet.",
+  "erase.text.kept":
+    "Bijna alles wat over u is opgeschreven, gaat weg. Ook uw brieven. Niemand kan dat terughalen, wij ook niet. Maar dit moeten we van de wet nog bewaren:",
+  "erase.kept.how":
+    "Uw adres in het boek staat daar dan niet meer bij. Na de laatste dag gaat het vanzelf weg.",
+  "erase.stays":
+    "In het boek met munten blijven bedragen en dagen staan. Uw naam staat daar niet bij. We onthouden ook dat uw account is gewist. Zo schrijft niemand nog iets over u op.",
   "erase.leaveFirst": "U doet nog mee. Stop eerst helemaal, bij Hulp. Daarna kunt u alles wissen.",
   "erase.sure": "Ik weet dat dit niet terug kan",
   "erase.button": "Wis alles over mij",
   "erase.done": "Alles is gewist. U bent uitgelogd.",
+  "erase.done.kept": "Bijna alles is gewist. U bent uitgelogd.",
   "erased.title": "Alles is gewist",
+  "erased.title.kept": "Bijna alles is gewist",
   "erased.text": "Wat over u was opgeschreven, is weg. U bent uitgelogd.",
+  "erased.text.kept":
+    "Wat over u was opgeschreven, is weg. U bent uitgelogd. Maar dit moeten we van de wet nog bewaren:",
   "erased.link": "Naar de eerste pagina",
 } as const;

@@ -53,6 +53,13 @@ export default {
   "what.bridge": "köprü",
   "what.dispute": "doğru olmayan şey",
   "what.reject": "bir alacaklının neden hayır dediği",
+  "what.refuse": "birinin teklifinize neden hayır dediği",
+  "what.suggestion": "fikriniz",
+  "what.suggestionAnswer": "fikrinize verilen cevap",
+  "what.end": "neden artık katılmadığınız",
+  "what.move": "başka bir aileye geçişiniz",
+  "what.elsewhere": "başka yerden aldığınız jetonlar",
+  "what.paper": "kâğıt üzerindeki bir adımınız",
   "what.objection": "razı olmadığınız şey",
   "what.objections": "razı olmadığınız şeyler",
   "what.legal-hold": "kanuna göre saklanan bilgiler",
@@ -85,7 +92,7 @@ export default {
     "Adımlar ve mektuplar için {count, plural, =0 {fotoğraf yok} one {# fotoğraf var} other {# fotoğraf var}}.",
   "data.holds":
     "Kanuna göre {count, plural, one {# yazıyı} other {# yazıyı}} saklamak zorundayız, siz her şeyi silseniz bile.",
-  "data.hold": "{ground}, bitiş {until}",
+  "data.hold": "Saklanan: {what}. Dayanak: {ground}. Bitiş: {until}.",
   "data.paper":
     "Bir kâğıdınız burada: {place}. Bunun için biri {until} tarihine kadar bakabilirdi.",
   "data.chain":
@@ -130,12 +137,22 @@ export default {
   "erase.title": "Her şeyi sil",
   "erase.text":
     "Hakkınızda yazılan her şey gider. Mektuplarınız da gider. Kimse geri getiremez, biz de getiremeyiz.",
+  "erase.text.kept":
+    "Hakkınızda yazılanların neredeyse hepsi gider. Mektuplarınız da gider. Kimse geri getiremez, biz de getiremeyiz. Ama kanuna göre şunu daha saklamak zorundayız:",
+  "erase.kept.how":
+    "Defterdeki adresiniz artık onun yanında durmaz. Son günden sonra kendiliğinden gider.",
+  "erase.stays":
+    "Jeton defterinde tutarlar ve günler kalır. Adınız orada yazmaz. Hesabınızın silindiğini de aklımızda tutarız. Böylece artık kimse sizin hakkınızda yazmaz.",
   "erase.leaveFirst":
     "Hâlâ katılıyorsunuz. Önce Yardım sayfasında tamamen bırakın. Sonra her şeyi silebilirsiniz.",
   "erase.sure": "Bunun geri dönüşü olmadığını biliyorum",
   "erase.button": "Hakkımdaki her şeyi sil",
   "erase.done": "Her şey silindi. Çıkış yaptınız.",
+  "erase.done.kept": "Neredeyse her şey silindi. Çıkış yaptınız.",
   "erased.title": "Her şey silindi",
+  "erased.title.kept": "Neredeyse her şey silindi",
   "erased.text": "Hakkınızda yazılanlar artık yok. Çıkış yaptınız.",
+  "erased.text.kept":
+    "Hakkınızda yazılanlar artık yok. Çıkış yaptınız. Ama kanuna göre şunu daha saklamak zorundayız:",
   "erased.link": "İlk sayfaya git",
 } satisfies Translation<"privacy">;

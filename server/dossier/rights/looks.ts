@@ -28,7 +28,8 @@ export async function looksAt(
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const names = await staffNamesOf(services);
-  const looks = page.map(({ line: { at, by, action, what }, look }) => ({
+  const looks = page.map(({ line: { position, at, by, action, what }, look }) => ({
+    id: String(position),
     at: seconds(at),
     by,
     name: names.get(by)?.name ?? null,

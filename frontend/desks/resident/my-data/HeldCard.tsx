@@ -1,6 +1,7 @@
 import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { KeptList } from "../../../parts/KeptList.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -10,7 +11,7 @@ import { MyDataPdf } from "./MyDataPdf.tsx";
 /** What is kept, counted, and all of it as a file. */
 export function HeldCard({ held }: { held: MyDataAnswer }) {
   const say = useWords("privacy");
-  const { date, isoDate, moment } = useFormat();
+  const { date, moment } = useFormat();
   const { ask } = useAccount();
   const download = async () => {
     const all = await ask<MyDataAnswer>("/api/v1/me/export");
@@ -23,13 +24,7 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
       <p>{say("data.letters", { count: held.letters.length })}</p>
       <p>{say("data.photos", { count: held.photos.length })}</p>
       {held.holds.length > 0 && <p>{say("data.holds", { count: held.holds.length })}</p>}
-      <ul className="sc-list">
-        {held.holds.map((hold) => (
-          <li key={hold.record}>
-            {say("data.hold", { ground: hold.ground, until: isoDate(hold.until) })}
-          </li>
-        ))}
-      </ul>
+      <KeptList kept={held.holds} />
       <ul className="sc-list">
         {held.paperTasks.map(({ id, place, until }) => (
           <li key={id}>{say("data.paper", { place, until: moment(until) })}</li>

@@ -10,6 +10,7 @@ import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { asRead, looksTogether, type ReadLooks } from "./looks-together.ts";
 import { lookSentence } from "./look-sentence.ts";
 
 const PATH = "/api/v1/me/looks?limit=20";
@@ -19,17 +20,17 @@ export function LooksCard() {
   const say = useWords("privacy");
   const { ask } = useAccount();
   const first = useAsk<LooksAnswer>(PATH);
-  const [older, setOlder] = useState<LooksAnswer | null>(null);
+  const [read, setRead] = useState<ReadLooks[]>([]);
   const [error, setError] = useState<unknown>(null);
 
   if (first.state === "loading") return <Waiting />;
   if (first.state === "failed") return <FailureNotice error={first.error} again={first.again} />;
-  const looks = [...first.value.looks, ...(older?.looks ?? [])];
-  const next = older ? older.next : first.value.next;
+  const newest = first.value;
+  const { looks, next } = looksTogether(newest, read);
   const more = async () => {
     setError(null);
     await ask<LooksAnswer>(`${PATH}&after=${next}`).then(
-      (page) => setOlder({ looks: [...(older?.looks ?? []), ...page.looks], next: page.next }),
+      (page) => setRead((before) => [...before, asRead(newest), { ...page, before: Number(next) }]),
       setError,
     );
   };
@@ -38,8 +39,8 @@ export function LooksCard() {
       <DemoLog />
       {looks.length === 0 && <Empty>{say("looks.none")}</Empty>}
       <ul className="sc-list">
-        {looks.map((look, index) => (
-          <LookLine key={index} look={look} />
+        {looks.map((look) => (
+          <LookLine key={look.id} look={look} />
         ))}
       </ul>
       {next && (

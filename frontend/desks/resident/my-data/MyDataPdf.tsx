@@ -5,7 +5,7 @@ import { useLetterWords } from "../../../letters/use-letter-words.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { lookSentence } from "./look-sentence.ts";
-import { whatKey } from "./what-key.ts";
+import { whatKey } from "../../../words/what-key.ts";
 
 /** How many of the newest looks go on paper; the log can be as long as three years. */
 const LOOKS = 200;

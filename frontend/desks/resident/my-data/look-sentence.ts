@@ -1,7 +1,7 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { Look } from "../../../../protocol/wire/looks-api.ts";
 import type { Say } from "../../../words/use-words.ts";
-import { whatKey } from "./what-key.ts";
+import { whatKey } from "../../../words/what-key.ts";
 
 /** One line of the log of processing: who did what, with whose words; of an auditor also why. */
 export function lookSentence(look: Look, own: Address, say: Say<"privacy">): string {

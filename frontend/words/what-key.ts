@@ -1,4 +1,4 @@
-import type { WordKey } from "../../../words/rooms.ts";
+import type { WordKey } from "./rooms.ts";
 
 /** What the log of processing names, each with its words in the catalogue. */
 const NAMED = [
@@ -25,6 +25,13 @@ const NAMED = [
   "bridge",
   "dispute",
   "reject",
+  "refuse",
+  "suggestion",
+  "suggestionAnswer",
+  "end",
+  "move",
+  "elsewhere",
+  "paper",
   "objection",
   "objections",
   "legal-hold",
