@@ -88,10 +88,19 @@ export const contractLane = (profile: string[]): Stage[] => [
   { name: "Gas is as recorded", runs: [["scripts/bench-gas.ts", "--check"]] },
 ];
 
+/** All words of a large town, held at once: its memory is bounded, so that it grows no further unseen. */
+const CANARY: Stage = {
+  name: "Canary: a town of 10,000",
+  runs: [[VITEST, "run", "test/server/canary/canary.test.ts"]],
+  env: { CANARY_TOWN: "10000", NODE_OPTIONS: "--max-old-space-size=4096" },
+  count: countVitest,
+};
+
 /** Whichever lane is free takes the next: the long ones first. */
-export const ROOMS: Stage[] = ["server", "scripts", "chain", "indexer", "frontend", "protocol"].map(
-  room,
-);
+export const rooms = (profile: string[]): Stage[] => [
+  ...(profile.length > 0 ? [CANARY] : []),
+  ...["server", "scripts", "chain", "indexer", "frontend", "protocol"].map(room),
+];
 
 /** What people in a browser do, and what they see: one after the other. */
 export const peopleLane = (profile: string[], browser: string): Stage[] => [

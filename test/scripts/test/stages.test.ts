@@ -5,7 +5,7 @@ import {
   COMPILER,
   contractLane,
   peopleLane,
-  ROOMS,
+  rooms,
   sourcesLane,
 } from "../../../scripts/test/stages.ts";
 import config from "../../e2e/playwright.config.ts";
@@ -15,7 +15,7 @@ const tableOf = (profile: string[]) => [
   ...sourcesLane(profile),
   COMPILER,
   ...contractLane(profile),
-  ...ROOMS,
+  ...rooms(profile),
   ...peopleLane(profile, ""),
 ];
 const DEEP = ["--test-profile", "deep"];
@@ -60,4 +60,13 @@ it("npm run test:deep gives everybody a cheap phone on a busy network", () => {
     peopleLane(profile, "").find(({ name }) => name === "Browser")!.env!["SLOW_PHONES"];
   expect(phones(DEEP)).toBeTruthy();
   expect(phones([])).toBeFalsy();
+});
+
+describe("the canary", () => {
+  const towns = (profile: string[]) => rooms(profile).map(({ env }) => env?.["CANARY_TOWN"] ?? "");
+
+  it("is of 10,000 residents in npm run test:deep alone", () => {
+    expect(towns(DEEP)).toContain("10000");
+    expect(towns([]).join("")).toBe("");
+  });
 });

@@ -1,25 +1,22 @@
 import { parseEventLogs } from "viem";
 import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
 import { redemptionsAbi } from "../../../protocol/abi/redemptions.ts";
-import { actors } from "../../indexer/stage/actors.ts";
 import { REWARD } from "./about-goals.ts";
 import { referenceOf } from "./about-letters.ts";
 import type { Pen } from "./pen.ts";
 import type { Town } from "./town.ts";
 
-const { creditor } = actors;
 const OWED = { principal: 182_90, increase: 0, interest: 0, costs: 0 };
 const RATE_BPS = 10_000;
 
 /** The claim that goes with a letter: disputed, corrected, recognised; an offer refused, and one confirmed. */
 export async function aboutDebts(
-  { stage: { ledger }, staff }: Town,
+  { stage: { ledger } }: Town,
   { each, send, words, write }: Pen,
 ): Promise<void> {
   const { callOf, read } = ledger;
-  const desk = { browser: staff, account: creditor };
   const claims = await each((one) =>
-    write(one, desk, "claim", {
+    write(one, one.creditor, "claim", {
       reference: referenceOf(one),
       kind: words(one, "Rekening"),
       collector: null,
@@ -27,8 +24,12 @@ export async function aboutDebts(
       originDate: null,
     }),
   );
-  const registered = await send(({ account: { address } }, at) =>
-    callOf(creditor, "DebtRegister", "register", [address, 1, 0, claims[at]!, OWED]),
+  const registered = await send(({ account: { address }, creditor }, at) =>
+    callOf(creditor.account, "DebtRegister", "register", [
+      ...([address, creditor.agreement, 0] as const),
+      claims[at]!,
+      OWED,
+    ]),
   );
   const debts = registered.map(({ logs }) => {
     const [said] = parseEventLogs({ abi: debtRegisterAbi, logs, eventName: "DebtRegistered" });
@@ -42,10 +43,10 @@ export async function aboutDebts(
     callOf(account, "DebtRegister", "dispute", [debts[at]!, disputes[at]!]),
   );
   const corrections = await each((one) =>
-    write(one, desk, "claimChange", { reason: words(one, "Verbeterd") }),
+    write(one, one.creditor, "claimChange", { reason: words(one, "Verbeterd") }),
   );
-  await send((_, at) =>
-    callOf(creditor, "DebtRegister", "correct", [debts[at]!, corrections[at]!, OWED]),
+  await send(({ creditor }, at) =>
+    callOf(creditor.account, "DebtRegister", "correct", [debts[at]!, corrections[at]!, OWED]),
   );
   const states = await each((_, at) => read("DebtRegister", "stateHashOf", [debts[at]!]));
   await send(({ account }, at) =>
@@ -63,9 +64,13 @@ export async function aboutDebts(
   };
   const refused = await offer();
   const reasons = await each((one) =>
-    write(one, desk, "reject", { reason: words(one, "Nu niet") }),
+    write(one, one.creditor, "reject", { reason: words(one, "Nu niet") }),
   );
-  await send((_, at) => callOf(creditor, "Redemptions", "reject", [refused[at]!, reasons[at]!]));
+  await send(({ creditor }, at) =>
+    callOf(creditor.account, "Redemptions", "reject", [refused[at]!, reasons[at]!]),
+  );
   const taken = await offer();
-  await send((_, at) => callOf(creditor, "Redemptions", "confirm", [taken[at]!]));
+  await send(({ creditor }, at) =>
+    callOf(creditor.account, "Redemptions", "confirm", [taken[at]!]),
+  );
 }

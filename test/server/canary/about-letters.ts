@@ -1,5 +1,6 @@
 import type { NewLetter } from "../../../protocol/wire/dossier-api.ts";
 import type { Letter } from "../../../protocol/wire/dossier-records.ts";
+import { ORGANISATION } from "./open-creditors.ts";
 import type { Pen } from "./pen.ts";
 import type { Seeded } from "./seeded.ts";
 import type { Resident } from "./town.ts";
@@ -12,7 +13,7 @@ export async function aboutLetters({ each, words }: Pen, seeded: Seeded): Promis
   await each(async (one) => {
     const { number, account, browser } = one;
     const letter: NewLetter = {
-      creditor: 2,
+      creditor: ORGANISATION,
       creditorName: words(one, "Schuldeiser"),
       collector: words(one, "Incassant"),
       reference: seeded.value(referenceOf(one)),

@@ -1,25 +1,25 @@
-import { keccak256, toHex } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
+import { keccak256 } from "viem";
 import { connectDatabase } from "../../../server/dossier/connect-database.ts";
 import { databaseSessions } from "../../../server/session/sessions.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import { sendTogether } from "../../indexer/stage/send-together.ts";
 import { openBrowser } from "../stage/browser.ts";
 import { REWARD } from "./about-goals.ts";
+import { actorOf } from "./actor-of.ts";
+import { openCreditors } from "./open-creditors.ts";
 import type { Stage } from "../stage/open-stage.ts";
 
 const { official, secondOfficial } = actors;
 const FOREVER = 2 ** 40 - 1;
 /** So many residents of one mentor. */
 const CASELOAD = 40;
+/** So many residents owe one creditor, who writes three times about each: half of what may be written in a minute. */
+const DEBTORS = 100;
 /** So many sign in as people do; the limit on signing in from one place leaves no room for a town. */
 const SIGN_IN = 8;
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
 export type Resident = Town["residents"][number];
-
-/** The same person in every run. */
-export const actorOf = (name: string) => privateKeyToAccount(keccak256(toHex(`canary ${name}`)));
 
 /** So many people with a mentor for every forty, signed in, and room in a fund; nothing has been written about them. */
 export async function openTown(stage: Stage, size: number) {
@@ -42,6 +42,7 @@ export async function openTown(stage: Stage, size: number) {
     ),
     callOf(official, "SocialCoin", "pledge", [1, 7, BigInt(size * REWARD), keccak256("0x01")]),
   ]);
+  const creditors = await openCreditors(stage, Math.ceil(size / DEBTORS));
 
   const { database, close } = connectDatabase(stage.settings.databaseUrl);
   const sessions = databaseSessions(database);
@@ -54,7 +55,11 @@ export async function openTown(stage: Stage, size: number) {
       const token = await sessions.signIn(null, { address: account.address, key: null });
       browser.cookie = `socialcoin_session=${token}`;
     }
-    residents.push({ number, account, browser, mentor: mentors[Math.floor(number / CASELOAD)]! });
+    residents.push({
+      ...{ number, account, browser },
+      mentor: mentors[Math.floor(number / CASELOAD)]!,
+      creditor: creditors[Math.floor(number / DEBTORS)]!,
+    });
   }
   await close();
   return { stage, staff, residents };
