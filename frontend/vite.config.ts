@@ -37,7 +37,11 @@ export default defineConfig({
         // What many desks share stands in one file: in many small ones each packs worse.
         codeSplitting: {
           groups: [
-            { name: "shared", test: /frontend\/(parts|data|check)\//, minShareCount: 8 },
+            {
+              name: "shared",
+              test: /frontend\/(parts|data|check\/use-|check\/worst)/,
+              minShareCount: 8,
+            },
             { name: "chain", test: /node_modules\/(viem|ox|wagmi|@wagmi)\//, minShareCount: 6 },
           ],
         },

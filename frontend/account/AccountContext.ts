@@ -16,7 +16,7 @@ export type Account = {
   me: MeAnswer;
   parts: AccountParts;
   /** Reads the chain as this account. */
-  chain: Client;
+  chain: () => Promise<Client>;
   /** Asks the server as this account; a persona whose session ended signs in again by itself. */
   ask: <T>(path: string, options?: Omit<RequestOptions, "account">) => Promise<T>;
   /** What a resident saw last, for when there is no connection; null for who keeps nothing on a device. */

@@ -1,6 +1,5 @@
 import { QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { WagmiProvider } from "wagmi";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { useConfig } from "../config/ConfigContext.ts";
@@ -11,12 +10,12 @@ import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { AccountContext, type Account } from "./AccountContext.ts";
 import { accountParts, type AccountParts } from "./account-parts.ts";
-import { connectIdentity } from "./connect-identity.ts";
 import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
+import { addressOf } from "./address-of.ts";
+import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
 import type { Identity } from "./identity.ts";
 import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { ProblemError, request } from "./request.ts";
-import { continueOrSignIn, signIn } from "./sign-in.ts";
 import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
 
 /** Under this name it is kept who somebody is; everything else under what it answers. */
@@ -49,11 +48,9 @@ export function AccountRoot({ identity, memoryPath, onSignedOut, children }: Pro
     </SignedIn>
   );
   return (
-    <WagmiProvider config={parts.wagmi} reconnectOnMount={false}>
-      <QueryClientProvider client={parts.queries}>
-        {memory ? <Router hook={memory.hook}>{signedIn}</Router> : signedIn}
-      </QueryClientProvider>
-    </WagmiProvider>
+    <QueryClientProvider client={parts.queries}>
+      {memory ? <Router hook={memory.hook}>{signedIn}</Router> : signedIn}
+    </QueryClientProvider>
   );
 }
 
@@ -64,9 +61,9 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
   const connected = useQuery({
     queryKey: ["connect"],
     queryFn: async () => {
-      const address = await connectIdentity(parts, identity);
+      const address = await addressOf(parts);
       parts.actAs(address);
-      const enter = identity.kind === "persona" ? signIn : continueOrSignIn;
+      const enter = identity.kind === "persona" ? signInNow : continueOrSignIn;
       const me = await enter(parts, address).catch((error: unknown) => {
         // Without a connection a resident reads on; what is sent later asks for the session by itself.
         const seen = isAway(error) && openLastSeen(address).of(ME);
@@ -128,12 +125,12 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
         if (!isSignedOut(error)) throw error;
         lastSeen?.clear();
         if (identity.kind !== "persona") throw error;
-        await signIn(parts, address);
+        await signInNow(parts, address);
         return await request(path, { ...options, account: address });
       }
     },
     signInAgain: async () => {
-      await signIn(parts, address);
+      await signInNow(parts, address);
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     },
     signOut: async (why) => {

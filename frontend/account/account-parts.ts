@@ -1,44 +1,39 @@
 import { QueryClient } from "@tanstack/react-query";
-import type { Address, Client } from "viem";
-import { createConfig, http, type Config as WagmiConfig } from "wagmi";
+import type { Client } from "viem";
+import type { Address } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
-import { chainOf } from "./chain.ts";
 import type { Identity } from "./identity.ts";
+import { ProblemError } from "./request.ts";
+import type { Signing } from "./signing.ts";
 
 /** What one account on the page has for itself, so that two can live side by side. */
 export type AccountParts = {
-  wagmi: WagmiConfig;
+  identity: Identity;
   queries: QueryClient;
+  /** What signs and what asks the chain, loaded once something needs it. @throws ProblemError when it can not be fetched. */
+  signing: () => Promise<Signing>;
   /** Reads the chain as this account. */
-  chain: Client;
-  /** Tells which account acts, once the connector told: it goes along with each question to the chain. */
+  chain: () => Promise<Client>;
+  /** Tells which account acts, once that is known: it goes along with each question to the chain. */
   actAs: (address: Address) => void;
 };
 
 export function accountParts(config: Config, identity: Identity): AccountParts {
   let acting: Address | undefined;
-  const chain = chainOf(config.chainId);
-  const wagmi = createConfig({
-    chains: [chain],
-    connectors: identity.kind === "wallet" ? [] : [identity.connector],
-    multiInjectedProviderDiscovery: identity.kind === "wallet",
-    storage: null,
-    transports: {
-      [chain.id]: http(undefined, {
-        batch: { batchSize: 100, wait: 5 },
-        retryCount: 1,
-        onFetchRequest: (_request, init) => ({
-          ...init,
-          headers: {
-            ...(init.headers as { [name: string]: string }),
-            ...(acting && { "X-Account": acting }),
-          },
-        }),
-      }),
-    },
-    pollingInterval: 250,
-    cacheTime: 0,
-  });
+  let opened: Promise<Signing> | null = null;
+  const open = async () => {
+    const { openSigning } = await import("./signing.ts").catch((cause: unknown) => {
+      throw Object.assign(new ProblemError("server-unreachable"), { cause });
+    });
+    return openSigning(config, identity, () => acting);
+  };
+  const signing = () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
   const queries = new QueryClient({
     // Asked also when the device says that it has no connection: the answer is then what was seen last.
     defaultOptions: {
@@ -46,8 +41,13 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
       mutations: { networkMode: "always" },
     },
   });
-  const actAs = (address: Address) => {
-    acting = address;
+  return {
+    identity,
+    queries,
+    signing,
+    chain: async () => (await signing()).chain,
+    actAs: (address) => {
+      acting = address;
+    },
   };
-  return { wagmi, queries, chain: wagmi.getClient(), actAs };
 }

@@ -2,7 +2,6 @@ import { connect, getConnection } from "wagmi/actions";
 import type { Address } from "viem";
 import type { Connector } from "wagmi";
 import type { AccountParts } from "./account-parts.ts";
-import type { Identity } from "./identity.ts";
 
 /** The browser wallet that was chosen before is not (or no longer) in this browser. */
 export class WalletMissingError extends Error {
@@ -14,8 +13,8 @@ export class WalletMissingError extends Error {
  *
  * @throws WalletMissingError, or what the wallet itself throws (a refusal).
  */
-export async function connectIdentity(parts: AccountParts, identity: Identity): Promise<Address> {
-  const { wagmi } = parts;
+export async function connectIdentity({ identity, signing }: AccountParts): Promise<Address> {
+  const { wagmi } = await signing();
   const current = getConnection(wagmi);
   if (current.address) return current.address;
 

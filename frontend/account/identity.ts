@@ -1,4 +1,8 @@
 import type { CreateConnectorFn } from "wagmi";
+import type { Address } from "../../protocol/wire/basics.ts";
+
+/** An account whose address is known before it signs; what signs for it is loaded when it does. */
+type Known = { address: Address; connector: () => Promise<CreateConnectorFn> };
 
 /**
  * Who somebody wants to be on this page. A persona signs by itself and exists on the demonstration alone; a passkey is
@@ -6,6 +10,6 @@ import type { CreateConnectorFn } from "wagmi";
  * announced itself (EIP-6963), known by its reverse domain name.
  */
 export type Identity =
-  | { kind: "persona"; id: string; name: string; connector: CreateConnectorFn }
-  | { kind: "passkey"; id: string; connector: CreateConnectorFn }
+  | ({ kind: "persona"; id: string; name: string } & Known)
+  | ({ kind: "passkey"; id: string } & Known)
   | { kind: "wallet"; rdns: string };

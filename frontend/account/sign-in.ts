@@ -3,7 +3,7 @@ import { createSiweMessage } from "viem/siwe";
 import type { Address } from "viem";
 import type { MeAnswer, NonceAnswer, SignInRequest } from "../../protocol/wire/dossier-api.ts";
 import type { AccountParts } from "./account-parts.ts";
-import { ProblemError, request } from "./request.ts";
+import { request } from "./request.ts";
 import { signerOf } from "./signer-of.ts";
 
 /** Proves to the server that this browser holds the account's key (EIP-4361). Answers who that is. */
@@ -28,7 +28,7 @@ export async function signedMessage(
   });
   const message = createSiweMessage({
     address,
-    chainId: parts.wagmi.chains[0].id,
+    chainId: (await parts.signing()).wagmi.chains[0].id,
     domain: location.host,
     nonce,
     uri: location.origin,
@@ -38,20 +38,4 @@ export async function signedMessage(
   });
   const client = await signerOf(parts);
   return { message, signature: await signMessage(client, { account: client.account, message }) };
-}
-
-/**
- * Goes on with the session that this browser still has for the account, or signs in. For who has to press in a wallet
- * app to sign; a persona signs at once.
- */
-export async function continueOrSignIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
-  try {
-    return await request<MeAnswer>("/api/v1/me", { account: address });
-  } catch (error) {
-    const signedOut =
-      error instanceof ProblemError &&
-      ["sign-in-needed", "session-expired", "not-allowed"].includes(error.problem);
-    if (!signedOut) throw error;
-    return signIn(parts, address);
-  }
 }

@@ -1,5 +1,6 @@
 import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
 import type { AccountParts } from "./account-parts.ts";
+import { connectIdentity } from "./connect-identity.ts";
 
 /** The browser wallet stands on another network, and did not change it when the page asked. */
 export class WrongNetworkError extends Error {
@@ -7,7 +8,9 @@ export class WrongNetworkError extends Error {
 }
 
 /** Who signs for an account, on our network: a wallet that stands on another one is asked to change. @throws WrongNetworkError. */
-export async function signerOf({ wagmi }: AccountParts) {
+export async function signerOf(parts: AccountParts) {
+  const { wagmi } = await parts.signing();
+  await connectIdentity(parts);
   const chainId = wagmi.chains[0].id;
   const { connector } = getConnection(wagmi);
   if (connector && (await connector.getChainId()) !== chainId)

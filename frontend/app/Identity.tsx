@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import type { Identity } from "../account/identity.ts";
 import { keptPasskey } from "../account/passkey/kept-passkey.ts";
+import { passkeyIdentity } from "../account/passkey/passkey-identity.ts";
 import { useConfig } from "../config/ConfigContext.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 
@@ -65,9 +66,7 @@ async function restore(stored: string, config: Config): Promise<Identity | null>
   if (kind === "wallet") return { kind: "wallet", rdns: id };
   if (kind === "passkey") {
     const kept = keptPasskey();
-    if (kept?.account !== id) return null;
-    const { passkeyIdentity } = await import("../account/passkey/passkey-identity.ts");
-    return passkeyIdentity(kept, config);
+    return kept?.account === id ? passkeyIdentity(kept, config) : null;
   }
   if (kind === "persona" && import.meta.env.MODE === "demo") {
     const { personaIdentity } = await import("../demo/persona-identity.ts");

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { useAccount } from "../account/AccountContext.ts";
-import { bundlerOf } from "../account/passkey/bundler-of.ts";
 import { keptOperation } from "../account/passkey/kept-operation.ts";
-import { settleOperation } from "../account/passkey/settle-operation.ts";
+import { settleLater } from "../account/passkey/settle-later.ts";
 import { useUnsent } from "../account/passkey/use-unsent.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Picture } from "../parts/Picture.tsx";
@@ -24,7 +23,7 @@ export default function NotSentYet() {
   useEffect(() => {
     if (!kept) return;
     const renew = () => parts.queries.invalidateQueries({ queryKey: ["live"] });
-    settleOperation(bundlerOf(address, parts.wagmi.chains[0]), kept).then(renew, setRefused);
+    settleLater(parts, kept).then(renew, setRefused);
   }, [kept, address, parts]);
 
   if (kept && refused) {

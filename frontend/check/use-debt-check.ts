@@ -1,23 +1,14 @@
-import { readContract } from "viem/actions";
 import type { Head } from "../../protocol/wire/basics.ts";
 import type { DebtRow } from "../../protocol/wire/index-answers.ts";
 import { readParts } from "../../protocol/money/read-parts.ts";
-import { useConfig } from "../config/ConfigContext.ts";
-import { abis } from "./abis.ts";
 import { sameArgs } from "./same-args.ts";
 import { useRowCheck } from "./use-row-check.ts";
 
 /** Whether a debt's open parts, what is offered on it and whether it is paused are what the register on the chain says. */
 export function useDebtCheck(debt: DebtRow, head: Head) {
-  const { contracts } = useConfig();
   const told = [debt.id, debt.resident, debt.open, debt.offered, debt.paused];
-  return useRowCheck("debt", told, head, async (chain) => {
-    const found = await readContract(chain, {
-      address: contracts.DebtRegister,
-      abi: abis.DebtRegister,
-      functionName: "debt",
-      args: [debt.id],
-    });
+  return useRowCheck("debt", told, head, async (read) => {
+    const found = await read("DebtRegister", "debt", [debt.id]);
     return (
       found.resident.toLowerCase() === debt.resident.toLowerCase() &&
       found.offered === BigInt(debt.offered) &&

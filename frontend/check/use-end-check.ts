@@ -1,9 +1,7 @@
-import { readContract } from "viem/actions";
 import type { Address, Head } from "../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../protocol/wire/index-answers.ts";
 import { useConfig } from "../config/ConfigContext.ts";
-import { abis } from "./abis.ts";
 import { recordMatches } from "./record-matches.ts";
 import { useRowCheck } from "./use-row-check.ts";
 import type { Check } from "./worst-of.ts";
@@ -15,14 +13,9 @@ export function useEndCheck(
   head: Head,
   words: DossierRecord | undefined,
 ): Check {
-  const { contracts, chainId } = useConfig();
-  const found = useRowCheck("end", [resident, end], head, async (chain) => {
-    const [from, by] = await readContract(chain, {
-      address: contracts.SocialCoin,
-      abi: abis.SocialCoin,
-      functionName: "endOf",
-      args: [resident],
-    });
+  const { chainId } = useConfig();
+  const found = useRowCheck("end", [resident, end], head, async (read) => {
+    const [from, by] = await read("SocialCoin", "endOf", [resident]);
     return from === end.from && by.toLowerCase() === end.by.toLowerCase();
   });
   return words && !recordMatches(words, chainId) ? "mismatch" : found;

@@ -1,5 +1,4 @@
 import type { Identity } from "../account/identity.ts";
-import { personaConnector } from "./persona-connector.ts";
 import { personas, type Persona } from "./personas.ts";
 
 /** Becomes one of the people of the pilot, by id; null when there is nobody of that id any more. */
@@ -8,6 +7,10 @@ export async function personaIdentity(id: string): Promise<Identity | null> {
   return persona ? identityOf(persona) : null;
 }
 
-export function identityOf({ id, name, privateKey }: Persona): Identity {
-  return { kind: "persona", id, name, connector: personaConnector(id, privateKey) };
+export function identityOf({ id, name, address, privateKey }: Persona): Identity {
+  const connector = async () => {
+    const { personaConnector } = await import("./persona-connector.ts");
+    return personaConnector(id, privateKey);
+  };
+  return { kind: "persona", id, name, address, connector };
 }

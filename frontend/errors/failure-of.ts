@@ -1,8 +1,10 @@
-import { ContractFunctionRevertedError, HttpRequestError, TimeoutError } from "viem";
+import type { ContractFunctionRevertedError } from "viem";
 import { accountRevert } from "./account-revert.ts";
 import { causesOf } from "./causes-of.ts";
-import { contractFailure } from "./contract-failure.ts";
+import { contractFailure, type Said } from "./contract-failure.ts";
 import type { Failure } from "./failure.ts";
+import { isChainAway } from "./is-chain-away.ts";
+import { isNamed } from "./is-named.ts";
 import { problemOf, type ProblemKey } from "./problem-of.ts";
 
 /** Errors of wallets and of our own, by their class name. */
@@ -35,17 +37,23 @@ export function failureOf(error: unknown): Failure {
   if (stopped) return contractFailure(stopped);
   if (problem) return failure(`problem.${problem}`, isSignedOut(problem) ? "signIn" : "again");
 
-  const reverted = causesOf(error).find((one) => one instanceof ContractFunctionRevertedError);
-  if (reverted) return contractFailure(reverted);
+  const reverted = causesOf(error).find((one) => isNamed(one, "ContractFunctionRevertedError"));
+  if (reverted) return contractFailure(saidBy(reverted));
 
   for (const one of causesOf(error)) {
     const key = one instanceof Error ? byName[one.name] : undefined;
     if (key) return failure(key);
   }
-  const unreachable = causesOf(error).some(
-    (one) => one instanceof HttpRequestError || one instanceof TimeoutError,
-  );
-  return failure(unreachable ? "problem.chain-unreachable" : "problem.unexpected");
+  return failure(isChainAway(error) ? "problem.chain-unreachable" : "problem.unexpected");
+}
+
+/** What a rule of the contracts said: its name, and the values by their names. */
+function saidBy({ data }: ContractFunctionRevertedError): Said {
+  const inputs = (data?.abiItem as { inputs?: readonly { name?: string }[] })?.inputs ?? [];
+  return {
+    name: data?.errorName,
+    values: inputs.map(({ name = "" }, index) => [name, data?.args?.[index]]),
+  };
 }
 
 function failure(key: Failure["key"], remedy: Failure["remedy"] = "again"): Failure {

@@ -1,6 +1,7 @@
-import { RpcRequestError } from "viem";
+import type { RpcRequestError } from "viem";
 import { ProblemError } from "../account/request.ts";
 import { causesOf } from "./causes-of.ts";
+import { isNamed } from "./is-named.ts";
 
 /** What a door of the server said in words of its own. */
 export type ProblemKey = ProblemError["problem"];
@@ -43,7 +44,7 @@ export function problemOf(error: unknown): ProblemKey | undefined {
 
 /** What stands in the answer of the chain's or the bundler's door. */
 export function refusalIn(error: unknown): RpcRequestError | undefined {
-  return causesOf(error).find((one) => one instanceof RpcRequestError);
+  return causesOf(error).find((one) => isNamed(one, "RpcRequestError"));
 }
 
 function isProblem(name: string): name is ProblemKey {

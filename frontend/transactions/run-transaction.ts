@@ -34,9 +34,10 @@ export async function runTransaction<Request>(
   written: WrittenRecords,
   onPhase: (phase: Phase) => void,
 ): Promise<TransactionReceipt> {
-  const { chain, parts, ask, address } = account;
+  const { parts, ask, address } = account;
 
   onPhase("checking");
+  const { chain, wagmi } = await parts.signing();
   // An ended session or role is noticed before anything is written.
   const me = await ask<MeAnswer>("/api/v1/me");
   if (me.status === "none" && wasStaff(me)) throw new RoleEndedError();
@@ -63,7 +64,7 @@ export async function runTransaction<Request>(
     ...call,
     gas,
     account: signer.account,
-    chain: parts.wagmi.chains[0],
+    chain: wagmi.chains[0],
   });
 
   onPhase("waiting");

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
+import { ProblemError } from "../account/request.ts";
 import { useConfig } from "../config/ConfigContext.ts";
 import type { Phase, WrittenRecords } from "./run-transaction.ts";
 import type { SignedCall } from "./transaction.ts";
@@ -33,8 +34,11 @@ export function useTransaction<Request>(transaction: SignedCall<Request>) {
   async function run(request: Request): Promise<TransactionReceipt | null> {
     if (running.current) return null;
     running.current = true;
+    setProgress({ state: "running", phase: "checking" });
     try {
-      const { runTransaction } = await sending();
+      const { runTransaction } = await sending().catch((cause: unknown) => {
+        throw Object.assign(new ProblemError("server-unreachable"), { cause });
+      });
       const receipt = await runTransaction(
         transaction,
         request,

@@ -1,5 +1,5 @@
-import { isAddress, isHex } from "viem";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
+import { isAddress, isHex } from "../../../protocol/wire/is-hex.ts";
 
 /**
  * What was signed and is not on the chain yet: the operation as it goes to a bundler, and what it is known by. Who reads

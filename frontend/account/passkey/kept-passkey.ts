@@ -1,5 +1,5 @@
-import { isAddress, isHex } from "viem";
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
+import { isAddress, isHex } from "../../../protocol/wire/is-hex.ts";
 import { forgetOperation } from "./kept-operation.ts";
 
 /** Which passkey of this device is used for which account. None of it is secret, and none of it is a name. */

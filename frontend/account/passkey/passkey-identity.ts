@@ -1,9 +1,16 @@
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { Identity } from "../identity.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
-import { passkeyConnector } from "./passkey-connector.ts";
 
 /** Whoever holds this passkey, on this page. */
 export function passkeyIdentity(kept: KeptPasskey, config: Config): Identity {
-  return { kind: "passkey", id: kept.account, connector: passkeyConnector(kept, config) };
+  return {
+    kind: "passkey",
+    id: kept.account,
+    address: kept.account,
+    connector: async () => {
+      const { passkeyConnector } = await import("./passkey-connector.ts");
+      return passkeyConnector(kept, config);
+    },
+  };
 }

@@ -1,7 +1,6 @@
-import { HttpRequestError, TimeoutError } from "viem";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
-import { causesOf } from "../../errors/causes-of.ts";
+import { isChainAway } from "../../errors/is-chain-away.ts";
 import { problemOf } from "../../errors/problem-of.ts";
 import type { Bundler } from "./bundler-of.ts";
 import { forgetOperation, keptOperation, tellLate, type KeptOperation } from "./kept-operation.ts";
@@ -68,10 +67,7 @@ async function settle(bundler: Bundler, kept: KeptOperation): Promise<Hex> {
 
 /** Whether something failed only because bundler, server or chain are not there now. */
 export function goesLater(error: unknown): boolean {
-  const away = causesOf(error).some(
-    (one) => one instanceof HttpRequestError || one instanceof TimeoutError,
-  );
-  return away || LATER.has(problemOf(error) ?? "");
+  return isChainAway(error) || LATER.has(problemOf(error) ?? "");
 }
 
 /** Another tab of this browser brought it, or its owner signed out. @throws OperationOverError in the second case. */

@@ -2,7 +2,7 @@ import { claimOf, invitationIdOf } from "../../../protocol/invitations/invitatio
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { ClaimAnswer, ClaimRequest } from "../../../protocol/wire/joining-api.ts";
 import { accountParts } from "../../account/account-parts.ts";
-import { connectIdentity } from "../../account/connect-identity.ts";
+import { addressOf } from "../../account/address-of.ts";
 import type { KeptPasskey } from "../../account/passkey/kept-passkey.ts";
 import { passkeyIdentity } from "../../account/passkey/passkey-identity.ts";
 import { request } from "../../account/request.ts";
@@ -16,7 +16,7 @@ import { signedMessage } from "../../account/sign-in.ts";
 export async function handOver(token: string, key: KeptPasskey, config: Config): Promise<void> {
   const identity = passkeyIdentity(key, config);
   const parts = accountParts(config, identity);
-  const address = await connectIdentity(parts, identity);
+  const address = await addressOf(parts);
   const signed = await signedMessage(parts, address, [claimOf(invitationIdOf(token))]);
   const body: ClaimRequest = { token, ...signed };
   await request<ClaimAnswer>("/api/v1/invitations/claim", { method: "POST", body });

@@ -4,7 +4,7 @@ import { claimOf, invitationIdOf } from "../../../protocol/invitations/invitatio
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { ClaimAnswer, ClaimRequest } from "../../../protocol/wire/joining-api.ts";
 import { accountParts } from "../../account/account-parts.ts";
-import { connectIdentity } from "../../account/connect-identity.ts";
+import { addressOf } from "../../account/address-of.ts";
 import type { Identity } from "../../account/identity.ts";
 import { keepPasskey, type KeptPasskey } from "../../account/passkey/kept-passkey.ts";
 import { makePasskey } from "../../account/passkey/make-passkey.ts";
@@ -26,7 +26,7 @@ export async function claim(token: string, key: KeptPasskey, config: Config): Pr
   const invitation = invitationIdOf(token);
   const identity = passkeyIdentity(key, config);
   const parts = accountParts(config, identity);
-  const address = await connectIdentity(parts, identity);
+  const address = await addressOf(parts);
   const signed = await signedMessage(parts, address, [claimOf(invitation)]);
   const body: ClaimRequest = { token, ...signed };
   await request<ClaimAnswer>("/api/v1/invitations/claim", { method: "POST", body });

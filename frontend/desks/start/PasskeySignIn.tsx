@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
 import { forgetPasskey, keepPasskey, keptPasskey } from "../../account/passkey/kept-passkey.ts";
+import { passkeyIdentity } from "../../account/passkey/passkey-identity.ts";
 import { useIdentity } from "../../app/Identity.tsx";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
@@ -24,10 +25,8 @@ export function PasskeySignIn() {
     setBusy(true);
     setError(null);
     try {
-      const [{ passkeyIdentity }, found] = await Promise.all([
-        import("../../account/passkey/passkey-identity.ts"),
-        kept ?? import("../../account/passkey/find-account.ts").then((way) => way.findAccount()),
-      ]);
+      const found =
+        kept ?? (await (await import("../../account/passkey/find-account.ts")).findAccount());
       keepPasskey(found);
       choose(passkeyIdentity(found, config));
       navigate("/desk");

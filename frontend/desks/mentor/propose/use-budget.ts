@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { readContract } from "viem/actions";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { abis } from "../../../check/abis.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
+import { useBook } from "../../../check/use-book.ts";
 import { answerOf, type Answer } from "../../../data/answer.ts";
 import { roomLeft } from "../../../data/unlimited.ts";
 import { monthOf } from "../../../../protocol/time/month-of.ts";
@@ -17,16 +15,16 @@ export type Budget = {
 
 /** What is left of the months of mentor and resident, read from the book itself. */
 export function useBudget(resident: Address): Answer<Budget> {
-  const { chain, address } = useAccount();
-  const { contracts } = useConfig();
-  const book = { address: contracts.SocialCoin, abi: abis.SocialCoin };
+  const { address } = useAccount();
+  const book = useBook();
   return answerOf(
     useQuery({
       queryKey: ["live", "budget", resident],
       queryFn: async (): Promise<Budget> => {
+        const { read } = await book();
         const [staff, [month]] = await Promise.all([
-          readContract(chain, { ...book, functionName: "staff", args: [address] }),
-          readContract(chain, { ...book, functionName: "roomOf", args: [resident] }),
+          read("SocialCoin", "staff", [address]),
+          read("SocialCoin", "roomOf", [resident]),
         ]);
         const used = staff.month === monthOf(Date.now() / 1000) ? staff.used : 0;
         return {

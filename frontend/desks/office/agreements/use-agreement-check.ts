@@ -1,9 +1,6 @@
-import { readContract } from "viem/actions";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
-import { abis } from "../../../check/abis.ts";
 import { useRowCheck } from "../../../check/use-row-check.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
 import { sameAddress } from "../same-address.ts";
 
 /** As the contract numbers them. */
@@ -12,18 +9,16 @@ const STATUSES = [null, "proposed", "active", "ended"] as const;
 
 /** Whether an agreement's terms and its use of this year are what the register on the chain says. */
 export function useAgreementCheck(row: AgreementRow, head: Head) {
-  const { contracts } = useConfig();
   const { last, ...told } = row;
-  const register = { address: contracts.DebtRegister, abi: abis.DebtRegister };
   const year = Number(
     new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Europe/Amsterdam" }).format(
       head.time * 1000,
     ),
   );
-  return useRowCheck("agreement", [told, last.id], head, async (chain) => {
+  return useRowCheck("agreement", [told, last.id], head, async (read) => {
     const [[terms, status], used] = await Promise.all([
-      readContract(chain, { ...register, functionName: "agreement", args: [row.id] }),
-      readContract(chain, { ...register, functionName: "usedInYear", args: [row.id, year] }),
+      read("DebtRegister", "agreement", [row.id]),
+      read("DebtRegister", "usedInYear", [row.id, year]),
     ]);
     return (
       sameAddress(terms.creditor, row.creditor) &&

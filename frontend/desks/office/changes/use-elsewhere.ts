@@ -1,9 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { readContract } from "viem/actions";
 import type { Address, Head } from "../../../../protocol/wire/basics.ts";
-import { useAccount } from "../../../account/AccountContext.ts";
-import { abis } from "../../../check/abis.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
+import { useBook } from "../../../check/use-book.ts";
 import { answerOf, type Answer } from "../../../data/answer.ts";
 import { monthsOfYear } from "./months-of-year.ts";
 
@@ -16,23 +13,19 @@ export type ElsewhereMonth = {
 
 /** What the book has as received elsewhere in each month of this year, the newest first; read from the book itself. */
 export function useElsewhere(resident: Address, head: Head): Answer<ElsewhereMonth[]> {
-  const { chain } = useAccount();
-  const { contracts } = useConfig();
+  const book = useBook();
   return answerOf(
     useQuery({
       queryKey: ["live", "elsewhere", resident],
-      queryFn: () =>
-        Promise.all(
+      queryFn: async () => {
+        const { read } = await book();
+        return Promise.all(
           monthsOfYear(head.time).map(async (month): Promise<ElsewhereMonth> => {
-            const coins = await readContract(chain, {
-              address: contracts.SocialCoin,
-              abi: abis.SocialCoin,
-              functionName: "elsewhereOf",
-              args: [resident, month],
-            });
+            const coins = await read("SocialCoin", "elsewhereOf", [resident, month]);
             return { month, coins: BigInt(coins) };
           }),
-        ),
+        );
+      },
     }),
   );
 }

@@ -14,12 +14,13 @@ import { devicesOf, distinct, type Device } from "./devices-of.ts";
  * asked of the account itself.
  */
 export function useDevices(): Answer<Device[]> {
-  const { chain, address } = useAccount();
+  const { chain: opened, address } = useAccount();
   const { startBlock } = useConfig();
   return answerOf(
     useQuery({
       queryKey: ["live", "devices", address],
       queryFn: async () => {
+        const chain = await opened();
         const own = keptPasskey()?.signer;
         const contract = { address, abi: socialAccountAbi } as const;
         if (!(await getCode(chain, { address })))

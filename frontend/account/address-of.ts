@@ -1,0 +1,9 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { AccountParts } from "./account-parts.ts";
+
+/** Which account this is. Of a browser wallet the wallet tells it. @throws what `connectIdentity` throws. */
+export async function addressOf(parts: AccountParts): Promise<Address> {
+  if (parts.identity.kind !== "wallet") return parts.identity.address;
+  const { connectIdentity } = await import("./connect-identity.ts");
+  return connectIdentity(parts);
+}

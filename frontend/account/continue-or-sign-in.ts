@@ -1,0 +1,26 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type { AccountParts } from "./account-parts.ts";
+import { ProblemError, request } from "./request.ts";
+
+/**
+ * Goes on with the session that this browser still has for the account, or signs in. For who has to press in a wallet
+ * app to sign; a persona signs at once.
+ */
+export async function continueOrSignIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
+  try {
+    return await request<MeAnswer>("/api/v1/me", { account: address });
+  } catch (error) {
+    const signedOut =
+      error instanceof ProblemError &&
+      ["sign-in-needed", "session-expired", "not-allowed"].includes(error.problem);
+    if (!signedOut) throw error;
+    return signInNow(parts, address);
+  }
+}
+
+/** Signs in with what is loaded only then. @throws what the device, the wallet or the server says. */
+export async function signInNow(parts: AccountParts, address: Address): Promise<MeAnswer> {
+  const { signIn } = await import("./sign-in.ts");
+  return signIn(parts, address);
+}
