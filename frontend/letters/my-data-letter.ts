@@ -1,31 +1,34 @@
-import { PILLARS } from "../bridge/pillars.ts";
 import { readParts } from "../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
-import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import type { DossierRecord, LetterWords } from "../../protocol/wire/dossier-records.ts";
 import type { Matter } from "../../protocol/wire/help-api.ts";
 import type { Look } from "../../protocol/wire/looks-api.ts";
 import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
 import type { Letter, LetterPart } from "./letter.ts";
+import { keptLines } from "../words/kept-lines.ts";
 import type { Language } from "../words/languages.ts";
+import { whatKey } from "../words/what-key.ts";
+import { languageName, recordWords, type RecordRooms } from "./record-words.ts";
 
 type Around = {
   language: Language;
   say: Say<"letters">;
   format: Pick<Format, "date" | "moment" | "isoDate" | "money">;
-  /** What kinds of words are called. */
-  what: (kind: string) => string;
-  /** The words of a bridge's parts and levels. */
-  bridge: Say<"bridge">;
+  privacy: Say<"privacy">;
+  /** The words of what records say in codes. */
+  rooms: Omit<RecordRooms, "language" | "isoDate">;
   /** One line of who looked. */
   lookOf: (look: Look) => string;
 };
 
 /** Everything that is kept about somebody as a letter to themselves: each word, each photo, each look, in plain order. */
 export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around: Around): Letter {
-  const { language, say, format, what, bridge, lookOf } = around;
+  const { language, say, format, privacy, lookOf } = around;
   const { date, moment, isoDate, money } = format;
+  const rooms = { ...around.rooms, language, isoDate };
+  const what = (kind: string) => privacy(whatKey(kind));
   const paragraph = (text: string): LetterPart => ({ kind: "paragraph", text });
   const section = (title: string, lines: LetterPart[]): LetterPart[] => [
     { kind: "heading", text: title },
@@ -37,6 +40,15 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
     const letter = held.letters.find(({ id }) => id === matter.letter);
     return `${letter?.creditorName ?? ""}, ${letter?.reference ?? ""}:`;
   };
+  const letterWords = (words: LetterWords) =>
+    [
+      words.creditorName,
+      ...(words.collector === null ? [] : [words.collector]),
+      words.kind,
+      words.reference,
+      `€ ${money(sumOfParts(readParts(words.parts)))}`,
+      isoDate(words.peildatum),
+    ].join(", ");
   const name = nameIn(held) ?? say("resident");
   return {
     language,
@@ -44,7 +56,7 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
     from: ["Socialcoin", date(held.at)],
     to: name,
     parts: [
-      paragraph(say("mine.about", { account: held.address })),
+      paragraph(say("mine.about")),
       ...(held.application
         ? section(say("mine.application"), [
             paragraph(`${held.application.name}, ${held.application.neighbourhood}`),
@@ -58,23 +70,28 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
               what: what(record.kind),
               moment: moment(record.at),
               version: record.version,
-            })} ${record.kind === "bridge" ? bridgeWords(record, bridge) : wordsOf(record)}`,
+            })} ${recordWords(record, rooms)}`,
           ),
         ),
       ),
       ...section(
         say("mine.letters"),
-        held.letters.map((one) =>
+        held.letters.flatMap((one) => [
           paragraph(
             [
-              one.creditorName,
-              one.kind,
-              one.reference,
-              `€ ${money(sumOfParts(readParts(one.parts)))}`,
-              isoDate(one.peildatum),
-            ].join(", "),
+              letterWords(one),
+              say("mine.letter.mayKnow", { answer: one.mayKnow }),
+              ...(one.endsBy === null
+                ? []
+                : [say("mine.letter.endsBy", { date: isoDate(one.endsBy) })]),
+            ].join(" · "),
           ),
-        ),
+          ...held.letterVersions
+            .filter(({ letter, version }) => letter === one.id && version < one.version)
+            .map(({ version, content }) =>
+              paragraph(`${say("mine.letter.earlier", { version })} ${letterWords(content)}`),
+            ),
+        ]),
       ),
       ...section(
         say("mine.photos"),
@@ -95,13 +112,17 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
       ),
       ...section(
         say("mine.objections"),
-        held.objections.map(({ text, answer, at }) =>
-          paragraph(`${date(at)}: ${text}${answer === null ? "" : ` → ${answer}`}`),
+        held.objections.map(({ about, text, answer, at }) =>
+          paragraph(
+            `${date(at)}, ${privacy(`objection.about.${about}`)}: ${text}${answer === null ? "" : ` · ${privacy("objection.answer", { answer })}`}`,
+          ),
         ),
       ),
       ...section(
         say("mine.papers"),
-        held.paperTasks.map(({ place, until }) => paragraph(`${place}, ${moment(until)}`)),
+        held.paperTasks.map(({ purpose, place, until }) =>
+          paragraph(`${what(`paper-task-${purpose}`)}: ${place}, ${moment(until)}`),
+        ),
       ),
       ...section(
         say("mine.choices"),
@@ -111,15 +132,30 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
           ),
         ),
       ),
-      ...section(say("mine.news"), held.news === null ? [] : [paragraph(held.news.email)]),
+      ...section(say("mine.other"), [
+        ...(held.staffName === null ? [] : [paragraph(`${what("staff-name")}: ${held.staffName}`)]),
+        ...(held.reading === null
+          ? []
+          : [
+              paragraph(
+                [what("reader-"), held.reading.reason ?? "", moment(held.reading.until)].join(", "),
+              ),
+            ]),
+        ...held.invitations.map(({ claimedAt }) =>
+          paragraph(say("mine.invitation", { date: date(claimedAt) })),
+        ),
+      ]),
+      ...section(
+        say("mine.news"),
+        held.news === null
+          ? []
+          : [paragraph(`${held.news.email}, ${languageName(held.news.language, language)}`)],
+      ),
       ...section(
         say("mine.sessions"),
         held.sessionsUntil.map((until) => paragraph(moment(until))),
       ),
-      ...section(
-        say("mine.holds"),
-        held.holds.map(({ ground, until }) => paragraph(`${ground}, ${isoDate(until)}`)),
-      ),
+      ...section(say("mine.holds"), keptLines(held.holds, privacy, isoDate).map(paragraph)),
       ...section(
         say("mine.looks"),
         looks.map((look) => paragraph(`${moment(look.at)}: ${lookOf(look)}`)),
@@ -132,21 +168,4 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
 function nameIn({ records, staffName }: MyDataAnswer): string | null {
   const persons = records.filter((one): one is DossierRecord<"person"> => one.kind === "person");
   return persons.at(-1)?.content.name ?? staffName;
-}
-
-/** Each part of a bridge with its level, and the wish. */
-function bridgeWords({ content }: DossierRecord<"bridge">, say: Say<"bridge">): string {
-  const parts = PILLARS.map((pillar) => {
-    const level = content[pillar];
-    const said = level === null ? say("none") : say("level", { level, of: content.of });
-    return `${say(`pillar.${pillar}`)}: ${said}`;
-  });
-  return [...parts, ...(content.wish ? [say("wishSaid", { wish: content.wish })] : [])].join(" · ");
-}
-
-/** The words of a record, one after the other. */
-function wordsOf({ content }: DossierRecord): string {
-  return Object.values(content)
-    .filter((value) => typeof value === "string" && value !== "")
-    .join(" · ");
 }

@@ -1,18 +1,27 @@
 import { readFileSync } from "node:fs";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { inFont, lacksLetters } from "../../frontend/letters/in-font.ts";
 import { letterPdf } from "../../frontend/letters/letter-pdf.ts";
 import type { Letter } from "../../frontend/letters/letter.ts";
 import { myDataLetter } from "../../frontend/letters/my-data-letter.ts";
 import { recoveryLetter } from "../../frontend/letters/recovery-letter.ts";
-import { formatMessage } from "../../frontend/words/format-message.ts";
+import { formatMessage, type WordValues } from "../../frontend/words/format-message.ts";
 import { formatAmount } from "../../protocol/money/format-amount.ts";
 import { bareJpeg } from "../../protocol/photos/bare-jpeg.ts";
 import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import { CANVAS_JPEG } from "../server/stage/photo.ts";
 import type { Recovery } from "../../protocol/wire/help-api.ts";
-import { wordsOf } from "./catalogues.ts";
+import { myDataSchema } from "../../server/api/my-data-schema.ts";
+import { CONTENTS } from "../../server/dossier/records/contents.ts";
+import type { Language } from "../../frontend/words/languages.ts";
+import type {
+  DossierRecord,
+  RecordContents,
+  RecordKind,
+} from "../../protocol/wire/dossier-records.ts";
+import { LANGUAGE_CODES, wordsOf } from "./catalogues.ts";
 import { wordsIn } from "./words-in.ts";
 
 const FONTS = "node_modules/@expo-google-fonts/atkinson-hyperlegible";
@@ -203,41 +212,159 @@ describe("everything about me on paper", () => {
     reason: null,
   } as const;
 
-  it.each(["nl", "en"] as const)(
-    "has every word of it in %s, and the pictures",
-    async (language) => {
-      const words = await wordsOf(language, "letters");
-      const bridge = await wordsOf(language, "bridge");
-      const page = myDataLetter(held, [{ ...look, action: "read", what: "records" }], {
-        language,
-        say: (key, values) => formatMessage(language, words[key]!, values),
-        format: {
-          date: (seconds) => `dag ${seconds}`,
-          moment: (seconds) => `moment ${seconds}`,
-          isoDate: (iso) => iso,
-          money: (cents) => formatAmount(BigInt(cents), "nl"),
-        },
-        what: (kind) => kind,
-        bridge: (key, values) => formatMessage(language, bridge[key]!, values),
-        lookOf: ({ name }) => name ?? "",
-      });
-      const text = page.parts.map(wordsIn).join("\n");
-      for (const word of [
-        ...["Aanmelder", "Wijkje", "Mijn melding", "Mijn plan", "Schuldeiser", "Kenmerk", "Soort"],
-        ...["1.234,56", "Bezwaar", "Antwoord", "Een wet", "2030-01-01", "iemand@example.org"],
-        ...["Kijker", "moment 1800000100", someone, "Mijn wens"],
-        ...[
-          bridge["pillar.gezin"]!,
-          formatMessage(language, bridge["level"]!, { level: 4, of: 5 }),
-        ],
-      ])
-        expect(text).toContain(word);
-      const pdf = Buffer.from(await letterPdf(page, fonts, UNPRINTED)).toString("latin1");
-      expect(pdf).toMatch(/\/S \/Figure/);
-      expect(pdf).toMatch(/\/Subtype \/Image/);
+  const read = async (language: Language, what = held) => {
+    const room = async (named: string) => {
+      const words = await wordsOf(language, named);
+      return (key: string, values?: WordValues) => formatMessage(language, words[key]!, values);
+    };
+    const [say, privacy, bridge, creditor, endings, office] = await Promise.all(
+      ["letters", "privacy", "bridge", "creditor", "endings", "office"].map(room),
+    );
+    return myDataLetter(what, [{ ...look, action: "read", what: "records" }], {
+      language,
+      say: say!,
+      format: {
+        date: (seconds) => `dag ${seconds}`,
+        moment: (seconds) => `moment ${seconds}`,
+        isoDate: (iso) => `dag ${iso.replaceAll("-", " ")}`,
+        money: (cents) => formatAmount(BigInt(cents), "nl"),
+      },
+      privacy: privacy!,
+      rooms: { bridge: bridge!, creditor: creditor!, endings: endings!, office: office! },
+      lookOf: ({ name }) => name ?? "",
+    });
+  };
+
+  it.each(LANGUAGE_CODES)("has every word of it in %s, and the pictures", async (language) => {
+    const bridge = await wordsOf(language, "bridge");
+    const page = await read(language);
+    const text = page.parts
+      .map(wordsIn)
+      .join("\n")
+      .replace(/[\u2068\u2069]/g, "");
+    for (const word of [
+      ...["Aanmelder", "Wijkje", "Mijn melding", "Mijn plan", "Schuldeiser", "Kenmerk", "Soort"],
+      ...["1.234,56", "Bezwaar", "Antwoord", "Een wet", "dag 2030 01 01", "iemand@example.org"],
+      ...["Kijker", "moment 1800000100", "Mijn wens"],
+      bridge["pillar.gezin"]!,
+      formatMessage(language, bridge["level"]!, { level: 4, of: 5 }).replace(/[\u2068\u2069]/g, ""),
+    ])
+      expect(text).toContain(word);
+    const pdf = Buffer.from(await letterPdf(page, fonts, UNPRINTED)).toString("latin1");
+    expect(pdf).toMatch(/\/S \/Figure/);
+    expect(pdf).toMatch(/\/Subtype \/Image/);
+  });
+
+  it("says no code, number of a record, address or ISO date of any kind of record", async () => {
+    const forms = [myDataSchema, ...Object.values(CONTENTS)];
+    const raw = new Set(forms.flatMap((form) => codesIn(z.toJSONSchema(form))));
+    // A code that is the Dutch word too.
+    raw.delete("plan");
+    for (const [kind, contents] of Object.entries(SAMPLES)) {
+      for (const content of contents) {
+        const one = { ...record, kind, content } as DossierRecord;
+        const holds = [{ record: "a", kind, ground: "Een wet", until: "2030-01-01" }];
+        const page = await read("nl", { ...everything, records: [one], holds });
+        const text = page.parts.map(wordsIn).join("\n");
+        expect(text).not.toMatch(
+          /0x[0-9a-f]{2}|\d{4}-\d\d-\d\d|\dT\d\d:|[0-9a-f]{8}-[0-9a-f]{4}-/i,
+        );
+        const said = text.split(/[\n·:,()→]+/).map((part) => part.trim());
+        // "Ja" is no code; "yes" is.
+        expect([kind, said.filter((part) => raw.has(part))]).toEqual([kind, []]);
+      }
+    }
+    expect(Object.keys(SAMPLES).sort()).toEqual(Object.keys(CONTENTS).sort());
+  });
+
+  const uuid = "0b0c5d1e-8b39-4c5e-9a4e-6f5f0c1d2e3f";
+  const own = "Eigen woorden";
+  /** Of each kind of record one for each of its codes. */
+  const SAMPLES: { [Kind in RecordKind]: RecordContents[Kind][] } = {
+    person: (["yes", "no", "unknown"] as const).flatMap((benefit) =>
+      (["18-20", "21-26", "27+"] as const).map((ageGroup) => ({
+        ...{ name: own, language: "ar", benefit, ageGroup, arrangement: true },
+        ...{ representative: null, neighbourhood: own },
+      })),
+    ),
+    plan: [{ title: own }],
+    subgoal: (["gezin", "welbevinden", "financien", "opleiding", "werk"] as const).map(
+      (pillar) => ({
+        pillar,
+        text: own,
+      }),
+    ),
+    report: [{ text: own }],
+    sendBack: [{ reason: own }],
+    undo: [{ reason: own }],
+    compliment: [{ text: own }],
+    claim: [
+      {
+        ...{ reference: own, kind: own, collector: null },
+        ...{ peildatum: "2026-11-01", originDate: "2026-10-01" },
+      },
+    ],
+    claimChange: [{ reason: own }],
+    dispute: [{ text: own }],
+    reject: [{ reason: own }],
+    refuse: [{ reason: own }],
+    pledge: [{ decision: own }],
+    suggestion: [{ text: own, activity: uuid }],
+    suggestionAnswer: [{ reason: own }],
+    bridge: [
+      {
+        ...{ scale: 0, of: 5, gezin: 4, welbevinden: null, financien: 2 },
+        ...{ opleiding: 3, werk: 1, wish: null },
+      },
+    ],
+    end: (["died", "moved", "unreachable"] as const).map((cause) => ({ cause, reason: own })),
+    move: [{ reason: own }],
+    paper: [{ step: own, place: own }],
+    elsewhere: [{ source: own, reason: own }],
+  };
+  const everything: MyDataAnswer = {
+    ...held,
+    staffName: own,
+    reading: {
+      ...{ role: "communityBuilder", until: 5, organisation: 1, neighbourhood: 1 },
+      ...{ reason: own, by: someone, at: 1 },
     },
-  );
+    invitations: [{ neighbourhood: 1, claimedAt: 4 }],
+    letters: (["yes", "no", "unanswered"] as const).map((mayKnow, index) => ({
+      ...held.letters[0]!,
+      ...{ id: `b${index}`, mayKnow, endsBy: "2027-01-01", originDate: "2026-01-01", version: 2 },
+    })),
+    letterVersions: [
+      {
+        ...{ letter: "b1", version: 1, content: held.letters[0]!, salt: "0x", commitment: "0x" },
+        ...{ contract: someone, at: 1, by: someone },
+      },
+    ],
+    sharing: (["mentor", "household", "communityBuilder"] as const).flatMap((audience) =>
+      (["coins", "goals", "debts"] as const).map((what) => ({ audience, what, until: null })),
+    ),
+    objections: (["words", "figures", "refusal", "processing", "other"] as const).map((about) => ({
+      ...held.objections[0]!,
+      about,
+    })),
+    paperTasks: (["goals", "debts", "letters"] as const).map((purpose) => ({
+      ...{ id: uuid, resident: someone, official: someone, purpose, place: own, at: 1, until: 2 },
+    })),
+    paperChoices: (["yes", "no"] as const).map((answer) => ({
+      ...{ id: uuid, resident: someone, name: null, answer, place: own, proposedBy: someone },
+      matter: { kind: "letter", letter: "b1" },
+      ...{ organisation: 1, proposedAt: 1, answerUntil: 2, confirmedBy: null, readyAt: null },
+      end: { how: "performed", by: someone, at: 3 },
+    })),
+  };
 });
+
+/** Each value of each enumeration in a form. */
+function codesIn(form: unknown): unknown[] {
+  if (typeof form !== "object" || form === null) return [];
+  const own = "enum" in form ? (form.enum as unknown[]) : [];
+  return [...own, ...Object.values(form).flatMap(codesIn)];
+}
 
 describe("the letter about a new phone", () => {
   const running: Recovery = {

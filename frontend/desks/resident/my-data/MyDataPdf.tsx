@@ -3,9 +3,10 @@ import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useLetterWords } from "../../../letters/use-letter-words.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";
+import type { Room } from "../../../words/rooms.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { lookSentence } from "./look-sentence.ts";
-import { whatKey } from "../../../words/what-key.ts";
+import { sayingOf } from "../../../words/saying-of.ts";
 
 /** How many of the newest looks go on paper; the log can be as long as three years. */
 const LOOKS = 200;
@@ -16,18 +17,23 @@ export function MyDataPdf() {
   const { address, ask } = useAccount();
   const letter = useLetterWords();
   const inLetter = useWords("privacy", letter.language);
-  const bridge = useWords("bridge", letter.language);
   const send = async () => {
-    const [{ myDataLetter }, { printLetter }] = await Promise.all([
-      import("../../../letters/my-data-letter.ts"),
-      import("../../../letters/print-letter.ts"),
-    ]);
+    const room = <R extends Room>(named: R) => sayingOf(letter.language, named);
+    const [{ myDataLetter }, { printLetter }, bridge, creditor, endings, office] =
+      await Promise.all([
+        import("../../../letters/my-data-letter.ts"),
+        import("../../../letters/print-letter.ts"),
+        room("bridge"),
+        room("creditor"),
+        room("endings"),
+        room("office"),
+      ]);
     const held = await ask<MyDataAnswer>("/api/v1/me/export");
     const { looks } = await ask<LooksAnswer>(`/api/v1/me/looks?limit=${LOOKS}`);
     const page = myDataLetter(held, looks, {
       ...letter,
-      bridge,
-      what: (kind) => inLetter(whatKey(kind)),
+      privacy: inLetter,
+      rooms: { bridge, creditor, endings, office },
       lookOf: (look) => lookSentence(look, address, inLetter),
     });
     const day = new Date(held.at * 1_000).toISOString().slice(0, 10);
