@@ -1,10 +1,12 @@
 import { PILLARS } from "../bridge/pillars.ts";
+import type { RefusalKind } from "../../protocol/refusals/refusal-codes.ts";
 import type {
   DossierRecord,
   RecordContents,
   RecordKind,
 } from "../../protocol/wire/dossier-records.ts";
 import type { Language } from "../words/languages.ts";
+import { refusalKey } from "../words/refusal-key.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
 
@@ -15,6 +17,7 @@ export type RecordRooms = {
   creditor: Say<"creditor">;
   endings: Say<"endings">;
   office: Say<"office">;
+  refusals: Say<"refusals">;
   isoDate: Format["isoDate"];
 };
 
@@ -24,6 +27,13 @@ type Sayings = {
 
 const reason = ({ reason: said }: { reason: string }) => [said];
 const text = ({ text: said }: { text: string }) => [said];
+/** The own words, and the reason that was chosen beside them. */
+const refusal =
+  <Kind extends RefusalKind>(kind: Kind, words: (content: RecordContents[Kind]) => string[]) =>
+  (content: RecordContents[Kind], { refusals }: RecordRooms) => [
+    ...(content.code ? [refusals(refusalKey(kind, content.code))] : []),
+    ...words(content),
+  ];
 
 /** What each kind of record says to who reads it: no code, no ISO date, no number of a record. */
 const SAYINGS: Sayings = {
@@ -39,7 +49,7 @@ const SAYINGS: Sayings = {
   plan: ({ title }) => [title],
   subgoal: ({ pillar, text: said }, { bridge }) => [`${bridge(`pillar.${pillar}`)}: ${said}`],
   report: text,
-  sendBack: reason,
+  sendBack: refusal("sendBack", reason),
   undo: reason,
   compliment: text,
   claim: ({ reference, kind, collector, peildatum }, { creditor, isoDate }) => [
@@ -49,9 +59,9 @@ const SAYINGS: Sayings = {
     `${creditor("claim.peildatum")}: ${isoDate(peildatum)}`,
   ],
   claimChange: reason,
-  dispute: text,
-  reject: reason,
-  refuse: reason,
+  dispute: refusal("dispute", text),
+  reject: refusal("reject", reason),
+  refuse: refusal("refuse", reason),
   pledge: ({ decision }) => [decision],
   suggestion: text,
   suggestionAnswer: reason,

@@ -1,12 +1,20 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { RefusalCode } from "../../protocol/refusals/refusal-codes.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
-export type DisputeDebtRequest = { resident: Address; debtId: number; text: string };
+export type DisputeDebtRequest = {
+  resident: Address;
+  debtId: number;
+  text: string;
+  code?: RefusalCode<"dispute"> | undefined;
+};
 
 /** "Klopt niet", with the resident's own words. */
 export const disputeDebt: Transaction<DisputeDebtRequest> = {
-  records: ({ resident, text }) => [{ kind: "dispute", subject: resident, content: { text } }],
+  records: ({ resident, text, code }) => [
+    { kind: "dispute", subject: resident, content: { text, code } },
+  ],
   summary: ({ text }, say) => [
     { term: say("what"), text: say("disputeDebt.what") },
     { term: say("words"), text },

@@ -1,4 +1,5 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { RefusalCode } from "../../protocol/refusals/refusal-codes.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -9,12 +10,15 @@ export type RefuseOfferRequest = {
   /** Coin cents that go back. */
   coins: bigint;
   reason: string;
+  code?: RefusalCode<"refuse"> | undefined;
 };
 
 /** The no of a counsellor or representative, with a reason that the resident reads: the coins go back at once. */
 export const refuseOffer: Transaction<RefuseOfferRequest, "approver"> = {
   room: "approver",
-  records: ({ resident, reason }) => [{ kind: "refuse", subject: resident, content: { reason } }],
+  records: ({ resident, reason, code }) => [
+    { kind: "refuse", subject: resident, content: { reason, code } },
+  ],
   summary: ({ name, coins, reason }, say, { money }) => [
     { term: say("what"), text: say("refuse.what", { name, coins: money(coins) }) },
     { term: say("reason"), text: reason },

@@ -1,4 +1,5 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { RefusalCode } from "../../protocol/refusals/refusal-codes.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -8,12 +9,15 @@ export type RejectOfferRequest = {
   /** Coin cents that go back. */
   coins: bigint;
   reason: string;
+  code?: RefusalCode<"reject"> | undefined;
 };
 
 /** The creditor's no, with a reason that the resident reads. */
 export const rejectOffer: Transaction<RejectOfferRequest, "creditor"> = {
   room: "creditor",
-  records: ({ resident, reason }) => [{ kind: "reject", subject: resident, content: { reason } }],
+  records: ({ resident, reason, code }) => [
+    { kind: "reject", subject: resident, content: { reason, code } },
+  ],
   summary: ({ coins, reason }, say, { money }) => [
     { term: say("rejectOffer.what"), text: say("rejectOffer.text", { coins: money(coins) }) },
     { term: say("reason"), text: reason },

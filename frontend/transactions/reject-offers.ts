@@ -1,4 +1,5 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { RefusalCode } from "../../protocol/refusals/refusal-codes.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -11,13 +12,14 @@ export type RejectOffersRequest = {
     coins: bigint;
   }[];
   reason: string;
+  code?: RefusalCode<"reject"> | undefined;
 };
 
 /** "Niet akkoord" with several offers at once, for one reason: each resident reads it as their own. */
 export const rejectOffers: Transaction<RejectOffersRequest, "creditor"> = {
   room: "creditor",
-  records: ({ lines, reason }) =>
-    lines.map(({ resident }) => ({ kind: "reject", subject: resident, content: { reason } })),
+  records: ({ lines, reason, code }) =>
+    lines.map(({ resident }) => ({ kind: "reject", subject: resident, content: { reason, code } })),
   summary: ({ lines, reason }, say, { money }) => [
     ...lines.map(({ reference, coins }) => ({
       term: reference,

@@ -44,6 +44,7 @@ export type Catalogues = {
   books: typeof import("./nl/books.ts").default;
   verify: typeof import("./nl/verify.ts").default;
   report: typeof import("./nl/report.ts").default;
+  refusals: typeof import("./nl/refusals.ts").default;
   changes: typeof import("./nl/changes.ts").default;
   payments: typeof import("./nl/payments.ts").default;
   destruction: typeof import("./nl/destruction.ts").default;

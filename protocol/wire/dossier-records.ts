@@ -1,3 +1,4 @@
+import type { RefusalCode, RefusalKind } from "../refusals/refusal-codes.ts";
 import type { Address, Hex, Seconds } from "./basics.ts";
 
 /** What the words in the dossier are about, by kind of record. Amounts in text are never used for sums. */
@@ -15,7 +16,7 @@ export type RecordContents = {
   plan: { title: string };
   subgoal: { pillar: Pillar; text: string };
   report: { text: string };
-  sendBack: { reason: string };
+  sendBack: { reason: string } & Why<"sendBack">;
   undo: { reason: string };
   compliment: { text: string };
   claim: {
@@ -27,10 +28,10 @@ export type RecordContents = {
     originDate: string | null;
   };
   claimChange: { reason: string };
-  dispute: { text: string };
-  reject: { reason: string };
+  dispute: { text: string } & Why<"dispute">;
+  reject: { reason: string } & Why<"reject">;
   /** The no of a counsellor or representative. */
-  refuse: { reason: string };
+  refuse: { reason: string } & Why<"refuse">;
   pledge: { decision: string };
   /** A resident's own idea for a step, and the mentor's answer why not now. */
   suggestion: {
@@ -49,6 +50,9 @@ export type RecordContents = {
   /** A step that a resident signed for on paper, and where that paper is kept. */
   paper: { step: string; place: string };
 };
+
+/** A fixed choice beside the words, which nobody has to make. */
+type Why<Kind extends RefusalKind> = { code?: RefusalCode<Kind> | undefined };
 
 export type Pillar = "gezin" | "welbevinden" | "financien" | "opleiding" | "werk";
 

@@ -15,6 +15,8 @@ import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts"
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.ts";
 import type { Payment } from "../../protocol/wire/payments-api.ts";
+import type { RefusalKind } from "../../protocol/refusals/refusal-codes.ts";
+import type { ReasonsTelling } from "../../protocol/wire/report-api.ts";
 import type { PaperChoice, PaperPurpose } from "../../protocol/wire/help-api.ts";
 import type { PhotoMoment } from "../../protocol/wire/photos-api.ts";
 import type { DueProcess } from "../../protocol/wire/retention-api.ts";
@@ -353,6 +355,16 @@ export const payments = pgTable("payment", {
   answeredAt: moment("answered_at"),
   position: position(),
 });
+
+export const toldReasons = pgTable(
+  "told_reason",
+  {
+    kind: text("kind").$type<RefusalKind>().notNull(),
+    until: integer("until").notNull(),
+    telling: jsonb("telling").$type<ReasonsTelling>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.until] })],
+);
 
 export const paymentOffers = pgTable("payment_offer", {
   offerId: integer("offer_id").primaryKey(),

@@ -16,9 +16,11 @@ import type {
   PlansAnswer,
   ResidentAnswer,
 } from "../../protocol/wire/index-answers.ts";
+import type { FiguresAnswer, ReportAnswer } from "../../protocol/wire/report-api.ts";
 import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
 import { owedTo, readsPayments } from "../dossier/payments/owed-to.ts";
 import { noteReaderLook } from "../dossier/readers/note-reader-look.ts";
+import { reasonsTold } from "../dossier/refusals/reasons-told.ts";
 import { readerOf } from "../dossier/readers/reader-of.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
@@ -49,6 +51,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       parts: { goals: mayRead(viewer, about, "goals"), debts: mayRead(viewer, about, "debt") },
     };
   };
+  const reasons = reasonsTold(services);
   const office = async () => (await (await pass("/office")).json()) as OfficeAnswer;
   const resident = async (address: Address) => subjectOf(services, await services.facts(), address);
   const mentor = async (address: Address) => deskOf(address, { mentor: address });
@@ -124,7 +127,8 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       const { viewer } = await actingAccount(services, c);
       const reads = viewer.reads === "funder" || viewer.reads === "informationGatherer";
       if (viewer.role !== "office" && !reads) throw new Problem("not-allowed");
-      return pass("/report");
+      const figures = (await (await pass("/report")).json()) as FiguresAnswer;
+      return c.json<ReportAnswer>({ ...figures, reasons: await reasons(figures.head) });
     })
     .get("/office", async (c) => {
       const { viewer } = await actingAccount(services, c);

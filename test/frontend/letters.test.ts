@@ -9,6 +9,7 @@ import { myDataLetter } from "../../frontend/letters/my-data-letter.ts";
 import { recoveryLetter } from "../../frontend/letters/recovery-letter.ts";
 import { formatMessage, type WordValues } from "../../frontend/words/format-message.ts";
 import { formatAmount } from "../../protocol/money/format-amount.ts";
+import { REFUSAL_CODES } from "../../protocol/refusals/refusal-codes.ts";
 import { bareJpeg } from "../../protocol/photos/bare-jpeg.ts";
 import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import { CANVAS_JPEG } from "../server/stage/photo.ts";
@@ -217,8 +218,8 @@ describe("everything about me on paper", () => {
       const words = await wordsOf(language, named);
       return (key: string, values?: WordValues) => formatMessage(language, words[key]!, values);
     };
-    const [say, privacy, bridge, creditor, endings, office] = await Promise.all(
-      ["letters", "privacy", "bridge", "creditor", "endings", "office"].map(room),
+    const [say, privacy, bridge, creditor, endings, office, refusals] = await Promise.all(
+      ["letters", "privacy", "bridge", "creditor", "endings", "office", "refusals"].map(room),
     );
     return myDataLetter(what, [{ ...look, action: "read", what: "records" }], {
       language,
@@ -230,7 +231,10 @@ describe("everything about me on paper", () => {
         money: (cents) => formatAmount(BigInt(cents), "nl"),
       },
       privacy: privacy!,
-      rooms: { bridge: bridge!, creditor: creditor!, endings: endings!, office: office! },
+      rooms: {
+        ...{ bridge: bridge!, creditor: creditor!, endings: endings!, office: office! },
+        refusals: refusals!,
+      },
       lookOf: ({ name }) => name ?? "",
     });
   };
@@ -295,7 +299,7 @@ describe("everything about me on paper", () => {
       }),
     ),
     report: [{ text: own }],
-    sendBack: [{ reason: own }],
+    sendBack: REFUSAL_CODES.sendBack.map((code) => ({ reason: own, code })),
     undo: [{ reason: own }],
     compliment: [{ text: own }],
     claim: [
@@ -305,9 +309,9 @@ describe("everything about me on paper", () => {
       },
     ],
     claimChange: [{ reason: own }],
-    dispute: [{ text: own }],
-    reject: [{ reason: own }],
-    refuse: [{ reason: own }],
+    dispute: REFUSAL_CODES.dispute.map((code) => ({ text: own, code })),
+    reject: REFUSAL_CODES.reject.map((code) => ({ reason: own, code })),
+    refuse: REFUSAL_CODES.refuse.map((code) => ({ reason: own, code })),
     pledge: [{ decision: own }],
     suggestion: [{ text: own, activity: uuid }],
     suggestionAnswer: [{ reason: own }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ReportAnswer, ToldByPlace } from "../../protocol/wire/report-api.ts";
+import type { ReasonsTelling, ReportAnswer, ToldByPlace } from "../../protocol/wire/report-api.ts";
 import { bothSides } from "../../frontend/desks/office/report/both-sides.ts";
 import { councilReport } from "../../frontend/desks/office/report/council-report.ts";
 import { reportLetter } from "../../frontend/desks/office/report/report-letter.ts";
@@ -28,7 +28,31 @@ const told: ReportAnswer = {
     approverSaidNo: nothing,
     unanswered: nothing,
   },
+  reasons: {
+    reject: [
+      telling(null, AT, [[null, 40, 20]]),
+      telling(AT, AT + 1, [
+        [null, 30, 15],
+        [1, 20, 0],
+        [2, 10, 15],
+      ]),
+    ],
+    refuse: [],
+    dispute: [telling(null, AT, [[null, 12, 0]])],
+    sendBack: [],
+  },
 };
+
+function telling(
+  from: number | null,
+  until: number,
+  rows: [place: number | null, amountWrong: number, other: number][],
+): ReasonsTelling {
+  return {
+    ...{ from, until },
+    rows: rows.map(([place, amountWrong, other]) => ({ place, counts: { amountWrong, other } })),
+  };
+}
 
 const role = (address: typeof CREDITOR, name: "creditor" | "mentor", organisation: number) => ({
   address,
@@ -66,6 +90,7 @@ const report = councilReport(
 );
 const say = ((key: string, values: object = {}) =>
   [key, ...(Object.values(values) as string[])].join(" ")) as never;
+const refusals = ((key: string) => key.replace("code.", "")) as never;
 const format = { money: (cents: bigint | string) => `${cents}`, date: (at: number) => `day ${at}` };
 
 describe("who stands on both sides", () => {
@@ -81,7 +106,7 @@ describe("who stands on both sides", () => {
 
 describe("the report to the council", () => {
   it("has every figure in the table, with a word where it is too small to tell", () => {
-    const rows = reportRows(report, { say, format });
+    const rows = reportRows(report, { say, refusals, format });
     expect(rows).toContainEqual(["pledged 1", "Geitenkamp, Plattenburg", "1000000", ""]);
     expect(rows).toContainEqual(["stepsReached", "all", "60", `day ${AT}`]);
     expect(rows).toContainEqual(["stepsReached", "Geitenkamp", "40", `day ${AT}`]);
@@ -89,19 +114,31 @@ describe("the report to the council", () => {
     expect(rows).toContainEqual(["debtLowered", "all", "€ 523450", `day ${AT}`]);
     expect(rows).toContainEqual(["saidNo", "all", "few", ""]);
     expect(rows).toContainEqual(["both.title", "Organisatie 7", "both.creditor, both.gives", ""]);
+    const period = `why.period day ${AT} day ${AT + 1}`;
+    const why = "why.row why.reject Reject";
+    expect(rows).toContainEqual([`${why}.amountWrong`, "all", "40", `why.until day ${AT}`]);
+    expect(rows).toContainEqual([`${why}.amountWrong`, "all", "30", period]);
+    expect(rows).toContainEqual([`${why}.notOurs`, "Geitenkamp", "0", period]);
+    expect(rows).toContainEqual([`${why}.other`, "Plattenburg", "15", period]);
+    expect(rows).toContainEqual(["why.refuse", "all", "few", ""]);
+    expect(rows).toContainEqual(["why.dispute", "perPlace", "few", `why.until day ${AT}`]);
     expect(rows.every((row) => row.length === 4)).toBe(true);
   });
 
   it("has beside each chart on paper a table that says the same", () => {
-    const { parts } = reportLetter(report, { language: "nl" as const, say, format, now: AT });
+    const { parts } = reportLetter(report, {
+      ...{ language: "nl" as const, say, refusals, format, now: AT },
+    });
     const charts = parts.flatMap((part, at) => (part.kind === "bars" ? [{ part, at }] : []));
-    expect(charts).toHaveLength(1);
+    // Steps per neighbourhood; why creditors said no, over everybody and per neighbourhood; why bills are wrong.
+    expect(charts).toHaveLength(5);
+    const [steps] = charts;
+    expect(steps!.part.bars.map((bar) => bar.part)).toEqual([1, 0.5]);
     for (const { part, at } of charts) {
       const table = parts[at - 1]!;
       expect(table.kind === "table" && table.rows).toEqual(
         part.bars.map(({ label, figure }) => [label, figure]),
       );
-      expect(part.bars.map((bar) => bar.part)).toEqual([1, 0.5]);
       expect(part.text).not.toBe("");
     }
   });

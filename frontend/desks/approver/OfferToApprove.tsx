@@ -82,12 +82,14 @@ export function OfferToApprove({ offer, debt, name, onDone }: Props) {
         )}
         <ReasonForm
           transaction={refuseOffer}
-          requestOf={(reason) => ({
+          why="refuse"
+          requestOf={(reason, code) => ({
             resident: offer.resident,
             offerId: offer.id,
             name,
             coins,
             reason,
+            code,
           })}
           open={say("no")}
           send={say("noSend")}

@@ -51,6 +51,7 @@ const rooms = [
   "photos",
   "pocket",
   "privacy",
+  "refusals",
   "rewording",
   "story",
   "terms",

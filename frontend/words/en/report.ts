@@ -31,6 +31,17 @@ export default {
   "refused.title": "What did not go on",
   "refused.about":
     "Offered coins that went back, and why. Only those concerned read the reasons in words.",
+  "why.reject": "Why the creditor said no",
+  "why.refuse": "Why who looks along said no",
+  "why.dispute": "Why residents said that a debt is wrong",
+  "why.sendBack": "Why a step went back",
+  "why.period": "From {from} until {until}.",
+  "why.until": "From the beginning until {until}.",
+  "why.few": "No number yet: a reason has fewer than 10.",
+  "column.reason": "Reason",
+  "why.about": "What people chose themselves. Who chose nothing counts as something else.",
+  "why.bars": "Bars per reason: {figure}. The table above says the same.",
+  "why.row": "{what}: {why}",
   "both.title": "Commissioner and creditor at once",
   "both.about":
     "These organisations stand on two sides. Coins at the own organisation need the yes of a second official.",

@@ -30,6 +30,17 @@ export default {
   "refused.title": "Wat niet doorging",
   "refused.about":
     "Aangeboden munten die teruggingen, en waarom. De redenen in woorden leest alleen wie erbij hoort.",
+  "why.reject": "Waarom de schuldeiser nee zei",
+  "why.refuse": "Waarom wie meekijkt nee zei",
+  "why.dispute": "Waarom bewoners zeiden dat een schuld niet klopt",
+  "why.sendBack": "Waarom een stap terugging",
+  "why.period": "Van {from} tot {until}.",
+  "why.until": "Vanaf het begin tot {until}.",
+  "why.few": "Nog geen getal: bij een reden zijn het er minder dan 10.",
+  "column.reason": "Reden",
+  "why.about": "Wat de mensen zelf kozen. Wie niets koos, telt als iets anders.",
+  "why.bars": "Staven per reden: {figure}. De tabel erboven zegt hetzelfde.",
+  "why.row": "{what}: {why}",
   "both.title": "Opdrachtgever en schuldeiser tegelijk",
   "both.about":
     "Deze organisaties staan aan twee kanten. Munten bij de eigen organisatie vragen toestemming van een tweede.",

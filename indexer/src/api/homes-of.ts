@@ -19,6 +19,15 @@ export function homesOf(moves: readonly Move[]): (person: string, month: number)
     byPerson.get(person.toLowerCase())?.findLast((one) => one.month <= month)?.home ?? null;
 }
 
+/** Adds to what somebody did in a month where they lived at its end. Who lived nowhere yet is left out. */
+export function placedIn(homeOf: ReturnType<typeof homesOf>) {
+  return <One extends { person: string; month: number }>(all: readonly One[]) =>
+    all.flatMap((one) => {
+      const home = homeOf(one.person, one.month);
+      return home ? [{ ...one, place: home.neighbourhood }] : [];
+    });
+}
+
 /**
  * Families that take part, as what each adds where it lives: one when the first of it begins, less one when the last one
  * leaves, and both when it moves. Somebody without a household is a family. @param now The month that runs.

@@ -14,6 +14,7 @@ import { owedAnswer } from "./owed-answer.ts";
 import { offersAnswer, offersOfAnswer } from "./offers-answer.ts";
 import { pageAsked, type PageAsked } from "./page-asked.ts";
 import { publicAnswer } from "./public-answer.ts";
+import { refusalsAnswer } from "./refusals-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
 import { reportAnswer } from "./report-answer.ts";
 import { residentAnswer } from "./resident-answer.ts";
@@ -98,6 +99,9 @@ app.get(`/creditors/${anAddress}/lines`, async (c) =>
 );
 
 app.get("/report", async (c) => c.json(await reportAnswer()));
+
+// Whose refusals with which commitment: the server in front counts their reasons and passes none of it on.
+app.get("/refusals", async (c) => c.json(await refusalsAnswer()));
 
 app.get("/office", async (c) => c.json(await officeAnswer()));
 

@@ -1,11 +1,9 @@
 import type { PublicAnswer, PublicFigure } from "../../../protocol/wire/index-answers.ts";
 import { beginOfMonth } from "../../../protocol/time/month-of.ts";
+import { FEWEST } from "../../../protocol/told/fewest.ts";
 
 /** What one person added to a figure in a month (year x 12 + month - 1 in Amsterdam). */
 export type Contribution = { month: number; figure: PublicFigure; person: string; amount: bigint };
-
-/** A number is told when at least so many people are behind it, or nobody. */
-export const FEWEST = 10;
 
 /** Coins out and coins in: with the supply, which the book tells everybody, one would give away the other. */
 const BOOK = ["issued", "redeemed"] as const;

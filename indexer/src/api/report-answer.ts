@@ -1,29 +1,30 @@
 import { db } from "ponder:api";
-import { contribution, line, offer } from "ponder:schema";
-import { asc, inArray } from "ponder";
+import { contribution, offer } from "ponder:schema";
+import { inArray } from "ponder";
 import { monthOf } from "../../../protocol/time/month-of.ts";
 import type { PublicFigure } from "../../../protocol/wire/index-answers.ts";
-import type { ReportAnswer } from "../../../protocol/wire/report-api.ts";
+import type { FiguresAnswer } from "../../../protocol/wire/report-api.ts";
 import { headNow } from "./head-now.ts";
-import { familiesOf, homesOf, type Move } from "./homes-of.ts";
+import { familiesOf, homesOf, placedIn } from "./homes-of.ts";
+import { movesInOrder } from "./moves-in-order.ts";
 import { publishedFigures } from "./published-figures.ts";
-import { toldByPlace, type Placed } from "./told-by-place.ts";
+import { toldByPlace } from "./told-by-place.ts";
 
 /** Made once a month: what was closed does not change any more. */
-let made: { month: number; told: Omit<ReportAnswer, "head"> } | null = null;
+let made: { month: number; told: Omit<FiguresAnswer, "head"> } | null = null;
 
 /** How an offer can end without a yes, and as which figure it is told. */
 const REFUSED = { rejected: "saidNo", refused: "approverSaidNo", released: "unanswered" } as const;
 
 /** What the council is told of closed months, per neighbourhood. */
-export async function reportAnswer(): Promise<ReportAnswer> {
+export async function reportAnswer(): Promise<FiguresAnswer> {
   const head = await headNow();
   const month = monthOf(head.time);
   if (made?.month !== month) made = { month, told: await tell(month) };
   return { head, ...made.told };
 }
 
-async function tell(now: number): Promise<Omit<ReportAnswer, "head">> {
+async function tell(now: number): Promise<Omit<FiguresAnswer, "head">> {
   const [contributions, moves, offers] = await Promise.all([
     db.select().from(contribution),
     movesInOrder(),
@@ -32,12 +33,7 @@ async function tell(now: number): Promise<Omit<ReportAnswer, "head">> {
       .from(offer)
       .where(inArray(offer.status, Object.keys(REFUSED))),
   ]);
-  const homeOf = homesOf(moves);
-  const placed = (all: readonly Omit<Placed, "place">[]): Placed[] =>
-    all.flatMap((one) => {
-      const home = homeOf(one.person, one.month);
-      return home ? [{ ...one, place: home.neighbourhood }] : [];
-    });
+  const placed = placedIn(homesOf(moves));
   const of = (figure: PublicFigure) => placed(contributions.filter((one) => one.figure === figure));
   const refused = (status: keyof typeof REFUSED) =>
     placed(
@@ -66,21 +62,4 @@ async function tell(now: number): Promise<Omit<ReportAnswer, "head">> {
       unanswered: toldByPlace(refused("released"), count),
     },
   };
-}
-
-async function movesInOrder(): Promise<Move[]> {
-  const rows = await db
-    .select()
-    .from(line)
-    .where(inArray(line.event, ["ResidentEnrolled", "ResidentMoved"]))
-    .orderBy(asc(line.block), asc(line.logIndex));
-  return rows.map(({ args, time }) => {
-    const { resident, household, neighbourhood } = args as { [name: string]: string };
-    return {
-      resident: resident!,
-      household: Number(household),
-      neighbourhood: Number(neighbourhood),
-      at: time,
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import { beginOfMonth } from "../../../protocol/time/month-of.ts";
+import { FEWEST } from "../../../protocol/told/fewest.ts";
 import type { ToldByPlace } from "../../../protocol/wire/report-api.ts";
-import { FEWEST } from "./published-figures.ts";
 
 /** What one person, or one family, added to a figure in a month, and where they lived at its end. */
 export type Placed = { month: number; place: number; person: string; amount: bigint };
@@ -12,6 +12,8 @@ type Rules = {
   isCount: boolean;
   /** The months in which this total is told elsewhere; absent: this is where it is told. */
   toldIn?: ReadonlySet<number>;
+  /** Each month at whose end the total, or the neighbourhoods too, were told. */
+  onTold?: (part: "total" | "places", month: number) => void;
 };
 
 /**
@@ -19,7 +21,10 @@ type Rules = {
  * people. Neighbourhoods are told together, and only at a moment at which the total is told too: the difference between
  * any two of these sums is then one of totals or one of a neighbourhood, and both have ten people or nobody behind them.
  */
-export function toldByPlace(all: readonly Placed[], { now, isCount, toldIn }: Rules): ToldByPlace {
+export function toldByPlace(
+  all: readonly Placed[],
+  { now, isCount, toldIn, onTold }: Rules,
+): ToldByPlace {
   const told: ToldByPlace = { total: null, places: null };
   const sums = new Map<number, bigint>();
   const moved = new Map<number | "total", Set<string>>();
@@ -44,11 +49,13 @@ export function toldByPlace(all: readonly Placed[], { now, isCount, toldIn }: Ru
     const at = beginOfMonth(month + 1);
     told.total = { value: String(total), at };
     moved.delete("total");
+    onTold?.("total", month);
 
     const places = [...sums].sort(([one], [other]) => one - other);
     if (!places.every(([place, value]) => isEnough(place) && isTellable(value))) continue;
     told.places = { at, values: places.map(([place, value]) => ({ place, value: String(value) })) };
     moved.clear();
+    onTold?.("places", month);
   }
   return told;
 }

@@ -25,6 +25,7 @@ export const BACKUP_TABLES = [
   { name: "news_address", leaves: [] },
   { name: "news", leaves: [] },
   { name: "reader", leaves: [] },
+  { name: "told_reason", leaves: [] },
   { name: "payment", leaves: [] },
   { name: "payment_offer", leaves: [] },
   { name: "audit_look", leaves: [] },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REFUSAL_CODES, type RefusalKind } from "../../../protocol/refusals/refusal-codes.ts";
 import type { RecordContents, RecordKind } from "../../../protocol/wire/dossier-records.ts";
 import { day, line, personName, text } from "../words.ts";
 
@@ -8,6 +9,8 @@ const mostLevels = 9;
 const level = z.int().min(1).max(mostLevels).nullable();
 
 const reason = z.strictObject({ reason: text(1_000) });
+const code = <Kind extends RefusalKind>(kind: Kind) => z.enum(REFUSAL_CODES[kind]).optional();
+const refusal = <Kind extends RefusalKind>(kind: Kind) => reason.extend({ code: code(kind) });
 
 /** The form of each kind of record. What is not named here is refused, so that no word slips in unnoticed. */
 export const CONTENTS = {
@@ -26,7 +29,7 @@ export const CONTENTS = {
     text: line(300),
   }),
   report: z.strictObject({ text: text(2_000) }),
-  sendBack: reason,
+  sendBack: refusal("sendBack"),
   undo: reason,
   compliment: z.strictObject({ text: text(1_000) }),
   claim: z.strictObject({
@@ -37,9 +40,9 @@ export const CONTENTS = {
     originDate: day.nullable(),
   }),
   claimChange: reason,
-  dispute: z.strictObject({ text: text(2_000) }),
-  reject: reason,
-  refuse: reason,
+  dispute: z.strictObject({ text: text(2_000), code: code("dispute") }),
+  reject: refusal("reject"),
+  refuse: refusal("refuse"),
   pledge: z.strictObject({ decision: line(300) }),
   suggestion: z.strictObject({ text: text(500), activity: z.uuid().optional() }),
   suggestionAnswer: reason,

@@ -11,6 +11,7 @@ import type {
   OfficeAnswer,
   SecondAnswer,
 } from "../../../protocol/wire/index-answers.ts";
+import type { Refusals, RefusalsAnswer } from "../../../protocol/wire/report-api.ts";
 import { actors } from "../stage/actors.ts";
 import { words } from "../stage/words.ts";
 import type { Begun } from "../stage/running.ts";
@@ -260,6 +261,22 @@ export function answersStaff(running: Begun): void {
     it("shows nothing to who stands beside nobody", async () => {
       const answer = await running.now.index.get<ApproverAnswer>(`/approvers/${stranger.address}`);
       expect(answer).toMatchObject({ offers: [], debts: [] });
+    });
+  });
+
+  describe("GET /refusals", () => {
+    it("names what was refused to whom by the commitment to its reason, each kind apart", async () => {
+      const { reject, refuse, dispute, sendBack } =
+        await running.now.index.get<RefusalsAnswer>("/refusals");
+      const of = ({ refused }: Refusals) => refused.map(({ commitment }) => commitment);
+      expect(of(reject)).toContain(words("not now"));
+      expect(of(refuse)).toEqual([words("rent first")]);
+      expect(of(dispute)).toEqual([words("too much")]);
+      expect(of(sendBack)).toEqual([words("not yet")]);
+      expect(dispute.refused[0]!.place).toBeGreaterThan(0);
+      // Nobody is told yet how many: they are few.
+      expect(reject.toldIn).toEqual({ total: [], places: [] });
+      expect([dispute.toldIn, sendBack.toldIn]).toEqual([null, null]);
     });
   });
 

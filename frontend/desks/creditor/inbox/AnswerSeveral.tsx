@@ -2,6 +2,7 @@ import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { RefusalCode } from "../../../../protocol/refusals/refusal-codes.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
@@ -12,6 +13,7 @@ import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { WhyField } from "../../../parts/WhyField.tsx";
 import {
   confirmOffers,
   refusedAnswers,
@@ -49,6 +51,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<number[]>([]);
   const [reason, setReason] = useState("");
+  const [code, setCode] = useState<RefusalCode<"reject">>();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const found = useLineCheck(offers.map(({ offer }) => offer.last));
@@ -71,6 +74,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
     });
     setOutcome({ answer, answered: lines.length - refused.length, refused });
     setReason("");
+    setCode(undefined);
     setChosen([]);
     setOpen(false);
   };
@@ -142,9 +146,12 @@ export function AnswerSeveral({ offers, claims }: Props) {
             maxLength={1_000}
             optional
           />
+          <WhyField kind="reject" code={code} onCode={setCode} />
           <TransactionButton
             transaction={rejectOffers}
-            request={!mayAnswer || reason.trim() === "" ? null : { lines, reason: reason.trim() }}
+            request={
+              !mayAnswer || reason.trim() === "" ? null : { lines, reason: reason.trim(), code }
+            }
             label={say("batch.noSend", { count: lines.length })}
             variant="secondary"
             doneText={say("batch.done")}

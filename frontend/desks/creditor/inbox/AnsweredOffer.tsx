@@ -3,6 +3,7 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -31,6 +32,7 @@ export function AnsweredOffer({ offer, debt, claims }: Props) {
         })}
       </p>
       {reason && <p>{say("offer.reason", { reason: reason.content.reason })}</p>}
+      <Chosen record={reason} />
       <LineMark line={offer.last} records={[words, reason]} agrees={offerAgrees(offer)} />
     </li>
   );

@@ -36,11 +36,13 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
   const reject = (
     <ReasonForm
       transaction={rejectOffer}
-      requestOf={(reason) => ({
+      why="reject"
+      requestOf={(reason, code) => ({
         resident: offer.resident,
         offerId: offer.id,
         coins: BigInt(offer.coins),
         reason,
+        code,
       })}
       open={say("inbox.no")}
       send={say("inbox.noSend")}

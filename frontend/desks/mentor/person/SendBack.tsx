@@ -9,7 +9,8 @@ export function SendBack({ resident, subgoalId }: { resident: Address; subgoalId
   return (
     <ReasonForm
       transaction={sendBackStep}
-      requestOf={(reason) => ({ resident, subgoalId, reason })}
+      why="sendBack"
+      requestOf={(reason, code) => ({ resident, subgoalId, reason, code })}
       open={say("sendBack.open")}
       send={say("sendBack.send")}
       label={say("sendBack.label")}

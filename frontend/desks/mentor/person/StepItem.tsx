@@ -2,6 +2,7 @@ import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answer
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
@@ -63,6 +64,7 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
       {report && <blockquote className="sc-quote">{report.content.text}</blockquote>}
       <Corrected record={report} records={records} />
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
+      {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)}>
         <StepPhotos
           resident={plan.resident}

@@ -11,6 +11,7 @@ import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -36,6 +37,7 @@ export function DisputeCard({ debt, head }: { debt: DebtRow; head: Head }) {
       alarm={check === "mismatch"}
     >
       <blockquote className="sc-quote">{words?.content.text ?? say("noWords")}</blockquote>
+      <Chosen record={words} />
       <Corrected record={words} records={records} />
       <Rows
         rows={[

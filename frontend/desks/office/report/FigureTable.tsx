@@ -3,6 +3,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { BarCell } from "./BarCell.tsx";
 import type { CouncilReport, REACHED, REFUSED } from "./council-report.ts";
 import { figureText } from "./report-rows.ts";
 
@@ -38,11 +39,7 @@ export function FigureTable({ figure, report }: Props) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td className="sc-number">{shown(value)}</td>
-                <td className="sc-bar-cell">
-                  <svg className="sc-bar" aria-hidden="true" focusable="false">
-                    <rect width={`${part * 100}%`} height="100%" />
-                  </svg>
-                </td>
+                <BarCell part={part} />
               </tr>
             ))}
           </tbody>

@@ -14,6 +14,8 @@ import { useOffice } from "../use-office.ts";
 import { BothSidesCard } from "./BothSidesCard.tsx";
 import { councilReport, REACHED, REFUSED } from "./council-report.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { KINDS } from "./reason-tables.ts";
+import { ReasonsCard } from "./ReasonsCard.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
 
 /** Verslag voor de raad: what was set aside, reached and refused, without anybody to be recognised. */
@@ -64,6 +66,10 @@ export default function ReportPage() {
             <p>{say("refused.about")}</p>
             {REFUSED.map((figure) => (
               <FigureTable key={figure} figure={figure} report={report} />
+            ))}
+            <p>{say("why.about")}</p>
+            {KINDS.map((kind) => (
+              <ReasonsCard key={kind} kind={kind} report={report} />
             ))}
             <BothSidesCard report={report} />
           </>

@@ -15,14 +15,19 @@ export function TakeAlong({ report }: { report: CouncilReport }) {
   const format = useFormat();
   const letter = useLetterWords();
   const inLetter = useWords("report", letter.language);
+  const refusals = useWords("refusals");
+  const refusalsInLetter = useWords("refusals", letter.language);
   const now = useNow();
   const asLetter = async () => {
     const { printLetter } = await import("../../../letters/print-letter.ts");
-    const around = { language: letter.language, say: inLetter, format: letter.format, now };
+    const around = {
+      ...{ language: letter.language, format: letter.format, now },
+      ...{ say: inLetter, refusals: refusalsInLetter },
+    };
     await printLetter(reportLetter(report, around), "socialcoin-verslag.pdf");
   };
   const asTable = () => {
-    const rows = reportRows(report, { say, format });
+    const rows = reportRows(report, { say, refusals, format });
     saveFile("socialcoin-verslag.csv", csvOf(rows), "text/csv;charset=utf-8");
     return Promise.resolve();
   };

@@ -1,8 +1,10 @@
 import type { Config } from "../../../../protocol/wire/dossier-api.ts";
 import type { FundRow, OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { RefusalKind } from "../../../../protocol/refusals/refusal-codes.ts";
 import type { ReportAnswer, ReportFigure } from "../../../../protocol/wire/report-api.ts";
 import type { Names } from "../../../data/use-names.ts";
 import { bothSides } from "./both-sides.ts";
+import { KINDS, reasonTable, type ReasonTable } from "./reason-tables.ts";
 import { reportTable, type ReportTable } from "./report-tables.ts";
 
 /** In the order of the page: what was reached, and then what was refused. */
@@ -14,6 +16,8 @@ export type CouncilReport = {
   funds: { id: number; pledged: string; places: string }[];
   issued: ReportAnswer["issued"];
   tables: { [figure in ReportFigure]: ReportTable };
+  /** Why things were refused, oldest first. */
+  reasons: { [kind in RefusalKind]: ReasonTable[] };
   bothSides: { name: string; gives: boolean; confirms: boolean }[];
 };
 
@@ -37,6 +41,9 @@ export function councilReport(
     })),
     issued: told.issued,
     tables,
+    reasons: Object.fromEntries(
+      KINDS.map((kind) => [kind, told.reasons[kind].map((one) => reasonTable(kind, one, nameOf))]),
+    ) as CouncilReport["reasons"],
     bothSides: bothSides(office).map(({ organisation, ...sides }) => ({
       name: organisationOf(organisation) ?? `${organisation}`,
       ...sides,

@@ -1,22 +1,17 @@
 import type { Letter, LetterPart } from "../../../letters/letter.ts";
-import type { Format } from "../../../words/use-format.ts";
-import type { Say } from "../../../words/use-words.ts";
 import { REACHED, REFUSED, type CouncilReport } from "./council-report.ts";
+import { KINDS } from "./reason-tables.ts";
+import { reasonParts } from "./reason-parts.ts";
+import type { ReportWords } from "./reason-words.ts";
 import { figureText, sidesText } from "./report-rows.ts";
 import type { Language } from "../../../words/languages.ts";
 
-type Around = {
-  language: Language;
-  say: Say<"report">;
-  format: Pick<Format, "date" | "money">;
-  now: number;
-};
+type Around = ReportWords & { language: Language; now: number };
 
 /** The report on paper: each figure as a table, and bars where there is something to compare. */
-export function reportLetter(
-  report: CouncilReport,
-  { language, say, format: { date, money }, now }: Around,
-): Letter {
+export function reportLetter(report: CouncilReport, around: Around): Letter {
+  const { language, say, format, now } = around;
+  const { date, money } = format;
   const paragraph = (text: string): LetterPart => ({ kind: "paragraph", text });
   const heading = (text: string): LetterPart => ({ kind: "heading", text });
   const figure = (name: (typeof REACHED | typeof REFUSED)[number]): LetterPart[] => {
@@ -70,6 +65,8 @@ export function reportLetter(
       heading(say("refused.title")),
       paragraph(say("refused.about")),
       ...REFUSED.flatMap(figure),
+      paragraph(say("why.about")),
+      ...KINDS.flatMap((kind) => reasonParts(kind, report.reasons[kind].at(-1), around)),
       heading(say("both.title")),
       ...(report.bothSides.length === 0
         ? [paragraph(say("both.none"))]

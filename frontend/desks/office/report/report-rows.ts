@@ -1,8 +1,8 @@
 import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
+import { KINDS, type ReasonCount } from "./reason-tables.ts";
+import { periodText, reasonText, type ReportWords } from "./reason-words.ts";
 import { REACHED, REFUSED, type CouncilReport } from "./council-report.ts";
-
-type Around = { say: Say<"report">; format: Pick<Format, "date" | "money"> };
 
 /** A figure as people read it: euros with their sign, the rest as a count. */
 export function figureText(
@@ -14,7 +14,10 @@ export function figureText(
 }
 
 /** The whole report as a table with its head, for a spreadsheet. What is too small to tell says so. */
-export function reportRows(report: CouncilReport, { say, format }: Around): string[][] {
+export function reportRows(
+  report: CouncilReport,
+  { say, refusals, format }: ReportWords,
+): string[][] {
   const { date, money } = format;
   const few = say("few");
   return [
@@ -45,6 +48,26 @@ export function reportRows(report: CouncilReport, { say, format }: Around): stri
           ? places.rows.map(({ name, value }) => row(name, value, places.at))
           : [[say(figure), say("perPlace"), few, ""]]),
       ];
+    }),
+    ...KINDS.flatMap((kind) => {
+      const why = say(`why.${kind}`);
+      const told = report.reasons[kind];
+      if (told.length === 0) return [[why, say("all"), few, ""]];
+      return told.flatMap((one) => {
+        const rows = (place: string, counts: readonly ReasonCount[]) =>
+          counts.map(({ code, count }) => [
+            say("why.row", { what: why, why: reasonText(kind, code, refusals) }),
+            place,
+            `${count}`,
+            periodText(one, { say, format }),
+          ]);
+        return [
+          ...rows(say("all"), one.all),
+          ...(one.places.length > 0
+            ? one.places.flatMap(({ name, counts }) => rows(name, counts))
+            : [[why, say("perPlace"), few, periodText(one, { say, format })]]),
+        ];
+      });
     }),
     ...report.bothSides.map(({ name, ...sides }) => [
       say("both.title"),

@@ -11,6 +11,7 @@ import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { PhotoCard } from "../../../photos/PhotoCard.tsx";
+import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -61,6 +62,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       <CheckMark check={check} />
       <DebtWarnings debt={debt} />
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
+      <Chosen record={dispute} />
       <Corrected record={dispute} records={records} />
       {shown.map((offer) => (
         <OfferCard

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import type { RefusalCode } from "../../../../protocol/refusals/refusal-codes.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { WhyField } from "../../../parts/WhyField.tsx";
 import { disputeDebt } from "../../../transactions/dispute-debt.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -13,6 +15,7 @@ export function DisputeForm({ debtId }: { debtId: number }) {
   const say = useWords("resident");
   const { address } = useAccount();
   const [text, setText] = useState("");
+  const [code, setCode] = useState<RefusalCode<"dispute">>();
   return (
     <FormBehindButton open={say("dispute.button")} variant="tertiary">
       {(close) => (
@@ -24,9 +27,10 @@ export function DisputeForm({ debtId }: { debtId: number }) {
             text={text}
             onText={setText}
           />
+          <WhyField kind="dispute" code={code} onCode={setCode} />
           <TransactionButton
             transaction={disputeDebt}
-            request={text.trim() ? { resident: address, debtId, text: text.trim() } : null}
+            request={text.trim() ? { resident: address, debtId, text: text.trim(), code } : null}
             label={say("dispute.send")}
             doneText={say("dispute.done")}
             onDone={close}

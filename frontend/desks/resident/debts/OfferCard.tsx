@@ -5,6 +5,7 @@ import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -58,6 +59,7 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
       {state === "rejected" && (
         <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
       )}
+      <Chosen record={reason} />
       <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
         {state === "confirmed" && claim && (
           <Suspense fallback={null}>

@@ -19,7 +19,7 @@ export function MyDataPdf() {
   const inLetter = useWords("privacy", letter.language);
   const send = async () => {
     const room = <R extends Room>(named: R) => sayingOf(letter.language, named);
-    const [{ myDataLetter }, { printLetter }, bridge, creditor, endings, office] =
+    const [{ myDataLetter }, { printLetter }, bridge, creditor, endings, office, refusals] =
       await Promise.all([
         import("../../../letters/my-data-letter.ts"),
         import("../../../letters/print-letter.ts"),
@@ -27,13 +27,14 @@ export function MyDataPdf() {
         room("creditor"),
         room("endings"),
         room("office"),
+        room("refusals"),
       ]);
     const held = await ask<MyDataAnswer>("/api/v1/me/export");
     const { looks } = await ask<LooksAnswer>(`/api/v1/me/looks?limit=${LOOKS}`);
     const page = myDataLetter(held, looks, {
       ...letter,
       privacy: inLetter,
-      rooms: { bridge, creditor, endings, office },
+      rooms: { bridge, creditor, endings, office, refusals },
       lookOf: (look) => lookSentence(look, address, inLetter),
     });
     const day = new Date(held.at * 1_000).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -50,6 +51,7 @@ export function PlanStep({ step, person, records }: Props) {
         ]}
       />
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
+      {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
         {canReport && <ReportForm subgoalId={row.id} />}
         <StepPhotos

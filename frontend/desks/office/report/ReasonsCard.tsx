@@ -1,0 +1,59 @@
+import type { RefusalKind } from "../../../../protocol/refusals/refusal-codes.ts";
+import { Card } from "../../../parts/Card.tsx";
+import { Empty } from "../../../parts/Empty.tsx";
+import { WideTable } from "../../../parts/WideTable.tsx";
+import { useFormat } from "../../../words/use-format.ts";
+import { useWords } from "../../../words/use-words.ts";
+import { BarCell } from "./BarCell.tsx";
+import type { CouncilReport } from "./council-report.ts";
+import type { ReasonCount, ReasonTable } from "./reason-tables.ts";
+import { periodText, reasonText } from "./reason-words.ts";
+
+type Props = { kind: RefusalKind; report: CouncilReport };
+
+/** Why one kind of thing was refused, in the newest quarters that are told, with a bar in each row. */
+export function ReasonsCard({ kind, report }: Props) {
+  const say = useWords("report");
+  const newest = report.reasons[kind].at(-1);
+  return (
+    <Card title={say(`why.${kind}`)}>
+      {newest ? <Reasons kind={kind} told={newest} /> : <Empty>{say("why.few")}</Empty>}
+    </Card>
+  );
+}
+
+function Reasons({ kind, told }: { kind: RefusalKind; told: ReasonTable }) {
+  const say = useWords("report");
+  const refusals = useWords("refusals");
+  const format = useFormat();
+  const period = periodText(told, { say, format });
+  const table = (caption: string, counts: readonly ReasonCount[]) => (
+    <WideTable key={caption} caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{say("column.reason")}</th>
+          <th scope="col" className="sc-number">
+            {say("column.value")}
+          </th>
+          <td className="sc-bar-cell" />
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ code, count, part }) => (
+          <tr key={code}>
+            <th scope="row">{reasonText(kind, code, refusals)}</th>
+            <td className="sc-number">{count}</td>
+            <BarCell part={part} />
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+  return (
+    <>
+      {table(period, told.all)}
+      {told.places.length === 0 && <p className="sc-quiet">{say("placesFew")}</p>}
+      {told.places.map(({ name, counts }) => table(`${name}. ${period}`, counts))}
+    </>
+  );
+}

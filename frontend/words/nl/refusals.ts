@@ -1,0 +1,23 @@
+/** Why something was refused, as a choice beside the own words, about A2. */
+export default {
+  label: "Kies wat het best past (mag leeg)",
+  hint: "De gemeente telt dit, zonder naam.",
+  none: "Ik kies niets",
+  chosen: "Gekozen: {why}.",
+  "code.reject.amountWrong": "het bedrag klopt niet",
+  "code.reject.notOurs": "deze schuld is niet van ons",
+  "code.reject.alreadyPaid": "er is al betaald",
+  "code.reject.other": "iets anders",
+  "code.refuse.neededElsewhere": "de munten zijn ergens anders voor nodig",
+  "code.refuse.otherDebtFirst": "een andere schuld gaat voor",
+  "code.refuse.notOwnWish": "de bewoner wil dit zelf niet",
+  "code.refuse.other": "iets anders",
+  "code.dispute.amountWrong": "het bedrag klopt niet",
+  "code.dispute.notMine": "deze schuld is niet van mij",
+  "code.dispute.alreadyPaid": "ik heb al betaald",
+  "code.dispute.other": "iets anders",
+  "code.sendBack.notDone": "de stap is nog niet gedaan",
+  "code.sendBack.partlyDone": "de stap is voor een deel gedaan",
+  "code.sendBack.notShown": "er is nog niets van te zien",
+  "code.sendBack.other": "iets anders",
+} as const;
