@@ -20,6 +20,7 @@ export async function openHouse(data: string, port: number): Promise<House> {
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const exited = once(child, "exit");
+  process.once("exit", () => child.kill("SIGINT"));
   const url = `http://localhost:${port}`;
   const answers = async () => (await fetch(`${url}/config.json`).catch(() => null))?.ok === true;
   let said = "";

@@ -4,6 +4,7 @@ import type { Figure } from "../figure.ts";
 import { atMost } from "../figure.ts";
 import { actAs, withBrowser } from "./phone.ts";
 
+/** A round number of pages. */
 const LINES = 5_000;
 const PAGE = 50;
 /** How long is scrolled, and how far at each frame. */
@@ -27,7 +28,7 @@ const SCROLL = `
  * A history of 5,000 lines, asked fifty at a press until all stand there: frames while it scrolls and what the page keeps
  * in memory. All but the first are those of the pilot's resident again, each with a place of its own: the browser asks the chain for each.
  */
-export async function measureLongHistory(url: string): Promise<Figure[]> {
+export async function measureLongHistory(url: string, all = LINES): Promise<Figure[]> {
   return withBrowser(async (newPhone) => {
     const phone = await newPhone();
     await actAs(phone, url, "Samira");
@@ -50,7 +51,7 @@ export async function measureLongHistory(url: string): Promise<Figure[]> {
     await page.route(/\/lines\?before=/, async (route) => {
       const lines = again(told, PAGE);
       told += PAGE;
-      const next = told < LINES ? lines.at(-1)!.id : null;
+      const next = told < all ? lines.at(-1)!.id : null;
       await route.fulfill({ json: { lines, next } satisfies LinesAnswer });
     });
     const session = await phone.newCDPSession(page);
@@ -63,7 +64,7 @@ export async function measureLongHistory(url: string): Promise<Figure[]> {
     const more = page.getByRole("button", { name: "Meer van vroeger" });
     await expect(more).toBeVisible({ timeout: 60_000 });
     const alone = await heap();
-    while (told < LINES) {
+    while (told < all) {
       const before = told;
       await expect(more).toBeEnabled({ timeout: 60_000 });
       await more.dispatchEvent("click");
@@ -73,7 +74,7 @@ export async function measureLongHistory(url: string): Promise<Figure[]> {
     await page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
     const frames = await page.evaluate<number>(SCROLL);
     const after = await heap();
-    const lines = LINES.toLocaleString("en");
+    const lines = all.toLocaleString("en");
     return [
       {
         what: `frames while a history of ${lines} lines scrolls`,
