@@ -14,6 +14,7 @@ import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { addressOf } from "./address-of.ts";
 import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
 import type { Identity } from "./identity.ts";
+import { forgetTokens } from "./made-tokens.ts";
 import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { ProblemError, request } from "./request.ts";
 import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
@@ -138,6 +139,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
         await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
       seen?.close();
       if (identity.kind === "passkey") forgetPasskey();
+      forgetTokens();
       tellSignedOut(address);
       parts.queries.clear();
       onSignedOut(why);

@@ -42,7 +42,7 @@ export default function BeginAgain() {
         </Button>
       </div>
       <p className="sc-quiet">{say("again.means")}</p>
-      {error !== null && <FailureNotice error={error} again={() => void begin()} />}
+      {error !== null && <FailureNotice error={error} />}
     </div>
   );
 }

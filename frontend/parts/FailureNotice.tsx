@@ -5,8 +5,16 @@ import { useSentence } from "../errors/use-sentence.ts";
 import { useWords } from "../words/use-words.ts";
 import { Picture } from "./Picture.tsx";
 
+type Props = {
+  error: unknown;
+  /** Tries it once more, by a button of its own. */
+  again?: () => void;
+  /** Goes on once somebody signed in again; the button that does it stands beside this, so no other one stands here. */
+  afterSignIn?: () => void;
+};
+
 /** What went wrong, what to do, and a button where a press can help. */
-export function FailureNotice({ error, again }: { error: unknown; again?: () => void }) {
+export function FailureNotice({ error, again, afterSignIn = again }: Props) {
   const say = useWords("shared");
   const account = use(AccountContext);
   const [busy, setBusy] = useState(false);
@@ -15,7 +23,7 @@ export function FailureNotice({ error, again }: { error: unknown; again?: () => 
 
   const signInAgain = async () => {
     setBusy(true);
-    await account?.signInAgain().then(() => again?.(), setLater);
+    await account?.signInAgain().then(() => afterSignIn?.(), setLater);
     setBusy(false);
   };
   return (

@@ -40,7 +40,7 @@ export function SendButton({ label, variant = "primary", send, doneText, onDone 
         {label}
       </Button>
       {busy && <Waiting />}
-      {error !== null && <FailureNotice error={error} again={() => void press()} />}
+      {error !== null && <FailureNotice error={error} afterSignIn={() => void press()} />}
     </div>
   );
 }

@@ -96,7 +96,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
         </p>
       )}
       {progress.state === "failed" && (
-        <FailureNotice error={progress.error} again={() => void press()} />
+        <FailureNotice error={progress.error} afterSignIn={() => void press()} />
       )}
     </div>
   );

@@ -54,7 +54,7 @@ export function ShownPhoto({ photo, label, mayRemove }: Props) {
         )}
       </div>
       {busy && <Waiting />}
-      {error !== null && <FailureNotice error={error} again={() => void show()} />}
+      {error !== null && <FailureNotice error={error} afterSignIn={() => void show()} />}
     </>
   );
 }

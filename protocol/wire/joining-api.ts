@@ -21,9 +21,14 @@ export type NewInvitation = {
   until?: Seconds;
   /** `device`: for another device of somebody who takes part already, by the office alone. Absent: to join. */
   purpose?: "join" | "device";
+  /** For a device alone. */
+  replaces?: Replaced;
   /** By the office alone, signed by who asks. */
   ticket?: Omit<Ticket, "issuer">;
 };
+
+/** Whose new device it is, and which key of that account is lost: "0x" where it has none. */
+export type Replaced = { account: Address; signer: Hex };
 
 export type Invitation = {
   id: Hex;
@@ -31,8 +36,11 @@ export type Invitation = {
   neighbourhood: number;
   at: Seconds;
   until: Seconds;
-  /** `claimed`: compare the words. `matched`: they were the same, the office can enrol. */
-  state: "open" | "claimed" | "matched" | "expired" | "refused" | "revoked";
+  /**
+   * `claimed`: compare the words. `matched`: they were the same, the office can enrol. `asked`: the new device was asked
+   * for on the chain.
+   */
+  state: "open" | "claimed" | "matched" | "expired" | "refused" | "revoked" | "asked";
   /** Who claimed it first; null before, and again once it is refused or revoked. */
   account: Address | null;
   claimedAt: Seconds | null;
@@ -43,6 +51,8 @@ export type Invitation = {
   purpose: "join" | "device";
   /** The key of the new device, once it is claimed; null for who joins. */
   signer: Hex | null;
+  /** Null for who joins, and once it has ended. */
+  replaces: Replaced | null;
   hasTicket: boolean;
   /** Of the account, on the chain at this moment: from `enrolled` on there is nothing left to do. */
   status: MeAnswer["status"] | null;
@@ -53,15 +63,20 @@ export type InvitationsAnswer = { invitations: Invitation[] };
 
 /**
  * PUT /api/v1/invitations/{invitation}/answer -> 200 Invitation, once it is claimed: were the words the same on both
- * screens? With `not-my-person` it ends and the account is forgotten. `account` is the one whose words were compared.
+ * screens? With `not-my-person` it ends and the account is forgotten. `asked`: the words of a new device were the same,
+ * and it was asked for on the chain; it ends too. `account` is the one whose words were compared.
  */
-export type InvitationReply = { account: Address; answer: "same-words" | "not-my-person" };
+export type InvitationReply = {
+  account: Address;
+  answer: "same-words" | "not-my-person" | "asked";
+};
 
 /** DELETE /api/v1/invitations/{invitation} -> 204: it ends, claimed or not. */
 
 /** POST /api/v1/invitations/opening, open to whoever has the token -> 200. Changes nothing. */
 export type OpeningRequest = { token: string };
 export type OpeningAnswer = {
+  /** `used` too once a new device was asked for: whoever gave it waits. */
   state: "open" | "used" | "over";
   neighbourhood: string;
   /** Of who invites; null where it has no name here. */

@@ -35,6 +35,8 @@ export type MyDataAnswer = {
   holds: LegalHold[];
   /** What this person joined by. */
   invitations: { neighbourhood: number; claimedAt: Seconds }[];
+  /** Codes by which the office puts a new phone in the place of a lost one. */
+  deviceCodes: { at: Seconds; until: Seconds }[];
   /** Where news goes by e-mail. */
   news: (NewsAddress & { state: "asked" | "on" }) | null;
   /** Until when somebody stays signed in as this person. */

@@ -151,6 +151,7 @@ export const myDataSchema = z.strictObject({
     z.strictObject({ record: z.uuid(), kind: z.string(), ground: z.string(), until: date }),
   ),
   invitations: z.array(z.strictObject({ neighbourhood: z.int(), claimedAt: seconds })),
+  deviceCodes: z.array(z.strictObject({ at: seconds, until: seconds })),
   news: z
     .strictObject({
       email: z.string(),

@@ -56,9 +56,11 @@ export const invitations = pgTable("invitation", {
   claimedAt: moment("claimed_at"),
   refusedClaims: integer("refused_claims").notNull().default(0),
   matchedBy: text("matched_by").$type<Address>(),
-  ended: text("ended").$type<"refused" | "revoked">(),
+  ended: text("ended").$type<"refused" | "revoked" | "asked">(),
   purpose: text("purpose").$type<"join" | "device">().notNull().default("join"),
   signer: text("signer").$type<Hex>(),
+  replacesAccount: text("replaces_account").$type<Address>(),
+  replacesSigner: text("replaces_signer").$type<Hex>(),
 });
 
 export const subjects = pgTable("subject", {

@@ -29,6 +29,11 @@ export async function askForNewPhone(
   await picture(next.page, "new-phone-360");
   const words = (await next.page.locator(".sc-three-words").textContent())!;
   await expect(office.locator(".sc-three-words")).toHaveText(words);
+  // A reload, or another day, loses nothing and makes no second key.
+  await Promise.all([office.reload(), next.page.reload()]);
+  await expect(office.locator(".sc-three-words")).toHaveText(words);
+  await expect(next.page.locator(".sc-three-words")).toHaveText(words);
+  expect(await next.passkeys()).toBe(1);
   await office.getByText(`Ik sprak ${name} zelf`).click();
   await axe(office);
   await picture(office, "office-phone-words-1280");

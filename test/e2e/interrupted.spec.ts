@@ -80,7 +80,7 @@ test("a wallet on another network: the page says where to change it, and then it
   expect(await plansOf("Jolanda")).toBe(before);
 
   await key.choose("ours");
-  await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  await page.getByRole("button", { name: "Ja: Plan voorstellen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Jolanda", exact: true })).toBeVisible();
   expect(await plansOf("Jolanda")).toBe(before + 1);
 });

@@ -154,12 +154,12 @@ test("a prompt that is turned away changes nothing, and what can not be sent now
   await phone.turnAway(false);
 
   await bundlerSays(page, "sponsor-empty");
-  await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  await page.getByRole("button", { name: "Ja: Even stoppen" }).click();
   await expect(page.getByText("De pot daarvoor is nu leeg. Er is niets kwijt.")).toBeVisible();
 
   // The bundler goes away, and the tab is closed before it is there again.
   await bundlerSays(page, "bundler-unreachable");
-  await page.getByRole("button", { name: "Probeer het opnieuw" }).click();
+  await page.getByRole("button", { name: "Ja: Even stoppen" }).click();
   const waits = page.getByText("Nog niet verstuurd. We proberen het vanzelf opnieuw.");
   await expect(waits.first()).toBeVisible();
   await axe(page);

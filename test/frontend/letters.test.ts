@@ -201,6 +201,7 @@ describe("everything about me on paper", () => {
     holds: [{ record: "a", kind: "report", ground: "Een wet", until: "2030-01-01" }],
     invitations: [],
     news: { email: "iemand@example.org", language: "nl", state: "on" },
+    deviceCodes: [],
     sessionsUntil: [1_800_000_100],
     looks: 1,
   };

@@ -120,6 +120,7 @@ describe("who can be chosen without an address", () => {
     matchedBy: JOOST,
     purpose: "join",
     signer: null,
+    replaces: null,
     hasTicket: false,
     status: "none",
   };

@@ -127,7 +127,10 @@ describe("an invitation for a new device", () => {
   it("is the office's, brings its key, and signs nobody in", async () => {
     const token = "abcdefghijklmnopqrstuv";
     const id = invitationIdOf(token);
-    const body = { id, neighbourhood: 1, purpose: "device" };
+    const replaces = { account: sanne.address, signer: sanne.phone.signer };
+    const body = { id, neighbourhood: 1, purpose: "device", replaces };
+    const joining = { id, neighbourhood: 1, replaces };
+    await browser.ask(400, "POST", "/api/v1/invitations", official, joining);
     await browser.ask(403, "POST", "/api/v1/invitations", mentor, body);
     const made = await browser.ask<Invitation>(201, "POST", "/api/v1/invitations", official, body);
     expect(made).toMatchObject({ purpose: "device", signer: null, state: "open" });
@@ -151,12 +154,41 @@ describe("an invitation for a new device", () => {
     expect(invitations.find((one) => one.id === id)).toMatchObject({
       signer: owner.phone.signer,
       state: "claimed",
+      replaces,
     });
     await browser.ask(204, "DELETE", `/api/v1/invitations/${id}`, official);
-    const { rows } = await stage.database.query("SELECT signer FROM invitation WHERE id = $1", [
-      id,
-    ]);
-    expect(rows).toEqual([{ signer: null }]);
+    const { rows } = await stage.database.query(
+      "SELECT signer, replaces_account FROM invitation WHERE id = $1",
+      [id],
+    );
+    expect(rows).toEqual([{ signer: null, replaces_account: null }]);
+  });
+
+  it("knows after a reload whose it is, and tells the phone that waits once it was asked for", async () => {
+    const token = "bcdefghijklmnopqrstuvw";
+    const id = invitationIdOf(token);
+    const replaces = { account: sanne.address, signer: "0x" };
+    const body = { id, neighbourhood: 1, purpose: "device", replaces };
+    await browser.ask(201, "POST", "/api/v1/invitations", official, body);
+    const phone = openBrowser(stage.url);
+    const opened = () => phone.ask(200, "POST", "/api/v1/invitations/opening", null, { token });
+    const owner = await stage.accounts.person();
+    const message = await phone.message(owner, { resources: [claimOf(id)] });
+    const signature = await owner.signMessage({ message });
+    await phone.ask(200, "POST", "/api/v1/invitations/claim", null, { token, message, signature });
+    const mine = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", sanne);
+    expect(mine.deviceCodes).toHaveLength(1);
+
+    const answer = { account: owner.address, answer: "asked" };
+    const said = await browser.ask<Invitation>(
+      200,
+      "PUT",
+      `/api/v1/invitations/${id}/answer`,
+      official,
+      answer,
+    );
+    expect(said).toMatchObject({ state: "asked", signer: null, replaces: null, account: null });
+    expect(await opened()).toMatchObject({ state: "used" });
   });
 });
 

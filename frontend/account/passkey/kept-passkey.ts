@@ -1,6 +1,7 @@
 import type { Address, Hex } from "../../../protocol/wire/basics.ts";
 import { isAddress, isHex } from "../../../protocol/wire/is-hex.ts";
 import { forgetOperation } from "./kept-operation.ts";
+import { forgetMadeKeyOf, forgetMadeKeys } from "./made-key.ts";
 
 /** Which passkey of this device is used for which account. None of it is secret, and none of it is a name. */
 export type KeptPasskey = {
@@ -20,6 +21,7 @@ const STORED = "passkey";
 /** Kept between visits, so that signing in takes one touch; gone after signing out. */
 export function keepPasskey(kept: KeptPasskey): void {
   localStorage.setItem(STORED, JSON.stringify(kept));
+  forgetMadeKeyOf(kept.credential);
 }
 
 export function keptPasskey(): KeptPasskey | null {
@@ -32,8 +34,9 @@ export function keptPasskey(): KeptPasskey | null {
   }
 }
 
-/** Signing out: what was signed and not sent yet goes with it. */
+/** Signing out: what was signed and not sent yet goes with it, and a key that waited. */
 export function forgetPasskey(): void {
   localStorage.removeItem(STORED);
+  forgetMadeKeys();
   forgetOperation();
 }

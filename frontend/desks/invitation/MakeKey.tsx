@@ -1,7 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
-import type { KeptPasskey } from "../../account/passkey/kept-passkey.ts";
+import { forgetMadeKey, madeKey } from "../../account/passkey/made-key.ts";
 import { ProblemError } from "../../account/request.ts";
 import { useIdentity } from "../../app/Identity.tsx";
 import { useConfig } from "../../config/ConfigContext.ts";
@@ -19,16 +19,22 @@ type Props = {
   onIn: () => void;
 };
 
+/** Where somebody goes on with the key that they made for this invitation. */
+export function invitationPage(token: string): string {
+  return `/invitation#${token}`;
+}
+
 /**
  * The terms to read or hear, and one button: it makes a key, and uses it once to take the invitation. A key that was made
  * is used again when the second half has to be tried once more.
  */
 export function MakeKey({ token, onUsed, onIn }: Props) {
+  const page = invitationPage(token);
   const say = useWords("joining");
   const { date } = useFormat();
   const config = useConfig();
   const { choose } = useIdentity();
-  const [made, setMade] = useState<KeptPasskey | null>(null);
+  const [made, setMade] = useState(() => madeKey(page));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -36,13 +42,19 @@ export function MakeKey({ token, onUsed, onIn }: Props) {
     setBusy(true);
     setError(null);
     try {
-      const joining = await import("./join.ts");
-      const key = made ?? (await joining.makeKey(config, date(Math.floor(Date.now() / 1_000))));
+      const [{ accountOf, claim }, { makeKeyOnce }] = await Promise.all([
+        import("./join.ts"),
+        import("../../account/passkey/make-key-once.ts"),
+      ]);
+      const key = await makeKeyOnce(page, date(Math.floor(Date.now() / 1_000)));
       setMade(key);
-      choose(await joining.claim(token, key, config));
+      choose(await claim(token, accountOf(key, config), config));
       onIn();
     } catch (problem) {
-      if (problem instanceof ProblemError && problem.problem === "invitation-used") onUsed();
+      if (problem instanceof ProblemError && problem.problem === "invitation-used") {
+        forgetMadeKey(page);
+        onUsed();
+      }
       setError(problem);
       setBusy(false);
     }
@@ -63,7 +75,7 @@ export function MakeKey({ token, onUsed, onIn }: Props) {
             </Button>
           </div>
           {busy && <Waiting />}
-          {error !== null && <FailureNotice error={error} again={() => void press()} />}
+          {error !== null && <FailureNotice error={error} />}
           <p className="sc-quiet">{say("what")}</p>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
 import { lazy, Suspense, useState } from "react";
-import type { Hex } from "../../../protocol/wire/basics.ts";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
+import { forgetMadeKey, madeKey } from "../../account/passkey/made-key.ts";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
 import { DeviceWords } from "../../parts/DeviceWords.tsx";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
@@ -22,11 +22,14 @@ export default function NewDevicePage() {
   return token ? <ReplacementPage token={token} /> : <SecondDevicePage />;
 }
 
+/** Where a second device goes on with its key. */
+const PAGE = "/device";
+
 /** On a second device: it makes a key of its own and shows it, for the first device to scan. Nothing is sent. */
 function SecondDevicePage() {
   const say = useWords("devices");
   const { date } = useFormat();
-  const [key, setKey] = useState<Hex | null>(null);
+  const [key, setKey] = useState(() => madeKey(PAGE)?.key ?? null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -34,8 +37,8 @@ function SecondDevicePage() {
     setBusy(true);
     setError(null);
     try {
-      const { makePasskey } = await import("../../account/passkey/make-passkey.ts");
-      setKey((await makePasskey(date(Math.floor(Date.now() / 1_000)))).key);
+      const { makeKeyOnce } = await import("../../account/passkey/make-key-once.ts");
+      setKey((await makeKeyOnce(PAGE, date(Math.floor(Date.now() / 1_000)))).key);
     } catch (problem) {
       setError(problem);
     } finally {
@@ -61,6 +64,17 @@ function SecondDevicePage() {
             <p>{say("device.words")}</p>
             <DeviceWords publicKey={key} />
             <p>{say("device.then")}</p>
+            <p>
+              <Button
+                variant="tertiary"
+                onClick={() => {
+                  forgetMadeKey(PAGE);
+                  setKey(null);
+                }}
+              >
+                {say("device.other")}
+              </Button>
+            </p>
           </div>
         ) : (
           <>
@@ -71,7 +85,7 @@ function SecondDevicePage() {
                 {say("device.make")}
               </Button>
             </div>
-            {error !== null && <FailureNotice error={error} again={() => void make()} />}
+            {error !== null && <FailureNotice error={error} />}
           </>
         )
       }

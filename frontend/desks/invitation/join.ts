@@ -7,16 +7,15 @@ import { accountParts } from "../../account/account-parts.ts";
 import { addressOf } from "../../account/address-of.ts";
 import type { Identity } from "../../account/identity.ts";
 import { keepPasskey, type KeptPasskey } from "../../account/passkey/kept-passkey.ts";
-import { makePasskey } from "../../account/passkey/make-passkey.ts";
+import type { MadeKey } from "../../account/passkey/made-key.ts";
 import { PasskeyImpossibleError } from "../../account/passkey/passkey-errors.ts";
 import { passkeyIdentity } from "../../account/passkey/passkey-identity.ts";
 import { request } from "../../account/request.ts";
 import { signedMessage } from "../../account/sign-in.ts";
 
-/** Makes a passkey on this device, and computes which account will be its. @throws what the device says. */
-export async function makeKey({ accounts }: Config, day: string): Promise<KeptPasskey> {
+/** Which account a key that was made here will have. @throws PasskeyImpossibleError */
+export function accountOf({ credential, key, beside }: MadeKey, { accounts }: Config): KeptPasskey {
   if (!accounts) throw new PasskeyImpossibleError("No passkey accounts on this network");
-  const { credential, key, beside } = await makePasskey(day);
   const signer = concat([accounts.verifier, key]);
   return { account: accountAddress(accounts.factory, signer), signer, credential, beside };
 }

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Invitation } from "../../../protocol/wire/joining-api.ts";
 import { useAccount } from "../../account/AccountContext.ts";
+import { tokenOf } from "../../account/made-tokens.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
@@ -8,7 +9,6 @@ import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CompareWords } from "./CompareWords.tsx";
 import { EndInvitation } from "./EndInvitation.tsx";
-import { madeTokens } from "./made-tokens.ts";
 import { ShowInvitation } from "./ShowInvitation.tsx";
 
 type Props = {
@@ -24,7 +24,7 @@ export function InvitationCard({ invitation, by }: Props) {
   const { address, me } = useAccount();
   const { neighbourhoods } = useConfig();
   const { id, state, account, status, refusedClaims } = invitation;
-  const token = madeTokens.get(id);
+  const token = tokenOf(id);
   const colleague = useNames().nameOf(account);
   const isIn =
     colleague !== undefined || (status !== null && status !== "none" && status !== "left");
@@ -41,7 +41,9 @@ export function InvitationCard({ invitation, by }: Props) {
       <p>
         {colleague !== undefined
           ? say("state.works", { name: colleague })
-          : say(isIn ? "state.enrolled" : `state.${state}`, { date: date(invitation.until) })}
+          : say(isIn ? "state.enrolled" : `state.${state === "asked" ? "matched" : state}`, {
+              date: date(invitation.until),
+            })}
       </p>
       {refusedClaims > 0 && (
         <p className="sc-notice sc-notice--problem">{say("others", { count: refusedClaims })}</p>

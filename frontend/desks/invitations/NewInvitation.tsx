@@ -5,12 +5,12 @@ import {
 } from "../../../protocol/invitations/invitation-token.ts";
 import type { Invitation, NewInvitation as Asked } from "../../../protocol/wire/joining-api.ts";
 import { useAccount } from "../../account/AccountContext.ts";
+import { keepToken } from "../../account/made-tokens.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { Card } from "../../parts/Card.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { SendButton } from "../../parts/SendButton.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { madeTokens } from "./made-tokens.ts";
 
 /** One press makes an invitation: this browser makes its secret, the server only learns what it is called. */
 export function NewInvitation() {
@@ -23,7 +23,7 @@ export function NewInvitation() {
     const token = newInvitationToken();
     const body: Asked = { id: invitationIdOf(token), neighbourhood: Number(place) };
     const made = await ask<Invitation>("/api/v1/invitations", { method: "POST", body });
-    madeTokens.set(made.id, token);
+    keepToken(made.id, token, made.until);
     await parts.queries.invalidateQueries({ queryKey: ["live", "/api/v1/invitations"] });
   };
   return (

@@ -2,7 +2,7 @@ import { Button } from "@amsterdam/design-system-react";
 import { LinkToScan } from "../../parts/LinkToScan.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
-import { linkOf } from "./made-tokens.ts";
+import { linkOf } from "../../account/made-tokens.ts";
 
 /** An invitation to scan, to open on this very device, or to print. Only this is printed of the page. */
 export function ShowInvitation({ token, until }: { token: string; until: number }) {

@@ -63,7 +63,7 @@ export function PasskeySignIn() {
               </Button>
             )}
           </div>
-          {error !== null && <FailureNotice error={error} again={() => void enter()} />}
+          {error !== null && <FailureNotice error={error} />}
         </>
       )}
     </section>

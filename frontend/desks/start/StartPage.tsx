@@ -8,6 +8,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ChainProof } from "../public/ChainProof.tsx";
+import { MadeKeyWaits } from "./MadeKeyWaits.tsx";
 import { OwnKey } from "./OwnKey.tsx";
 import { PasskeySignIn } from "./PasskeySignIn.tsx";
 
@@ -44,6 +45,7 @@ export default function StartPage() {
               <People />
             </section>
           )}
+          <MadeKeyWaits />
           <PasskeySignIn />
           <section className="sc-stack">
             <Heading level={2} size="level-3">

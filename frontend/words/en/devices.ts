@@ -55,4 +55,11 @@ export default {
     "Done. Read these three words to the office. The same ones must stand there. Write them down: a second person will ask for them too.",
   "replace.then":
     "Now you have to wait. The office says from which day this phone works. Then open this website and choose to sign in with your finger.",
+  "device.other": "Make another key",
+  "replace.touch":
+    "Your key is made. Your device will ask once more for your fingerprint, face or PIN, to show the key to the office.",
+  "replace.kept": "You can close this screen. The three words stay here until you sign in.",
+  "replace.used":
+    "This code was used on another device. Was that not you? Tell the office, and you get a new code.",
+  "replace.over": "This code is no longer valid. Ask the office for a new one.",
 } satisfies Translation<"devices">;

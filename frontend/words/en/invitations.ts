@@ -17,7 +17,7 @@ export default {
   print: "Print",
   "print.text":
     "You are invited to Socialcoin. Scan the code with the camera of your phone. Valid until {date}, for one person.",
-  gone: "The code is only shown in the window in which this invitation was made. Make a new one if you lost it.",
+  gone: "You see the code only in the browser in which you made it. After signing out it is gone there. Make a new one if you lost it.",
   "state.open": "Not used yet. Valid until {date}.",
   "state.claimed": "Used. Compare the three words now.",
   "state.matched": "The words were the same.",

@@ -81,4 +81,10 @@ export default {
   "propose.then":
     "A colleague of another organisation must say yes. The resident and who lives with them see this at once.",
   "propose.done": "Asked. A colleague of another organisation must say yes now.",
+  "new.elsewhere":
+    "A code is waiting already, until {until}. You see it only in the browser in which it was made. Was it scanned? Then three words appear here by themselves.",
+  "new.end": "Withdraw the code",
+  "new.ended": "The code is withdrawn.",
+  "new.runs": "A new phone was asked for already for {name}.",
+  "new.seeRuns": "See how far it is",
 } satisfies Translation<"recovery">;

@@ -15,4 +15,6 @@ export default {
   "key.none": "There is no key app in this browser. Staff can use one.",
   "key.with": "Sign in with {name}",
   "proof.title": "How anyone can check it",
+  "made.text": "A key is ready on this device and still waits.",
+  "made.link": "Go on where you were",
 } satisfies Translation<"start">;

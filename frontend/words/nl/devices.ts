@@ -54,4 +54,11 @@ export default {
     "Gelukt. Lees deze drie woorden voor aan het kantoor. Daar moeten dezelfde staan. Schrijf ze op: een tweede persoon vraagt er ook naar.",
   "replace.then":
     "Nu moet u wachten. Het kantoor zegt vanaf welke dag deze telefoon werkt. Open dan deze website en kies Inloggen met uw vingerafdruk.",
+  "device.other": "Een andere sleutel maken",
+  "replace.touch":
+    "Uw sleutel is gemaakt. Uw toestel vraagt nog een keer om uw vingerafdruk, gezicht of pincode. Zo krijgt het kantoor de sleutel te zien.",
+  "replace.kept": "U kunt dit scherm sluiten. De drie woorden blijven hier staan tot u inlogt.",
+  "replace.used":
+    "Deze code is al gebruikt op een ander toestel. Was u dat niet? Zeg het tegen het kantoor. U krijgt dan een nieuwe code.",
+  "replace.over": "Deze code geldt niet meer. Vraag het kantoor om een nieuwe.",
 } as const;

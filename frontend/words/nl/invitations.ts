@@ -16,7 +16,7 @@ export default {
   print: "Afdrukken",
   "print.text":
     "U bent uitgenodigd voor Socialcoin. Scan de code met de camera van uw telefoon. Geldig tot en met {date}, voor één persoon.",
-  gone: "U ziet de code alleen in het venster waarin u haar maakte. Maak een nieuwe als u haar kwijt bent.",
+  gone: "U ziet de code alleen in de browser waarin u haar maakte. Na het uitloggen is zij daar weg. Maak een nieuwe als u haar kwijt bent.",
   "state.open": "Nog niet gebruikt. Geldig tot en met {date}.",
   "state.claimed": "Gebruikt. Vergelijk nu de drie woorden.",
   "state.matched": "De woorden waren hetzelfde.",

@@ -80,4 +80,10 @@ export default {
   "propose.then":
     "Een collega van een andere organisatie moet ja zeggen. De bewoner en wie in huis woont, zien dit meteen.",
   "propose.done": "Aangevraagd. Een collega van een andere organisatie moet nu ja zeggen.",
+  "new.elsewhere":
+    "Er wacht al een code, tot {until}. U ziet haar alleen in de browser waarin zij is gemaakt. Is zij gescand? Dan komen hier vanzelf drie woorden.",
+  "new.end": "Code intrekken",
+  "new.ended": "De code is ingetrokken.",
+  "new.runs": "Er is al een nieuwe telefoon aangevraagd voor {name}.",
+  "new.seeRuns": "Kijk hoe ver het is",
 } as const;

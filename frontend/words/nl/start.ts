@@ -14,4 +14,6 @@ export default {
   "key.none": "Er is geen sleutel-app in deze browser. Medewerkers kunnen er een gebruiken.",
   "key.with": "Inloggen met {name}",
   "proof.title": "Zo kan iedereen het nakijken",
+  "made.text": "Op dit toestel staat een sleutel klaar die nog wacht.",
+  "made.link": "Verder waar u was",
 } as const;

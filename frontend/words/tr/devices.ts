@@ -57,4 +57,11 @@ export default {
     "Oldu. Bu üç kelimeyi büroya okuyun. Orada da aynıları olmalı. Bir yere yazın: ikinci bir kişi de sorar.",
   "replace.then":
     "Şimdi beklemeniz gerekiyor. Bu telefonun hangi günden itibaren çalıştığını büro söyler. O zaman bu siteyi açıp parmak iziyle girişi seçin.",
+  "device.other": "Başka bir anahtar yap",
+  "replace.touch":
+    "Anahtarınız yapıldı. Cihazınız parmak izinizi, yüzünüzü veya PIN kodunuzu bir kez daha ister. Böylece büro anahtarı görür.",
+  "replace.kept": "Bu ekranı kapatabilirsiniz. Üç kelime, siz giriş yapana kadar burada kalır.",
+  "replace.used":
+    "Bu kod başka bir cihazda kullanıldı. Siz değil miydiniz? Büroya söyleyin. O zaman yeni bir kod alırsınız.",
+  "replace.over": "Bu kod artık geçerli değil. Bürodan yenisini isteyin.",
 } satisfies Translation<"devices">;

@@ -17,7 +17,7 @@ export default {
   print: "Yazdır",
   "print.text":
     "Socialcoin’e davetlisiniz. Kodu telefonunuzun kamerasıyla okutun. Son gün: {date}. Tek kişi içindir.",
-  gone: "Kod yalnız davetin hazırlandığı pencerede görünür. Kaybettiyseniz yenisini hazırlayın.",
+  gone: "Kodu yalnız yaptığınız tarayıcıda, çıkış yapana kadar görürsünüz. Kaybettiyseniz yenisini yapın.",
   "state.open": "Henüz kullanılmadı. Son gün: {date}.",
   "state.claimed": "Kullanıldı. Şimdi üç kelimeyi karşılaştırın.",
   "state.matched": "Kelimeler aynıydı.",

@@ -78,4 +78,10 @@ export default {
   "propose.then":
     "Başka kuruluştan bir iş arkadaşı evet demeli. Sakin ve evdekiler bunu hemen görür.",
   "propose.done": "İstendi. Şimdi başka kuruluştan bir iş arkadaşı evet demeli.",
+  "new.elsewhere":
+    "Zaten bekleyen bir kod var, {until} tarihine kadar. Onu yalnız yapıldığı tarayıcıda görürsünüz. Okutuldu mu? O zaman üç kelime burada kendiliğinden çıkar.",
+  "new.end": "Kodu geri çek",
+  "new.ended": "Kod geri çekildi.",
+  "new.runs": "{name} için zaten yeni bir telefon istendi.",
+  "new.seeRuns": "Ne aşamada olduğuna bakın",
 } satisfies Translation<"recovery">;

@@ -15,4 +15,6 @@ export default {
   "key.none": "Bu tarayıcıda anahtar uygulaması yok. Çalışanlar bunu kullanabilir.",
   "key.with": "Giriş yap: {name}",
   "proof.title": "Bunu herkes kontrol edebilir",
+  "made.text": "Bu cihazda hazır bir anahtar bekliyor.",
+  "made.link": "Kaldığınız yerden devam edin",
 } satisfies Translation<"start">;

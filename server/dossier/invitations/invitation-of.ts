@@ -14,7 +14,16 @@ export function stateOf({ ended, matchedBy, account, until }: Row): Invitation["
 
 /** An invitation as staff see it. */
 export async function invitationOf(facts: Facts, row: Row): Promise<Invitation> {
-  const { id, by, neighbourhood, account, refusedClaims, matchedBy } = row;
+  const {
+    id,
+    by,
+    neighbourhood,
+    account,
+    refusedClaims,
+    matchedBy,
+    replacesAccount,
+    replacesSigner,
+  } = row;
   return {
     id,
     by,
@@ -28,6 +37,10 @@ export async function invitationOf(facts: Facts, row: Row): Promise<Invitation> 
     matchedBy,
     purpose: row.purpose,
     signer: row.signer,
+    replaces:
+      replacesAccount && replacesSigner
+        ? { account: replacesAccount, signer: replacesSigner }
+        : null,
     hasTicket: row.ticket !== null,
     status: account && (await facts.statusOf(account)),
   };

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { Hono } from "hono";
+import { getAddress } from "viem";
 import { z } from "zod";
 import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
@@ -35,12 +36,15 @@ export const newInvitation = z.strictObject({
   neighbourhood: z.int().positive().max(255),
   until: moment.optional(),
   purpose: z.enum(["join", "device"]).optional(),
+  replaces: z
+    .strictObject({ account: hex(/^[0-9a-fA-F]{40}$/), signer: hex(/^([0-9a-f]{2}){0,200}$/i) })
+    .optional(),
   ticket: z.strictObject({ until: moment, signature: hex(/^[0-9a-fA-F]{2,20000}$/) }).optional(),
 });
 
 export const invitationReply = z.strictObject({
   account: hex(/^[0-9a-fA-F]{40}$/),
-  answer: z.enum(["same-words", "not-my-person"]),
+  answer: z.enum(["same-words", "not-my-person", "asked"]),
 }) satisfies z.ZodType<InvitationReply>;
 
 /** What staff do with invitations: make, see, say whether the words were the same, end. */
@@ -63,7 +67,7 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
       const { viewer, facts } = await actingAccount(services, c);
       limit(viewer.address);
       needInviter(viewer, viewer.address);
-      const { id, neighbourhood, until, ticket, purpose } = (await readBody(
+      const { id, neighbourhood, until, ticket, purpose, replaces } = (await readBody(
         c,
         newInvitation,
       )) as NewInvitation;
@@ -71,6 +75,9 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
         throw new Problem("bad-input", "", [{ path: "neighbourhood", code: "wrong-form" }]);
       }
       if (purpose === "device" && viewer.role !== "office") throw new Problem("not-allowed");
+      if (replaces && purpose !== "device") {
+        throw new Problem("bad-input", "", [{ path: "replaces", code: "wrong-form" }]);
+      }
       const at = new Date();
       const end = until === undefined ? new Date(at.getTime() + TERM) : new Date(until * 1_000);
       if (end <= at || end.getTime() > at.getTime() + LONGEST_TERM) {
@@ -85,6 +92,8 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
           at,
           until: end,
           purpose: purpose ?? "join",
+          replacesAccount: replaces && getAddress(replaces.account),
+          replacesSigner: replaces?.signer.toLowerCase() as Hex | undefined,
           ticket: ticket ? await checkTicket(services, viewer, id, ticket) : null,
         })
         .onConflictDoNothing()
@@ -101,10 +110,13 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
       if (row.account?.toLowerCase() !== account.toLowerCase()) {
         throw new Problem("conflict", "This account did not claim it");
       }
+      if (answer === "asked" && row.purpose !== "device") {
+        throw new Problem("conflict", "This invitation is to join");
+      }
       const change =
         answer === "same-words"
           ? { matchedBy: viewer.address }
-          : { ...FORGOTTEN, ended: "refused" as const };
+          : { ...FORGOTTEN, ended: answer === "asked" ? answer : ("refused" as const) };
       // The words that were compared are of the account that is still there.
       const [after] = await database
         .update(invitations)
@@ -128,7 +140,15 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
 }
 
 /** What an invitation that has ended no longer says. */
-const FORGOTTEN = { account: null, claimedAt: null, matchedBy: null, ticket: null, signer: null };
+const FORGOTTEN = {
+  account: null,
+  claimedAt: null,
+  matchedBy: null,
+  ticket: null,
+  signer: null,
+  replacesAccount: null,
+  replacesSigner: null,
+};
 
 /** @throws Problem not-allowed unless who looks has to do with invitations of this maker. */
 function needInviter(viewer: Viewer, maker: Address): void {

@@ -34,7 +34,7 @@ export const claimRequest = z.strictObject({
   ...signInRequest.shape,
 }) satisfies z.ZodType<ClaimRequest>;
 
-const STATES = { open: "open", claimed: "used", matched: "used" } as const;
+const STATES = { open: "open", claimed: "used", matched: "used", asked: "used" } as const;
 
 /** What whoever holds an invitation can do: see who invites, and claim it with an account of their own. */
 export function joiningRoutes(services: Services, limit: RateLimit) {

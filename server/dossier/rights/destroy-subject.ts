@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
 import { beginErasing } from "../keys/erasing-turns.ts";
@@ -55,7 +55,9 @@ export async function destroySubject(change: Database, address: Address): Promis
   await change.insert(erased).values({ address }).onConflictDoNothing();
   for (const table of TABLES) await change.delete(table).where(eq(table.subject, address));
   await change.delete(subjects).where(eq(subjects.address, address));
-  await change.delete(invitations).where(eq(invitations.account, address));
+  await change
+    .delete(invitations)
+    .where(or(eq(invitations.account, address), eq(invitations.replacesAccount, address)));
   await change.delete(readers).where(eq(readers.address, address));
   await change.delete(sessions).where(eq(sessions.address, address));
 }

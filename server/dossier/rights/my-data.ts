@@ -59,6 +59,10 @@ export async function myData(
     .where(and(eq(sessions.address, address), gt(sessions.expiresAt, new Date())));
   const reader = await readerOf(database, address);
   const claimed = await database.select().from(invitations).where(eq(invitations.account, address));
+  const codes = await database
+    .select()
+    .from(invitations)
+    .where(eq(invitations.replacesAccount, address));
   const common = {
     $schema: SCHEMA,
     address,
@@ -69,6 +73,7 @@ export async function myData(
       neighbourhood,
       claimedAt: seconds(claimedAt!),
     })),
+    deviceCodes: codes.map(({ at, until }) => ({ at: seconds(at), until: seconds(until) })),
     sessionsUntil: signedIn.map(({ until }) => seconds(until)),
   };
   if (!key) return { ...common, ...nothing, staffName: null, application: null };

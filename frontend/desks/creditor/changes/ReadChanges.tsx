@@ -77,7 +77,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
       {left === 0 && !busy && (
         <GoodNotice>{say(total > 0 ? "done" : "nothing", { count: total })}</GoodNotice>
       )}
-      {progress.state === "failed" && <FailureNotice error={progress.error} again={send} />}
+      {progress.state === "failed" && <FailureNotice error={progress.error} afterSignIn={send} />}
     </Card>
   );
 }

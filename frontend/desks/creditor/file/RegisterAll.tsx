@@ -42,7 +42,9 @@ export function RegisterAll({ progress, total, onRegister, onStop }: Props) {
       {left === 0 && !busy && (
         <GoodNotice>{say(count > 0 ? "file.allDone" : "file.nothingNew", { count })}</GoodNotice>
       )}
-      {progress.state === "failed" && <FailureNotice error={progress.error} again={onRegister} />}
+      {progress.state === "failed" && (
+        <FailureNotice error={progress.error} afterSignIn={onRegister} />
+      )}
     </div>
   );
 }

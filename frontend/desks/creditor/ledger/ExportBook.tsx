@@ -75,7 +75,9 @@ export function ExportBook({ whoOf }: { whoOf: Creditor["whoOf"] }) {
       )}
       {state.is === "done" && <GoodNotice>{say("export.done", { count: state.lines })}</GoodNotice>}
       {state.is === "stopped" && <p role="status">{say("export.stopped")}</p>}
-      {state.is === "failed" && <FailureNotice error={state.error} again={() => void send()} />}
+      {state.is === "failed" && (
+        <FailureNotice error={state.error} afterSignIn={() => void send()} />
+      )}
     </div>
   );
 }

@@ -96,7 +96,7 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
         </Button>
       )}
       {progress.state === "failed" && (
-        <FailureNotice error={progress.error} again={() => void send()} />
+        <FailureNotice error={progress.error} afterSignIn={() => void send()} />
       )}
     </div>
   );

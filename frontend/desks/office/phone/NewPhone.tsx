@@ -12,16 +12,15 @@ export function NewPhone({ account, name, neighbourhood, lostSigner }: Props) {
   const say = useWords("recovery");
   const [, navigate] = useLocation();
   return (
-    <PhoneCode name={name} neighbourhood={neighbourhood}>
-      {(newSigner, forget) => (
+    <PhoneCode account={account} lostSigner={lostSigner} name={name} neighbourhood={neighbourhood}>
+      {(newSigner, asked) => (
         <TransactionButton
           transaction={proposeRecovery}
           request={newSigner && { account, name, newSigner, lostSigner }}
           label={say("propose")}
           doneText={say("propose.done")}
           onDone={() => {
-            // The key is on the chain now; here nothing has to know it.
-            forget();
+            asked();
             navigate("/office/help");
           }}
           review

@@ -1,46 +1,44 @@
-import { useState, type ReactNode } from "react";
-import { keyOfSigner } from "../../../../protocol/accounts/key-of-signer.ts";
+import type { ReactNode } from "react";
 import {
   invitationIdOf,
   newInvitationToken,
 } from "../../../../protocol/invitations/invitation-token.ts";
-import type { Hex } from "../../../../protocol/wire/basics.ts";
-import type {
-  Invitation,
-  InvitationsAnswer,
-  NewInvitation,
-} from "../../../../protocol/wire/joining-api.ts";
+import type { Address, Hex } from "../../../../protocol/wire/basics.ts";
+import type { Invitation, NewInvitation } from "../../../../protocol/wire/joining-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { valueOf } from "../../../data/answer.ts";
-import { useAsk } from "../../../data/use-ask.ts";
+import { keepToken, tokenOf } from "../../../account/made-tokens.ts";
 import { Card } from "../../../parts/Card.tsx";
-import { CheckField } from "../../../parts/CheckField.tsx";
-import { DeviceWords } from "../../../parts/DeviceWords.tsx";
-import { SendButton } from "../../../parts/SendButton.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { LinkToScan } from "../../../parts/LinkToScan.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import "../../../theme/invitations.css";
+import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { NewPhoneWords } from "./NewPhoneWords.tsx";
+import { usePhoneCode } from "./use-phone-code.ts";
 
 /** How long the code can be used, in seconds: its owner stands at the desk. */
 const TERM = 3_600;
 
 type Props = {
+  /** Whose phone is lost, and which of its keys: "0x" where there is none. */
+  account: Address;
+  lostSigner: Hex;
   name: string;
   neighbourhood: number;
   /** What follows with the new key; null until the official said that the words are the same. */
-  children: (newSigner: Hex | null, forget: () => void) => ReactNode;
+  children: (newSigner: Hex | null, asked: () => void) => ReactNode;
 };
 
-/** A code for a new phone, and its three words once it is there. */
-export function PhoneCode({ name, neighbourhood, children }: Props) {
+/** A code for a new phone, and its three words once it is there: the same ones after a reload or by a colleague. */
+export function PhoneCode({ account, lostSigner, name, neighbourhood, children }: Props) {
   const say = useWords("recovery");
-  const { ask } = useAccount();
-  const [token, setToken] = useState<string | null>(null);
-  const [checked, setChecked] = useState(false);
-  const answer = useAsk<InvitationsAnswer>("/api/v1/invitations", { every: 2_000 });
-  const id = token && invitationIdOf(token);
-  const invitation = valueOf(answer)?.invitations.find((one) => one.id === id);
-  const newSigner = invitation?.signer ?? null;
+  const { moment } = useFormat();
+  const { ask, parts } = useAccount();
+  const { needs, code } = usePhoneCode(account);
+  const renew = () =>
+    parts.queries.invalidateQueries({ queryKey: ["live", "/api/v1/invitations"] });
 
   const make = async () => {
     const secret = newInvitationToken();
@@ -50,40 +48,55 @@ export function PhoneCode({ name, neighbourhood, children }: Props) {
       neighbourhood,
       until,
       purpose: "device",
+      replaces: { account, signer: lostSigner },
     };
     await ask<Invitation>("/api/v1/invitations", { method: "POST", body });
-    setToken(secret);
+    keepToken(body.id, secret, until);
+    await renew();
   };
-  const forget = () => void ask(`/api/v1/invitations/${id}`, { method: "DELETE" });
-  const link = `${location.origin}/device#${token}`;
+  const end = async () => {
+    await ask(`/api/v1/invitations/${code!.id}`, { method: "DELETE" });
+    await renew();
+  };
+  if (needs.state === "failed") return <FailureNotice error={needs.error} again={needs.again} />;
+  if (needs.state === "loading") return <Waiting />;
+  const token = code && tokenOf(code.id);
   return (
     <Card title={say("new.title")} strong>
-      {!token && (
+      {!code && (
         <>
           <p>{say("new.text", { name })}</p>
           <SendButton label={say("new.make")} send={make} doneText={say("new.made")} />
         </>
       )}
-      {token && !newSigner && (
+      {code?.state === "open" && (
         <div className="sc-invitation">
-          <p>{say("new.scan", { name })}</p>
-          <LinkToScan link={link} code={say("new.qr")} orOpen={say("new.orOpen")} />
+          {token ? (
+            <>
+              <p>{say("new.scan", { name })}</p>
+              <LinkToScan
+                link={`${location.origin}/device#${token}`}
+                code={say("new.qr")}
+                orOpen={say("new.orOpen")}
+              />
+            </>
+          ) : (
+            <p>{say("new.elsewhere", { until: moment(code.until) })}</p>
+          )}
         </div>
       )}
-      {newSigner && (
-        <div className="sc-stack">
-          <p>{say("new.words")}</p>
-          <DeviceWords publicKey={keyOfSigner(newSigner)} />
-          {(invitation?.refusedClaims ?? 0) > 0 && (
-            <p className="sc-notice sc-notice--problem">{say("new.others")}</p>
-          )}
-          <CheckField
-            label={say("compare.check", { name })}
-            checked={checked}
-            onChecked={setChecked}
-          />
-          {children(checked ? newSigner : null, forget)}
-        </div>
+      {code?.signer && (
+        <NewPhoneWords code={code} newSigner={code.signer} name={name}>
+          {children}
+        </NewPhoneWords>
+      )}
+      {code && (
+        <SendButton
+          label={say("new.end")}
+          variant="secondary"
+          send={end}
+          doneText={say("new.ended")}
+        />
       )}
     </Card>
   );

@@ -9,6 +9,7 @@ import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
 import { LostDevice } from "./LostDevice.tsx";
 import { NewPhone } from "./NewPhone.tsx";
+import { RunningRecovery } from "./RunningRecovery.tsx";
 
 /** Telefoon kwijt: which device is gone, and the new one in its place. */
 export default function PhonePage({ resident }: { resident: Address }) {
@@ -28,9 +29,10 @@ export default function PhonePage({ resident }: { resident: Address }) {
             ) : (
               <p>{say("phone.text")}</p>
             )}
+            <RunningRecovery account={resident} name={name} />
             {found?.kind === "passkey" && found.devices.length === 0 && <p>{say("phone.none")}</p>}
             {found?.kind === "passkey" && person && (
-              <LostDevice devices={found.devices}>
+              <LostDevice account={resident} devices={found.devices}>
                 {(lostSigner) => (
                   <NewPhone
                     key={lostSigner}

@@ -33,11 +33,13 @@ export default function StaffPhonePage({ account }: { account: Address }) {
               !runs && (
                 <>
                   <p>{say("text")}</p>
-                  <LostDevice devices={devices}>
+                  <LostDevice account={account} devices={devices}>
                     {(lostSigner) => (
                       // A code belongs to a neighbourhood, staff to none: the first stands in.
                       <PhoneCode
                         key={lostSigner}
+                        account={account}
+                        lostSigner={lostSigner}
                         name={name}
                         neighbourhood={Number(Object.keys(neighbourhoods)[0])}
                       >
