@@ -12,7 +12,6 @@ export function WhySilent() {
   return (
     <Card title={say("read")}>
       <p>{say(voice ? "how" : "none")}</p>
-      {!voice && <p>{say("none.how")}</p>}
     </Card>
   );
 }

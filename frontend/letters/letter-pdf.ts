@@ -19,6 +19,7 @@ export type Unprinted = { mark: string; note: string };
 const MARGIN = 71;
 const SIZES = { title: 20, heading: 14, text: 12 } as const;
 const LINE_GAP = 4;
+const DENSE = { title: 18, heading: 12, text: 10, lineGap: 2, gap: 0.5, margin: 42 } as const;
 const SIGNATURE_WIDTH = 220;
 const PICTURE_HEIGHT = 300;
 
@@ -34,9 +35,10 @@ export async function letterPdf(
   const glyphs = create(fonts.regular);
   const drawn = (text: string) => inFont(text, glyphs, unprinted.mark);
   const { maker = "Socialcoin" } = letter;
+  const sizes = letter.dense ? DENSE : { ...SIZES, lineGap: LINE_GAP, gap: 1, margin: MARGIN };
   const document = new PDFDocument({
     size: "A4",
-    margin: MARGIN,
+    margins: { top: sizes.margin, bottom: sizes.margin, left: MARGIN, right: MARGIN },
     pdfVersion: "1.7",
     subset: "PDF/UA" as never,
     tagged: true,
@@ -61,10 +63,10 @@ export async function letterPdf(
   ) => {
     root.add(
       document.struct(tag, {}, () => {
-        document.font(font).fontSize(size).text(drawn(text), { lineGap: LINE_GAP });
+        document.font(font).fontSize(size).text(drawn(text), { lineGap: sizes.lineGap });
       }),
     );
-    document.moveDown(after);
+    document.moveDown(after * sizes.gap);
   };
   const picture = (base64: string, alt: string) => {
     const { width, height } = document.page;
@@ -84,9 +86,9 @@ export async function letterPdf(
     if (one.kind === "bars") return drawBars(place, one);
     if (one.kind === "code") return drawCode(place, one);
     const { kind, text } = one;
-    if (kind === "heading") return write("H2", "bold", SIZES.heading, text, 0.3);
+    if (kind === "heading") return write("H2", "bold", sizes.heading, text, 0.3);
     if (kind !== "signature") {
-      return write("P", kind === "strong" ? "bold" : "regular", SIZES.text, text);
+      return write("P", kind === "strong" ? "bold" : "regular", sizes.text, text);
     }
     document.moveDown(3);
     root.add(
@@ -98,14 +100,14 @@ export async function letterPdf(
       }),
     );
     document.moveDown(0.4);
-    write("P", "regular", SIZES.text, text);
+    write("P", "regular", sizes.text, text);
   };
 
-  letter.from.forEach((line) => write("P", "regular", SIZES.text, line, 0));
-  document.moveDown(2);
-  write("P", "regular", SIZES.text, letter.to, 2);
-  write("H1", "bold", SIZES.title, letter.title);
-  if (lacksLetters(letter, glyphs)) write("P", "bold", SIZES.text, unprinted.note);
+  letter.from.forEach((line) => write("P", "regular", sizes.text, line, 0));
+  document.moveDown(2 * sizes.gap);
+  write("P", "regular", sizes.text, letter.to, 2);
+  write("H1", "bold", sizes.title, letter.title);
+  if (lacksLetters(letter, glyphs)) write("P", "bold", sizes.text, unprinted.note);
   letter.parts.forEach(part);
   root.end();
   document.end();

@@ -10,6 +10,8 @@ export type Letter = {
   to: string;
   /** Who made the file, for what a reader shows of it; absent: Socialcoin. */
   maker?: string;
+  /** Smaller and closer together: what must stay on one page. */
+  dense?: true;
   parts: LetterPart[];
 };
 

@@ -26,6 +26,7 @@ export function receiptLetter(
   const receipt = { transaction: offer.last.tx, salt, record: id, version, content };
   return {
     language,
+    dense: true,
     title: say("receipt.title"),
     from: [sender, date(at)],
     to: say("receipt.to", { reference }),

@@ -1,6 +1,6 @@
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { Money } from "../../../parts/Money.tsx";
 import { WideTable } from "../../../parts/WideTable.tsx";
-import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { SortedChange } from "./sort-changes.ts";
 
@@ -12,7 +12,6 @@ type Props = {
 /** Each line as it was read, what it does, and from which amount to which. */
 export function ChangesTable({ sorted, done }: Props) {
   const say = useWords("changes");
-  const { money } = useFormat();
   const sent = sorted.filter(({ after }) => after !== null);
   return (
     <WideTable caption={say("lines")} captionHidden>
@@ -42,8 +41,12 @@ export function ChangesTable({ sorted, done }: Props) {
                 {change.reference}
               </th>
               <td className="sc-wide-words">{say(isDone ? "state.done" : `state.${state}`)}</td>
-              <td className="sc-number">{before ? money(sumOfParts(before)) : "–"}</td>
-              <td className="sc-number">{after ? money(sumOfParts(after)) : "–"}</td>
+              <td className="sc-number">
+                {before ? <Money cents={sumOfParts(before)} of="euros" /> : "–"}
+              </td>
+              <td className="sc-number">
+                {after ? <Money cents={sumOfParts(after)} of="euros" /> : "–"}
+              </td>
               <td className="sc-wide-words">{change.reason}</td>
             </tr>
           );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { PARTS } from "../../../../protocol/money/debt-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import { Money } from "../../../parts/Money.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -19,7 +20,7 @@ const AT_ONCE = 200;
 /** Each line as it was read, and what happens with it. */
 export function LinesTable({ sorted, done }: Props) {
   const say = useWords("creditor");
-  const { money, isoDate } = useFormat();
+  const { isoDate } = useFormat();
   const [shown, setShown] = useState(AT_ONCE);
   const more = sorted.length > shown ? () => setShown(shown + AT_ONCE) : null;
   const lastDone = useMemo(
@@ -66,10 +67,12 @@ export function LinesTable({ sorted, done }: Props) {
                 <td className="sc-wide-words">{claim.kind}</td>
                 {PARTS.map((part) => (
                   <td key={part} className="sc-number">
-                    {money(claim.parts[part])}
+                    <Money cents={claim.parts[part]} of="euros" />
                   </td>
                 ))}
-                <td className="sc-number">{money(sumOfParts(claim.parts))}</td>
+                <td className="sc-number">
+                  <Money cents={sumOfParts(claim.parts)} of="euros" />
+                </td>
                 <td>{isoDate(claim.peildatum)}</td>
                 <td>{claim.originDate ? isoDate(claim.originDate) : "–"}</td>
                 <td>{claim.endsBy ? isoDate(claim.endsBy) : "–"}</td>
