@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { buildOf } from "./start/build-of.ts";
+import { hearInOrder } from "./start/hear-in-order.ts";
 import { prepareDatabase } from "./start/prepare-database.ts";
 import { refuseTakenPort } from "./start/refuse-taken-port.ts";
 
@@ -44,6 +45,7 @@ async function start(port: number): Promise<void> {
   const where = ["--root", root, "--schema", schema];
   process.argv.splice(1, Infinity, ponder, "start", ...where, "--port", String(port));
   process.argv.push("--hostname", "127.0.0.1");
+  hearInOrder();
   await import(ponder);
 }
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { type Address, isHash } from "viem";
+import { answerPatiently, codeOf, isLocked } from "./answer-patiently.ts";
 import { approverAnswer } from "./approver-answer.ts";
 import { besideAnswer } from "./beside-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
@@ -109,13 +110,14 @@ app.get("/public", async (c) => c.json(await publicAnswer()));
 
 app.all("*", () => notFound());
 
-// The message alone: a stack or a query would carry addresses into the log.
+// The message and a code alone: a stack or a query would carry addresses into the log.
 app.onError((error) => {
-  console.error(`index: ${error.name}: ${error.message.split("\n")[0]}`);
+  if (isLocked(error)) return Response.json({ error: "locked" }, { status: 503 });
+  console.error(`index: ${error.name} ${codeOf(error)}: ${error.message.split("\n")[0]}`);
   return Response.json({ error: "unexpected" }, { status: 500 });
 });
 
-export default app;
+export default answerPatiently(app);
 
 function addressOf(c: Context): Address {
   return c.req.param("address") as Address;

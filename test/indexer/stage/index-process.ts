@@ -48,7 +48,7 @@ export async function startIndex(
     get: async <answer>(path: string): Promise<answer> => {
       const response = await fetch(url + path);
       if (response.status === 404) return null as answer;
-      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      if (!response.ok) throw new Error(`${path}: ${response.status}\n${output.slice(-5_000)}`);
       return (await response.json()) as answer;
     },
     output: () => output,

@@ -1,5 +1,6 @@
 import { startDatabase } from "./database.ts";
 import { type Index, startIndex } from "./index-process.ts";
+import { openLateWire } from "./late-wire.ts";
 import { setChain } from "./stage.ts";
 import { playStory } from "./story.ts";
 
@@ -7,16 +8,21 @@ import { playStory } from "./story.ts";
 export class Running {
   readonly chain: Awaited<ReturnType<typeof setChain>>;
   readonly database: Awaited<ReturnType<typeof startDatabase>>;
+  /** Between the chain and the index. */
+  readonly wire: Awaited<ReturnType<typeof openLateWire>>;
   #index: Index | undefined;
 
-  private constructor(chain: Running["chain"], database: Running["database"]) {
+  private constructor({ chain, database, wire }: Pick<Running, "chain" | "database" | "wire">) {
     this.chain = chain;
     this.database = database;
+    this.wire = wire;
   }
 
   static async begin(): Promise<Running> {
     const chain = await setChain();
-    const running = new Running(chain, await startDatabase());
+    const database = await startDatabase();
+    const wire = await openLateWire(chain.place.chainUrl);
+    const running = new Running({ chain, database, wire });
     try {
       await playStory(chain.ledger, (seconds) => chain.sleep(seconds));
       await running.start();
@@ -38,11 +44,13 @@ export class Running {
 
   /** Another one beside the index, on the same database. */
   startSecond(): Promise<Index> {
-    return startIndex({ ...this.chain.place, databaseUrl: this.database.url });
+    const { chain, database, wire } = this;
+    return startIndex({ ...chain.place, chainUrl: wire.url, databaseUrl: database.url });
   }
 
   async stop(): Promise<void> {
     await this.#index?.stop();
+    await this.wire.close();
     await Promise.all([this.chain.stop(), this.database.stop()]);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prepareDatabase } from "../../../indexer/start/prepare-database.ts";
+import type { Head } from "../../../protocol/wire/basics.ts";
 import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { actors } from "../stage/actors.ts";
 import { until } from "../stage/index-process.ts";
@@ -39,6 +40,39 @@ export function goesOn(running: Begun): void {
         });
       }
     });
+  });
+
+  describe("an answer of the chain that comes late", () => {
+    it("is not taken for a chain that went back", async () => {
+      const { chain, index, wire } = running.now;
+      const further = async (what: string) => {
+        const { blockNumber } = await chain.ledger.send(mentor, "GoalPlans", "compliment", [
+          resident.address,
+          words(what),
+        ]);
+        const block = Number(blockNumber);
+        await until(async () => (await index.get<Head>("/head")).block >= block, 60_000);
+      };
+      const release = await wire.keepOne();
+      await further("meanwhile");
+      await release();
+      await further("afterwards");
+      expect(index.output()).not.toContain("Reorged block");
+    }, 200_000);
+  });
+
+  describe("tables that are locked for a while, as when a block is taken back", () => {
+    it("make a question wait, and not fail", async () => {
+      const { database, index } = running.now;
+      const [schema] = await schemas(database.url);
+      let isHeld = true;
+      const held = query(
+        database.url,
+        `BEGIN; LOCK TABLE "${schema}"._ponder_checkpoint, "${schema}".person; SELECT pg_sleep(2); COMMIT`,
+      ).finally(() => (isHeld = false));
+      while (isHeld) expect((await index.get<Head>("/head")).block).toBeGreaterThan(0);
+      await held;
+    }, 200_000);
   });
 
   describe("a block in which nothing happened that we index", () => {
