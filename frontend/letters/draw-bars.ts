@@ -9,26 +9,27 @@ const SIZE = 10;
 /** Bars of one colour, each with its name and its figure in words: nothing is told by colour or by length alone. */
 export function drawBars(
   { document, root, drawn }: Place,
-  { bars, text }: Extract<LetterPart, { kind: "bars" }>,
+  { bars, text: alt }: Extract<LetterPart, { kind: "bars" }>,
 ): void {
   const { width, height, margins } = document.page;
   if (document.y + bars.length * ROW > height - margins.bottom) document.addPage();
   const room = width - margins.left - margins.right - LABEL - FIGURE;
   const top = document.y;
   root.add(
-    document.struct("Figure", { alt: text }, () => {
-      document.font("regular").fontSize(SIZE);
+    document.struct("Figure", { alt }, () => {
+      document.fontSize(SIZE);
       bars.forEach(({ label, figure, part }, row) => {
         const y = top + row * ROW;
         const long = Math.max(1, part * room);
         const one = { lineBreak: false, height: ROW, ellipsis: true };
-        document
-          .fillColor("#000")
-          .text(drawn(label), margins.left, y, { ...one, width: LABEL - 8 });
+        const say = (said: string, x: number, width: number) => {
+          const { text, family } = drawn(said);
+          document.font(`${family.name}regular`).fillColor("#000");
+          document.text(text, x, y, { ...one, width });
+        };
+        say(label, margins.left, LABEL - 8);
         document.rect(margins.left + LABEL, y, long, ROW - 8).fill("#004699");
-        document
-          .fillColor("#000")
-          .text(drawn(figure), margins.left + LABEL + long + 6, y, { ...one, width: FIGURE });
+        say(figure, margins.left + LABEL + long + 6, FIGURE);
       });
     }),
   );

@@ -1,11 +1,12 @@
 import type PDFDocument from "pdfkit";
+import type { Family } from "./families.ts";
 import type { LetterPart } from "./letter.ts";
 
-/** Where something is drawn: the document, where it stands for who listens, and text in the letters of the font. */
+/** Where something is drawn: the document, where it stands for who listens, and text in the letters that there are. */
 export type Place = {
   document: InstanceType<typeof PDFDocument>;
   root: PDFKit.PDFStructureElement;
-  drawn: (text: string) => string;
+  drawn: (text: string) => { text: string; family: Family };
 };
 
 const SIZE = 10;
@@ -16,17 +17,19 @@ export function drawTable(
   { head, rows }: Extract<LetterPart, { kind: "table" }>,
 ): void {
   const side = (column: number) => ({ x: column === 0 ? "left" : "right", y: "top" }) as const;
+  const words = (said: string, weight: "regular" | "bold") => {
+    const { text, family } = drawn(said);
+    return { text, font: { src: `${family.name}${weight}`, size: SIZE } };
+  };
   const title = (text: string, column: number, scope: "Column" | "Row") => ({
-    text: drawn(text),
+    ...words(text, "bold"),
     type: "TH" as const,
     scope,
     align: side(column),
-    font: { src: "bold", size: SIZE },
   });
   const cell = (text: string, column: number) => ({
-    text: drawn(text),
+    ...words(text, "regular"),
     align: side(column),
-    font: { src: "regular", size: SIZE },
   });
   document.font("regular").fontSize(SIZE);
   document.table({

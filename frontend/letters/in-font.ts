@@ -1,20 +1,20 @@
-import type { create } from "fontkit";
 import type { Letter } from "./letter.ts";
 
-type Font = Pick<ReturnType<typeof create>, "hasGlyphForCodePoint">;
+/** Whether there is something to draw one letter with. */
+export type HasLetter = (letter: string) => boolean;
 
 /** Marks that belong to a letter, and signs that only say how to join: they are no letter of their own. */
 const NO_LETTER = /^[\p{M}\p{Cf}]$/u;
 
 /**
- * The same words in the letters that a font has: where it lacks one, without its accent.
- * @param mark Stands for a run of letters that the font has not got at all, such as Arabic: never a row of question marks.
+ * The same words in the letters that there are: where one is lacking, without its accent.
+ * @param mark Stands for a run of letters that there are not at all, such as Chinese: never a row of question marks.
  */
-export function inFont(text: string, font: Font, mark: string): string {
+export function inFont(text: string, has: HasLetter, mark: string): string {
   let printed = "";
   let isLacking = false;
   for (const letter of text.normalize("NFC")) {
-    const drawn = drawnAs(letter, font);
+    const drawn = drawnAs(letter, has);
     if (drawn === null) {
       if (!isLacking) printed += mark;
       isLacking = true;
@@ -27,15 +27,14 @@ export function inFont(text: string, font: Font, mark: string): string {
 }
 
 /** Whether something in a letter can not be printed in a font. */
-export function lacksLetters(letter: Letter, font: Font): boolean {
+export function lacksLetters(letter: Letter, has: HasLetter): boolean {
   return textsOf(letter).some((text) =>
-    Array.from(text.normalize("NFC")).some((one) => drawnAs(one, font) === null),
+    Array.from(text.normalize("NFC")).some((one) => drawnAs(one, has) === null),
   );
 }
 
 /** As what one letter is drawn; null where the font has nothing like it. */
-function drawnAs(letter: string, font: Font): string | null {
-  const has = (one: string) => font.hasGlyphForCodePoint(one.codePointAt(0)!);
+function drawnAs(letter: string, has: HasLetter): string | null {
   if (letter === "\n" || has(letter)) return letter;
   if (NO_LETTER.test(letter)) return "";
   const base = Array.from(letter.normalize("NFD"))[0] ?? "";

@@ -1,16 +1,16 @@
 // The types of two packages that have none; every room that takes this file along needs them.
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./pdfkit.d.ts" />
-import { create } from "fontkit";
 import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
 import { drawBars } from "./draw-bars.ts";
 import { drawCode } from "./draw-code.ts";
 import { drawTable } from "./draw-table.ts";
-import { inFont, lacksLetters } from "./in-font.ts";
+import { drawMixed } from "./draw-mixed.ts";
+import { registerFamilies, type LetterFonts } from "./families.ts";
+import { inFont, lacksLetters, type HasLetter } from "./in-font.ts";
+import { inOneFamily } from "./in-one-family.ts";
 import type { Letter, LetterPart } from "./letter.ts";
-
-export type LetterFonts = { regular: Uint8Array; bold: Uint8Array };
 
 /** What stands for words in letters that the font has not got, and what is said of them at the top. */
 export type Unprinted = { mark: string; note: string };
@@ -26,14 +26,14 @@ const PICTURE_HEIGHT = 300;
 /**
  * A letter as a tagged PDF (PDF 1.7, PDF/UA): headings, paragraphs and language for who listens, fonts inside. Nothing of
  * who made it or on which machine goes into it.
+ * @param others More letters, in the order in which they are tried; fetched only for words that the first has not got.
  */
 export async function letterPdf(
   letter: Letter,
   fonts: LetterFonts,
   unprinted: Unprinted,
+  others: () => Promise<LetterFonts[]>,
 ): Promise<Uint8Array> {
-  const glyphs = create(fonts.regular);
-  const drawn = (text: string) => inFont(text, glyphs, unprinted.mark);
   const { maker = "Socialcoin" } = letter;
   const sizes = letter.dense ? DENSE : { ...SIZES, lineGap: LINE_GAP, gap: 1, margin: MARGIN };
   const document = new PDFDocument({
@@ -49,8 +49,12 @@ export async function letterPdf(
     font: null as never,
   });
   const bytes = toBytes(document);
-  document.registerFont("regular", fonts.regular);
-  document.registerFont("bold", fonts.bold);
+  const [first] = registerFamilies(document, [fonts]);
+  const isPlain = !lacksLetters(letter, first!.has);
+  const families = isPlain ? [first!] : registerFamilies(document, [fonts, ...(await others())]);
+  const has: HasLetter = (one) => families.some((family) => family.has(one));
+  const printed = (text: string) => inFont(text, has, unprinted.mark);
+  const drawn = (text: string) => inOneFamily(families, printed(text));
   const root = document.struct("Document");
   document.addStructure(root);
 
@@ -61,11 +65,14 @@ export async function letterPdf(
     text: string,
     after = 0.7,
   ) => {
-    root.add(
-      document.struct(tag, {}, () => {
-        document.font(font).fontSize(size).text(drawn(text), { lineGap: sizes.lineGap });
-      }),
-    );
+    const words = printed(text);
+    const isOrdinary = first!.has(words.replaceAll("\n", ""));
+    const draw = () =>
+      isOrdinary
+        ? void document.font(font).fontSize(size).text(words, { lineGap: sizes.lineGap })
+        : drawMixed(document, families, words, { weight: font, size, lineGap: sizes.lineGap });
+    // Who listens hears the words in the order in which they were written.
+    root.add(document.struct(tag, isOrdinary ? {} : { actual: words }, draw));
     document.moveDown(after * sizes.gap);
   };
   const picture = (base64: string, alt: string) => {
@@ -107,7 +114,7 @@ export async function letterPdf(
   document.moveDown(2 * sizes.gap);
   write("P", "regular", sizes.text, letter.to, 2);
   write("H1", "bold", sizes.title, letter.title);
-  if (lacksLetters(letter, glyphs)) write("P", "bold", sizes.text, unprinted.note);
+  if (lacksLetters(letter, has)) write("P", "bold", sizes.text, unprinted.note);
   letter.parts.forEach(part);
   root.end();
   document.end();

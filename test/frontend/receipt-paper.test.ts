@@ -40,7 +40,9 @@ it.each(LANGUAGE_CODES.filter((language) => language !== "ar"))(
       sender: "Woningcorporatie Volkshuisvesting Arnhem",
       origin: "https://socialcoin.arnhem.example",
     });
-    const pdf = await letterPdf(letter, fonts, { mark: "[...]", note: "..." });
+    const pdf = await letterPdf(letter, fonts, { mark: "[...]", note: "..." }, () =>
+      Promise.resolve([]),
+    );
     expect(
       Buffer.from(pdf)
         .toString("latin1")
