@@ -11,7 +11,7 @@ export default {
   "begin.title": "البداية",
   "begin.latest": "آخر ما كسبتموه",
   "tasks.title": "هذا ما يمكنكم عمله الآن",
-  "tasks.none": "لا شيء ينتظركم الآن.",
+  "tasks.none": "لا شيء ينتظركم الآن. لا حاجة إلى أن تفعلوا شيئًا الآن.",
   "tasks.waits": "هذا ما تنتظرونه",
   "tasks.proposal":
     "{count, plural, zero {لا يوجد اقتراح لخطة} one {يوجد اقتراح لخطة} two {يوجد اقتراحان لخطة} few {توجد # اقتراحات لخطة} many {يوجد # اقتراحًا لخطة} other {يوجد # اقتراح لخطة}}",
@@ -188,7 +188,7 @@ export default {
   "news.left": "الباقي للدفع: {left} €.",
   "happened.title": "ماذا حدث",
   "happened.text": "متصفحكم راجع كل سطر بنفسه في الدفتر.",
-  "happened.none": "لم يحدث شيء بعد.",
+  "happened.none": "لم يحدث شيء بعد. بعد خطوتكم الأولى يظهر هنا.",
   "help.title": "مساعدة",
   "help.mentor": "من يساعدني؟",
   "help.mentorIs": "اسم مرشدكم: {name}. اسألوا عن أي شيء.",

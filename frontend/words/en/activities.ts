@@ -17,7 +17,7 @@ export default {
   "office.title": "To do in the neighbourhood",
   "office.about":
     "Residents choose from this. The mentor makes a proposal of it and can still change the amount.",
-  "office.none": "The list is still empty.",
+  "office.none": "The list is still empty. Put the first activity on it below.",
   "office.add": "Put on the list",
   "office.text": "What will the resident do?",
   "office.pillar": "Subject",

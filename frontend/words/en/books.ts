@@ -4,7 +4,7 @@ export default {
   title: "Books",
   about: "Choose a month. Here you get entries, receipts and notices to collectors.",
   month: "Month",
-  none: "You said yes to nothing in this month.",
+  none: "You said yes to nothing in this month. Choose another month.",
   ownName: "The creditor",
   noReference: "(reference can not be read now)",
   reference: "Reference",

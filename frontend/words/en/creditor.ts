@@ -88,8 +88,8 @@ export default {
   "claims.noCodes":
     "No resident let you know yet that they take part. After that there is a code here to register under.",
   "claims.search": "Search by reference, code or kind",
-  "claims.none": "There is no claim of yours in the book yet.",
-  "claims.notFound": "No claim found.",
+  "claims.none": "There is no claim of yours in the book yet. Begin with one, or with a file.",
+  "claims.notFound": "No claim found. See whether the reference is right.",
   "claims.narrower": "Only the newest {count} stand here. Be more precise for the others.",
   "claim.title": "Claim",
   "claim.back": "All claims",
@@ -246,7 +246,8 @@ export default {
   "agreement.title": "Our agreement",
   "agreement.who":
     "The office writes an agreement down and a second official approves it. Is something wrong? Call the office.",
-  "agreement.none": "There is no agreement with your organisation yet.",
+  "agreement.none":
+    "There is no agreement with your organisation yet. The municipality proposes one. You read it here then.",
   "agreement.number": "Agreement {id}",
   "agreement.active": "In force.",
   "agreement.proposed": "Proposed, waits for a second official.",
@@ -283,7 +284,7 @@ export default {
   "export.amount": "Amount",
   "export.who": "Who",
   "export.tx": "Line in the book",
-  "ledger.none": "There is nothing in the book yet.",
+  "ledger.none": "There is nothing in the book yet. After your first answer there is a line here.",
   "ledger.by": "{who}, {when}",
   "ledger.DebtRegistered": "Claim registered",
   "ledger.DebtRecognised": "Resident knows the bill",

@@ -5,11 +5,11 @@ export default {
   intro:
     "The system keeps track of what is too old. Two officials decide together. After that nobody gets it back.",
   "due.title": "What is too old now",
-  "due.none": "Nothing is too old now.",
+  "due.none": "Nothing is too old now. There is nothing to do now.",
   propose: "Put before a colleague",
   proposed: "Put forward",
   "waiting.title": "Waits for a second official",
-  "waiting.none": "Nothing is put forward.",
+  "waiting.none": "Nothing is put forward. When a colleague puts a list forward, it is here.",
   "waiting.by": "{name} put this forward on {date}.",
   "waiting.somebody": "An official",
   "waiting.own": "You put this forward yourself. A colleague must agree.",

@@ -17,7 +17,7 @@ export default {
   "seconds.title": "Looking along with colleagues",
   "seconds.about":
     "A large plan of a colleague of another team needs a second pair of eyes. You read the plan, not whose it is. Is it fair for what is done? After that the resident decides.",
-  "seconds.none": "No plan waits for you.",
+  "seconds.none": "No plan waits for you. When a plan needs a second, it is here.",
   "seconds.by": "Proposed by {name} on {date}. The resident can answer until {until}.",
   "seconds.aMentor": "a mentor",
   "seconds.total": "All together, at most",
@@ -100,7 +100,7 @@ export default {
   "pillar.financien": "Money matters",
   "pillar.opleiding": "Education",
   "pillar.werk": "Work",
-  "plan.none": "There is no plan yet.",
+  "plan.none": "There is no plan yet. Propose the first plan together.",
   "plan.waits": "Proposal. {name} can answer until {date}.",
   "plan.status.awaitsSecond": "Waits for a second mentor of another team. Proposed on {date}.",
   "plan.status.accepted": "Agreed. Proposed on {date}.",
@@ -129,7 +129,7 @@ export default {
   "together.title": "Approve together",
   "together.about":
     "Choose all steps that were reached, for instance after an evening with a group. You approve them at once.",
-  "together.none": "There are no steps to approve now.",
+  "together.none": "There are no steps to approve now. When somebody reports a step, it is here.",
   "together.asGroup": "It was with the group: who has a group amount gets that",
   "together.line": "{step}: {coins} coins",
   "together.lineReported": "{step}: {coins} coins, reported as done",
@@ -251,7 +251,7 @@ export default {
   "letters.title": "Debts from letters",
   "letters.who":
     "Listed together. No creditor sees any of this until the resident says yes on their own screen.",
-  "letters.none": "No letter was listed yet.",
+  "letters.none": "No letter was listed yet. Put the letters on the table together.",
   "letters.on": "as of {date}",
   "letters.inBook": "Stands in the book.",
   "letters.notRedeemable": "Coins can not go to this. The debt stays in this file.",

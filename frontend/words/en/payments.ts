@@ -10,11 +10,11 @@ export default {
   saidYes: "Yes {id}, said on {date}.",
   "creditor.about":
     "Under some agreements a fund pays you in euros. Here is what is still to come, by month. Was it paid? Say whether you got it.",
-  "creditor.none": "No fund pays you, or you have not said yes under such an agreement.",
+  "creditor.none": "No fund pays you. Or you have not said yes under such an agreement yet.",
   "office.title": "Payments to creditors",
   "office.about":
     "These are euros, not coins. Each yes has an amount to the cent. Write down what you transferred. The creditor says whether it came.",
-  "office.none": "No fund owes a creditor anything.",
+  "office.none": "No fund owes a creditor anything. What a fund owes comes here by itself.",
   "office.account": "Fund {id} to {creditor}",
   "sum.owed": "Confirmed under this agreement",
   "sum.toPay": "Still to pay",

@@ -19,7 +19,8 @@ export default {
   warnBelow: "Fill it when it holds less than",
   unit: "In the money of the network. These are no coins of residents and no euros.",
   days: "Spent in the last week",
-  "days.none": "In the last week nobody did anything that this pot pays for.",
+  "days.none":
+    "In the last week nobody did anything that this pot pays for. When there is use, it is here.",
   day: "{spent} · {acts, plural, one {# act} other {# acts}}",
   "warning.soon":
     "The pot is empty in {days, plural, =0 {less than a day} one {# day} other {# days}} if this goes on. Fill it in time.",

@@ -4,7 +4,7 @@ export default {
   title: "Who looks along",
   text: "Who looks along looks and does nothing. There is always a reason and an end date. Who looks along reads both on their own screen.",
   list: "Who looks along now",
-  none: "Nobody looks along now.",
+  none: "Nobody looks along now. Give somebody access below.",
   name: "Name",
   role: "Looks along as",
   sees: "Sees",

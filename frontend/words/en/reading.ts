@@ -5,7 +5,7 @@ export default {
   figures: "Figures",
   noWords: "(The text can not be read now.)",
   "role.title": "My role",
-  "role.none": "You do not look along now.",
+  "role.none": "You do not look along now. Ask the municipality if you want to.",
   "sees.funder": "You see what your organisation pledged. And the public figures.",
   "sees.communityBuilder":
     "You see plans and steps of residents in your neighbourhood. Only of who agrees to it.",
@@ -29,7 +29,8 @@ export default {
   "funds.menu": "Pledged",
   "funds.text":
     "This is what your organisation put in, and what became of it. All amounts are in coins.",
-  "funds.none": "There is no pledge of your organisation in the book yet.",
+  "funds.none":
+    "There is no pledge of your organisation in the book yet. The municipality writes it down. Ask there.",
   "fund.title": "Fund {id}",
   "fund.runs": "open up to and including {date}",
   "fund.ended": "over since {date}",
@@ -48,10 +49,10 @@ export default {
   "people.title": "Plans in the neighbourhood",
   "people.text":
     "These are residents of your neighbourhood who share their plan with you. They can stop that at any moment.",
-  "people.none": "Nobody shares a plan with you now.",
+  "people.none": "Nobody shares a plan with you now. A resident decides that and can show it here.",
   "people.one": "Plan of a resident",
   "people.seen": "This resident reads with their own data that you looked.",
-  "plan.none": "There is no plan yet.",
+  "plan.none": "There is no plan yet. When there is a plan, it is here.",
   "why.title": "Why do you look?",
   "why.log": "First write down why you look. That is kept. Then you can look for an hour.",
   "why.person":
@@ -63,16 +64,16 @@ export default {
   "log.title": "Who opened what",
   "log.text":
     "Each time that somebody opens or writes data, a line comes here. “You” and “your” is the person whom it is about.",
-  "log.none": "There is no line yet.",
+  "log.none": "There is no line yet. When somebody looks into a file, it is here.",
   "log.person": "Somebody themselves",
   "log.mark": "about {mark}",
   "book.title": "The book",
   "book.text":
     "Here are numbers of accounts alone, no names. You open them one by one, each with a reason of its own.",
   "book.counts": "People: {people}. Staff: {staff}. Funds: {funds}. Agreements: {agreements}.",
-  "book.none": "Nobody takes part yet.",
+  "book.none": "Nobody takes part yet. After the first enrolment there is something here.",
   "story.title": "What the book says",
   "story.text":
     "This is how the person reads it. The words with it you do not see. Your computer checked each line with the book.",
-  "story.none": "There is nothing in the book yet.",
+  "story.none": "There is nothing in the book yet. After the first step there is a line here.",
 } satisfies Translation<"reading">;

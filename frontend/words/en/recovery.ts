@@ -3,7 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   title: "Help with an account",
   text: "Lost phones, and steps from paper. You never do that alone.",
-  none: "Nothing is under way.",
+  none: "Nothing is under way. You do not have to do anything now.",
   aResident: "a resident",
   anOfficial: "a colleague",
   choose: "Choose",

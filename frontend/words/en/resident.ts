@@ -11,7 +11,7 @@ export default {
   "begin.title": "Start",
   "begin.latest": "Just earned",
   "tasks.title": "What you can do now",
-  "tasks.none": "Nothing waits for you now.",
+  "tasks.none": "Nothing waits for you now. You do not have to do anything now.",
   "tasks.waits": "What you wait for",
   "tasks.proposal":
     "{count, plural, one {There is a proposal for a plan} other {There are # proposals for a plan}}",
@@ -190,7 +190,7 @@ export default {
   "news.left": "Still to be paid: € {left}.",
   "happened.title": "What happened",
   "happened.text": "Your browser itself checked each line in the book.",
-  "happened.none": "Nothing has happened yet.",
+  "happened.none": "Nothing has happened yet. After your first step it is here.",
   "help.title": "Help",
   "help.mentor": "Who helps me?",
   "help.mentorIs": "Your mentor is {name}. Feel free to ask anything.",

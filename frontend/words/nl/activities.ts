@@ -15,7 +15,7 @@ export default {
   "office.title": "Te doen in de buurt",
   "office.about":
     "Bewoners kiezen hieruit. De mentor maakt er een voorstel van. Het bedrag kan dan nog anders worden.",
-  "office.none": "De lijst is nog leeg.",
+  "office.none": "De lijst is nog leeg. Zet hieronder de eerste activiteit erop.",
   "office.add": "Op de lijst zetten",
   "office.text": "Wat gaat de bewoner doen?",
   "office.pillar": "Onderwerp",

@@ -3,7 +3,7 @@ export default {
   title: "Boekhouding",
   about: "Kies een maand. Hier haalt u boekingen, bewijzen en berichten aan incassanten op.",
   month: "Maand",
-  none: "In deze maand gaf u geen akkoord.",
+  none: "In deze maand gaf u geen akkoord. Kies een andere maand.",
   ownName: "De schuldeiser",
   noReference: "(kenmerk nu niet te lezen)",
   reference: "Kenmerk",

@@ -90,8 +90,9 @@ export default {
   "claims.noCodes":
     "Nog geen bewoner liet u weten dat hij of zij meedoet. Daarna staat hier een code waarmee u opschrijft.",
   "claims.search": "Zoek op kenmerk, code of soort",
-  "claims.none": "Er staat nog geen vordering van u in het boek.",
-  "claims.notFound": "Geen vordering gevonden.",
+  "claims.none":
+    "Er staat nog geen vordering van u in het boek. Begin met een vordering of een bestand.",
+  "claims.notFound": "Geen vordering gevonden. Kijk of het kenmerk klopt.",
   "claims.narrower": "Alleen de nieuwste {count} staan hier. Zoek preciezer voor de andere.",
   "claim.title": "Vordering",
   "claim.back": "Alle vorderingen",
@@ -250,7 +251,8 @@ export default {
   "agreement.title": "Onze afspraak",
   "agreement.who":
     "Het kantoor schrijft een afspraak op. Een tweede ambtenaar keurt hem goed. Klopt er iets niet? Bel het kantoor.",
-  "agreement.none": "Er is nog geen afspraak met uw organisatie.",
+  "agreement.none":
+    "Er is nog geen afspraak met uw organisatie. De gemeente stelt er een voor. Dan leest u die hier.",
   "agreement.number": "Afspraak {id}",
   "agreement.active": "Geldt nu.",
   "agreement.proposed": "Voorgesteld, wacht op een tweede ambtenaar.",
@@ -287,7 +289,7 @@ export default {
   "export.amount": "Bedrag",
   "export.who": "Wie",
   "export.tx": "Regel in het boek",
-  "ledger.none": "Er staat nog niets in het boek.",
+  "ledger.none": "Er staat nog niets in het boek. Na uw eerste antwoord staat hier een regel.",
   "ledger.by": "{who}, {when}",
   "ledger.DebtRegistered": "Vordering opgeschreven",
   "ledger.DebtRecognised": "Bewoner kent de rekening",

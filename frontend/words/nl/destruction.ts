@@ -4,11 +4,11 @@ export default {
   intro:
     "Het systeem houdt bij wat te oud is. Twee medewerkers beslissen samen. Daarna haalt niemand het terug.",
   "due.title": "Wat nu te oud is",
-  "due.none": "Er is nu niets te oud.",
+  "due.none": "Er is nu niets te oud. U hoeft nu niets te doen.",
   propose: "Leg voor aan een collega",
   proposed: "Voorgelegd",
   "waiting.title": "Wacht op een tweede medewerker",
-  "waiting.none": "Er ligt niets voor.",
+  "waiting.none": "Er ligt niets voor. Legt een collega een lijst voor, dan staat die hier.",
   "waiting.by": "{name} legde dit voor op {date}.",
   "waiting.somebody": "Een medewerker",
   "waiting.own": "U legde dit zelf voor. Een collega moet akkoord gaan.",

@@ -16,7 +16,7 @@ export default {
   "seconds.title": "Meekijken met collega's",
   "seconds.about":
     "Bij een groot plan kijkt altijd iemand uit een ander team mee. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",
-  "seconds.none": "Er wacht niets op u.",
+  "seconds.none": "Er wacht niets op u. Vraagt een plan om een tweede, dan staat het hier.",
   "seconds.by": "Voorgesteld door {name} op {date}. De bewoner kan antwoorden tot {until}.",
   "seconds.aMentor": "een mentor",
   "seconds.total": "Alles samen, hoogstens",
@@ -99,7 +99,7 @@ export default {
   "pillar.financien": "Geldzaken",
   "pillar.opleiding": "Opleiding",
   "pillar.werk": "Werk",
-  "plan.none": "Er is nog geen plan.",
+  "plan.none": "Er is nog geen plan. Stel samen het eerste plan voor.",
   "plan.waits": "Voorstel. {name} kan antwoorden tot {date}.",
   "plan.status.awaitsSecond":
     "Wacht op een tweede mentor van een ander team. Voorgesteld op {date}.",
@@ -129,7 +129,8 @@ export default {
   "together.title": "Samen goedkeuren",
   "together.about":
     "Kies alle stappen die gehaald zijn, bijvoorbeeld na een groepsavond. U keurt ze in één keer goed.",
-  "together.none": "Er zijn nu geen stappen om goed te keuren.",
+  "together.none":
+    "Er zijn nu geen stappen om goed te keuren. Meldt iemand een stap, dan staat die hier.",
   "together.asGroup": "Het was met de groep: wie een groepsbedrag heeft, krijgt dat",
   "together.line": "{step}: {coins} munten",
   "together.lineReported": "{step}: {coins} munten, klaar gemeld",
@@ -252,7 +253,7 @@ export default {
   "letters.title": "Schulden uit brieven",
   "letters.who":
     "Samen opgeschreven. Een schuldeiser ziet hier niets van. Dat verandert pas als de bewoner zelf ja zegt.",
-  "letters.none": "Er is nog geen brief opgeschreven.",
+  "letters.none": "Er is nog geen brief opgeschreven. Leg samen de brieven op tafel.",
   "letters.on": "stand op {date}",
   "letters.inBook": "Staat in het boek.",
   "letters.notRedeemable": "Munten kunnen hier niet naartoe. De schuld blijft in deze map.",

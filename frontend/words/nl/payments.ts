@@ -13,7 +13,8 @@ export default {
   "office.title": "Betalingen aan schuldeisers",
   "office.about":
     "Dit zijn euro's, geen munten. Bij elk akkoord hoort een bedrag tot op de cent. Schrijf hier op wat u overmaakte. De schuldeiser zegt of het aankwam.",
-  "office.none": "Geen fonds moet een schuldeiser iets betalen.",
+  "office.none":
+    "Geen fonds moet een schuldeiser iets betalen. Wat een fonds moet betalen, komt hier vanzelf.",
   "office.account": "Fonds {id} aan {creditor}",
   "sum.owed": "Bevestigd onder deze afspraak",
   "sum.toPay": "Nog te betalen",

@@ -18,7 +18,8 @@ export default {
   warnBelow: "Vullen als er minder in zit dan",
   unit: "In het geld van het netwerk. Dit zijn geen munten van bewoners en geen euro's.",
   days: "Uitgegeven in de laatste week",
-  "days.none": "De laatste week deed niemand iets dat uit deze pot betaald wordt.",
+  "days.none":
+    "De laatste week deed niemand iets dat uit deze pot betaald wordt. Komt er gebruik, dan staat het hier.",
   day: "{spent} · {acts, plural, one {# handeling} other {# handelingen}}",
   "warning.soon":
     "Zo is de pot over {days, plural, =0 {minder dan een dag} one {# dag} other {# dagen}} leeg. Vul de pot op tijd.",

@@ -3,7 +3,7 @@ export default {
   title: "Meekijkers",
   text: "Een meekijker kijkt en doet niets. Meekijken heeft altijd een reden en een einddatum. Wie meekijkt, leest beide op het eigen scherm.",
   list: "Wie nu meekijkt",
-  none: "Er kijkt nu niemand mee.",
+  none: "Er kijkt nu niemand mee. Geef hieronder iemand toegang.",
   name: "Naam",
   role: "Kijkt mee als",
   sees: "Ziet",

@@ -4,7 +4,7 @@ export default {
   figures: "Cijfers",
   noWords: "(De tekst is nu niet te lezen.)",
   "role.title": "Mijn rol",
-  "role.none": "U kijkt nu niet mee.",
+  "role.none": "U kijkt nu niet mee. Vraag de gemeente als u dat wel wilt.",
   "sees.funder": "U ziet wat uw organisatie toezegde. En de openbare cijfers.",
   "sees.communityBuilder":
     "U ziet plannen en stappen van bewoners in uw wijk. Alleen van wie dat goed vindt.",
@@ -28,7 +28,8 @@ export default {
   "funds.menu": "Toezegd",
   "funds.text":
     "Dit deed uw organisatie in de potten, en wat ermee gebeurde. Alle bedragen zijn in munten.",
-  "funds.none": "Er staat nog geen toezegging van uw organisatie in het boek.",
+  "funds.none":
+    "Er staat nog geen toezegging van uw organisatie in het boek. De gemeente schrijft die op. Vraag het daar.",
   "fund.title": "Fonds {id}",
   "fund.runs": "open tot en met {date}",
   "fund.ended": "voorbij sinds {date}",
@@ -47,10 +48,11 @@ export default {
   "people.title": "Plannen in de wijk",
   "people.text":
     "Dit zijn bewoners van uw wijk die hun plan met u delen. Zij kunnen daar elk moment mee stoppen.",
-  "people.none": "Niemand deelt nu een plan met u.",
+  "people.none":
+    "Niemand deelt nu een plan met u. Een bewoner bepaalt dat zelf en kan het hier laten zien.",
   "people.one": "Plan van een bewoner",
   "people.seen": "Deze bewoner leest bij zichzelf dat u keek.",
-  "plan.none": "Er is nog geen plan.",
+  "plan.none": "Er is nog geen plan. Komt er een plan, dan staat het hier.",
   "why.title": "Waarom kijkt u?",
   "why.log": "Schrijf eerst op waarom u kijkt. Dat wordt bewaard. Daarna kunt u een uur kijken.",
   "why.person":
@@ -62,7 +64,7 @@ export default {
   "log.title": "Wie opende wat",
   "log.text":
     "Elke keer dat iemand gegevens opent of schrijft, komt hier een regel. Bij “u” en “uw” staat de persoon over wie het gaat.",
-  "log.none": "Er staat nog geen regel.",
+  "log.none": "Er staat nog geen regel. Kijkt iemand in een dossier, dan staat het hier.",
   "log.person": "Iemand zelf",
   "log.mark": "over {mark}",
   "book.title": "Het boek",
@@ -70,9 +72,9 @@ export default {
     "Hier staan alleen nummers van accounts, geen namen. U opent ze een voor een, elk met een eigen reden.",
   "book.counts":
     "Mensen: {people}. Medewerkers: {staff}. Fondsen: {funds}. Afspraken: {agreements}.",
-  "book.none": "Er doet nog niemand mee.",
+  "book.none": "Er doet nog niemand mee. Na de eerste inschrijving staat hier iets.",
   "story.title": "Wat het boek zegt",
   "story.text":
     "Zo leest deze persoon het zelf. De woorden erbij ziet u niet. Uw computer keek elke regel na in het boek.",
-  "story.none": "Er staat nog niets in het boek.",
+  "story.none": "Er staat nog niets in het boek. Na de eerste stap staat hier een regel.",
 } as const;

@@ -2,7 +2,7 @@
 export default {
   title: "Hulp met een account",
   text: "Telefoons die kwijt zijn, en stappen van papier. Dat doet u nooit alleen.",
-  none: "Er loopt niets.",
+  none: "Er loopt niets. U hoeft nu niets te doen.",
   aResident: "een bewoner",
   anOfficial: "een collega",
   choose: "Kies",

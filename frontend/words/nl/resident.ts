@@ -9,7 +9,7 @@ export default {
   "begin.title": "Begin",
   "begin.latest": "Net verdiend",
   "tasks.title": "Dit kunt u nu doen",
-  "tasks.none": "Er wacht nu niets op u.",
+  "tasks.none": "Er wacht nu niets op u. U hoeft nu niets te doen.",
   "tasks.waits": "Hier wacht u op",
   "tasks.proposal":
     "{count, plural, one {Er is een voorstel voor een plan} other {Er zijn # voorstellen voor een plan}}",
@@ -187,7 +187,7 @@ export default {
   "news.left": "Nog te betalen: € {left}.",
   "happened.title": "Wat er gebeurde",
   "happened.text": "Uw browser keek elke regel zelf na in het boek.",
-  "happened.none": "Er gebeurde nog niets.",
+  "happened.none": "Er gebeurde nog niets. Na uw eerste stap staat het hier.",
   "help.title": "Hulp",
   "help.mentor": "Wie helpt mij?",
   "help.mentorIs": "Uw mentor is {name}. Vraag gerust alles.",

@@ -18,7 +18,7 @@ export default {
   "office.title": "Mahallede yapılacaklar",
   "office.about":
     "Mahalle sakinleri buradan seçer. Mentor bundan bir öneri yapar ve tutarı değiştirebilir.",
-  "office.none": "Liste henüz boş.",
+  "office.none": "Liste henüz boş. İlk etkinliği aşağıda ekleyin.",
   "office.add": "Listeye koy",
   "office.text": "Mahalle sakini ne yapacak?",
   "office.pillar": "Konu",

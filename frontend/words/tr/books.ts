@@ -4,7 +4,7 @@ export default {
   title: "Muhasebe",
   about: "Bir ay seçin. Burada kayıtları, belgeleri ve tahsilatçılara bildirimleri alırsınız.",
   month: "Ay",
-  none: "Bu ayda onay vermediniz.",
+  none: "Bu ayda onay vermediniz. Başka bir ay seçin.",
   ownName: "Alacaklı",
   noReference: "(numara şu an okunamıyor)",
   reference: "Referans",

@@ -88,8 +88,8 @@ export default {
   "claims.noCodes":
     "Henüz hiçbir sakin size katıldığını bildirmedi. Bildirince burada bir kod görürsünüz. Alacağı o kodla yazarsınız.",
   "claims.search": "Dosya numarası, kod veya türe göre ara",
-  "claims.none": "Defterde henüz sizin alacağınız yok.",
-  "claims.notFound": "Alacak bulunamadı.",
+  "claims.none": "Defterde henüz sizin alacağınız yok. Bir tanesiyle ya da bir dosyayla başlayın.",
+  "claims.notFound": "Alacak bulunamadı. Referansın doğru olup olmadığına bakın.",
   "claims.narrower": "Burada yalnızca en yeni {count} kayıt var. Diğerleri için daha kesin arayın.",
   "claim.title": "Alacak",
   "claim.back": "Bütün alacaklar",
@@ -246,7 +246,8 @@ export default {
   "agreement.title": "Anlaşmamız",
   "agreement.who":
     "Anlaşmayı büro yazar, ikinci bir görevli onaylar. Yanlış bir şey mi var? Büroyu arayın.",
-  "agreement.none": "Kuruluşunuzla henüz bir anlaşma yok.",
+  "agreement.none":
+    "Kuruluşunuzla henüz bir anlaşma yok. Belediye bir tane önerir. O zaman burada okursunuz.",
   "agreement.number": "Anlaşma {id}",
   "agreement.active": "Şu an geçerli.",
   "agreement.proposed": "Önerildi, ikinci bir görevliyi bekliyor.",
@@ -283,7 +284,7 @@ export default {
   "export.amount": "Tutar",
   "export.who": "Kim",
   "export.tx": "Defterdeki satır",
-  "ledger.none": "Defterde henüz bir şey yok.",
+  "ledger.none": "Defterde henüz bir şey yok. İlk cevabınızdan sonra burada bir satır olur.",
   "ledger.by": "{who}, {when}",
   "ledger.DebtRegistered": "Alacak yazıldı",
   "ledger.DebtRecognised": "Sakin faturayı biliyor",

@@ -5,11 +5,11 @@ export default {
   intro:
     "Sistem neyin süresinin dolduğunu takip eder. İki görevli birlikte karar verir. Sonra kimse geri getiremez.",
   "due.title": "Şimdi süresi dolanlar",
-  "due.none": "Şimdi süresi dolan bir şey yok.",
+  "due.none": "Şimdi süresi dolan bir şey yok. Şimdi bir şey yapmanız gerekmez.",
   propose: "Bir meslektaşa sunun",
   proposed: "Sunuldu",
   "waiting.title": "İkinci bir görevli bekleniyor",
-  "waiting.none": "Sunulmuş bir şey yok.",
+  "waiting.none": "Sunulmuş bir şey yok. Bir meslektaş liste sunarsa burada görünür.",
   "waiting.by": "{name} bunu {date} tarihinde sundu.",
   "waiting.somebody": "Bir görevli",
   "waiting.own": "Bunu siz sundunuz. Bir meslektaşınız onaylamalı.",

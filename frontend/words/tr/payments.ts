@@ -14,7 +14,8 @@ export default {
   "office.title": "Alacaklılara ödemeler",
   "office.about":
     "Bunlar euro, jeton değil. Her onayın kuruşuna kadar bir tutarı vardır. Ne gönderdiğinizi buraya yazın. Alacaklı gelip gelmediğini söyler.",
-  "office.none": "Hiçbir fonun bir alacaklıya borcu yok.",
+  "office.none":
+    "Hiçbir fonun bir alacaklıya borcu yok. Bir fonun ödemesi gereken buraya kendiliğinden gelir.",
   "office.account": "Fon {id}, alacaklı: {creditor}",
   "sum.owed": "Bu anlaşmada onaylanan",
   "sum.toPay": "Henüz ödenecek",

@@ -17,7 +17,7 @@ export default {
   warnBelow: "İçinde bundan az kalınca doldurun",
   unit: "Ağın kendi parasıyla. Bunlar sakinlerin jetonu veya euro değildir.",
   days: "Son hafta harcanan",
-  "days.none": "Son hafta kimse bu kasadan ödenen bir şey yapmadı.",
+  "days.none": "Son hafta kimse bu kasadan ödenen bir şey yapmadı. Kullanım olursa burada görünür.",
   day: "{spent} · {acts, plural, one {# işlem} other {# işlem}}",
   "warning.soon":
     "Böyle giderse kasa {days, plural, =0 {bir günden kısa sürede} one {# gün içinde} other {# gün içinde}} boşalır. Kasayı zamanında doldurun.",

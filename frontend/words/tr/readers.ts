@@ -4,7 +4,7 @@ export default {
   title: "Birlikte bakanlar",
   text: "Birlikte bakan kişi yalnızca bakar, bir şey yapmaz. Her zaman bir neden ve bir bitiş tarihi vardır. Bakan kişi ikisini de kendi ekranında okur.",
   list: "Şimdi kim bakıyor",
-  none: "Şu an kimse birlikte bakmıyor.",
+  none: "Şu an kimse birlikte bakmıyor. Aşağıda birine erişim verin.",
   name: "Ad",
   role: "Ne olarak bakıyor",
   sees: "Ne görür",

@@ -5,7 +5,7 @@ export default {
   figures: "Sayılar",
   noWords: "(Metin şu an okunamıyor.)",
   "role.title": "Rolüm",
-  "role.none": "Şu an birlikte bakmıyorsunuz.",
+  "role.none": "Şu an birlikte bakmıyorsunuz. İstiyorsanız belediyeye sorun.",
   "sees.funder": "Kuruluşunuzun söz verdiği tutarları görürsünüz. Bir de herkese açık sayıları.",
   "sees.communityBuilder":
     "Mahallenizdeki sakinlerin planlarını ve adımlarını görürsünüz. Yalnızca izin verenlerin.",
@@ -29,7 +29,8 @@ export default {
   "funds.title": "Söz verdiklerim",
   "funds.menu": "Söz verilen",
   "funds.text": "Kuruluşunuzun kasalara koyduğu ve bununla ne olduğu. Bütün tutarlar jeton olarak.",
-  "funds.none": "Defterde kuruluşunuzun söz verdiği bir tutar henüz yok.",
+  "funds.none":
+    "Defterde kuruluşunuzun söz verdiği bir tutar henüz yok. Bunu belediye yazar. Orada sorun.",
   "fund.title": "Fon {id}",
   "fund.runs": "{date} sonuna kadar açık",
   "fund.ended": "{date} tarihinde bitti",
@@ -48,10 +49,11 @@ export default {
   "people.title": "Mahalledeki planlar",
   "people.text":
     "Bunlar mahallenizde planını sizinle paylaşan sakinler. İstedikleri an bırakabilirler.",
-  "people.none": "Şu an kimse sizinle plan paylaşmıyor.",
+  "people.none":
+    "Şu an kimse sizinle plan paylaşmıyor. Buna sakin kendisi karar verir ve burada gösterebilir.",
   "people.one": "Bir sakinin planı",
   "people.seen": "Bu sakin baktığınızı kendi sayfasında okur.",
-  "plan.none": "Henüz plan yok.",
+  "plan.none": "Henüz plan yok. Bir plan olursa burada görünür.",
   "why.title": "Neden bakıyorsunuz?",
   "why.log": "Önce neden baktığınızı yazın. Bu saklanır. Sonra bir saat bakabilirsiniz.",
   "why.person":
@@ -63,7 +65,7 @@ export default {
   "log.title": "Kim neyi açtı",
   "log.text":
     "Biri bilgi açtığında ya da yazdığında buraya bir satır gelir. “Siz” ve “sizin”, bilginin sahibi olan kişidir.",
-  "log.none": "Henüz satır yok.",
+  "log.none": "Henüz satır yok. Biri bir dosyaya bakarsa burada görünür.",
   "log.person": "Kişinin kendisi",
   "log.mark": "{mark} hakkında",
   "book.title": "Defter",
@@ -71,9 +73,9 @@ export default {
     "Burada yalnızca hesap numaraları var, ad yok. Her birini kendi nedeniyle tek tek açarsınız.",
   "book.counts":
     "Kişiler: {people}. Çalışanlar: {staff}. Fonlar: {funds}. Anlaşmalar: {agreements}.",
-  "book.none": "Henüz katılan yok.",
+  "book.none": "Henüz katılan yok. İlk kayıttan sonra burada bir şey olur.",
   "story.title": "Defter ne diyor",
   "story.text":
     "Bu kişi de böyle okur. Yanındaki sözleri görmezsiniz. Bilgisayarınız her satırı defterle karşılaştırdı.",
-  "story.none": "Defterde henüz bir şey yok.",
+  "story.none": "Defterde henüz bir şey yok. İlk adımdan sonra burada bir satır olur.",
 } satisfies Translation<"reading">;

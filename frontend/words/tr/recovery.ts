@@ -3,7 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   title: "Hesap için yardım",
   text: "Kaybolan telefonlar ve kâğıttaki adımlar. Bunu hiçbir zaman tek başınıza yapmazsınız.",
-  none: "Süren bir iş yok.",
+  none: "Süren bir iş yok. Şimdi bir şey yapmanız gerekmez.",
   aResident: "bir mahalle sakini",
   anOfficial: "bir iş arkadaşı",
   choose: "Seçin",

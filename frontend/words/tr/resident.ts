@@ -11,7 +11,7 @@ export default {
   "begin.title": "Başlangıç",
   "begin.latest": "Az önce kazandınız",
   "tasks.title": "Şimdi şunları yapabilirsiniz",
-  "tasks.none": "Şu an sizi bekleyen bir şey yok.",
+  "tasks.none": "Şu an sizi bekleyen bir şey yok. Şimdi bir şey yapmanız gerekmez.",
   "tasks.waits": "Şunları bekliyorsunuz",
   "tasks.proposal": "{count, plural, one {Bir plan önerisi var} other {# plan önerisi var}}",
   "tasks.recognise":
@@ -188,7 +188,7 @@ export default {
   "news.left": "Ödenecek: € {left}.",
   "happened.title": "Neler oldu",
   "happened.text": "Tarayıcınız her satırı defterde kendisi kontrol etti.",
-  "happened.none": "Henüz bir şey olmadı.",
+  "happened.none": "Henüz bir şey olmadı. İlk adımınızdan sonra burada görünür.",
   "help.title": "Yardım",
   "help.mentor": "Bana kim yardım eder?",
   "help.mentorIs": "Mentorunuz: {name}. Çekinmeden her şeyi sorun.",
