@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstFiles } from "./ahead/first-files.ts";
+import { linkAhead } from "./ahead/link-ahead.ts";
 
 /** Where a running Socialcoin answers, for `vite --mode demo` during development alone. */
 const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
@@ -10,7 +12,7 @@ const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), linkAhead("/app/draw.tsx")],
   resolve: {
     alias: [
       // One file per component: the package's single ESM file brings all of them along.
@@ -37,6 +39,7 @@ export default defineConfig({
         // What many desks share stands in one file: in many small ones each packs worse.
         codeSplitting: {
           groups: [
+            firstFiles(),
             {
               name: "shared",
               test: /frontend\/(parts|data|check\/use-|check\/worst)/,

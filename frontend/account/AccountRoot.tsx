@@ -5,6 +5,7 @@ import { memoryLocation } from "wouter/memory-location";
 import { useConfig } from "../config/ConfigContext.ts";
 import { isAway } from "../data/is-away.ts";
 import { openLastSeen } from "../data/last-seen.ts";
+import { ME } from "../data/own-paths.ts";
 import { useLiveQueries } from "../data/use-live-queries.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -12,15 +13,13 @@ import { AccountContext, type Account } from "./AccountContext.ts";
 import { accountParts, type AccountParts } from "./account-parts.ts";
 import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { addressOf } from "./address-of.ts";
+import { askFirst } from "./asked-ahead.ts";
 import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
 import type { Identity } from "./identity.ts";
 import { forgetTokens } from "./made-tokens.ts";
 import { forgetPasskey } from "./passkey/kept-passkey.ts";
-import { ProblemError, request } from "./request.ts";
+import { ProblemError, request, type RequestOptions } from "./request.ts";
 import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
-
-/** Under this name it is kept who somebody is; everything else under what it answers. */
-const ME = "/api/v1/me";
 
 /** How long a page waits before it tries to sign in again. */
 const AGAIN_MS = 2_000;
@@ -116,9 +115,12 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     lastSeen,
     parts,
     chain: parts.chain,
-    ask: async (path, options = {}) => {
+    ask: async <T,>(path: string, options: Omit<RequestOptions, "account"> = {}): Promise<T> => {
       try {
-        return await request(path, { ...options, account: address });
+        const plain = Object.keys(options).length === 0;
+        return plain
+          ? await askFirst<T>(path, address)
+          : await request<T>(path, { ...options, account: address });
       } catch (error) {
         // What stands there now comes at once; what the person typed stays in its form.
         if (error instanceof ProblemError && error.problem === "changed-since")

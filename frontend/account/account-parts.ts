@@ -2,8 +2,8 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "viem";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { fetched } from "./fetched.ts";
 import type { Identity } from "./identity.ts";
-import { ProblemError } from "./request.ts";
 import type { Signing } from "./signing.ts";
 
 /** What one account on the page has for itself, so that two can live side by side. */
@@ -22,9 +22,7 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
   let acting: Address | undefined;
   let opened: Promise<Signing> | null = null;
   const open = async () => {
-    const { openSigning } = await import("./signing.ts").catch((cause: unknown) => {
-      throw Object.assign(new ProblemError("server-unreachable"), { cause });
-    });
+    const { openSigning } = await fetched(import("./signing.ts"));
     return openSigning(config, identity, () => acting);
   };
   const signing = () => {

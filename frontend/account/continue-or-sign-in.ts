@@ -1,7 +1,10 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import { ME } from "../data/own-paths.ts";
 import type { AccountParts } from "./account-parts.ts";
-import { ProblemError, request } from "./request.ts";
+import { fetched } from "./fetched.ts";
+import { askFirst } from "./asked-ahead.ts";
+import { ProblemError } from "./request.ts";
 
 /**
  * Goes on with the session that this browser still has for the account, or signs in. For who has to press in a wallet
@@ -9,7 +12,7 @@ import { ProblemError, request } from "./request.ts";
  */
 export async function continueOrSignIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
   try {
-    return await request<MeAnswer>("/api/v1/me", { account: address });
+    return await askFirst<MeAnswer>(ME, address);
   } catch (error) {
     const signedOut =
       error instanceof ProblemError &&
@@ -21,6 +24,6 @@ export async function continueOrSignIn(parts: AccountParts, address: Address): P
 
 /** Signs in with what is loaded only then. @throws what the device, the wallet or the server says. */
 export async function signInNow(parts: AccountParts, address: Address): Promise<MeAnswer> {
-  const { signIn } = await import("./sign-in.ts");
+  const { signIn } = await fetched(import("./sign-in.ts"));
   return signIn(parts, address);
 }

@@ -3,9 +3,8 @@ import type { Identity } from "../account/identity.ts";
 import { keptPasskey } from "../account/passkey/kept-passkey.ts";
 import { passkeyIdentity } from "../account/passkey/passkey-identity.ts";
 import { useConfig } from "../config/ConfigContext.ts";
+import { storedIdentity, storeIdentity } from "./stored-identity.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
-
-const STORED = "identity";
 
 type Chosen = {
   /** undefined while it is being looked up after a reload, null when nobody is chosen. */
@@ -24,22 +23,20 @@ const IdentityContext = createContext<Chosen>({
  * Who uses this tab. Kept for the tab alone, so that two tabs can be two people; only a name is kept, never a key.
  */
 export function IdentityProvider({ children }: { children: ReactNode }) {
-  const [identity, setIdentity] = useState<Identity | null | undefined>(() =>
-    storedIdentity() ? undefined : null,
-  );
   const config = useConfig();
+  const [identity, setIdentity] = useState(() => restoreNow(storedIdentity(), config));
+  const waits = identity === undefined;
   useEffect(() => {
-    const stored = storedIdentity();
-    if (!stored) return;
-    restore(stored, config).then(setIdentity, () => setIdentity(null));
-  }, [config]);
+    if (!waits) return;
+    restore(storedIdentity()).then(setIdentity, () => setIdentity(null));
+  }, [waits]);
 
   const choose = (chosen: Identity) => {
-    sessionStorage.setItem(STORED, keyOf(chosen));
+    storeIdentity(keyOf(chosen));
     setIdentity(chosen);
   };
   const leave = () => {
-    sessionStorage.removeItem(STORED);
+    storeIdentity(null);
     setIdentity(null);
   };
   return <IdentityContext value={{ identity, choose, leave }}>{children}</IdentityContext>;
@@ -54,23 +51,28 @@ export function keyOf(identity: Identity): string {
   return `${identity.kind}:${identity.kind === "wallet" ? identity.rdns : identity.id}`;
 }
 
-/** Who used this tab before, or whose passkey this device keeps: a link that opens a new tab goes on as they. */
-function storedIdentity(): string | null {
-  const kept = keptPasskey();
-  return sessionStorage.getItem(STORED) ?? (kept && `passkey:${kept.account}`);
-}
-
-async function restore(stored: string, config: Config): Promise<Identity | null> {
-  const [kind, ...rest] = stored.split(":");
-  const id = rest.join(":");
+/** Undefined for who can not be known at once. */
+function restoreNow(stored: string | null, config: Config): Identity | null | undefined {
+  if (stored === null) return null;
+  const [kind, id] = partsOf(stored);
   if (kind === "wallet") return { kind: "wallet", rdns: id };
   if (kind === "passkey") {
     const kept = keptPasskey();
     return kept?.account === id ? passkeyIdentity(kept, config) : null;
   }
+  return undefined;
+}
+
+async function restore(stored: string | null): Promise<Identity | null> {
+  const [kind, id] = partsOf(stored ?? "");
   if (kind === "persona" && import.meta.env.MODE === "demo") {
     const { personaIdentity } = await import("../demo/persona-identity.ts");
     return personaIdentity(id);
   }
   return null;
+}
+
+function partsOf(stored: string): [kind: string | undefined, id: string] {
+  const [kind, ...rest] = stored.split(":");
+  return [kind, rest.join(":")];
 }

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from "react";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { ReadingRole } from "../../protocol/wire/looks-api.ts";
+import { deskFiles, type DeskPath } from "./desk-files.ts";
 
 /** What somebody does here: a role on the chain, or looking along without one. */
 type Part = MeAnswer["role"] | ReadingRole;
@@ -12,55 +13,26 @@ export type Desk = {
   roles: readonly Part[];
   /** Loaded only when opened. */
   View: ComponentType;
-  /** Begins with that before it is drawn. */
-  load: () => Promise<unknown>;
   /** Of who looks along: it closes as soon as that ends. */
   reads?: true;
 };
 
-const viewOf = (load: () => Promise<{ default: ComponentType }>) => ({ View: lazy(load), load });
-
-const readingDesks = viewOf(() => import("../desks/reading/ReadingDesks.tsx"));
-const reading = (path: string, role: ReadingRole): Desk => ({
+const desk = (path: DeskPath, ...roles: Part[]): Desk => ({
   path,
-  roles: [role],
-  ...readingDesks,
-  reads: true,
+  roles,
+  View: lazy<ComponentType>(deskFiles[path]),
 });
+const reading = (path: DeskPath, role: ReadingRole): Desk => ({ ...desk(path, role), reads: true });
 
-/** Every desk behind a login: one folder under desks/ and one entry here. */
+/** Every desk behind a login: one folder under desks/, one entry here and one in desk-files.ts. */
 export const desks: readonly Desk[] = [
-  {
-    path: "/resident",
-    roles: ["none"],
-    ...viewOf(() => import("../desks/resident/ResidentDesk.tsx")),
-  },
-  {
-    path: "/mentor",
-    roles: ["mentor"],
-    ...viewOf(() => import("../desks/mentor/MentorDesk.tsx")),
-  },
-  {
-    path: "/creditor",
-    roles: ["creditor"],
-    ...viewOf(() => import("../desks/creditor/CreditorDesk.tsx")),
-  },
-  {
-    path: "/office",
-    roles: ["office"],
-    ...viewOf(() => import("../desks/office/OfficeDesk.tsx")),
-  },
-  {
-    path: "/second",
-    roles: ["second"],
-    ...viewOf(() => import("../desks/second/SecondDesk.tsx")),
-  },
-  {
-    // Of counsellors; a representative can be anybody whom the office wrote down, with any role or none.
-    path: "/approver",
-    roles: ["counsellor", "none", "mentor", "second", "creditor", "office"],
-    ...viewOf(() => import("../desks/approver/ApproverDesk.tsx")),
-  },
+  desk("/resident", "none"),
+  desk("/mentor", "mentor"),
+  desk("/creditor", "creditor"),
+  desk("/office", "office"),
+  desk("/second", "second"),
+  // Of counsellors; a representative can be anybody whom the office wrote down, with any role or none.
+  desk("/approver", "counsellor", "none", "mentor", "second", "creditor", "office"),
   reading("/funder", "funder"),
   reading("/builder", "communityBuilder"),
   reading("/gatherer", "informationGatherer"),

@@ -1,6 +1,7 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { OrganisationsAnswer, StaffNamesAnswer } from "../../protocol/wire/dossier-api.ts";
 import { valueOf } from "./answer.ts";
+import { ORGANISATIONS, STAFF } from "./own-paths.ts";
 import { useAsk } from "./use-ask.ts";
 
 export type Names = {
@@ -11,9 +12,8 @@ export type Names = {
 
 /** Who is who among staff and organisations. Answers undefined for whom it does not know (yet). */
 export function useNames(): Names {
-  const staff = valueOf(useAsk<StaffNamesAnswer>("/api/v1/staff"))?.staff ?? [];
-  const organisations =
-    valueOf(useAsk<OrganisationsAnswer>("/api/v1/organisations"))?.organisations ?? [];
+  const staff = valueOf(useAsk<StaffNamesAnswer>(STAFF))?.staff ?? [];
+  const organisations = valueOf(useAsk<OrganisationsAnswer>(ORGANISATIONS))?.organisations ?? [];
 
   const organisationOf: Names["organisationOf"] = (id) =>
     organisations.find((one) => one.id === id)?.name;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
-import { ProblemError } from "../account/request.ts";
+import { fetched } from "../account/fetched.ts";
 import { useConfig } from "../config/ConfigContext.ts";
 import type { Phase, WrittenRecords } from "./run-transaction.ts";
 import type { SignedCall } from "./transaction.ts";
@@ -36,9 +36,7 @@ export function useTransaction<Request>(transaction: SignedCall<Request>) {
     running.current = true;
     setProgress({ state: "running", phase: "checking" });
     try {
-      const { runTransaction } = await sending().catch((cause: unknown) => {
-        throw Object.assign(new ProblemError("server-unreachable"), { cause });
-      });
+      const { runTransaction } = await fetched(sending());
       const receipt = await runTransaction(
         transaction,
         request,

@@ -1,5 +1,6 @@
 import { createContext, startTransition, use, useEffect, useState, type ReactNode } from "react";
-import { isLanguage, LANGUAGES, type Language } from "./languages.ts";
+import { keepLanguage, keptLanguage } from "./kept-language.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
 
 const LanguageContext = createContext<{
   language: Language;
@@ -8,14 +9,11 @@ const LanguageContext = createContext<{
 
 /** The language of the page: Dutch until somebody chooses otherwise, and then what they chose. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => {
-    const kept = localStorage.getItem("language");
-    return isLanguage(kept) ? kept : "nl";
-  });
+  const [language, setLanguage] = useState<Language>(keptLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = LANGUAGES[language].direction;
-    localStorage.setItem("language", language);
+    keepLanguage(language);
   }, [language]);
 
   const choose = (chosen: Language) => startTransition(() => setLanguage(chosen));

@@ -1,4 +1,5 @@
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
+import { fetched } from "../fetched.ts";
 import type { Identity } from "../identity.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
 
@@ -9,7 +10,7 @@ export function passkeyIdentity(kept: KeptPasskey, config: Config): Identity {
     id: kept.account,
     address: kept.account,
     connector: async () => {
-      const { passkeyConnector } = await import("./passkey-connector.ts");
+      const { passkeyConnector } = await fetched(import("./passkey-connector.ts"));
       return passkeyConnector(kept, config);
     },
   };

@@ -32,6 +32,11 @@ const pages = {
   receipt: () => import("./debts/OwnReceipt.tsx"),
   ownPaper: () => import("./paper/OwnPaper.tsx"),
   ownChoice: () => import("./paper/OwnChoice.tsx"),
+  // Who uses the tab, for when it is loaded again without a connection.
+  identity:
+    import.meta.env.MODE === "demo"
+      ? () => import("../../demo/persona-identity.ts")
+      : () => Promise.resolve(null),
 };
 /** The words that these pages say. */
 const rooms = [

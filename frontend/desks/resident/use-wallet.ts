@@ -3,6 +3,7 @@ import type { DossierRecord, Letter } from "../../../protocol/wire/dossier-recor
 import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf, type Answer } from "../../data/answer.ts";
+import { lettersPath } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useNames, type Names } from "../../data/use-names.ts";
 import { useRecords, useResident } from "../../data/use-resident.ts";
@@ -21,7 +22,7 @@ export function useWallet(): Wallet {
   const { address } = useAccount();
   const needs = useResident(address);
   const records = useRecords(address);
-  const letters = useAsk<LettersAnswer>(`/api/v1/residents/${address}/letters`);
+  const letters = useAsk<LettersAnswer>(lettersPath(address));
   return {
     needs,
     records: valueOf(records)?.records ?? [],

@@ -3,22 +3,25 @@ import lighthouse, { type Result } from "lighthouse";
 import { BROWSER } from "../../e2e/browser.ts";
 import { freePort } from "../../indexer/stage/database.ts";
 import type { Figure } from "../figure.ts";
-import { actAs } from "./phone.ts";
+import { asProduct } from "./as-product.ts";
+import { cameBefore } from "./came-before.ts";
 
 /** Of each category, at least so many of a hundred points. */
 const GOALS = { performance: 95, accessibility: 100, "best-practices": 100 } as const;
 const TURNS = 3;
 
 /** Lighthouse's mobile profile on the first page of a resident, signed in; of some turns the one in the middle. */
-export async function measureLighthouse(url: string): Promise<Figure[]> {
+export async function measureLighthouse(house: string): Promise<Figure[]> {
   const port = await freePort();
+  const product = await asProduct(house);
+  const { url } = product;
   const context = await chromium.launchPersistentContext("", {
     ...BROWSER,
     args: [...BROWSER.args, `--remote-debugging-port=${port}`],
     viewport: null,
   });
   try {
-    await actAs(context, url, "Samira");
+    await cameBefore(context, { house, product: url }, "Samira");
     const turns: Result[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
       const answer = await lighthouse(`${url}/resident`, {
@@ -42,6 +45,7 @@ export async function measureLighthouse(url: string): Promise<Figure[]> {
     });
   } finally {
     await context.close();
+    await product.close();
   }
 }
 

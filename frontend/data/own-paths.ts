@@ -1,0 +1,21 @@
+import type { Address } from "../../protocol/wire/basics.ts";
+
+/** Who somebody is here. */
+export const ME = "/api/v1/me";
+export const STAFF = "/api/v1/staff";
+export const ORGANISATIONS = "/api/v1/organisations";
+
+export const residentPath = (resident: Address) => `/index/residents/${resident}`;
+export const recordsPath = (resident: Address) => `/api/v1/residents/${resident}/records`;
+export const lettersPath = (resident: Address) => `/api/v1/residents/${resident}/letters`;
+
+/** Everything that a resident's own first page asks. */
+export function ownPaths(resident: Address): string[] {
+  return [
+    residentPath(resident),
+    recordsPath(resident),
+    lettersPath(resident),
+    STAFF,
+    ORGANISATIONS,
+  ];
+}

@@ -1,0 +1,16 @@
+import { beginEarly } from "./app/begin-early.ts";
+import { followLook } from "./app/look.ts";
+import { dropOldSeen } from "./data/last-seen.ts";
+import "./theme/index.css";
+
+// Small, so that it runs early: what draws the page is on its way by then (frontend/ahead/link-ahead.ts).
+beginEarly();
+void import("./app/draw.tsx");
+dropOldSeen();
+followLook();
+/** The first page has the line to itself, in milliseconds. */
+const AFTER_MS = 3_000;
+if (import.meta.env.PROD)
+  setTimeout(() => {
+    import("./offline/work-offline.ts").then(({ workOffline }) => workOffline()).catch(() => null);
+  }, AFTER_MS);
