@@ -11,6 +11,7 @@ import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
 import type { KnownOf } from "./dossier/known-of.ts";
 import type { Turns } from "./dossier/turns.ts";
 import type { LiveHeads } from "./gateway/live-heads.ts";
+import type { ReaderRow } from "./dossier/readers/reader-of.ts";
 import type { RemoteAddress } from "./gateway/remote-address.ts";
 import type { Sessions } from "./session/sessions.ts";
 import type { Settings } from "./settings.ts";
@@ -38,6 +39,7 @@ export type Services = {
   shares: KnownOf<Shares>;
   papers: KnownOf<Papers>;
   auditors: KnownOf<ReadonlySet<Address>>;
+  readerOf: (address: Address) => Promise<ReaderRow | null>;
   sessions: Sessions;
   heads: LiveHeads;
   /** Looks for news now, and sends it. Nothing where this server sends no mail. */

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { askedTogether } from "./asked-together.ts";
 import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
@@ -7,6 +8,7 @@ import { readAuditors } from "./dossier/audits/read-auditors.ts";
 import { knownOf } from "./dossier/known-of.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
 import { readPapers } from "./dossier/papers/read-papers.ts";
+import { readerOf } from "./dossier/readers/reader-of.ts";
 import { destroyDue } from "./dossier/retention/destroy-due.ts";
 import { turnsIn } from "./dossier/turns.ts";
 import { readShares } from "./dossier/sharing/shares.ts";
@@ -75,6 +77,7 @@ export async function startServer(
     shares: knownOf((address) => readShares(database, address)),
     papers: knownOf((address) => readPapers(database, address)),
     auditors: knownOf((address) => readAuditors(database, address)),
+    readerOf: askedTogether((address) => readerOf(database, address)),
     sessions,
     heads: liveHeads(settings.indexUrl),
     newsSoon: () => news?.soon(),

@@ -1,12 +1,11 @@
 import type { Facts } from "../chain/facts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
-import { readerOf } from "../dossier/readers/reader-of.ts";
 import type { Services } from "../services.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** The account with the role it holds now; a role that ended or has not begun is none, a household that was left too. */
 export async function viewerOf(
-  { database }: Pick<Services, "database">,
+  { readerOf }: Pick<Services, "readerOf">,
   facts: Facts,
   address: Address,
 ): Promise<Viewer> {
@@ -14,7 +13,7 @@ export async function viewerOf(
     facts.staffOf(address),
     facts.statusOf(address),
     facts.householdOf(address),
-    readerOf(database, address),
+    readerOf(address),
   ]);
   return {
     address,

@@ -52,6 +52,7 @@ export function helpLogs(services: Pick<Services, "chain" | "deployment">): Read
   const ours = new Map<Address, boolean>();
   let next = BigInt(deployment.startBlock ?? 0);
   let reading: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
 
   async function readOn(): Promise<void> {
     const head = await chain.client.getBlockNumber();
@@ -76,9 +77,15 @@ export function helpLogs(services: Pick<Services, "chain" | "deployment">): Read
   }
 
   return async () => {
-    // One after the other, so that nothing is read twice; a failure is tried again by the next.
-    reading = reading.catch(() => undefined).then(readOn);
-    await reading;
+    // One after the other, so that nothing is read twice; a failure is tried again by the next. Who comes while one reads
+    // shares what is read after it.
+    waiting ??= reading
+      .catch(() => undefined)
+      .then(() => {
+        waiting = null;
+        return (reading = readOn());
+      });
+    await waiting;
     return known;
   };
 }

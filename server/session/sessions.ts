@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, gt, lt } from "drizzle-orm";
 import { bytesToHex, hexToBytes } from "viem";
+import { askedTogether } from "../asked-together.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Database } from "../dossier/connect-database.ts";
 import { idempotentAnswers, nonces, sessions } from "../dossier/tables.ts";
@@ -33,7 +34,7 @@ export function databaseSessions(database: Database): Sessions {
   };
 
   return {
-    accounts,
+    accounts: askedTogether(accounts),
     signIn: async (known, { address, key }) => {
       const token =
         known && (await accounts(known)).length > 0 ? known : randomBytes(32).toString("base64url");
