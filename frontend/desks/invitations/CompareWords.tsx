@@ -22,7 +22,7 @@ export function CompareWords({
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
-  const reply = async (answer: InvitationReply["answer"]) => {
+  const reply = async (answer: Exclude<InvitationReply["answer"], "asked">) => {
     setBusy(true);
     setError(null);
     try {
