@@ -11,6 +11,7 @@ import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import type { AllHelp } from "./help-for.ts";
 import { newsOf } from "./news-of.ts";
+import { officeAt } from "./office-at.ts";
 import { workAt } from "./work-at.ts";
 import { workOf } from "./work-of.ts";
 
@@ -74,10 +75,6 @@ export async function collectNews(
     });
   }
   await database.delete(news).where(lt(news.at, KEEP));
-}
-
-async function officeAt(indexUrl: string): Promise<OfficeAnswer> {
-  return (await (await askIndex(indexUrl, "/office")).json()) as OfficeAnswer;
 }
 
 async function residentAt(indexUrl: string, subject: Address): Promise<ResidentAnswer | null> {

@@ -11,6 +11,8 @@ import { readBody } from "../gateway/read-body.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
 import { actingAccount } from "../session/acting-account.ts";
+import { officeAt } from "./office-at.ts";
+import { standsBeside } from "./stands-beside.ts";
 import { newsAddressOf, sealAddress } from "./news-address.ts";
 
 /** How long a code works, in milliseconds, and how many wrong ones may be typed. */
@@ -52,8 +54,11 @@ export function newsRoutes(services: Services, limit: RateLimit, mails: RateLimi
       const address = await readBody(c, newsRequest);
       if (!services.settings.mail) throw new Problem("conflict", "This server sends no mail");
       const status = await facts.statusOf(subject);
-      if (viewer.role === "none" && (status === "none" || status === "left"))
-        throw new Problem("not-enrolled");
+      const isOutside = viewer.role === "none" && (status === "none" || status === "left");
+      if (isOutside) {
+        const office = await officeAt(services.settings.indexUrl).catch(() => null);
+        if (!office || !standsBeside(office, subject)) throw new Problem("not-enrolled");
+      }
       mails(subject);
       await database.transaction(async (change) => {
         const key = await keys.forWriting(subject, subject, change);

@@ -10,13 +10,15 @@ import type {
 } from "../../protocol/wire/index-answers.ts";
 import { seconds } from "../dossier/seconds.ts";
 import { applications, objections } from "../dossier/tables.ts";
+import { standsBeside } from "./stands-beside.ts";
 import { askIndex } from "../gateway/ask-index.ts";
 import type { Services } from "../services.ts";
 import { helpFor, type AllHelp } from "./help-for.ts";
 import type { Work } from "./work-of.ts";
 
 /**
- * Reads what somebody works on, by the role that holds now; null for who has none.
+ * Reads what somebody works on, by the role that holds now; a representative without any, who must agree to offers, is told of
+ * those. Null for who has neither.
  * @param now In seconds; a chain that leapt ahead has its own.
  */
 export async function workAt(
@@ -47,7 +49,15 @@ export async function workAt(
     }
     return offers;
   };
-  if (!row) return null;
+  if (!row) {
+    if (!standsBeside(office, self)) return null;
+    return {
+      role: "counsellor",
+      head,
+      answer: await ask<ApproverAnswer>(`/approvers/${self}`),
+      asks: [],
+    };
+  }
   const agree = helpFor(help, row, office.staff, Math.max(now, head.time));
   const second = () => ask<SecondAnswer>(`/seconds/${self}`);
   switch (row.role) {

@@ -16,14 +16,16 @@ export default function ApproverDesk() {
   const say = useWords("approver");
   const { me } = useAccount();
   const counsels = me.role === "counsellor";
+  // Who has a part of their own has news there.
+  const hears = counsels || (me.role === "none" && (me.status === "none" || me.status === "left"));
   return (
     <>
-      {counsels && (
+      {hears && (
         <DeskMenu
           label={say("menu")}
           items={[
             { path: "/approver", label: say("title") },
-            { path: "/approver/help", label: say("help") },
+            ...(counsels ? [{ path: "/approver/help", label: say("help") }] : []),
             { path: "/approver/news", label: say("news") },
           ]}
         />
@@ -32,7 +34,7 @@ export default function ApproverDesk() {
         <Switch>
           <Route path="/approver" component={ApprovalsPage} />
           {counsels && <Route path="/approver/help" component={HelpPage} />}
-          {counsels && <Route path="/approver/news" component={NewsPage} />}
+          {hears && <Route path="/approver/news" component={NewsPage} />}
           <Route component={NotFound} />
         </Switch>
       </Suspense>
