@@ -1,4 +1,7 @@
 import { PARTS, type DebtPart } from "../../protocol/money/debt-parts.ts";
+import { LARGEST_AMOUNT } from "../../protocol/money/parse-amount.ts";
+import { isTooMuch } from "../data/amounts-of.ts";
+import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import { AmountField } from "./AmountField.tsx";
 
@@ -12,6 +15,7 @@ type Props = {
 /** The four parts of a debt, each with its own amount. */
 export function PartsFields({ legend, hint, texts, onTexts }: Props) {
   const say = useWords("debts");
+  const { money } = useFormat();
   return (
     <fieldset className="sc-fieldset">
       <legend>{legend}</legend>
@@ -26,6 +30,11 @@ export function PartsFields({ legend, hint, texts, onTexts }: Props) {
           />
         ))}
       </div>
+      {isTooMuch(texts) && (
+        <p className="sc-notice sc-notice--problem" role="alert">
+          {say("tooMuch", { most: money(LARGEST_AMOUNT) })}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -33,24 +33,28 @@ const WHOLE = /^(?:0|[1-9]\d*)$/;
 const DECIMALS = /^(0|[1-9]\d*)[.,](\d{1,2})$/;
 const GROUPED =
   /^([1-9]\d{0,2}(?:\.\d{3})+(?:,(\d{1,2}))?|[1-9]\d{0,2}(?:,\d{3})+(?:\.(\d{1,2}))?)$/;
+/** Spaces between thousands, as Excel and many a bank write: no decimals are written so, and it is never ambiguous. */
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d{1,2})?$/;
 const ONE_GROUP = /^([1-9]\d{0,2})[.,](\d{3})$/;
 const MANY_DECIMALS = /^(?:(?:0|[1-9]\d*)[.,]|[1-9]\d{0,2}(?:(?:\.\d{3})+,|(?:,\d{3})+\.))\d{3,}$/;
 
 /**
  * Reads an amount as people in the Netherlands write it, without ever guessing: "50", "50,00", "1.475,20", "€ 50",
- * "50,-" and the English "1,475.20" are amounts; "1.475" and "1,475" are ambiguous. "10.005" is three decimals, because
+ * "50,-", "1 475,20" (any one space) and the English "1,475.20" are amounts; "1.475" and "1,475" are ambiguous. "10.005" is three decimals, because
  * hardly anybody writes ten thousand and five that way and many a sum leaves half a cent.
  */
 export function parseAmount(text: string): ParsedAmount {
-  const bare = text
+  const written = text
     .normalize("NFKC")
     .trim()
     .replace(/^([-−–]?)\s*(?:€|EUR\b)\s*/i, "$1")
     .replace(/\s*(?:€|EUR)$/i, "")
     .replace(/,[-–=]{1,2}$/, "");
+  const bare = SPACED.test(written) ? written.replaceAll(" ", "") : written;
   if (bare === "") return invalid("empty");
   if (/^[-−–]\s*[\d.,]+$/.test(bare)) return invalid("negative");
-  if (/[^\d.,]/.test(bare)) return invalid("letters");
+  if (/[^\d., ]/.test(bare)) return invalid("letters");
+  if (bare.includes(" ")) return invalid("separators");
 
   if (WHOLE.test(bare)) return amount(bare, "");
   const decimals = DECIMALS.exec(bare);

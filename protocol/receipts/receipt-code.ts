@@ -55,11 +55,19 @@ export function readReceiptCode(text: string): Receipt | null {
   return typed.kind === "bytes" ? readBytes(() => typed.bytes) : null;
 }
 
-/** Which of the lines that were copied over are not as they were printed, from 1; none where it is no such code. */
-export function wrongReceiptLines(text: string): number[] {
-  const typed = readTypedCode(text);
+export type ReceiptLinesProblem =
+  | { kind: "wrong"; lines: number[] }
+  /** `last`: all lines are right, and what they say is not at its end. */
+  | { kind: "missing"; line: number; last: boolean };
+
+/** Which of the lines that were copied over are not as they were printed, from 1; null where it is no such code. */
+export function receiptLinesProblem(text: string): ReceiptLinesProblem | null {
   const isTyped = /^[\s\dA-Za-z.:)]+$/.test(text) && /\S\s+\S/.test(text.trim());
-  return isTyped && typed.kind === "wrong" ? typed.lines : [];
+  if (!isTyped || readReceiptCode(text)) return null;
+  const typed = readTypedCode(text);
+  if (typed.kind === "bytes") return { kind: "missing", line: typed.lines + 1, last: true };
+  if (typed.kind === "missing") return { ...typed, last: false };
+  return typed.lines.length > 0 ? typed : null;
 }
 
 function readBytes(bytesIn: () => Uint8Array): Receipt | null {

@@ -9,9 +9,11 @@ const CHECKS = 2;
 const GROUP = /.{1,5}/g;
 
 export type TypedCode =
-  | { kind: "bytes"; bytes: Uint8Array }
+  | { kind: "bytes"; bytes: Uint8Array; lines: number }
   /** Which lines are not as they were printed, from 1. */
-  | { kind: "wrong"; lines: number[] };
+  | { kind: "wrong"; lines: number[] }
+  /** All are as they were printed but this one, which is not there. */
+  | { kind: "missing"; line: number };
 
 /** Bytes as lines to copy over by hand, in groups of five signs. */
 export function writeTypedCode(bytes: Uint8Array): string[] {
@@ -32,12 +34,24 @@ export function readTypedCode(text: string): TypedCode {
     .filter((line) => line !== "");
   const whole = typed.join("").match(new RegExp(`.{1,${SAYS + CHECKS}}`, "g")) ?? [];
   const wrong = [typed, whole].map(wrongIn).sort((one, two) => one.length - two.length)[0]!;
+  const missing = wrong.length > 0 ? (missingIn(typed) ?? missingIn(whole)) : null;
+  if (missing !== null) return { kind: "missing", line: missing };
   if (whole.length === 0 || wrong.length > 0) return { kind: "wrong", lines: wrong };
-  const says = (wrongIn(typed).length === 0 ? typed : whole).map((line) => line.slice(0, -CHECKS));
+  const right = wrongIn(typed).length === 0 ? typed : whole;
+  const says = right.map((line) => line.slice(0, -CHECKS));
   let bits = "";
   for (const sign of says.join("")) bits += SIGNS.indexOf(sign).toString(2).padStart(5, "0");
   const eights = bits.match(/.{8}/g) ?? [];
-  return { kind: "bytes", bytes: Uint8Array.from(eights, (eight) => Number.parseInt(eight, 2)) };
+  const bytes = Uint8Array.from(eights, (eight) => Number.parseInt(eight, 2));
+  return { kind: "bytes", bytes, lines: right.length };
+}
+
+/** The one line that must be put in between for all others to be in their place, from 1; null where none does. */
+function missingIn(lines: readonly string[]): number | null {
+  const gap = wrongIn(lines)[0];
+  if (gap === undefined) return null;
+  const filled = [...lines.slice(0, gap - 1), "", ...lines.slice(gap - 1)];
+  return wrongIn(filled).every((line) => line === gap) ? gap : null;
 }
 
 function wrongIn(lines: readonly string[]): number[] {

@@ -38,6 +38,7 @@ test("a debt that reaches zero has the page to itself, with the creditor's yes a
     await choose(ria, "Wacht op antwoord");
     const offer = ria.locator(".sc-card", { hasText: REFERENCE });
     await offer.getByRole("button", { name: "Akkoord", exact: true }).click();
+    await offer.getByRole("button", { name: "Ja: Akkoord" }).click();
     const gone = gulsen.getByText("Uw schuld bij Waterbedrijf D is helemaal weg.");
     await expect(gone).toBeVisible();
     const news = gulsen.locator(".sc-good-news--zero");

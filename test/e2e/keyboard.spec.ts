@@ -77,7 +77,7 @@ test.describe("by keyboard alone", () => {
       await expect(emine.getByText(/Geen antwoord\? Dan haalt u alles terug\./)).toHaveCount(2);
 
       await visitAs(sonja, "Sonja");
-      await press(sonja, "Akkoord");
+      await pressYes(sonja, "Akkoord");
       await press(emine, "Begin", "link");
       await expect(emine.getByText("Gemeente Arnhem zei ja!")).toBeVisible();
     });

@@ -83,7 +83,7 @@ test("asked again, with a counsellor: after the wait the new phone works and the
   const next = await askForNewPhone(browser, { office, second }, "Dilan Kaya");
   const counsellor = await (await browser.newContext()).newPage();
   await visitAs(counsellor, "Marcel");
-  await choose(counsellor, "Hulp met een account");
+  await choose(counsellor, "Kwijte telefoon of papier");
   await expect(counsellor.getByText(/Ik sprak Dilan/)).toBeVisible();
   await axe(counsellor);
   await counsellor.getByText(/Ik sprak Dilan Kaya zelf/).click();

@@ -124,7 +124,7 @@ test("a mentor who lost the phone gets a new one: the office prepares it, two ke
   await passDays(8);
   await expect(office.getByText(/^De wachttijd is voorbij sinds/)).toBeVisible();
   await keyholder(info, "finish", file, "guardian");
-  await choose(office, "Hulp met een account");
+  await choose(office, "Kwijte telefoon of papier");
   await expect(
     office.getByText(/^Klaar op .* De nieuwe telefoon werkt, de oude niet meer/),
   ).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openBook } from "./book.ts";
-import { beginAgain, choose, phoneOf, visitAs } from "./visit.ts";
+import { beginAgain, choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 const STEP = "Drie ochtenden geholpen in het buurthuis";
 
@@ -60,7 +60,7 @@ test.describe("the first ten minutes", () => {
     await test.step("the creditor says yes", async () => {
       await visitAs(ria, "Ria");
       await expect(ria.getByText("WB-2025-31007").first()).toBeVisible();
-      await ria.getByRole("button", { name: "Akkoord", exact: true }).click();
+      await sayYes(ria, "Akkoord");
       await expect.poll(book.totalSupply, { intervals: [20] }).toBe(before - 5_000n);
     });
 

@@ -5,6 +5,7 @@ import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
 import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
 import { mayOffer } from "../../frontend/desks/resident/offer/may-offer.ts";
 import {
+  firstChoice,
   LEAST_OFFER,
   offerProblem,
   offerRoom,
@@ -33,6 +34,12 @@ describe("the walk of the water bill", () => {
 });
 
 describe("how many coins can go to a bill", () => {
+  it("is filled in as the most there is, and left empty where something waits already", () => {
+    const room = { most: 595n, border: "debt" } as const;
+    expect(firstChoice(aDebt(), room)).toBe(595n);
+    expect(firstChoice(aDebt({ offered: "20000" }), room)).toBeNull();
+  });
+
   it("is never more than is free, than is open, or than the creditor's year allows", () => {
     const cents = fc.bigInt({ min: 0n, max: 1_000_000n });
     fc.assert(

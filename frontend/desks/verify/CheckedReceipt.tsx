@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { PARTS } from "../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
-import { readReceiptCode, wrongReceiptLines } from "../../../protocol/receipts/receipt-code.ts";
+import { readReceiptCode, receiptLinesProblem } from "../../../protocol/receipts/receipt-code.ts";
 import { ProblemError } from "../../account/request.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { Card } from "../../parts/Card.tsx";
@@ -31,13 +31,15 @@ export function CheckedReceipt({ code }: { code: string }) {
   const isWrong = error instanceof ProblemError && error.problem === "not-found";
   // A code that was copied badly says nothing of the receipt.
   if (receipt === null) {
-    const lines = wrongReceiptLines(code);
+    const problem = receiptLinesProblem(code);
     return (
       <Card title={say("half.title")}>
         <p role="alert">
-          {lines.length > 0
-            ? say("half.lines", { lines: lines.join(", "), count: lines.length })
-            : say("half.text")}
+          {problem === null
+            ? say("half.text")
+            : problem.kind === "wrong"
+              ? say("half.lines", { lines: problem.lines.join(", "), count: problem.lines.length })
+              : say(problem.last ? "half.end" : "half.missing", { line: problem.line })}
         </p>
       </Card>
     );

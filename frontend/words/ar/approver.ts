@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   menu: "القائمة",
-  help: "مساعدة في حساب",
+  help: "هاتف ضائع أو ورق",
   news: "الأخبار",
   title: "ينتظر موافقتكم",
   about:

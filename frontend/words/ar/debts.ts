@@ -5,4 +5,5 @@ export default {
   increase: "الزيادة",
   interest: "الفائدة",
   costs: "التكاليف",
+  tooMuch: "المجموع كبير جدًا. لا يمكن أن يزيد على € {most}. راجعوا المبالغ.",
 } satisfies Translation<"debts">;

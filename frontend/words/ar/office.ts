@@ -1,7 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  "help.title": "مساعدة في حساب",
+  "help.title": "هاتف ضائع أو ورق",
   "person.onPaper": "على الورق",
   "person.lostPhone": "هاتف ضاع",
   "person.freeze": "إيقاف العروض",
@@ -25,7 +25,7 @@ export default {
   "who.invite": "إلى الدعوات",
   "who.ownKey": "بتطبيق مفتاح",
   "grant.who": "لمن",
-  "enrol.who": "من تسجّلون؟",
+  "enrol.who": "لمن",
   "protect.role": "أليس هذا الشخص في القائمة؟ أعطوه أولًا دور مستشار الديون.",
   aHelper: "شخص يتابع",
   aColleague: "زميل",
@@ -52,7 +52,7 @@ export default {
   "today.enrol": "تسجيل {name}",
   "today.applied": "{neighbourhood} · تاريخ الطلب {date}",
   "today.enrolOther": "تسجيل شخص بلا طلب",
-  "today.help": "مساعدة في حساب",
+  "today.help": "هاتف ضائع أو ورق",
   "today.withoutMentor": "سكان بلا مرشد",
   "today.staff": "مرشدون بانتظار موظف ثانٍ",
   "today.agreements": "اتفاقات بانتظار موظف ثانٍ",
@@ -341,4 +341,6 @@ export default {
   "mistake.household": "الساكن في أسرة أو حيّ غير صحيح",
   "mistake.household.how":
     "المكتب يضع الساكن من صفحته في أسرة أخرى أو حيّ آخر. والرجوع ممكن. العملات والفواتير والخطط تبقى للساكن.",
+  "staff.count":
+    "{count, plural, zero {لا أحد} one {موظف واحد} two {موظفان} few {# موظفين} many {# موظفًا} other {# موظف}}",
 } satisfies Translation<"office">;

@@ -18,7 +18,7 @@ export default {
   noReason: "غير مكتوب",
   by: "أعطاه",
   byWhen: "{name}، في {date}",
-  who: "من يتابع",
+  who: "لمن",
   somebody: "شخص بلا اسم",
   anOfficial: "زميل",
   choose: "اختاروا",

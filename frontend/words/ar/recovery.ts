@@ -1,7 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "مساعدة في حساب",
+  title: "هاتف ضائع أو ورق",
   text: "هواتف ضاعت، وخطوات من الورق. هذا لا تعملونه وحدكم أبدًا.",
   none: "لا شيء جارٍ. لا حاجة إلى أن تفعلوا شيئًا الآن.",
   aResident: "ساكن",

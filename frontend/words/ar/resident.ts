@@ -206,4 +206,5 @@ export default {
   "join.done": "أهلًا وسهلًا. أنتم الآن مشاركون.",
   "look.text": "هل تتابعون مع شخص آخر؟",
   "look.link": "إلى ما ينتظر موافقتكم",
+  "offer.already": "من هذه الفاتورة ينتظر الرد من قبل € {waiting}. ما تختارونه الآن يُضاف إليه.",
 } satisfies Translation<"resident">;

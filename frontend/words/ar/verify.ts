@@ -34,4 +34,6 @@ export default {
   "part.increase": "الزيادة",
   "part.interest": "الفائدة",
   "part.costs": "التكاليف",
+  "half.missing": "السطر {line} ناقص. السطور الأخرى صحيحة.",
+  "half.end": "النهاية ناقصة، من السطر {line}. المكتوب صحيح.",
 } satisfies Translation<"verify">;

@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   menu: "Menu",
-  help: "Help with an account",
+  help: "Lost phone or paper",
   news: "News",
   title: "Waits for your yes",
   about:

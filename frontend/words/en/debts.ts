@@ -5,4 +5,5 @@ export default {
   increase: "Increase",
   interest: "Interest",
   costs: "Costs",
+  tooMuch: "Together that is too much. It can not be more than € {most}. Check the amounts.",
 } satisfies Translation<"debts">;

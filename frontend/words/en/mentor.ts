@@ -13,7 +13,7 @@ export default {
   reason: "Reason",
   "today.menu": "Today",
   "second.menu": "Menu",
-  "second.help": "Help with an account",
+  "second.help": "Lost phone or paper",
   "seconds.title": "Looking along with colleagues",
   "seconds.about":
     "A large plan of a colleague of another team needs a second pair of eyes. You read the plan, not whose it is. Is it fair for what is done? After that the resident decides.",

@@ -1,7 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  "help.title": "Help with an account",
+  "help.title": "Lost phone or paper",
   "person.onPaper": "On paper",
   "person.lostPhone": "Lost phone",
   "person.freeze": "Stop new offers",
@@ -25,7 +25,7 @@ export default {
   "who.invite": "To the invitations",
   "who.ownKey": "With a key app",
   "grant.who": "For whom",
-  "enrol.who": "Whom do you enrol?",
+  "enrol.who": "For whom",
   "protect.role": "Is this person not there? Give the role of debt counsellor first.",
   aHelper: "somebody who looks along",
   aColleague: "a colleague",
@@ -52,7 +52,7 @@ export default {
   "today.enrol": "Enrol {name}",
   "today.applied": "{neighbourhood} · applied on {date}",
   "today.enrolOther": "Enrol somebody without an application",
-  "today.help": "Help with an account",
+  "today.help": "Lost phone or paper",
   "today.withoutMentor": "Residents without a mentor",
   "today.staff": "Mentors who wait for a second official",
   "today.agreements": "Agreements that wait for a second official",
@@ -351,4 +351,6 @@ export default {
   "mistake.household": "A resident is in the wrong household or neighbourhood",
   "mistake.household.how":
     "The office puts the resident in another household or neighbourhood, on the resident's page. It can be put back. Coins, bills and plans stay the resident's.",
+  "staff.count":
+    "{count, plural, =0 {Nobody found} one {# member of staff} other {# members of staff}}",
 } satisfies Translation<"office">;

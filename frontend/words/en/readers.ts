@@ -18,7 +18,7 @@ export default {
   noReason: "Not written down",
   by: "Given by",
   byWhen: "{name}, on {date}",
-  who: "Who looks along",
+  who: "For whom",
   somebody: "somebody without a name",
   anOfficial: "a colleague",
   choose: "Choose",

@@ -1,7 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "Help with an account",
+  title: "Lost phone or paper",
   text: "Lost phones, and steps from paper. You never do that alone.",
   none: "Nothing is under way. You do not have to do anything now.",
   aResident: "a resident",

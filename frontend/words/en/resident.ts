@@ -209,4 +209,6 @@ export default {
   "join.done": "Welcome. You take part.",
   "look.text": "Do you stand beside somebody else?",
   "look.link": "Go to what waits for your yes",
+  "offer.already":
+    "€ {waiting} of this bill already waits for an answer. What you choose now comes on top.",
 } satisfies Translation<"resident">;

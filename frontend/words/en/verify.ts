@@ -36,4 +36,6 @@ export default {
   "part.increase": "Increase",
   "part.interest": "Interest",
   "part.costs": "Costs",
+  "half.missing": "Line {line} is missing. The other lines are right.",
+  "half.end": "The end is missing, from line {line} on. What stands there is right.",
 } satisfies Translation<"verify">;

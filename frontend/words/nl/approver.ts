@@ -1,7 +1,7 @@
 /** Who stands beside a resident: counsellor or representative, about B1. */
 export default {
   menu: "Menu",
-  help: "Hulp met een account",
+  help: "Kwijte telefoon of papier",
   news: "Nieuws",
   title: "Wacht op uw akkoord",
   about:

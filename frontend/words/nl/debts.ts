@@ -4,4 +4,5 @@ export default {
   increase: "Verhoging",
   interest: "Rente",
   costs: "Kosten",
+  tooMuch: "Samen is dat te veel. Meer dan € {most} kan niet. Kijk de bedragen na.",
 } as const;

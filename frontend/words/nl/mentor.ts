@@ -12,7 +12,7 @@ export default {
   reason: "Reden",
   "today.menu": "Vandaag",
   "second.menu": "Menu",
-  "second.help": "Hulp met een account",
+  "second.help": "Kwijte telefoon of papier",
   "seconds.title": "Meekijken met collega's",
   "seconds.about":
     "Bij een groot plan kijkt altijd iemand uit een ander team mee. U leest het plan, niet van wie het is. Is het redelijk voor wat er gedaan wordt? Daarna beslist de bewoner.",

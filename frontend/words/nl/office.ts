@@ -1,6 +1,6 @@
 /** The office's desk, about B1. */
 export default {
-  "help.title": "Hulp met een account",
+  "help.title": "Kwijte telefoon of papier",
   "person.onPaper": "Op papier",
   "person.lostPhone": "Telefoon kwijt",
   "person.freeze": "Aanbiedingen stilzetten",
@@ -25,7 +25,7 @@ export default {
   "who.invite": "Naar Uitnodigen",
   "who.ownKey": "Met een sleutel-app",
   "grant.who": "Voor wie",
-  "enrol.who": "Wie schrijft u in?",
+  "enrol.who": "Voor wie",
   "protect.role": "Staat deze persoon er niet bij? Geef eerst de rol van schuldhulpverlener.",
   aHelper: "iemand die meekijkt",
   aColleague: "een collega",
@@ -52,7 +52,7 @@ export default {
   "today.enrol": "{name} inschrijven",
   "today.applied": "{neighbourhood} · aangemeld op {date}",
   "today.enrolOther": "Iemand zonder aanmelding inschrijven",
-  "today.help": "Hulp met een account",
+  "today.help": "Kwijte telefoon of papier",
   "today.withoutMentor": "Bewoners zonder mentor",
   "today.staff": "Mentoren die wachten op een tweede medewerker",
   "today.agreements": "Afspraken die wachten op een tweede medewerker",
@@ -352,4 +352,5 @@ export default {
   "mistake.household": "Een bewoner staat in het verkeerde huishouden of de verkeerde wijk",
   "mistake.household.how":
     "Het kantoor kiest op de pagina van de bewoner een ander huishouden. Of een andere wijk. Dat kan ook weer terug. Munten, rekeningen en plannen blijven van de bewoner.",
+  "staff.count": "{count, plural, =0 {Niemand gevonden} one {# medewerker} other {# medewerkers}}",
 } as const;

@@ -17,7 +17,7 @@ export default {
   noReason: "Niet opgeschreven",
   by: "Gegeven door",
   byWhen: "{name}, op {date}",
-  who: "Wie kijkt mee",
+  who: "Voor wie",
   somebody: "iemand zonder naam",
   anOfficial: "een collega",
   choose: "Kies",

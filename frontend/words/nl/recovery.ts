@@ -1,6 +1,6 @@
 /** Telefoon kwijt, for officials: a new phone in the place of a lost one. */
 export default {
-  title: "Hulp met een account",
+  title: "Kwijte telefoon of papier",
   text: "Telefoons die kwijt zijn, en stappen van papier. Dat doet u nooit alleen.",
   none: "Er loopt niets. U hoeft nu niets te doen.",
   aResident: "een bewoner",

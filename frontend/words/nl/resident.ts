@@ -206,4 +206,6 @@ export default {
   "join.done": "Welkom. U doet mee.",
   "look.text": "Kijkt u mee met iemand anders?",
   "look.link": "Ga naar wat wacht op uw akkoord",
+  "offer.already":
+    "Voor deze rekening wacht al € {waiting} op antwoord. Wat u nu kiest, komt erbij.",
 } as const;

@@ -35,4 +35,6 @@ export default {
   "part.increase": "Verhoging",
   "part.interest": "Rente",
   "part.costs": "Kosten",
+  "half.missing": "Regel {line} ontbreekt. De andere regels kloppen.",
+  "half.end": "Het einde ontbreekt, vanaf regel {line}. Wat er staat, klopt.",
 } as const;

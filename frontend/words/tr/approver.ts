@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   menu: "Menü",
-  help: "Hesap için yardım",
+  help: "Kayıp telefon veya kâğıt",
   news: "Haber",
   title: "Onayınızı bekliyor",
   about:

@@ -5,4 +5,5 @@ export default {
   increase: "Artış",
   interest: "Faiz",
   costs: "Masraf",
+  tooMuch: "Hepsi birlikte çok fazla. € {most} tutarını geçemez. Tutarları kontrol edin.",
 } satisfies Translation<"debts">;

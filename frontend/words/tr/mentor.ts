@@ -13,7 +13,7 @@ export default {
   reason: "Sebep",
   "today.menu": "Bugün",
   "second.menu": "Menü",
-  "second.help": "Hesap için yardım",
+  "second.help": "Kayıp telefon veya kâğıt",
   "seconds.title": "İş arkadaşlarıyla birlikte bakmak",
   "seconds.about":
     "Başka ekipten bir mentorun büyük planına ikinci bir göz gerekir. Planı okursunuz, kimin planı olduğunu görmezsiniz. Yapılan işe göre uygun mu? Sonra sakin karar verir.",

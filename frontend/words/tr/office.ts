@@ -1,7 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  "help.title": "Hesap için yardım",
+  "help.title": "Kayıp telefon veya kâğıt",
   "person.onPaper": "Kâğıtla",
   "person.lostPhone": "Telefonu kayıp",
   "person.freeze": "Teklifleri durdurma",
@@ -25,7 +25,7 @@ export default {
   "who.invite": "Davetlere git",
   "who.ownKey": "Anahtar uygulamasıyla",
   "grant.who": "Kimin için",
-  "enrol.who": "Kimi kaydediyorsunuz?",
+  "enrol.who": "Kimin için",
   "protect.role": "Bu kişi listede yok mu? Önce borç danışmanı görevini verin.",
   aHelper: "birlikte bakan biri",
   aColleague: "bir iş arkadaşı",
@@ -52,7 +52,7 @@ export default {
   "today.enrol": "Kaydını yap: {name}",
   "today.applied": "{neighbourhood} · istek günü {date}",
   "today.enrolOther": "İstek göndermemiş birinin kaydını yap",
-  "today.help": "Hesap için yardım",
+  "today.help": "Kayıp telefon veya kâğıt",
   "today.withoutMentor": "Mentoru olmayan sakinler",
   "today.staff": "İkinci bir çalışanı bekleyen mentorlar",
   "today.agreements": "İkinci bir çalışanı bekleyen anlaşmalar",
@@ -350,4 +350,5 @@ export default {
   "mistake.household": "Bir sakin yanlış hanede veya yanlış mahallede",
   "mistake.household.how":
     "Büro, sakinin sayfasında başka bir hane veya mahalle seçer. Geri de alınabilir. Jetonlar, faturalar ve planlar sakinde kalır.",
+  "staff.count": "{count, plural, =0 {Kimse bulunamadı} one {# çalışan} other {# çalışan}}",
 } satisfies Translation<"office">;

@@ -18,7 +18,7 @@ export default {
   noReason: "Yazılmamış",
   by: "Kim verdi",
   byWhen: "{name}, {date}",
-  who: "Kim birlikte bakıyor",
+  who: "Kimin için",
   somebody: "adı olmayan biri",
   anOfficial: "bir iş arkadaşı",
   choose: "Seçin",

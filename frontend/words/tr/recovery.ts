@@ -1,7 +1,7 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "Hesap için yardım",
+  title: "Kayıp telefon veya kâğıt",
   text: "Kaybolan telefonlar ve kâğıttaki adımlar. Bunu hiçbir zaman tek başınıza yapmazsınız.",
   none: "Süren bir iş yok. Şimdi bir şey yapmanız gerekmez.",
   aResident: "bir mahalle sakini",

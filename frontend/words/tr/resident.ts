@@ -207,4 +207,6 @@ export default {
   "join.done": "Hoş geldiniz. Katılıyorsunuz.",
   "look.text": "Başka birinin yanında mı duruyorsunuz?",
   "look.link": "Onayınızı bekleyenlere gidin",
+  "offer.already":
+    "Bu fatura için zaten € {waiting} yanıt bekliyor. Şimdi seçtiğiniz buna eklenir.",
 } satisfies Translation<"resident">;

@@ -36,4 +36,6 @@ export default {
   "part.increase": "Zam",
   "part.interest": "Faiz",
   "part.costs": "Masraflar",
+  "half.missing": "{line}. satır eksik. Öteki satırlar doğru.",
+  "half.end": "Sonu eksik, {line}. satırdan itibaren. Yazılanlar doğru.",
 } satisfies Translation<"verify">;

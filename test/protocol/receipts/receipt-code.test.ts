@@ -4,7 +4,7 @@ import {
   readReceiptCode,
   writeReceiptCode,
   writeReceiptLines,
-  wrongReceiptLines,
+  receiptLinesProblem,
 } from "../../../protocol/receipts/receipt-code.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
 
@@ -64,7 +64,7 @@ describe("the same code, copied over by hand", () => {
         ];
         for (const text of typed) {
           expect(readReceiptCode(text)).toEqual(receipt);
-          expect(wrongReceiptLines(text)).toEqual([]);
+          expect(receiptLinesProblem(text)).toBeNull();
         }
       }),
     );
@@ -80,8 +80,19 @@ describe("the same code, copied over by hand", () => {
     ]) {
       const text = lines.map((line, at) => (at === 2 ? change(line) : line)).join("\n");
       expect(readReceiptCode(text)).toBeNull();
-      expect(wrongReceiptLines(text)).toEqual([3]);
+      expect(receiptLinesProblem(text)).toEqual({ kind: "wrong", lines: [3] });
     }
-    expect(wrongReceiptLines("https://socialcoin.example/verify#abc")).toEqual([]);
+    expect(receiptLinesProblem("https://socialcoin.example/verify#abc")).toBeNull();
+  });
+
+  it("names the one line that is missing, and no other", () => {
+    const [receipt] = fc.sample(receipts, { numRuns: 1, seed: 7 });
+    const lines = writeReceiptLines(receipt!);
+    for (const [gap] of lines.entries()) {
+      const left = lines.filter((_, at) => at !== gap);
+      const last = gap === lines.length - 1;
+      for (const text of [left.join("\n"), left.join(" ")])
+        expect(receiptLinesProblem(text)).toEqual({ kind: "missing", line: gap + 1, last });
+    }
   });
 });

@@ -24,7 +24,7 @@ type Props = {
   onDone: (text: string) => void;
 };
 
-/** One offer that waits: what falls when the answer is yes, part by part, and one press. */
+/** One offer that waits: what falls when the answer is yes, part by part; the yes is asked once more. */
 export function OpenOffer({ offer, debt, claims, onDone }: Props) {
   const say = useWords("creditor");
   const format = useFormat();
@@ -100,6 +100,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
                   }),
                 )
               }
+              review
             />
             {reject}
           </>

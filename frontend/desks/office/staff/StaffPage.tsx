@@ -1,4 +1,5 @@
 import { Heading } from "@amsterdam/design-system-react";
+import { useState } from "react";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
@@ -6,6 +7,7 @@ import { useAsk } from "../../../data/use-ask.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { useLevels } from "../../../parts/FrameContext.ts";
 import { Screen } from "../../../parts/Screen.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { GrantForm } from "./GrantForm.tsx";
@@ -19,7 +21,12 @@ const ORDER: readonly StaffState[] = ["waiting", "valid", "ended", "revoked"];
 export function StaffPage() {
   const say = useWords("office");
   const { section } = useLevels();
-  const { needs } = useOffice();
+  const { needs, nameOf } = useOffice();
+  const [wanted, setWanted] = useState("");
+  const found = (office: OfficeAnswer) =>
+    inOrder(office).filter(({ address }) =>
+      (nameOf(address) ?? say("aColleague")).toLowerCase().includes(wanted.trim().toLowerCase()),
+    );
   const answer = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   const organisations = valueOf(answer)?.organisations ?? [];
   return (
@@ -30,8 +37,22 @@ export function StaffPage() {
             {say("staff.list")}
           </Heading>
           {office.staff.length === 0 && <Empty>{say("staff.none")}</Empty>}
+          {office.staff.length > 0 && (
+            <TextField
+              label={say("people.search")}
+              text={wanted}
+              onText={setWanted}
+              maxLength={100}
+              optional
+            />
+          )}
+          {office.staff.length > 0 && (
+            <p className="sc-quiet" role="status">
+              {say("staff.count", { count: found(office).length })}
+            </p>
+          )}
           <ul className="sc-list sc-office-grid">
-            {inOrder(office).map((row) => (
+            {found(office).map((row) => (
               <li key={row.address}>
                 <StaffItem row={row} now={office.head.time} />
               </li>

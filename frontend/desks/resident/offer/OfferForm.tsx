@@ -13,7 +13,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useLanguage } from "../../../words/Language.tsx";
 import { DebtWarnings } from "../debts/DebtWarnings.tsx";
-import { LEAST_OFFER, offerProblem, type OfferRoom } from "./offer-room.ts";
+import { firstChoice, LEAST_OFFER, offerProblem, type OfferRoom } from "./offer-room.ts";
 import { OfferPicture } from "./OfferPicture.tsx";
 import { previewOf } from "./preview-of.ts";
 
@@ -36,7 +36,11 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   const { amounts } = useLanguage();
   const slider = useId();
   const check = useDebtCheck(debt, head);
-  const [text, setText] = useState(() => formatAmount(room.most, amounts));
+  const [text, setText] = useState(() => {
+    const first = firstChoice(debt, room);
+    return first === null ? "" : formatAmount(first, amounts);
+  });
+  const waiting = BigInt(debt.offered);
   const parsed = parseAmount(text);
   const typed = parsed.kind === "amount" ? parsed.cents : null;
   const problem = typed === null ? undefined : problemOf(typed);
@@ -52,6 +56,9 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   return (
     <div className="sc-stack">
       <p>{say("offer.free", { free: money(free) })}</p>
+      {waiting > 0n && (
+        <p className="sc-notice">{say("offer.already", { waiting: money(waiting) })}</p>
+      )}
       <OfferPicture creditor={creditor} preview={preview} told={coins !== null} />
       <div className="sc-slider">
         <label htmlFor={slider}>{say("offer.slide")}</label>

@@ -30,6 +30,11 @@ export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
   return { most: most < LEAST_OFFER ? 0n : most, border };
 }
 
+/** What stands there at first: the most there is; nothing where something waits, so that no reload offers the rest. */
+export function firstChoice(debt: Pick<DebtRow, "offered">, { most }: OfferRoom): bigint | null {
+  return BigInt(debt.offered) > 0n ? null : most;
+}
+
 /** Why so many coin cents can not be offered; null when they can. */
 export function offerProblem(cents: bigint, { most }: OfferRoom): "least" | "most" | null {
   if (cents < LEAST_OFFER) return "least";
