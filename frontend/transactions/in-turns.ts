@@ -7,19 +7,19 @@ export type Turns = {
 
 /**
  * Carries out what has to be sent in several transactions, one after another, from the turn at which it stopped before.
- * A turn that is under way is finished: what was sent stays, what was not is not sent. Answers how many are done.
+ * A turn that is under way is finished: what was sent stays, what was not is not sent. `carryOut` answers how many it did, from that
+ * turn on: one, or several at once. Answers how many are done.
  * @throws what the turn threw that failed; it is the next one when it goes on.
  */
 export async function inTurns<Turn>(
   turns: readonly Turn[],
   from: number,
-  carryOut: (turn: Turn, place: number) => Promise<void>,
+  carryOut: (turn: Turn, place: number) => Promise<number>,
   { stopped, onDone }: Turns,
 ): Promise<number> {
   let done = from;
   while (done < turns.length && !stopped()) {
-    await carryOut(turns[done]!, done);
-    done += 1;
+    done += await carryOut(turns[done]!, done);
     onDone(done);
   }
   return done;

@@ -22,7 +22,7 @@ export function useInTurns() {
 
   async function start<Turn>(
     turns: readonly Turn[],
-    carryOut: (turn: Turn, place: number) => Promise<void>,
+    carryOut: (turn: Turn, place: number) => Promise<number>,
   ): Promise<void> {
     if (running.current) return;
     running.current = true;

@@ -15,6 +15,7 @@ import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
 import { newBridgeScale } from "../dossier/programme/scale-routes.ts";
 import { newReader } from "../dossier/readers/reader-routes.ts";
 import { CONTENTS } from "../dossier/records/contents.ts";
+import { MOST_TOGETHER } from "../dossier/records/new-record.ts";
 import { newVersion } from "../dossier/records/new-version.ts";
 import { newLegalHold } from "../dossier/rights/hold-routes.ts";
 import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
@@ -198,6 +199,10 @@ export const OPERATIONS: readonly Operation[] = [
   ),
   op("post", "/records", "writeRecord", "resident", "Write down words before their transaction", {
     body: newRecord,
+    success: 201,
+  }),
+  op("post", "/record-batches", "writeRecords", "resident", "The same for several, all or none", {
+    body: z.strictObject({ records: z.array(newRecord).min(1).max(MOST_TOGETHER) }),
     success: 201,
   }),
   op("post", "/records/{id}/versions", "correctRecord", "resident", "Better words beside the old", {

@@ -111,6 +111,11 @@ export function openHand() {
     await createPublicClient({ transport }).waitForTransactionReceipt({ hash });
   };
 
+  const agreementsOf = async (creditor: Address) => {
+    const told = await fetch(`http://127.0.0.1:${ports.index}/creditors/${creditor}`);
+    return ((await told.json()) as CreditorAnswer).agreements;
+  };
+
   return {
     /** Two officials make an account a mentor at once, and one hands a resident over to it. */
     makeMentor: async (account: Address, resident: Address) => {
@@ -134,11 +139,46 @@ export function openHand() {
       const handed = encodeFunctionData({ ...assign, args: [resident, account] });
       await write("Joost", contracts.GoalPlans, handed);
     },
+    /** An account becomes a creditor of the same organisation as another one; two officials give it an agreement like theirs. */
+    makeCreditor: async (account: Address, like: string) => {
+      const chain = createPublicClient({ transport });
+      const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
+      const { address } = personOf(like);
+      const {
+        role,
+        organisation,
+        until,
+        ceiling: most,
+      } = await chain.readContract({
+        ...coin,
+        functionName: "staff",
+        args: [address],
+      });
+      const grant = { abi: socialCoinAbi, functionName: "grantStaff" } as const;
+      const granted = [account, role, organisation, until, most, 0] as const;
+      await write("Joost", coin.address, encodeFunctionData({ ...grant, args: granted }));
+
+      const agreements = await agreementsOf(address);
+      const register = { address: contracts.DebtRegister, abi: debtRegisterAbi } as const;
+      const { rateBps, until: ends, answerPeriod, order, freezesCosts } = agreements[0]!;
+      const terms = { rateBps, until: ends, answerPeriod, order, freezesCosts };
+      const ceiling = { yearlyCeiling: BigInt(agreements[0]!.yearlyCeiling) };
+      const proposed = { ...terms, ...ceiling, creditor: account, route: 0, fundId: 0 };
+      const propose = { abi: debtRegisterAbi, functionName: "proposeAgreement" } as const;
+      const { result } = await chain.simulateContract({
+        ...register,
+        functionName: "proposeAgreement",
+        args: [proposed],
+        account: personOf("Joost").address,
+      });
+      await write("Joost", register.address, encodeFunctionData({ ...propose, args: [proposed] }));
+      const begin = { abi: debtRegisterAbi, functionName: "approveAgreement" } as const;
+      await write("Leila", register.address, encodeFunctionData({ ...begin, args: [result] }));
+    },
     /** A creditor registers a claim of this many euro cents under its first agreement. */
     register: async (creditor: string, resident: Address, cents: number) => {
       const { address } = personOf(creditor);
-      const told = await fetch(`http://127.0.0.1:${ports.index}/creditors/${address}`);
-      const { agreements } = (await told.json()) as CreditorAnswer;
+      const agreements = await agreementsOf(address);
       const open = { principal: cents, increase: 0, interest: 0, costs: 0 };
       const data = encodeFunctionData({
         abi: debtRegisterAbi,

@@ -13,6 +13,9 @@ import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });
 
+const HEADINGS =
+  "Kenmerk;Code;Schuldeiser;Incassant;Soort;Hoofdsom;Verhoging;Rente;Kosten;Munt;Peildatum;Ontstaan;Munten;Eindigt";
+
 let phone: Device;
 let desk: Device;
 
@@ -69,6 +72,45 @@ test("an ordinary passkey agrees to a plan as resident, and confirms its step as
   expect(lines.filter(({ event }) => event === "PlanAccepted")).toMatchObject([
     { sender: resident },
   ]);
+});
+
+test("a creditor with a passkey puts a whole file in the book by one touch", async ({
+  browser,
+}) => {
+  const office = await (await browser.newContext()).newPage();
+  await visitAs(office, "Joost");
+  const creditor = await newDevice(browser, { width: 1280, height: 900 });
+  const { page } = creditor;
+  await page.goto(await invite(office));
+  await office.context().close();
+  await page.getByRole("button", { name: "Mijn sleutel maken" }).click();
+  await expect(page.getByText("Vergelijk deze drie woorden")).toBeVisible();
+  await openHand().makeCreditor(await addressIn(page), "Henk");
+  await openAt(page, await passDays(2));
+
+  let touches = 0;
+  page.on("request", (request) => {
+    if (request.postData()?.includes("eth_sendUserOperation")) touches += 1;
+  });
+  const lines = ["02", "05", "02"].map(
+    (code, at) =>
+      `EEN-${at};huishouden-${code};Woningcorporatie A;;Huur;12${at},50;0,00;0,00;0,00;EUR;01-11-2026;03-01-2026;ja;`,
+  );
+  await page.goto("/creditor/file");
+  await page.getByLabel("Bestand kiezen").setInputFiles({
+    name: "drie.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([HEADINGS, ...lines].join("\r\n")),
+  });
+  await page.getByRole("button", { name: "Alle 3 nieuwe in het boek zetten" }).click();
+  await expect(page.getByText("Klaar. 3 vorderingen staan in het boek.")).toBeVisible();
+  await expect(page.getByText("Gelukt: staat in het boek")).toHaveCount(3);
+  expect(touches).toBe(1);
+
+  // Read from the book, with the words that belong to them.
+  await choose(page, "Vorderingen");
+  for (const at of [0, 1, 2]) await expect(page.getByText(`EEN-${at}`)).toBeVisible();
+  await creditor.context.close();
 });
 
 test("the bundler dies: the person is told, nothing is lost, and it goes through when it is back", async () => {

@@ -35,7 +35,7 @@ describe("work in several turns", () => {
               done,
               (turn) => {
                 sent.push(turn);
-                return Promise.resolve();
+                return Promise.resolve(1);
               },
               { stopped: () => sent.length - before >= most, onDone: () => undefined },
             );
@@ -54,7 +54,7 @@ describe("work in several turns", () => {
       0,
       async (turn) => {
         if (turn === "b") stop = true;
-        await Promise.resolve();
+        return Promise.resolve(1);
       },
       { stopped: () => stop, onDone: (count) => told.push(count) },
     );
@@ -72,7 +72,7 @@ describe("work in several turns", () => {
         (turn) => {
           if (turn === "b" && fails) return Promise.reject(new Error("no connection"));
           sent.push(turn);
-          return Promise.resolve();
+          return Promise.resolve(1);
         },
         { stopped: () => false, onDone: (count) => told.push(count) },
       );
@@ -80,6 +80,23 @@ describe("work in several turns", () => {
     fails = false;
     expect(await go(told.at(-1)!)).toBe(3);
     expect(sent).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("several turns at once", () => {
+  it("count as many, and it goes on after them", async () => {
+    const from: number[] = [];
+    const told: number[] = [];
+    const done = await inTurns(
+      Array.from({ length: 100 }, (_, at) => at),
+      0,
+      (turn) => {
+        from.push(turn);
+        return Promise.resolve(Math.min(40, 100 - turn));
+      },
+      { stopped: () => false, onDone: (count) => told.push(count) },
+    );
+    expect([done, from, told]).toEqual([100, [0, 40, 80], [40, 80, 100]]);
   });
 });
 
@@ -107,7 +124,7 @@ describe("a thousand steps that are confirmed together", () => {
           transactions.push(sent.length);
           outcome = together(outcome, result);
           chosen = without(chosen, result);
-          return Promise.resolve();
+          return Promise.resolve(1);
         },
         { stopped: () => transactions.length - before >= most, onDone: () => undefined },
       );

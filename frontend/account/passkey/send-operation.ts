@@ -48,6 +48,16 @@ const LEAST: Gas = {
   paymasterVerificationGasLimit: 150_000n,
   paymasterPostOpGasLimit: 50_000n,
 };
+/**
+ * The part on top of what a bundler thinks. A check that has just enough runs out of it where the bundler traces it; what is
+ * asked for bringing the bytes is paid whether it is used or not.
+ */
+const ROOM: Gas = {
+  verificationGasLimit: 4n,
+  paymasterVerificationGasLimit: 2n,
+  paymasterPostOpGasLimit: 4n,
+  preVerificationGas: 50n,
+};
 const LEAST_WITH_MAKING = 600_000n;
 /** Of the batch around a call. */
 const BATCH_GAS = 40_000n;
@@ -113,8 +123,10 @@ async function signOperation(
   };
   if (!code) draft.verificationGasLimit = LEAST_WITH_MAKING;
   const estimated = await estimate(bundler, draft);
-  for (const name of Object.keys(LEAST) as (keyof Gas)[])
-    if (estimated[name] > draft[name]) draft[name] = estimated[name];
+  for (const name of Object.keys(LEAST) as (keyof Gas)[]) {
+    const wanted = estimated[name] + estimated[name] / ROOM[name];
+    if (wanted > draft[name]) draft[name] = wanted;
+  }
 
   const hash = operationHash(draft, chainId);
   const said = await touchPasskey(hexToBytes(hash), credential);

@@ -238,12 +238,12 @@ export default {
   "file.state.known": "Staat al in het boek: niet nog een keer",
   "file.state.aside": "Geen munten mogelijk: blijft buiten het boek",
   "file.state.done": "Gelukt: staat in het boek",
-  "file.each": "Elke regel wordt apart in het boek gezet. U kunt tussendoor stoppen.",
+  "file.each": "U kunt tussendoor stoppen. Wat al in het boek staat, blijft staan.",
   "file.register":
     "{count, plural, one {Deze vordering in het boek zetten} other {Alle # nieuwe in het boek zetten}}",
   "file.goOn": "Verder met de {count, plural, one {laatste} other {overige #}}",
   "file.progress": "{count} van {total} staat in het boek…",
-  "file.stop": "Stoppen na deze regel",
+  "file.stop": "Stoppen na wat nu bezig is",
   "file.allDone":
     "Klaar. {count, plural, one {1 vordering staat} other {# vorderingen staan}} in het boek.",
   "file.nothingNew": "In dit bestand staat niets nieuws voor het boek.",

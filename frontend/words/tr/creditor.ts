@@ -233,12 +233,12 @@ export default {
   "file.state.known": "Defterde zaten var: bir daha yazılmaz",
   "file.state.aside": "Jeton kullanılamaz: defterin dışında kalır",
   "file.state.done": "Oldu: deftere yazıldı",
-  "file.each": "Her satır deftere tek tek yazılır. Arada durdurabilirsiniz.",
+  "file.each": "Arada durdurabilirsiniz. Deftere yazılmış olan yerinde kalır.",
   "file.register":
     "{count, plural, one {Bu alacağı deftere yaz} other {Yeni # alacağın hepsini deftere yaz}}",
   "file.goOn": "{count, plural, one {Son satırla} other {Kalan # satırla}} devam et",
   "file.progress": "{total} satırdan {count} tanesi deftere yazıldı…",
-  "file.stop": "Bu satırdan sonra dur",
+  "file.stop": "Şu an süren iş bitince dur",
   "file.allDone":
     "Bitti. Deftere {count, plural, one {1 alacak yazıldı} other {# alacak yazıldı}}.",
   "file.nothingNew": "Bu dosyada deftere yazılacak yeni bir şey yok.",

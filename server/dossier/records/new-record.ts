@@ -18,3 +18,9 @@ export const newRecord: z.ZodType<NewRecord> = z
     for (const issue of read.error.issues) context.issues.push(issue as never);
     return z.NEVER;
   });
+
+/** Together they stay far below the megabyte that a body may be. */
+export const MOST_TOGETHER = 100;
+
+/** The body of POST /record-batches. */
+export const newRecords = z.strictObject({ records: z.array(newRecord).min(1).max(MOST_TOGETHER) });

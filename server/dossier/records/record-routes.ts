@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { byPaper } from "../../access/by-paper.ts";
 import { mayRead } from "../../access/may-read.ts";
-import { mayWrite } from "../../access/may-write.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
@@ -11,36 +10,34 @@ import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
-import { knowsResident } from "../claims/knows-resident.ts";
 import { addressParam } from "../../gateway/address-param.ts";
 import { notePaperLook } from "../papers/note-paper-look.ts";
 import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
-import { newRecord } from "./new-record.ts";
+import { checkMayWrite, oneOfEach } from "./check-may-write.ts";
+import { newRecord, newRecords } from "./new-record.ts";
 import { readRecords } from "./read-records.ts";
 import { WHAT_OF } from "./what-of.ts";
-import { writeRecord } from "./write-record.ts";
+import { writeRecords } from "./write-records.ts";
 
 /** Writing down words before the transaction that carries their commitment, and reading a resident's words. */
 export function recordRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .post("/records", async (c) => {
-      const { viewer, facts } = await actingAccount(services, c);
-      limit(viewer.address);
+      const acting = await actingAccount(services, c);
+      limit(acting.viewer.address);
       const record = await readBody(c, newRecord);
-      const knows = await knowsResident(services, facts, viewer, record.subject);
-      const subject = await subjectOf(
-        services,
-        facts,
-        record.subject,
-        knows ? viewer.address : null,
-      );
-      if (!mayWrite(viewer, subject, record.kind)) throw new Problem("not-allowed");
-
-      const own = viewer.address === subject.address && record.kind !== "person";
-      if (own && (await facts.statusOf(viewer.address)) === "none")
-        throw new Problem("not-enrolled");
-      return c.json<DossierRecord>(await writeRecord(services, viewer.address, record), 201);
+      await checkMayWrite(services, acting, record);
+      const [written] = await writeRecords(services, acting.viewer.address, [record]);
+      return c.json<DossierRecord>(written!, 201);
+    })
+    .post("/record-batches", async (c) => {
+      const acting = await actingAccount(services, c);
+      limit(acting.viewer.address);
+      const batch = await readBody(c, newRecords);
+      for (const record of oneOfEach(batch.records)) await checkMayWrite(services, acting, record);
+      const written = await writeRecords(services, acting.viewer.address, batch.records);
+      return c.json<RecordsAnswer>({ records: written }, 201);
     })
     .get("/residents/:address/records", async (c) => {
       const { viewer, facts } = await actingAccount(services, c);

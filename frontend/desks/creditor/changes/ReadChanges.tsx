@@ -29,7 +29,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
   const left = total - progress.done;
 
   const carryOut = async ({ change, debt, before, after }: SortedChange) => {
-    if (!debt || !before || !after) return;
+    if (!debt || !before || !after) return 1;
     const about = { resident: debt.resident, debtId: debt.id, before, reason: change.reason };
     const told = () => undefined;
     if (change.what === "payment") {
@@ -45,6 +45,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
         told,
       );
     }
+    return 1;
   };
   const send = () => void start(turns, carryOut);
   return (

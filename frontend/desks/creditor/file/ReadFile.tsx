@@ -5,7 +5,9 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { boundCall } from "../../../transactions/bound-call.ts";
 import { registerClaim, type RegisterClaimRequest } from "../../../transactions/register-claim.ts";
+import { actsTogether, MOST_TOGETHER, runTogether } from "../../../transactions/run-together.ts";
 import { runTransaction, type WrittenRecords } from "../../../transactions/run-transaction.ts";
 import { useInTurns } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -35,8 +37,16 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
     () => requestsOf(sorted, codes, agreementId),
     [sorted, codes, agreementId],
   );
-  const register = (request: RegisterClaimRequest) =>
-    runTransaction(registerClaim, request, account, config, written.current, () => undefined);
+  /** Registers from this one on: with a passkey many in one touch, with another key one. */
+  const register = async (request: RegisterClaimRequest, place: number) => {
+    if (await actsTogether(account)) {
+      const next = requests.slice(place, place + MOST_TOGETHER);
+      const wishes = next.map((one) => boundCall(registerClaim, one));
+      return runTogether(wishes, account, config, written.current);
+    }
+    await runTransaction(registerClaim, request, account, config, written.current, () => undefined);
+    return 1;
+  };
   return (
     <Card title={say("file.read", { name })}>
       <Rows
@@ -51,7 +61,7 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
       <RegisterAll
         progress={progress}
         total={requests.length}
-        onRegister={() => void start(requests, async (request) => void (await register(request)))}
+        onRegister={() => void start(requests, register)}
         onStop={stop}
       />
     </Card>

@@ -50,6 +50,7 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
         () => undefined,
       );
       onSent(outcomeOf(turn, receipt));
+      return 1;
     });
     onUnderWay(false);
   };
