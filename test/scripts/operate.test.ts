@@ -75,7 +75,7 @@ describe("the commands of the dossier", { timeout: 180_000 }, () => {
         [rosa, "Rosa"],
       ] as const) {
         const words: NewApplication = { name, neighbourhood: "Geitenkamp" };
-        const key = await keys.forWriting(who, database);
+        const key = await keys.forWriting(who, who, database);
         const sealedContent = sealJson(key, applicationPlace(who), words);
         await database.insert(applications).values({ subject: who, sealedContent, at: new Date() });
       }

@@ -26,7 +26,8 @@ const TERMS = {
 };
 
 /** So many who work at the creditor, signed in, each with an agreement: one alone would meet the limit on writing. */
-export async function openCreditors({ url, ledger, sleep }: Stage, size: number) {
+export async function openCreditors(stage: Stage, size: number) {
+  const { url, ledger } = stage;
   const people = Array.from({ length: size }, (_, number) => ({
     account: actorOf(`creditor ${number}`),
     browser: openBrowser(url),
@@ -41,7 +42,7 @@ export async function openCreditors({ url, ledger, sleep }: Stage, size: number)
       ]),
     ),
   );
-  await sleep(WAIT);
+  await stage.sleep(WAIT);
   const proposed = await sendTogether(
     ledger,
     people.map(({ account: { address: creditor } }) =>
