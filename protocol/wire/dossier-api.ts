@@ -93,7 +93,10 @@ export type NewVersion = {
 /** GET /api/v1/records/{id}/versions -> every version, oldest first, for who may read it. */
 export type RecordVersionsAnswer = { versions: DossierRecord[] };
 
-/** GET /api/v1/residents -> who the caller may see: a mentor's own residents, the office everybody. */
+/**
+ * GET /api/v1/residents -> who the caller may see: a mentor's own residents, the office everybody. `?of=` accounts, a hundred at
+ * most: those of them alone.
+ */
 export type ResidentsAnswer = {
   residents: { address: Address; name: string; neighbourhood: string; language: string }[];
 };

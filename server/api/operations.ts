@@ -154,6 +154,7 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("get", "/residents", "residents", "resident", "Names behind accounts, for who may know them", {
     list: "residents",
+    query: [...page, of("accounts")],
   }),
   op("get", "/residents/{address}/records", "records", "resident", "Words about a resident", {
     list: "records",

@@ -4,6 +4,7 @@ import { getAddress, isAddress, isHash } from "viem";
 import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
 import type { ClaimsAnswer, MatchCodesAnswer } from "../../../protocol/wire/dossier-api.ts";
+import { wantedOf } from "../../gateway/wanted-of.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
@@ -67,18 +68,4 @@ export function claimRoutes(services: Services) {
       );
       return c.json<MatchCodesAnswer>({ codes });
     });
-}
-
-/** More than a screen shows at once nobody asks for by name. */
-const MOST = 100;
-
-/** `?of=`: those alone; undefined where all are wanted. @throws Problem bad-input */
-function wantedOf<name extends string>(
-  text: string | undefined,
-  is: (one: string) => one is name,
-): name[] | undefined {
-  const wanted = text?.split(",");
-  if (!wanted) return undefined;
-  if (wanted.length > MOST || !wanted.every((one) => is(one))) throw new Problem("bad-input", "of");
-  return wanted;
 }

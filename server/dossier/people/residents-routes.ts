@@ -1,9 +1,11 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { Hono } from "hono";
+import { getAddress, isAddress } from "viem";
 import { deskOf } from "../../access/desk-of.ts";
 import { mayRead } from "../../access/may-read.ts";
 import { subjectOf } from "../../access/subject-of.ts";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import { wantedOf } from "../../gateway/wanted-of.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { readRecords } from "../records/read-records.ts";
@@ -11,11 +13,12 @@ import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
 import { whoseNames } from "./whose-names.ts";
 
-/** Who is who, for those who may know: the names behind the addresses. */
+/** Who is who, for those who may know: the names behind the addresses, of those that a screen shows where it says whom. */
 export function residentsRoutes(services: Services) {
   return new Hono<Carried>().get("/residents", async (c) => {
     const { viewer, facts } = await actingAccount(services, c);
-    const whose = await whoseNames(services, viewer);
+    const wanted = wantedOf(c.req.query("of"), isAddress)?.map((one) => getAddress(one));
+    const whose = wanted ?? (await whoseNames(services, viewer));
     const found = await readRecords(
       services,
       and(eq(records.kind, "person"), whose ? inArray(records.subject, whose) : undefined),
