@@ -19,6 +19,8 @@ export interface GenesisRecord {
   historyOpen: boolean;
   /** Who owns money from the beginning, in wei as a decimal number; nobody where it is left out. */
   funds?: Record<Hex, string>;
+  /** Where true, nobody keeps the hashes of past blocks (see furnish.ts). Chains begun before that go on keeping them. */
+  forgetsHashes?: true;
 }
 
 /** Transactions handed to the chain together, in this order, and the time of the block they form. */

@@ -5,6 +5,7 @@
  */
 import type { AnvilClient } from "./anvil-client.ts";
 import { formBlock, sendRaws, type Outcome } from "./form-block.ts";
+import { furnish } from "./furnish.ts";
 import type { GenesisRecord, Hex, JournalRecord, SealedBlock, Tip } from "./record.ts";
 
 /** The chain that came of the journal is not the chain that clients have seen. */
@@ -27,7 +28,7 @@ export interface Replayed {
 export async function replay(
   client: AnvilClient,
   records: readonly JournalRecord[],
-  { genesisTime, funds }: GenesisRecord,
+  genesis: GenesisRecord,
   from?: number,
 ): Promise<Replayed> {
   const start = from === undefined ? undefined : records[from];
@@ -35,9 +36,13 @@ export async function replay(
   const replayed: Replayed =
     start?.kind === "snapshot"
       ? { groups: start.groups, unsealed: undefined, tip: { ...start.tip } }
-      : { groups: 0, unsealed: undefined, tip: { number: 0, time: genesisTime, transactions: 0 } };
+      : {
+          groups: 0,
+          unsealed: undefined,
+          tip: { number: 0, time: genesis.genesisTime, transactions: 0 },
+        };
 
-  if (!start) await giveFunds(client, funds ?? {});
+  if (!start) await furnish(client, genesis);
   for (let index = (from ?? -1) + 1; index < records.length; index++) {
     const record = records[index]!;
     if (record.kind === "drop") await dropWaiting(client, record.senders);
@@ -68,12 +73,6 @@ function lastBlockBefore(records: readonly JournalRecord[], index: number): Seal
     .slice(0, index)
     .findLast((record) => record.kind === "seal" && record.block !== null);
   return seal?.kind === "seal" && seal.block ? [seal.block] : [];
-}
-
-/** What accounts own from the beginning. It shows from the first block on. */
-async function giveFunds(client: AnvilClient, funds: Record<Hex, string>): Promise<void> {
-  for (const [account, wei] of Object.entries(funds))
-    await client.call("anvil_setBalance", [account, `0x${BigInt(wei).toString(16)}`]);
 }
 
 /** The tip moves to `block`. */

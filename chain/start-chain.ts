@@ -105,6 +105,7 @@ async function giveBirth(
     chainId: chainId ?? DEFAULT_CHAIN_ID,
     genesisTime: genesisTime ?? Math.floor(Date.now() / 1000),
     historyOpen: genesisTime !== undefined,
+    forgetsHashes: true,
     ...(funds && { funds: inDecimals(funds) }),
   };
   await journal.append(genesis);
