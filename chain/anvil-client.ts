@@ -1,5 +1,6 @@
 /** JSON-RPC to anvil over kept-alive loopback connections. */
-import { Agent, request } from "node:http";
+import { Agent, request, type IncomingMessage } from "node:http";
+import { hexResult } from "./hex-result.ts";
 import { RpcError } from "./rpc-error.ts";
 
 /** anvil could not be reached or broke off: it has ended, or is ending. */
@@ -56,28 +57,37 @@ export class AnvilClient {
     return values;
   }
 
+  /** A call that answers with bytes in hexadecimal: those bytes, as they come. @throws as `call` does. */
+  async *bytes(method: string, params: unknown[]): AsyncGenerator<Buffer> {
+    const answer = await this.#post(JSON.stringify({ jsonrpc: "2.0", id: 0, method, params }));
+    yield* hexResult(answer);
+  }
+
   /** Sends the text of a request and returns the text of the answer. */
-  send(body: string): Promise<string> {
+  async send(body: string): Promise<string> {
+    const incoming = await this.#post(body);
     return new Promise((resolve, reject) => {
-      const failed = (cause: unknown) =>
-        reject(new AnvilUnreachable("anvil does not answer", { cause }));
+      const chunks: Buffer[] = [];
+      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      incoming.on("end", () => resolve(Buffer.concat(chunks).toString()));
+      incoming.on("error", (cause) => reject(unreachable(cause)));
+    });
+  }
+
+  #post(body: string): Promise<IncomingMessage> {
+    return new Promise((resolve, reject) => {
       const headers = {
         "content-type": "application/json",
         "content-length": Buffer.byteLength(body),
       };
       const outgoing = request(
         { host: "127.0.0.1", port: this.port, method: "POST", agent: this.#agent, headers },
-        (incoming) => {
-          const chunks: Buffer[] = [];
-          incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
-          incoming.on("end", () => resolve(Buffer.concat(chunks).toString()));
-          incoming.on("error", failed);
-        },
+        resolve,
       );
       outgoing.setTimeout(SILENCE_MS, () =>
         outgoing.destroy(new Error(`no answer within ${SILENCE_MS / 1000} s`)),
       );
-      outgoing.on("error", failed);
+      outgoing.on("error", (cause) => reject(unreachable(cause)));
       outgoing.end(body);
     });
   }
@@ -86,6 +96,8 @@ export class AnvilClient {
     this.#agent.destroy();
   }
 }
+
+const unreachable = (cause: unknown) => new AnvilUnreachable("anvil does not answer", { cause });
 
 function valueOf(reply: Reply): unknown {
   if (reply.error) throw errorOf(reply.error);

@@ -5,15 +5,14 @@
  * It is a cache and nothing rests on it: the journal names it with its checksum, its last block is
  * compared as after a replay, and without a good one everything is replayed.
  */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { createGunzip } from "node:zlib";
 import type { AnvilClient } from "./anvil-client.ts";
-import type { Hex, JournalRecord, SnapshotRecord } from "./record.ts";
+import type { JournalRecord, SnapshotRecord } from "./record.ts";
 
 const PREFIX = "snapshot-";
 
@@ -23,25 +22,31 @@ export async function writeSnapshot(
   client: AnvilClient,
   groups: number,
 ): Promise<Pick<SnapshotRecord, "file" | "sha256">> {
-  const state = await promisify(gunzip)(
-    Buffer.from((await client.call<Hex>("anvil_dumpState", [])).slice(2), "hex"),
-  );
   const file = `${PREFIX}${groups}.json`;
   const unfinished = join(dir, `${file}.new`);
+  const hash = createHash("sha256");
   try {
-    const handle = await open(unfinished, "w", 0o600);
-    try {
-      await handle.writeFile(state);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    // Piece by piece: with a hundred thousand transactions it is two hundred megabytes.
+    await pipeline(
+      client.bytes("anvil_dumpState", []),
+      createGunzip(),
+      (pieces: AsyncIterable<Buffer>) => hashed(pieces, hash),
+      createWriteStream(unfinished, { mode: 0o600, flush: true }),
+    );
     await rename(unfinished, join(dir, file));
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
-  return { file, sha256: createHash("sha256").update(state).digest("hex") };
+  return { file, sha256: hash.digest("hex") };
+}
+
+/** What passes, unchanged. */
+async function* hashed(pieces: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
 }
 
 /** @returns where in `records` the last snapshot is that is there and unaltered, if one is. */
