@@ -31,6 +31,11 @@ const GRACE = 3_000;
 const PATIENCE = { headers: 15_000, request: 60_000 };
 /** How often slow ones are looked for. */
 const LOOK_EVERY = 1_000;
+/**
+ * How long a connection waits for a next request, in milliseconds: longer than a person thinks about a page, and longer
+ * than a proxy keeps one, so that none is closed under a request. Only what a client began to send has to come soon.
+ */
+const KEEP_ALIVE = 65_000;
 
 export type RunningServer = { url: string; close(): Promise<void> };
 
@@ -89,6 +94,7 @@ export async function startServer(
     serverOptions: {
       headersTimeout: patience.headers,
       requestTimeout: patience.request,
+      keepAliveTimeout: KEEP_ALIVE,
       connectionsCheckingInterval: LOOK_EVERY,
     },
   });

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -235,6 +236,29 @@ describe("a slow client", () => {
     const config = await fetch(`${server.url}/config.json`);
     expect(config.status).toBe(200);
     await Promise.all(slow);
+    await server.close();
+  });
+
+  it("that only thinks for a while keeps its connection", async () => {
+    const patience = { headers: 300, request: 400 };
+    const server = await startServer(stage.settings, {
+      log: () => undefined,
+      beginAgain: null,
+      patience,
+    });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = async () => {
+      const asked = request(`${server.url}/config.json`, { agent }).end();
+      const [answer] = (await once(asked, "response")) as [IncomingMessage];
+      await once(answer.resume(), "end");
+      return { says: answer.headers["keep-alive"], port: asked.socket!.localPort };
+    };
+    const first = await ask();
+    expect(first.says).toBe("timeout=65");
+    // Longer than slow ones get, and than it takes to find them.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await ask()).toEqual(first);
+    agent.destroy();
     await server.close();
   });
 });
