@@ -12,7 +12,7 @@ import type { Services } from "../services.ts";
 import type { AllHelp } from "./help-for.ts";
 import { newsOf } from "./news-of.ts";
 import { officeAt } from "./office-at.ts";
-import { workAt } from "./work-at.ts";
+import { worksAt } from "./works-at.ts";
 import { workOf } from "./work-of.ts";
 
 /** Longer than any term: a reason that is forgotten earlier could be told twice. */
@@ -45,10 +45,11 @@ export async function collectNews(
 
   for (const { subject, fromBlock } of wanted) {
     const answer = await residentAt(settings.indexUrl, subject);
-    const work = answer
-      ? null
-      : await workAt({ database, settings }, await staffed(), all, subject, now);
-    const head = (answer ?? work)?.head;
+    const works = await worksAt({ database, settings }, await staffed(), all, subject, now);
+    // Up to where all of it was seen: what is read later may know more, and is told once.
+    const [head] = [answer, ...works]
+      .flatMap((seen) => (seen ? [seen.head] : []))
+      .sort((one, other) => one.block - other.block);
     if (!head) continue;
     const until = Math.max(now, head.time);
     const own = <Fact extends { resident: Address }>(facts: readonly Fact[]) =>
@@ -60,7 +61,7 @@ export async function collectNews(
     };
     const found = [
       ...(answer ? newsOf({ answer, ...helped }, fromBlock!, until) : []),
-      ...(work ? workOf(work, subject, fromBlock!, until) : []),
+      ...works.flatMap((work) => workOf(work, subject, fromBlock!, until)),
     ];
     await database.transaction(async (change) => {
       const [still] = await change

@@ -7,6 +7,7 @@ import type {
   OfficeAnswer,
   PersonRow,
   SecondAnswer,
+  StaffRow,
 } from "../../protocol/wire/index-answers.ts";
 import { seconds } from "../dossier/seconds.ts";
 import { applications, objections } from "../dossier/tables.ts";
@@ -17,17 +18,17 @@ import { helpFor, type AllHelp } from "./help-for.ts";
 import type { Work } from "./work-of.ts";
 
 /**
- * Reads what somebody works on, by the role that holds now; a representative without any, who must agree to offers, is told of
- * those. Null for who has neither.
+ * Reads what somebody works on: by the role that holds now, and as a representative whose yes offers wait for, whatever
+ * else they are. Empty for who has neither.
  * @param now In seconds; a chain that leapt ahead has its own.
  */
-export async function workAt(
+export async function worksAt(
   { database, settings }: Pick<Services, "database" | "settings">,
   office: OfficeAnswer,
   help: AllHelp,
   self: Address,
   now: number,
-): Promise<(Work & { head: Head }) | null> {
+): Promise<(Work & { head: Head })[]> {
   const { head } = office;
   const ask = async <Answer>(path: string) =>
     (await (await askIndex(settings.indexUrl, path)).json()) as Answer;
@@ -49,42 +50,37 @@ export async function workAt(
     }
     return offers;
   };
-  if (!row) {
-    if (!standsBeside(office, self)) return null;
-    return {
-      role: "counsellor",
-      head,
-      answer: await ask<ApproverAnswer>(`/approvers/${self}`),
-      asks: [],
-    };
-  }
-  const agree = helpFor(help, row, office.staff, Math.max(now, head.time));
-  const second = () => ask<SecondAnswer>(`/seconds/${self}`);
-  switch (row.role) {
-    case "mentor": {
-      const { plans } = await second();
-      const answer = await ask<MentorAnswer>(`/mentors/${self}`);
-      return { role: "mentor", head, answer: { ...answer, plans } };
+  const beside = async (asks: string[]) => ({
+    ...{ role: "counsellor" as const, head, asks },
+    answer: await ask<ApproverAnswer>(`/approvers/${self}`),
+  });
+  const ofRole = async ({ role, organisation }: StaffRow): Promise<Work & { head: Head }> => {
+    const agree = helpFor(help, { role, organisation }, office.staff, Math.max(now, head.time));
+    const second = () => ask<SecondAnswer>(`/seconds/${self}`);
+    switch (role) {
+      case "mentor": {
+        const { plans } = await second();
+        const answer = await ask<MentorAnswer>(`/mentors/${self}`);
+        return { role, head, answer: { ...answer, plans } };
+      }
+      case "second": {
+        const { plans, conflicts } = await second();
+        const asks = [...conflicts.map(({ debtId }) => `conflict ${debtId}`), ...agree];
+        return { role, head, answer: { plans }, asks };
+      }
+      case "counsellor":
+        return beside(agree);
+      case "creditor":
+        return { role, head, answer: { offers: await openOffers() } };
+      case "office": {
+        const asks = [...(await asked(database, self, office.people)), ...agree];
+        return { role, head, answer: office, asks };
+      }
     }
-    case "second": {
-      const { plans, conflicts } = await second();
-      const asks = [...conflicts.map(({ debtId }) => `conflict ${debtId}`), ...agree];
-      return { role: "second", head, answer: { plans }, asks };
-    }
-    case "counsellor": {
-      const answer = await ask<ApproverAnswer>(`/approvers/${self}`);
-      return { role: "counsellor", head, answer, asks: agree };
-    }
-    case "creditor":
-      return { role: "creditor", head, answer: { offers: await openOffers() } };
-    case "office":
-      return {
-        role: "office",
-        head,
-        answer: office,
-        asks: [...(await asked(database, self, office.people)), ...agree],
-      };
-  }
+  };
+  const works = row ? [await ofRole(row)] : [];
+  if (row?.role !== "counsellor" && standsBeside(office, self)) works.push(await beside([]));
+  return works;
 }
 
 /** Who asked to take part, and who does not agree and waits for this official: under the moment and a number alone. */
