@@ -17,6 +17,7 @@ import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
+import { refuseErased } from "../rights/refuse-erased.ts";
 import { invitations } from "../tables.ts";
 import { checkTicket } from "./check-ticket.ts";
 import { invitationOf } from "./invitation-of.ts";
@@ -83,21 +84,26 @@ export function invitationRoutes(services: Services, limit: RateLimit) {
       if (end <= at || end.getTime() > at.getTime() + LONGEST_TERM) {
         throw new Problem("bad-input", "", [{ path: "until", code: "wrong-form" }]);
       }
-      const [made] = await database
-        .insert(invitations)
-        .values({
-          id,
-          by: viewer.address,
-          neighbourhood,
-          at,
-          until: end,
-          purpose: purpose ?? "join",
-          replacesAccount: replaces && getAddress(replaces.account),
-          replacesSigner: replaces?.signer.toLowerCase() as Hex | undefined,
-          ticket: ticket ? await checkTicket(services, viewer, id, ticket) : null,
-        })
-        .onConflictDoNothing()
-        .returning();
+      const row = {
+        id,
+        by: viewer.address,
+        neighbourhood,
+        at,
+        until: end,
+        purpose: purpose ?? "join",
+        replacesAccount: replaces && getAddress(replaces.account),
+        replacesSigner: replaces?.signer.toLowerCase() as Hex | undefined,
+        ticket: ticket ? await checkTicket(services, viewer, id, ticket) : null,
+      };
+      const made = await database.transaction(async (change) => {
+        if (row.replacesAccount) await refuseErased(change, row.replacesAccount);
+        const [kept] = await change
+          .insert(invitations)
+          .values(row)
+          .onConflictDoNothing()
+          .returning();
+        return kept;
+      });
       if (!made) throw new Problem("conflict", "There is an invitation of this id");
       return c.json<Invitation>(await invitationOf(facts, made), 201);
     })

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { eq, inArray } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Database } from "../connect-database.ts";
-import { Problem } from "../../problems/problem.ts";
-import { erased, subjects } from "../tables.ts";
+import { refuseErased } from "../rights/refuse-erased.ts";
+import { subjects } from "../tables.ts";
 import { keepFromErasing } from "./erasing-turns.ts";
 import type { MasterKey } from "./master-key.ts";
 import type { Place } from "./seal.ts";
@@ -40,11 +40,7 @@ export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
   };
 
   const forWriting: SubjectKeys["forWriting"] = async (address, by, database) => {
-    await keepFromErasing(database, address);
-    if (by !== address) {
-      const gone = await database.select().from(erased).where(eq(erased.address, address));
-      if (gone.length > 0) throw new Problem("erased");
-    }
+    await (by === address ? keepFromErasing : refuseErased)(database, address);
     const known = (await of([address], database)).get(address);
     if (known) return known;
     const wrappedKey = await master.wrap(subjectPlace(address), randomBytes(32));
