@@ -14,6 +14,11 @@ export type MyDataAnswer = {
   $schema: string;
   address: Address;
   at: Seconds;
+  /**
+   * When everything before was erased, and how many records a law kept then, without the account: which ones is told at the
+   * erasure alone. A number that was not written down is null, and so is all of it for who was not erased or came back.
+   */
+  erased: { at: Seconds; kept: number | null } | null;
   /** As staff. */
   staffName: string | null;
   /** As who looks along. */

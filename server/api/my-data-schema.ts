@@ -108,6 +108,7 @@ export const myDataSchema = z.strictObject({
   $schema: z.string(),
   address,
   at: seconds,
+  erased: z.strictObject({ at: seconds, kept: z.int().nullable() }).nullable(),
   staffName: z.string().nullable(),
   reading: z
     .strictObject({

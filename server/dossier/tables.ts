@@ -90,6 +90,7 @@ export const records = pgTable(
 export const erased = pgTable("erased", {
   address: text("address").$type<Address>().primaryKey(),
   at: moment("at").notNull().defaultNow(),
+  kept: integer("kept"),
 });
 
 export const organisations = pgTable("organisation", {

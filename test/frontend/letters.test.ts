@@ -206,6 +206,7 @@ describe("everything about me on paper", () => {
     invitations: [],
     news: { email: "iemand@example.org", language: "nl", state: "on" },
     deviceCodes: [],
+    erased: null,
     sessionsUntil: [1_800_000_100],
     looks: 1,
   };

@@ -82,6 +82,9 @@ export default {
   "what.reader": "who looks along",
   "what.everything": "everything about you",
   "what.other": "data about you",
+  "data.erased": "On {date} everything about you was erased.",
+  "data.erased.kept":
+    "On {date} everything about you was erased. {count, plural, =0 {Nothing was kept.} one {The law made us keep # text, without your account. Your account can not tell which one.} other {The law made us keep # texts, without your account. Your account can not tell which ones.}}",
   "data.title": "What is kept about me?",
   "data.records":
     "{count, plural, =0 {No texts} one {# text} other {# texts}} about you and your plan.",

@@ -81,6 +81,9 @@ export default {
   "what.reader": "wie meekijkt",
   "what.everything": "alles over u",
   "what.other": "gegevens over u",
+  "data.erased": "Op {date} werd alles over u gewist.",
+  "data.erased.kept":
+    "Op {date} werd alles over u gewist. {count, plural, =0 {Er bleef niets bewaard.} one {# tekst moesten we van de wet bewaren, zonder uw account. Welke dat is, is met uw account niet te vinden.} other {# teksten moesten we van de wet bewaren, zonder uw account. Welke dat zijn, is met uw account niet te vinden.}}",
   "data.title": "Wat staat er over mij?",
   "data.records":
     "{count, plural, =0 {Geen teksten} one {# tekst} other {# teksten}} over u en uw plan.",

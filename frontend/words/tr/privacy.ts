@@ -83,6 +83,9 @@ export default {
   "what.reader": "kim birlikte bakıyor",
   "what.everything": "hakkınızdaki her şey",
   "what.other": "hakkınızdaki bilgiler",
+  "data.erased": "Hakkınızdaki her şey {date} tarihinde silindi.",
+  "data.erased.kept":
+    "Hakkınızdaki her şey {date} tarihinde silindi. {count, plural, =0 {Hiçbir şey saklanmadı.} one {Kanuna göre # yazıyı hesabınız olmadan sakladık. Hangisi olduğu hesabınızla bulunamaz.} other {Kanuna göre # yazıyı hesabınız olmadan sakladık. Hangileri olduğu hesabınızla bulunamaz.}}",
   "data.title": "Hakkımda ne yazıyor?",
   "data.records":
     "Siz ve planınız hakkında {count, plural, =0 {yazı yok} one {# yazı var} other {# yazı var}}.",

@@ -46,14 +46,14 @@ export async function eraseWithin(
     .for("update");
   if (!subject) {
     // Without a word kept there can be a session, or an invitation that was claimed.
-    await destroySubject(change, address);
+    await destroySubject(change, address, 0);
     return [];
   }
   await writeAudit(dossier, change, by, "erase", "everything", [address]);
   const held = await keepHeld(dossier, change, address);
   // Written down first: should this process end here, the next start erases.
   await dossier.erasures.add(subject.keyId);
-  await destroySubject(change, address);
+  await destroySubject(change, address, held.length);
   return held;
 }
 

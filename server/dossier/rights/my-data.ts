@@ -15,6 +15,7 @@ import { readRecords } from "../records/read-records.ts";
 import { seconds } from "../seconds.ts";
 import { readSharing } from "../sharing/read-sharing.ts";
 import {
+  erased,
   invitations,
   legalHolds,
   paperChoices,
@@ -63,10 +64,12 @@ export async function myData(
     .select()
     .from(invitations)
     .where(eq(invitations.replacesAccount, address));
+  const [gone] = await database.select().from(erased).where(eq(erased.address, address));
   const common = {
     $schema: SCHEMA,
     address,
     at: seconds(new Date()),
+    erased: gone ? { at: seconds(gone.at), kept: gone.kept } : null,
     reading: reader && openReading(key, reader),
     sharing: await readSharing(services, address),
     invitations: claimed.map(({ neighbourhood, claimedAt }) => ({

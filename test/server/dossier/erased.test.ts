@@ -7,6 +7,7 @@ import {
   newInvitationToken,
 } from "../../../protocol/invitations/invitation-token.ts";
 import type { Problem } from "../../../protocol/wire/dossier-api.ts";
+import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import { restoreBackup } from "../../../server/dossier/backup/restore-backup.ts";
 import { writeBackup } from "../../../server/dossier/backup/write-backup.ts";
 import type { Dossier } from "../../../server/dossier/open-dossier.ts";
@@ -128,6 +129,32 @@ describe("who had everything erased", () => {
     const deployment = await readDeployment(stage.settings.deploymentFile);
     await withDossier((dossier) => eraseSubject({ ...dossier, deployment }, newcomer.address));
     await refusesAll(browser);
+  });
+
+  it("gets no code for a new phone, and no word of whose it would be is kept", async () => {
+    const id = invitationIdOf(newInvitationToken());
+    const code = (account: string) => ({
+      ...{ id, neighbourhood: 1, purpose: "device" },
+      replaces: { account, signer: "0x1234" },
+    });
+    const path = "/api/v1/invitations";
+    const told = await browser.ask<Problem>(410, "POST", path, official, code(partner.address));
+    expect(told.type).toBe("/problems/erased");
+    const { rowCount } = await stage.database.query("SELECT FROM invitation WHERE id = $1", [id]);
+    expect(rowCount).toBe(0);
+    await browser.ask(201, "POST", path, official, code(resident.address));
+  });
+
+  it("reads, when they sign in again, that and when everything was erased", async () => {
+    const again = await openBrowser(stage.url).signIn(partner, resident);
+    const day = Date.now() / 1000;
+    for (const path of ["/api/v1/me/data", "/api/v1/me/export"]) {
+      const mine = await again.ask<MyDataAnswer>(200, "GET", path, partner);
+      expect(mine.erased!.kept).toBe(0);
+      expect(Math.abs(mine.erased!.at - day)).toBeLessThan(600);
+      const others = await again.ask<MyDataAnswer>(200, "GET", path, resident);
+      expect(others.erased).toBeNull();
+    }
   });
 
   it("is refused at the key itself, whoever asks", async () => {

@@ -450,6 +450,25 @@ describe("erasing", () => {
     expect(records).toEqual([]);
   });
 
+  it("is told to who signs in again: the day and how much was kept, and the next one adds to it", async () => {
+    const kept = async () => {
+      const again = await openBrowser(stage.url).signIn(partner);
+      const mine = await again.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", partner);
+      expect(mine.records).toEqual([]);
+      return { again, erased: mine.erased! };
+    };
+    const { again, erased } = await kept();
+    expect(erased.kept).toBe(1);
+    await stage.database.query("UPDATE erased SET at = at - interval '9 days' WHERE address = $1", [
+      partner.address,
+    ]);
+    expect((await kept()).erased.at).toBeLessThan(erased.at - 8 * 86_400);
+    await again.ask(200, "DELETE", "/api/v1/me/data", partner);
+    const { erased: after } = await kept();
+    expect(after.kept).toBe(1);
+    expect(after.at).toBeGreaterThanOrEqual(erased.at);
+  });
+
   it("leaves the history on the chain as it was", async () => {
     const status = (await stage.ledger.read("SocialCoin", "person", [partner.address])) as {
       status: number;

@@ -1,6 +1,7 @@
 import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { erasedLine } from "../../../words/erased-line.ts";
 import { KeptList } from "../../../parts/KeptList.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -20,6 +21,7 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
   };
   return (
     <Card title={say("data.title")}>
+      {held.erased && <p>{erasedLine(held.erased, say, date)}</p>}
       <p>{say("data.records", { count: held.records.length })}</p>
       <p>{say("data.letters", { count: held.letters.length })}</p>
       <p>{say("data.photos", { count: held.photos.length })}</p>
