@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { keyCopies } from "../server/dossier/backup/key-copies.ts";
+import { erasureList } from "../server/dossier/backup/erasure-list.ts";
+import { erasuresBeside, keyCopies } from "../server/dossier/backup/key-copies.ts";
 import { keyCopyOf, writeBackup } from "../server/dossier/backup/write-backup.ts";
 import { connectDatabase } from "../server/dossier/connect-database.ts";
 import { Advice } from "./bootstrap/advice.mjs";
@@ -12,8 +13,10 @@ import { runCommand } from "./operate/run-command.ts";
 
 const HELP = `npm run backup -- FILE [--data DIR]
 
-Writes the dossier to FILE and the living keys to living-keys.json beside it, which all backups in
-that folder share. Keep the master key somewhere else: without it neither opens anything.`;
+Writes the dossier to FILE, and beside it the living keys to living-keys.json and the list of erasures
+to erasures, which all backups in that folder share and which each erasure brings up to date. Keep the
+master key somewhere else: without it none of them opens anything. Copy living-keys.json and erasures
+to another machine often: what is erased after that comes back when this machine is lost.`;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -29,8 +32,9 @@ await runCommand(async () => {
   try {
     const { database, close: disconnect } = connectDatabase(url);
     try {
-      const rows = await writeBackup(database, keyCopies(folder.keyCopies), file);
-      return `Written: ${file} (${rows} rows), and ${keyCopyOf(file)}.\nThe master key is not in them: ${folder.masterKey}`;
+      const copies = keyCopies(folder.keyCopies, erasureList(folder.erasures));
+      const rows = await writeBackup(database, copies, file);
+      return `Written: ${file} (${rows} rows), ${keyCopyOf(file)} and ${erasuresBeside(file)}.\nThe master key is not in them: ${folder.masterKey}`;
     } finally {
       await disconnect();
     }

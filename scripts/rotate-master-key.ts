@@ -1,6 +1,7 @@
 /** `npm run rotate-master-key`: takes a new master key and wraps every key by it. */
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { erasureList } from "../server/dossier/backup/erasure-list.ts";
 import { keyCopies } from "../server/dossier/backup/key-copies.ts";
 import { connectDatabase } from "../server/dossier/connect-database.ts";
 import { rotateMasterKey, settledMasterKey } from "../server/dossier/keys/rotate-master-key.ts";
@@ -33,7 +34,9 @@ await runCommand(async () => {
       await migrate(database);
       await settledMasterKey(database, folder.masterKey);
       const count = await rotateMasterKey(database, folder.masterKey);
-      const missed = await keyCopies(folder.keyCopies).refresh(database);
+      const missed = await keyCopies(folder.keyCopies, erasureList(folder.erasures)).refresh(
+        database,
+      );
       const said = `A new master key wraps ${count} keys: ${folder.masterKey}`;
       return missed.length === 0
         ? said

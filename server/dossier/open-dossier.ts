@@ -40,7 +40,8 @@ export async function openDossier(place: DossierPlace): Promise<Dossier> {
     await keys.requireMaster();
     await replayErasures(database, await erasures.all());
     await tagOpenLines(database, keys);
-    return { database, keys, master, erasures, keyCopies: keyCopies(place.keyCopiesFile), close };
+    const copies = keyCopies(place.keyCopiesFile, erasures);
+    return { database, keys, master, erasures, keyCopies: copies, close };
   } catch (error) {
     await close();
     throw error;

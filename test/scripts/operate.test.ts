@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -28,9 +36,10 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Runs a command as `npm run` does; what it said, and how it ended. */
-const run = async (command: string, ...args: string[]) => {
+const run = (command: string, ...args: string[]) => runOn(folder, command, ...args);
+const runOn = async ({ root }: typeof folder, command: string, ...args: string[]) => {
   const script = join(ROOT, "scripts", `${command}.ts`);
-  const asked = [script, ...args, "--data", folder.root];
+  const asked = [script, ...args, "--data", root];
   return promisify(execFile)(process.execPath, asked).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
     (error: unknown) => {
@@ -43,13 +52,14 @@ const run = async (command: string, ...args: string[]) => {
 /** Does something with the dossier while only its database runs. */
 const within = async <Answer>(
   work: (dossier: Awaited<ReturnType<typeof openDossier>>) => Promise<Answer>,
+  on = folder,
 ): Promise<Answer> => {
-  const { url, close } = await openDatabase(folder.root, true);
+  const { url, close } = await openDatabase(on.root, true);
   const dossier = await openDossier({
     databaseUrl: url,
-    masterKeyFile: folder.masterKey,
-    erasuresFile: folder.erasures,
-    keyCopiesFile: folder.keyCopies,
+    masterKeyFile: on.masterKey,
+    erasuresFile: on.erasures,
+    keyCopiesFile: on.keyCopies,
   });
   try {
     return await work(dossier);
@@ -58,12 +68,14 @@ const within = async <Answer>(
     await close();
   }
 };
-const names = () =>
+const erase = (who: typeof rosa, on = folder) =>
+  within((dossier) => eraseSubject({ ...dossier, deployment: { chainId: 1 } as never }, who), on);
+const names = (on = folder) =>
   within(async ({ database, keys }) => {
     const rows = await database.select().from(applications).orderBy(applications.subject);
     const found = await keys.of(rows.map(({ subject }) => subject));
     return rows.map((row) => openApplication(found.get(row.subject)!, row).name);
-  });
+  }, on);
 
 describe("the commands of the dossier", { timeout: 180_000 }, () => {
   const backup = () => join(dir, "backups", "monday.backup");
@@ -89,9 +101,7 @@ describe("the commands of the dossier", { timeout: 180_000 }, () => {
   });
 
   it("put it back without who was erased since", async () => {
-    await within((dossier) =>
-      eraseSubject({ ...dossier, deployment: { chainId: 1 } as never }, quirina),
-    );
+    await erase(quirina);
     expect((await run("restore", backup())).said).toContain("add --yes");
     const done = await run("restore", backup(), "--yes");
     expect(done.said).toContain("Erased again: 1");
@@ -108,6 +118,36 @@ describe("the commands of the dossier", { timeout: 180_000 }, () => {
     expect(await names()).toEqual(["Rosa"]);
     expect((await run("restore", backup(), "--yes")).said).toContain("Erased again: 1");
     expect(await names()).toEqual(["Rosa"]);
+  });
+
+  it("ask on another machine for the list of erasures, and say who comes back without it", async () => {
+    // Carried off before Rosa was erased; then the machine is lost.
+    const carried = join(dir, "carried");
+    cpSync(join(dir, "backups"), carried, { recursive: true });
+    await erase(rosa);
+    const newest = join(dir, "backups", "erasures");
+    expect(readFileSync(newest, "utf8").trim().split("\n")).toHaveLength(2);
+    expect(readFileSync(join(carried, "erasures"), "utf8").trim().split("\n")).toHaveLength(1);
+
+    const bare = openDataFolder(join(dir, "bare"));
+    writeOrigin(bare.origin, { firstStart: "2026-11-02T09:00:00Z", pilot: false, complete: true });
+    copyFileSync(folder.masterKey, bare.masterKey);
+    const away = join(carried, "monday.backup");
+    const refused = await runOn(bare, "restore", away, "--yes");
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.said).toContain("Name the newest copy of the list of erasures");
+    const missing = await runOn(bare, "restore", away, "--yes", "--erasures", join(dir, "none"));
+    expect(missing.said).toContain("There is no file");
+
+    const without = await runOn(bare, "restore", away, "--yes", "--erasures", "none");
+    expect(without.said).toMatch(/Erased again: 1\.\n.*without a newer list/);
+    expect(await names(bare)).toEqual(["Rosa"]);
+    const withList = await runOn(bare, "restore", away, "--yes", "--erasures", newest);
+    expect(withList.said).toContain("Erased again: 2.");
+    expect(withList.said).not.toContain("without a newer list");
+    expect(await names(bare)).toEqual([]);
+    // From now on it is this machine's own: its list says who was erased, and it brings the copies up to date.
+    expect((await runOn(bare, "restore", away, "--yes")).said).toContain("Erased again: 2.");
   });
 
   it("refuse to work on a dossier that is in use, or on none", async () => {

@@ -33,6 +33,8 @@ export async function restoreBackup(
   let rows = 0;
 
   const erasedSince = await database.transaction(async (change) => {
+    // A new machine has no tables yet, one that stood still for long not all of them.
+    await migrate(change);
     // What was destroyed since the backup stays destroyed, and so does its proof.
     const proofs = await change
       .select({ ...PROOF, list: destructions.list })
