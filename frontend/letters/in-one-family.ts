@@ -1,5 +1,5 @@
 import { familyOf, type Family } from "./families.ts";
-import { beginsRight, visualRuns } from "./visual-runs.ts";
+import { beginsRight, visualRuns, withoutDirections } from "./visual-runs.ts";
 
 const NO_BREAK = "\u00a0";
 
@@ -11,8 +11,9 @@ export function inOneFamily(
   families: readonly Family[],
   text: string,
 ): { text: string; family: Family } {
-  const family = familyOf(families, text);
-  if (family === families[0]) return { text, family };
+  const words = withoutDirections(text);
+  const family = familyOf(families, words);
+  if (family === families[0]) return { text: words, family };
   const runs = visualRuns(text, beginsRight(text), () => family);
   const drawn = runs.map((run) =>
     run.isRightToLeft ? run.text.replaceAll(" ", NO_BREAK) : run.text,

@@ -7,6 +7,7 @@ import { drawBars } from "./draw-bars.ts";
 import { drawCode } from "./draw-code.ts";
 import { drawTable } from "./draw-table.ts";
 import { drawMixed } from "./draw-mixed.ts";
+import { LANGUAGES } from "../words/languages.ts";
 import { registerFamilies, type LetterFonts } from "./families.ts";
 import { inFont, lacksLetters, type HasLetter } from "./in-font.ts";
 import { inOneFamily } from "./in-one-family.ts";
@@ -58,6 +59,8 @@ export async function letterPdf(
   const root = document.struct("Document");
   document.addStructure(root);
 
+  const isRight = LANGUAGES[letter.language].direction === "rtl";
+  const align = isRight ? ("right" as const) : ("left" as const);
   const write = (
     tag: string,
     font: "regular" | "bold",
@@ -69,8 +72,13 @@ export async function letterPdf(
     const isOrdinary = first!.has(words.replaceAll("\n", ""));
     const draw = () =>
       isOrdinary
-        ? void document.font(font).fontSize(size).text(words, { lineGap: sizes.lineGap })
-        : drawMixed(document, families, words, { weight: font, size, lineGap: sizes.lineGap });
+        ? void document.font(font).fontSize(size).text(words, { lineGap: sizes.lineGap, align })
+        : drawMixed(document, families, words, {
+            weight: font,
+            size,
+            lineGap: sizes.lineGap,
+            align,
+          });
     // Who listens hears the words in the order in which they were written.
     root.add(document.struct(tag, isOrdinary ? {} : { actual: words }, draw));
     document.moveDown(after * sizes.gap);

@@ -7,8 +7,9 @@ import type { MyDataAnswer } from "../../protocol/wire/rights-api.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
 import type { Letter, LetterPart } from "./letter.ts";
+import { erasedLine } from "../words/erased-line.ts";
 import { keptLines } from "../words/kept-lines.ts";
-import type { Language } from "../words/languages.ts";
+import { LANGUAGES, type Language } from "../words/languages.ts";
 import { whatKey } from "../words/what-key.ts";
 import { languageName, recordWords, type RecordRooms } from "./record-words.ts";
 
@@ -40,6 +41,9 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
     const letter = held.letters.find(({ id }) => id === matter.letter);
     return `${letter?.creditorName ?? ""}, ${letter?.reference ?? ""}:`;
   };
+  // Each by itself in its own direction: a date behind an amount does not run into it.
+  const isRight = LANGUAGES[language].direction === "rtl";
+  const apart = (text: string) => (isRight ? `\u2068${text}\u2069` : text);
   const letterWords = (words: LetterWords) =>
     [
       words.creditorName,
@@ -48,7 +52,9 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
       words.reference,
       `€ ${money(sumOfParts(readParts(words.parts)))}`,
       isoDate(words.peildatum),
-    ].join(", ");
+    ]
+      .map(apart)
+      .join(", ");
   const name = nameIn(held) ?? say("resident");
   return {
     language,
@@ -57,6 +63,7 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
     to: name,
     parts: [
       paragraph(say("mine.about")),
+      ...(held.erased ? [paragraph(erasedLine(held.erased, privacy, date))] : []),
       ...(held.application
         ? section(say("mine.application"), [
             paragraph(`${held.application.name}, ${held.application.neighbourhood}`),

@@ -6,10 +6,19 @@ export type Run<Family> = { text: string; family: Family; isRightToLeft: boolean
 const bidi = bidiFactory();
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** Signs that say where words of another direction begin and end: they order a line and are drawn nowhere. */
+const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words without the signs that only say in which direction they go. */
+export const withoutDirections = (text: string): string => text.replace(DIRECTIONS, "");
+
 /** Whether a paragraph begins at the right: its first letter decides (Unicode Bidirectional Algorithm). */
 export function beginsRight(text: string): boolean {
   return (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) % 2 === 1;
 }
+
+/** Whether something in a paragraph is read from right to left. */
+export const hasRight = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
 /**
  * A line of text as runs from left to right on the paper. Text from right to left stays in the order in which it is read:
@@ -31,6 +40,7 @@ export function visualRuns<Family>(
 
   const runs: (Run<Family> & { level: number; last: number })[] = [];
   for (const index of order) {
+    if (withoutDirections(text[index]!) === "") continue;
     const level = levels.levels[index]!;
     const family = families[index]!;
     const isRightToLeft = level % 2 === 1;

@@ -108,6 +108,26 @@ describe("names in other letters", () => {
   });
 });
 
+describe("a letter from right to left", () => {
+  /** Where pieces of text begin, in points from the left. */
+  const beginnings = async (language: Letter["language"], ...said: string[]) =>
+    [...(await readPdf({ ...letter(...said), language })).matchAll(/^1 0 0 1 (\S+) \S+ Tm$/gm)].map(
+      ([, x]) => Number(x),
+    );
+
+  it("begins every line at the right, a name in Latin letters too", async () => {
+    for (const x of await beginnings("ar", "Piet", "ليلى")) expect(x).toBeGreaterThan(400);
+    expect(await beginnings("nl", "Piet")).toContain(71);
+  });
+
+  it("reads on from right to left behind a name in Latin letters", async () => {
+    const [name, rest] = (await beginnings("ar", "Piet: ليلى")).slice(-2);
+    expect(rest).toBeGreaterThan(name!);
+    const [dutch, after] = (await beginnings("nl", "Piet: ليلى")).slice(-2);
+    expect(dutch).toBeLessThan(after!);
+  });
+});
+
 describe("the order on a line", () => {
   const runs = (text: string) =>
     visualRuns(text, beginsRight(text), () => null).map((run) => run.text);
@@ -117,6 +137,11 @@ describe("the order on a line", () => {
     expect(runs("Beste ليلى حسن, dag")).toEqual(["Beste ", "ليلى حسن", ", dag"]);
     // Who shapes a run turns it: a bracket that opens is drawn as one that closes.
     expect(runs("(ليلى)")).toEqual([")ليلى("]);
+  });
+
+  it("leaves out the signs around words that were filled in", () => {
+    const said = "النسخة \u20682\u2069: \u2068Ik loop.\u2069";
+    expect(runs(said).join("")).toBe("Ik loop. :2النسخة ");
   });
 
   it("keeps each word whole", () => {

@@ -15,7 +15,7 @@ const LOOKS = 200;
 export function MyDataPdf() {
   const say = useWords("privacy");
   const { address, ask } = useAccount();
-  const letter = useLetterWords();
+  const letter = useLetterWords("self");
   const inLetter = useWords("privacy", letter.language);
   const send = async () => {
     const room = <R extends Room>(named: R) => sayingOf(letter.language, named);

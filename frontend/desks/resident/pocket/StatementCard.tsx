@@ -22,7 +22,7 @@ type Props = {
 export function StatementCard({ person, lines, name, now }: Props) {
   const say = useWords("pocket");
   const { money } = useFormat();
-  const { language, format } = useLetterWords();
+  const { language, format } = useLetterWords("self");
   const inLetter = useWords("pocket", language);
   const held = BigInt(person.held);
 
