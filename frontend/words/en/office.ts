@@ -26,7 +26,8 @@ export default {
   "who.ownKey": "With a key app",
   "grant.who": "For whom",
   "enrol.who": "For whom",
-  "protect.role": "Is this person not there? Give the role of debt counsellor first.",
+  "protect.role":
+    "Is this person not there? Give the role of debt counsellor first. That goes for a representative too. Without that role this person's phone can not sign.",
   aHelper: "somebody who looks along",
   aColleague: "a colleague",
   "summary.what": "What you do",

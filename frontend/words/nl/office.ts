@@ -26,7 +26,8 @@ export default {
   "who.ownKey": "Met een sleutel-app",
   "grant.who": "Voor wie",
   "enrol.who": "Voor wie",
-  "protect.role": "Staat deze persoon er niet bij? Geef eerst de rol van schuldhulpverlener.",
+  "protect.role":
+    "Staat deze persoon er niet bij? Geef eerst de rol van schuldhulpverlener. Dat geldt ook voor een bewindvoerder of curator. Zonder die rol kan de telefoon van deze persoon niet tekenen.",
   aHelper: "iemand die meekijkt",
   aColleague: "een collega",
   "summary.what": "Wat u doet",

@@ -26,7 +26,8 @@ export default {
   "who.ownKey": "Anahtar uygulamasıyla",
   "grant.who": "Kimin için",
   "enrol.who": "Kimin için",
-  "protect.role": "Bu kişi listede yok mu? Önce borç danışmanı görevini verin.",
+  "protect.role":
+    "Bu kişi listede yok mu? Önce borç danışmanı görevini verin. Bu, mali vasi veya vasi için de geçerlidir. Bu görev olmadan bu kişinin telefonu imzalayamaz.",
   aHelper: "birlikte bakan biri",
   aColleague: "bir iş arkadaşı",
   "summary.what": "Ne yapıyorsunuz",
