@@ -94,9 +94,11 @@ describe(
       }
     });
 
-    it("stands in no line of the server's log", () => {
+    it("stands in no line of the log of the server or the index", () => {
       expect(stage.logLines.length).toBeGreaterThan(TOWN * 3);
       expect(seeded.in(stage.logLines.join("\n"))).toEqual([]);
+      expect(stage.index!.output()).toContain("event_count");
+      expect(seeded.in(stage.index!.output())).toEqual([]);
     });
   },
 );
