@@ -3,12 +3,14 @@ pragma solidity ^0.8.30;
 
 import {PersonStatus} from "../ledger/Records.sol";
 import {Debts} from "./Debts.sol";
-import {Components, DebtStatus, IDebtRegister} from "./IDebtRegister.sol";
+import {ClaimLine, Components, DebtStatus, IDebtRegister} from "./IDebtRegister.sol";
 import {Parts} from "./Parts.sol";
 
 /// @title What a creditor says of its claim
 abstract contract Claims is Debts {
     using Parts for Components;
+
+    uint256 private constant MOST_LINES = 100;
 
     uint32 private _lastDebt;
 
@@ -20,29 +22,27 @@ abstract contract Claims is Debts {
         bytes32 commitment,
         Components calldata open
     ) external returns (uint32 debtId) {
-        require(_agreements[agreementId].creditor == msg.sender, NotCreditorOf(msg.sender, agreementId));
-        _requireCreditor(msg.sender);
-        _requireRunning(agreementId);
-        PersonStatus status = LEDGER.statusOf(resident);
-        require(status != PersonStatus.None && status != PersonStatus.Left, ResidentUnknown(resident));
+        _requireMayRegister(agreementId);
+        require(_isHere(resident), ResidentUnknown(resident));
         require(open.sum() > 0, DebtAmountInvalid());
 
         debtId = ++_lastDebt;
-        _claims[debtId] = Claim({
-            resident: resident,
-            agreementId: agreementId,
-            status: DebtStatus.Registered,
-            firstOffer: 0,
-            endsByDay: endsByDay,
-            paused: false,
-            offered: 0,
-            principal: open.principal,
-            increase: open.increase,
-            interest: open.interest,
-            costs: open.costs
-        });
+        _register(debtId, agreementId, ClaimLine(resident, endsByDay, commitment, open));
+    }
 
-        emit DebtRegistered(debtId, resident, msg.sender, agreementId, endsByDay, commitment, open);
+    /// @inheritdoc IDebtRegister
+    function registerMany(uint32 agreementId, ClaimLine[] calldata lines) external {
+        _requireMayRegister(agreementId);
+        require(lines.length <= MOST_LINES, BatchTooLarge(lines.length));
+
+        uint32 debtId = _lastDebt;
+        for (uint256 i = 0; i < lines.length; ++i) {
+            ClaimLine memory line = lines[i];
+            require(_isHere(line.resident), LineResidentUnknown(i, line.resident));
+            require(line.open.sum() > 0, LineAmountInvalid(i));
+            _register(++debtId, agreementId, line);
+        }
+        _lastDebt = debtId;
     }
 
     /// @inheritdoc IDebtRegister
@@ -72,5 +72,35 @@ abstract contract Claims is Debts {
         claim.paused = paused;
 
         emit DebtPaused(debtId, claim.resident, msg.sender, paused);
+    }
+
+    function _register(uint32 debtId, uint32 agreementId, ClaimLine memory line) private {
+        _claims[debtId] = Claim({
+            resident: line.resident,
+            agreementId: agreementId,
+            status: DebtStatus.Registered,
+            firstOffer: 0,
+            endsByDay: line.endsByDay,
+            paused: false,
+            offered: 0,
+            principal: line.open.principal,
+            increase: line.open.increase,
+            interest: line.open.interest,
+            costs: line.open.costs
+        });
+
+        emit DebtRegistered(debtId, line.resident, msg.sender, agreementId, line.endsByDay, line.commitment, line.open);
+    }
+
+    function _requireMayRegister(uint32 agreementId) private view {
+        require(_agreements[agreementId].creditor == msg.sender, NotCreditorOf(msg.sender, agreementId));
+        _requireCreditor(msg.sender);
+        _requireRunning(agreementId);
+    }
+
+    /// @dev Enrolled, and did not leave.
+    function _isHere(address resident) private view returns (bool) {
+        PersonStatus status = LEDGER.statusOf(resident);
+        return status != PersonStatus.None && status != PersonStatus.Left;
     }
 }

@@ -67,6 +67,14 @@ struct Debt {
     Components open;
 }
 
+/// @notice One claim of several that are registered together, with the meanings that {IDebtRegister-register} gives them.
+struct ClaimLine {
+    address resident;
+    uint16 endsByDay;
+    bytes32 commitment;
+    Components open;
+}
+
 /// @title Debts that creditors register and residents recognise
 /// @notice Only claims that can take coins are here; a fine or fraud debt stays in the dossier. Amounts are euro cents;
 /// times are seconds since 1970. Recognising is, by its terms, no legal acknowledgement.
@@ -156,6 +164,9 @@ interface IDebtRegister {
     error AgreementExpired(uint32 agreementId, uint40 until);
     error CeilingPassed(uint32 agreementId, uint256 wanted, uint256 left);
     error DebtAmountInvalid();
+    /// @dev What {DebtAmountInvalid} and {ResidentUnknown} say, of one line of several; the first is line 0.
+    error LineAmountInvalid(uint256 line);
+    error LineResidentUnknown(uint256 line, address resident);
     error DebtStatusWrong(uint32 debtId, DebtStatus status);
     error StateChanged(uint32 debtId, bytes32 stateHash);
     error RateChanged(uint32 debtId, uint16 rateBps);
@@ -192,6 +203,10 @@ interface IDebtRegister {
         bytes32 commitment,
         Components calldata open
     ) external returns (uint32 debtId);
+
+    /// @notice Registers at most 100 claims under one agreement, all or none; their ids follow one another. Who may,
+    /// requirements: as `register`, of each line. Emits {DebtRegistered} of each.
+    function registerMany(uint32 agreementId, ClaimLine[] calldata lines) external;
 
     /// @notice "Ik ken deze rekening", for exactly this state. Who may: the resident. Requirements: Registered. Emits
     /// {DebtRecognised}.

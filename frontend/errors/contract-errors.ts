@@ -27,6 +27,8 @@ export const contractErrors = [
   "HonourPeriodRuns",
   "HouseholdUnknown",
   "LimitPassed",
+  "LineAmountInvalid",
+  "LineResidentUnknown",
   "LinesInvalid",
   "MonthInvalid",
   "NotApprover",

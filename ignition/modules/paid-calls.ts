@@ -37,8 +37,8 @@ const NAMES = {
   },
   debtRegister: {
     essential: "dispute",
-    ordinary: `recognise recogniseMany proposeAgreement approveAgreement endAgreement register correct withdraw
-      recordPayment forgive pauseDebt proposeTransfer acceptTransfer allowSameOrganisation`,
+    ordinary: `recognise recogniseMany proposeAgreement approveAgreement endAgreement register registerMany correct
+      withdraw recordPayment forgive pauseDebt proposeTransfer acceptTransfer allowSameOrganisation`,
     unpaid: {
       [GOVERNANCE]: "setRedemptions setAuthority",
       [DESKS]: "countOffer uncountOffer lower",

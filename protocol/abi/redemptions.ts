@@ -68,6 +68,8 @@ export const redemptionsAbi = [
   {"inputs":[{"name":"debtId","type":"uint32"},{"name":"endsByDay","type":"uint16"}],"name":"DebtHasEnded","type":"error"},
   {"inputs":[{"name":"debtId","type":"uint32"}],"name":"DebtIsPaused","type":"error"},
   {"inputs":[{"name":"debtId","type":"uint32"},{"name":"status","type":"uint8"}],"name":"DebtStatusWrong","type":"error"},
+  {"inputs":[{"name":"line","type":"uint256"}],"name":"LineAmountInvalid","type":"error"},
+  {"inputs":[{"name":"line","type":"uint256"},{"name":"resident","type":"address"}],"name":"LineResidentUnknown","type":"error"},
   {"inputs":[{"name":"caller","type":"address"},{"name":"debtId","type":"uint32"}],"name":"NotInHousehold","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"NotOfficial","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"NotRedemptions","type":"error"},

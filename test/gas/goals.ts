@@ -8,6 +8,7 @@ const GOALS: Figures = {
   "confirm a group of 20, a line, first coins": 30_000,
   "confirm a group of 20, a line, next": 30_000,
   "register a claim": 115_000,
+  "register a file of 100, a line": 75_000,
   "offer, next": 80_000,
   "confirm an offer": 70_000,
 };

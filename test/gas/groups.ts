@@ -1,15 +1,18 @@
 /** What one line costs where many are answered at once: a group of steps, a batch of offers. */
+import { commitment } from "../flows/town.ts";
 import { RATE, agreeOn, knownDebt, newResident, townWithAgreement } from "./crowd.ts";
 import { gasOf, type Figures } from "./figures.ts";
 
 const GROUP = 20;
 
-const perLine = (gas: number) => Math.round(gas / GROUP);
+const FILE = 100;
+
+const perLine = (gas: number, lines = GROUP) => Math.round(gas / lines);
 
 /** Twenty residents each; the second time they have coins already. */
 export async function measureGroups(): Promise<Figures> {
   const town = await townWithAgreement();
-  const { goalPlans, redemptions, mentor, creditor } = town;
+  const { goalPlans, redemptions, debtRegister, mentor, creditor } = town;
   const lines: [
     { subgoalId: bigint; asGroup: boolean }[],
     { subgoalId: bigint; asGroup: boolean }[],
@@ -33,9 +36,16 @@ export async function measureGroups(): Promise<Figures> {
     offers.push(i + 1);
   }
   const answered = await gasOf(redemptions.connect(creditor).confirmMany(offers));
+  const open = { principal: 182_90n, increase: 0n, interest: 3_05n, costs: 20_00n };
+  const file = Array.from({ length: FILE }, (_, i) => {
+    const resident = residents[i % GROUP]!;
+    return { resident, endsByDay: 0, commitment: commitment(`claim ${i}`), open };
+  });
+  const registered = await gasOf(debtRegister.connect(creditor).registerMany(1, file));
   return {
     "confirm a group of 20, a line, first coins": perLine(firstCoins),
     "confirm a group of 20, a line, next": perLine(nextCoins),
     "confirm 20 offers, a line": perLine(answered),
+    "register a file of 100, a line": perLine(registered, FILE),
   };
 }

@@ -17,7 +17,7 @@ library Script {
     }
 
     /// @dev What brings and moves coins is named more than once: it is chosen more often.
-    function moves(Play play) internal pure returns (bytes4[84] memory) {
+    function moves(Play play) internal pure returns (bytes4[85] memory) {
         return
             [
                 play.enrol.selector,
@@ -61,6 +61,7 @@ library Script {
                 play.lapse.selector,
                 play.compliment.selector,
                 play.registerClaim.selector,
+                play.registerClaims.selector,
                 play.recognise.selector,
                 play.dispute.selector,
                 play.correct.selector,
@@ -107,7 +108,7 @@ library Script {
             ];
     }
 
-    function actions() internal pure returns (string[72] memory) {
+    function actions() internal pure returns (string[73] memory) {
         return
             [
                 "enrol",
@@ -158,6 +159,7 @@ library Script {
                 "lapse",
                 "compliment",
                 "register",
+                "registerMany",
                 "recognise",
                 "dispute",
                 "correct",
@@ -188,7 +190,7 @@ library Script {
     /// @dev Not among them, since no call of the campaign can meet them: ZeroAddress, OfficialsTooFew, FundElsewhere,
     /// HoldExpired (the desk says OfferExpired before), TooManyHolds, TooManyTransfers, AgreementSameOfficial (tried apart). Each
     /// has its unit test.
-    function problems() internal pure returns (Problem[71] memory) {
+    function problems() internal pure returns (Problem[73] memory) {
         return
             [
                 Problem(ILedger.RoleNeeded.selector, "ILedger.RoleNeeded"),
@@ -244,6 +246,8 @@ library Script {
                 Problem(IDebtRegister.AgreementExpired.selector, "IDebtRegister.AgreementExpired"),
                 Problem(IDebtRegister.CeilingPassed.selector, "IDebtRegister.CeilingPassed"),
                 Problem(IDebtRegister.DebtAmountInvalid.selector, "IDebtRegister.DebtAmountInvalid"),
+                Problem(IDebtRegister.LineAmountInvalid.selector, "IDebtRegister.LineAmountInvalid"),
+                Problem(IDebtRegister.LineResidentUnknown.selector, "IDebtRegister.LineResidentUnknown"),
                 Problem(IDebtRegister.DebtStatusWrong.selector, "IDebtRegister.DebtStatusWrong"),
                 Problem(IDebtRegister.StateChanged.selector, "IDebtRegister.StateChanged"),
                 Problem(IDebtRegister.RateChanged.selector, "IDebtRegister.RateChanged"),

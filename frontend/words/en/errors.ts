@@ -143,6 +143,8 @@ export default {
   "contract.EndTooSoon": "This can be done from {from} on. Until then the resident can say no.",
   "contract.MonthInvalid": "This month is not possible. Choose another month of this year.",
   "contract.NotApprover": "You do not stand beside this resident (any more). Ask the office.",
+  "contract.LineAmountInvalid": "There is no amount on this line. Fill in an amount above zero.",
+  "contract.LineResidentUnknown": "The resident of this line is not enrolled. Ask the office.",
   "contract.LinesInvalid": "Choose at least 1 and at most 100.",
   "contract.NotPartyOf": "This plan is not yours and you are not this resident's mentor.",
   "contract.SameTeam": "You work in the same team as the mentor. Ask somebody of another team.",

@@ -152,6 +152,9 @@ export default {
   "contract.EndTooSoon": "Dit kan pas vanaf {from}. Tot dan kan de bewoner nee zeggen.",
   "contract.MonthInvalid": "Deze maand kan niet. Kies een andere maand van dit jaar.",
   "contract.NotApprover": "U kijkt niet (meer) mee met deze bewoner. Vraag het kantoor.",
+  "contract.LineAmountInvalid": "Op deze regel staat geen bedrag. Vul een bedrag boven nul in.",
+  "contract.LineResidentUnknown":
+    "De bewoner van deze regel is niet ingeschreven. Vraag het kantoor.",
   "contract.LinesInvalid": "Kies er minstens 1 en hoogstens 100.",
   "contract.NotPartyOf": "Dit plan is niet van u. U bent ook niet de mentor van deze bewoner.",
   "contract.SameTeam": "U werkt in hetzelfde team als de mentor. Vraag iemand van een ander team.",

@@ -143,6 +143,8 @@ export default {
     "Bu ancak şu günden itibaren olur: {from}. O zamana kadar sakin hayır diyebilir.",
   "contract.MonthInvalid": "Bu ay olmaz. Bu yıldan başka bir ay seçin.",
   "contract.NotApprover": "Bu sakinin yanında siz durmuyorsunuz. Büroya sorun.",
+  "contract.LineAmountInvalid": "Bu satırda tutar yok. Sıfırdan büyük bir tutar yazın.",
+  "contract.LineResidentUnknown": "Bu satırdaki sakinin kaydı yok. Büroya sorun.",
   "contract.LinesInvalid": "En az 1, en fazla 100 tane seçin.",
   "contract.NotPartyOf": "Bu plan sizin değil, bu sakinin mentoru da değilsiniz.",
   "contract.SameTeam": "Mentorla aynı ekipte çalışıyorsunuz. Başka ekipten birinden isteyin.",

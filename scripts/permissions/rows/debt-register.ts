@@ -41,6 +41,14 @@ const claims: Rows = {
     left: [],
     prepare: async ({ at }) => [at("resident"), 1, 0, WORDS, OPEN],
   },
+  registerMany: {
+    may: ["creditor"],
+    left: [],
+    prepare: async ({ at }) => [
+      1,
+      [{ resident: at("resident"), endsByDay: 0, commitment: WORDS, open: OPEN }],
+    ],
+  },
   recognise: {
     may: ["resident"],
     prepare: unrecognised((debtId, stateHash) => [debtId, stateHash]),

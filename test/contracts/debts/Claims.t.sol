@@ -4,6 +4,7 @@ pragma solidity ^0.8.30;
 import {
     AgreementStatus,
     AgreementTerms,
+    ClaimLine,
     Components,
     Debt,
     DebtStatus,
@@ -19,6 +20,23 @@ contract ClaimsTest is Owing {
     function registerAs(address account, address resident_) private returns (uint32) {
         vm.prank(account);
         return register.register(resident_, 1, LAST_DAY, WORDS, waterBill());
+    }
+
+    /// @dev So many claims on the resident, of 1.00, 2.00 and so on.
+    function several(uint256 count) private view returns (ClaimLine[] memory lines) {
+        lines = new ClaimLine[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            lines[i] = ClaimLine(resident, uint16(LAST_DAY + i), bytes32(i), principal(uint48(i + 1) * 1_00));
+        }
+    }
+
+    function registerManyAs(address account, ClaimLine[] memory lines) private {
+        vm.prank(account);
+        register.registerMany(1, lines);
+    }
+
+    function unknownAt(uint256 line, address account) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IDebtRegister.LineResidentUnknown.selector, line, account);
     }
 
     function roleNeeded() private view returns (bytes memory) {
@@ -93,6 +111,100 @@ contract ClaimsTest is Owing {
         no(debt.paused);
         eq(debt.offered, 0);
         eqParts(debt.open, waterBill());
+    }
+
+    // ------------------------------------------------------------ registerMany
+
+    function test_RegisterMany_RevertWhen_TheCallerIsNotTheCreditorOfTheAgreement() public {
+        vm.expectRevert(notCreditor(collector, 1));
+        registerManyAs(collector, several(2));
+    }
+
+    function test_RegisterMany_RevertWhen_TheCallerDoesNotHoldCreditor() public {
+        revoke(creditor);
+
+        vm.expectRevert(roleNeeded());
+        registerManyAs(creditor, several(2));
+    }
+
+    function test_RegisterMany_RevertGiven_TheAgreementIsNotActive() public {
+        vm.prank(creditor);
+        register.endAgreement(1);
+
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.AgreementStatusWrong.selector, 1, AgreementStatus.Ended));
+        registerManyAs(creditor, several(2));
+    }
+
+    function test_RegisterMany_RevertWhen_MoreThan100ComeAtOnce() public {
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.BatchTooLarge.selector, 101));
+        registerManyAs(creditor, several(101));
+
+        registerManyAs(creditor, several(100));
+        eq(register.debt(debtId + 100).open.principal, 100_00);
+    }
+
+    function test_RegisterMany_RevertGiven_TheResidentOfALineWasNeverEnrolled() public {
+        ClaimLine[] memory lines = several(3);
+        lines[1].resident = stranger;
+
+        vm.expectRevert(unknownAt(1, stranger));
+        registerManyAs(creditor, lines);
+    }
+
+    function test_RegisterMany_RevertGiven_TheResidentOfALineLeft() public {
+        leave(resident);
+
+        vm.expectRevert(unknownAt(0, resident));
+        registerManyAs(creditor, several(2));
+    }
+
+    function test_RegisterMany_RevertWhen_NothingIsOpenOnALine() public {
+        ClaimLine[] memory lines = several(3);
+        lines[2].open = nothing();
+
+        vm.expectRevert(abi.encodeWithSelector(IDebtRegister.LineAmountInvalid.selector, 2));
+        registerManyAs(creditor, lines);
+    }
+
+    function test_RegisterMany_ShouldWriteEachClaimDown() public {
+        ClaimLine[] memory lines = several(3);
+        for (uint32 i = 0; i < 3; ++i) {
+            vm.expectEmit(address(register));
+            emit IDebtRegister.DebtRegistered(
+                debtId + 1 + i,
+                resident,
+                creditor,
+                1,
+                lines[i].endsByDay,
+                lines[i].commitment,
+                lines[i].open
+            );
+        }
+        registerManyAs(creditor, lines);
+
+        for (uint32 i = 0; i < 3; ++i) {
+            Debt memory debt = register.debt(debtId + 1 + i);
+            same(debt.resident, resident);
+            eq(debt.agreementId, 1);
+            eq(uint256(debt.status), uint256(DebtStatus.Registered));
+            eq(debt.firstOffer, 0);
+            eq(debt.endsByDay, LAST_DAY + i);
+            no(debt.paused);
+            eq(debt.offered, 0);
+            eqParts(debt.open, lines[i].open);
+        }
+        eq(claim(1, principal(1)), debtId + 4);
+    }
+
+    function test_RegisterMany_ShouldWriteNoneWhenOneLineIsWrong() public {
+        ClaimLine[] memory lines = several(3);
+        lines[2].resident = stranger;
+
+        vm.expectRevert(unknownAt(2, stranger));
+        registerManyAs(creditor, lines);
+
+        eq(uint256(register.debt(debtId + 1).status), uint256(DebtStatus.None));
+        eq(claim(1, principal(1)), debtId + 1);
     }
 
     // ------------------------------------------------------------ correct

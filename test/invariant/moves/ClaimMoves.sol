@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity ^0.8.30;
 
-import {Components} from "../../../contracts/debts/IDebtRegister.sol";
+import {ClaimLine, Components} from "../../../contracts/debts/IDebtRegister.sol";
 import {Role} from "../../../contracts/ledger/Records.sol";
 import {Moves} from "./Moves.sol";
 
 /// @notice Claims that creditors register, correct and withdraw, and that residents know or dispute.
 abstract contract ClaimMoves is Moves {
+    uint256 private constant LINES = 3;
+
     /// @dev Half of the claims are recognised at once.
     function registerClaim(uint256 seed) external inTime {
         uint32 agreementId = agreementWho(seed);
@@ -19,16 +21,31 @@ abstract contract ClaimMoves is Moves {
         bytes memory data = abi.encodeCall(register.register, (resident, agreementId, lastDay, WORDS, open));
         if (!act("register", by, address(register), data)) return;
 
-        must(by == agreed.creditor && coin.hasRole(by, Role.Creditor), "only a creditor registers");
-        must(
-            !agreed.ended && clock < agreed.until && isActive(resident),
-            "a claim needs an agreement, and somebody who takes part"
-        );
-        ClaimGhost storage claim = claims.push();
-        (claim.state, claim.resident, claim.creditor) = (ClaimState.Asked, resident, by);
-        (claim.agreementId, claim.rate, claim.open) = (agreementId, agreed.rate, _sum(open));
-        claim.endsByDay = lastDay;
+        _mustBeCreditor(agreed, by);
+        _registered(agreementId, ClaimLine(resident, lastDay, WORDS, open), by);
         if (choose(seed, "at once", 2) == 0) _recognise(seed, uint32(claims.length - 1), resident);
+    }
+
+    /// @dev A file of a few lines. One in six holds a line that nobody may register: then none of it is in the book.
+    function registerClaims(uint256 seed) external inTime {
+        uint32 agreementId = agreementWho(seed);
+        if (nothing(seed, agreementId)) return;
+        AgreementGhost storage agreed = agreements[agreementId];
+        address by = caller(seed, agreed.creditor);
+        ClaimLine[] memory lines = new ClaimLine[](between(seed, "lines", 1, LINES));
+        for (uint256 i = 0; i < lines.length; ++i) {
+            uint256 own = uint256(keccak256(abi.encode(seed, i)));
+            lines[i] = ClaimLine(anyResident(own), 0, WORDS, _parts(own, 120_00));
+        }
+        bool wrong = choose(seed, "a wrong line", 6) == 0;
+        if (wrong && choose(seed, "whose", 2) == 0) lines[lines.length - 1].resident = outsider;
+        else if (wrong) lines[lines.length - 1].open = Components(0, 0, 0, 0);
+        if (!act("registerMany", by, address(register), abi.encodeCall(register.registerMany, (agreementId, lines))))
+            return;
+
+        must(!wrong, "a file with a wrong line is refused as a whole");
+        _mustBeCreditor(agreed, by);
+        for (uint256 i = 0; i < lines.length; ++i) _registered(agreementId, lines[i], by);
     }
 
     function recognise(uint256 seed) external inTime {
@@ -79,6 +96,23 @@ abstract contract ClaimMoves is Moves {
     }
 
     // ------------------------------------------------------------ inside
+
+    function _mustBeCreditor(AgreementGhost storage agreed, address by) private view {
+        must(by == agreed.creditor && coin.hasRole(by, Role.Creditor), "only a creditor registers");
+    }
+
+    function _registered(uint32 agreementId, ClaimLine memory line, address by) private {
+        AgreementGhost storage agreed = agreements[agreementId];
+        must(
+            !agreed.ended && clock < agreed.until && isActive(line.resident),
+            "a claim needs an agreement, and somebody who takes part"
+        );
+        ClaimGhost storage claim = claims.push();
+        (claim.state, claim.resident, claim.creditor) = (ClaimState.Asked, line.resident, by);
+        (claim.agreementId, claim.rate, claim.open) = (agreementId, agreed.rate, _sum(line.open));
+        claim.endsByDay = line.endsByDay;
+        _checkClaim(uint32(claims.length - 1));
+    }
 
     function _recognise(uint256 seed, uint32 id, address by) private {
         ClaimGhost storage claim = claims[id];
