@@ -1,18 +1,13 @@
-/**
- * The journal and the EVM as one: what changes the chain is on the disk before the EVM executes it, and
- * when the EVM ends by itself, another one takes its place with the same chain.
- */
-import { AnvilUnreachable, type AnvilClient } from "./anvil-client.ts";
+/** The journal and the EVM as one: what changes the chain is on the disk before the EVM executes it. */
+import type { AnvilClient } from "./anvil-client.ts";
 import { boot, type Running } from "./boot.ts";
+import { Evm } from "./evm.ts";
 import { formBlock, mineTakenIn, takeIn, type Outcome, type TakenIn } from "./form-block.ts";
 import { JournalFull, JournalUnsynced, type Journal } from "./journal.ts";
 import { readPool, type Pool } from "./pool.ts";
 import type { GenesisRecord, GroupRecord, Hex, JournalRecord, Tip } from "./record.ts";
 import { advance, dropWaiting } from "./replay.ts";
-import { stopping } from "./rpc-error.ts";
 import { removeSnapshots, writeSnapshot } from "./snapshot.ts";
-
-const ATTEMPTS = 3;
 
 /** A snapshot is worth its while after this many groups, or after this part of all of them. */
 const SNAPSHOT_AFTER = 250;
@@ -25,22 +20,24 @@ export interface Folder {
   genesis: GenesisRecord;
 }
 
+/** A group in the pool of one EVM, which may not be there any more. */
+interface Begun {
+  running: Running;
+  taken: TakenIn;
+}
+
 export class Machine {
-  #current: Promise<Running>;
-  #stopping = false;
   /** How many groups the journal holds. */
   #groups: number;
   #snapshotGroups: number;
   readonly #folder: Folder;
-  readonly #onFatal: (error: unknown) => void;
+  readonly #evm: Evm;
 
-  private constructor(folder: Folder, running: Running, onFatal: (error: unknown) => void) {
+  private constructor(folder: Folder, running: Running, evm: Evm) {
     this.#folder = folder;
-    this.#onFatal = onFatal;
     this.#groups = running.groups;
     this.#snapshotGroups = running.snapshotGroups;
-    this.#current = Promise.resolve(running);
-    this.#watch(running, this.#current);
+    this.#evm = evm;
   }
 
   /**
@@ -52,33 +49,26 @@ export class Machine {
     records: readonly JournalRecord[],
     onFatal: (error: unknown) => void,
   ): Promise<{ machine: Machine; tip: Tip }> {
-    const running = await boot(folder.dir, folder.genesis, () => Promise.resolve(records));
-    if (running.unsealed) await seal(folder.journal, running.unsealed);
-    return { machine: new Machine(folder, running, onFatal), tip: { ...running.tip } };
+    const { dir, genesis, journal } = folder;
+    const running = await boot(dir, genesis, () => Promise.resolve(records));
+    if (running.unsealed) await seal(journal, running.unsealed);
+    const evm = new Evm(running, () => boot(dir, genesis, () => journal.read()), onFatal);
+    return { machine: new Machine(folder, running, evm), tip: { ...running.tip } };
   }
 
   /** Where the chain stands. */
   async tip(): Promise<Tip> {
-    return { ...(await this.#current).tip };
+    return { ...(await this.#evm.current).tip };
   }
 
   /** The id of the EVM's process, for tests that end it. */
   async pid(): Promise<number> {
-    return (await this.#current).process.pid;
+    return (await this.#evm.current).process.pid;
   }
 
   /** Asks the EVM something that changes nothing; once more when it ended meanwhile. */
-  async ask<T>(question: (client: AnvilClient) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      const current = this.#current;
-      try {
-        return await question((await current).process.client);
-      } catch (error) {
-        if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS) throw error;
-        if (this.#stopping) throw stopping();
-        this.#replace(current);
-      }
-    }
+  ask<T>(question: (client: AnvilClient) => Promise<T>): Promise<T> {
+    return this.#evm.ask(question);
   }
 
   /**
@@ -88,10 +78,9 @@ export class Machine {
    */
   async commit(group: GroupRecord): Promise<Outcome> {
     const { synced } = await this.#folder.journal.begin(group);
-    const current = this.#current;
-    const [taken] = await Promise.all([takenBy(current, group), synced]);
+    const [begun] = await Promise.all([takenBy(this.#evm.current, group), synced]);
     const ordinal = ++this.#groups;
-    const outcome = await this.#apply(group, ordinal, { current, taken });
+    const outcome = await this.#evm.use((running) => form(running, group, ordinal, begun));
     await seal(this.#folder.journal, outcome);
     return outcome;
   }
@@ -137,75 +126,42 @@ export class Machine {
 
   /** From now on an EVM that ends is not replaced: at Ctrl-C it may end before this process does. */
   retire(): void {
-    this.#stopping = true;
+    this.#evm.retire();
   }
 
-  async stop(): Promise<void> {
-    this.retire();
-    await this.#current.then(
-      ({ process }) => process.stop(),
-      () => {},
-    );
-  }
-
-  async #apply(
-    group: GroupRecord,
-    ordinal: number,
-    begun: { current: Promise<Running>; taken: TakenIn | undefined },
-  ): Promise<Outcome> {
-    for (let attempt = 1; ; attempt++) {
-      const current = this.#current;
-      const running = await current;
-      // An EVM that was started after the group was journaled has been given it by replay.
-      if (running.groups === ordinal) return running.unsealed!;
-      try {
-        const { client } = running.process;
-        const outcome =
-          begun.current === current && begun.taken
-            ? await mineTakenIn(client, group.time, begun.taken)
-            : await formBlock(client, group);
-        running.groups = ordinal;
-        running.unsealed = undefined;
-        if (outcome.block) advance(running.tip, outcome.block, group.time);
-        return outcome;
-      } catch (error) {
-        if (!(error instanceof AnvilUnreachable) || attempt === ATTEMPTS) throw error;
-        if (this.#stopping) throw stopping();
-        this.#replace(current);
-      }
-    }
-  }
-
-  #watch({ process }: Running, current: Promise<Running>): void {
-    void process.ended.then(() => this.#replace(current));
-  }
-
-  /** Puts another EVM in the place of one that has ended. */
-  #replace(ended: Promise<Running>): void {
-    if (this.#stopping || this.#current !== ended) return;
-    const next = ended
-      .then(({ process }) => process.stop())
-      .then(() => boot(this.#folder.dir, this.#folder.genesis, () => this.#folder.journal.read()));
-    this.#current = next;
-    next.then(
-      (running) => (this.#stopping ? void running.process.stop() : this.#watch(running, next)),
-      (error: unknown) => {
-        if (!this.#stopping) this.#onFatal(error);
-      },
-    );
+  stop(): Promise<void> {
+    return this.#evm.stop();
   }
 }
 
 /** Undefined when that EVM is not there any more: the next one is given the group anew. */
-async function takenBy(
-  current: Promise<Running>,
-  group: GroupRecord,
-): Promise<TakenIn | undefined> {
+async function takenBy(current: Promise<Running>, group: GroupRecord): Promise<Begun | undefined> {
   try {
-    return await takeIn((await current).process.client, group);
+    const running = await current;
+    return { running, taken: await takeIn(running.process.client, group) };
   } catch {
     return undefined;
   }
+}
+
+/** Forms the block of the group, which is the journal's `ordinal`-th. */
+async function form(
+  running: Running,
+  group: GroupRecord,
+  ordinal: number,
+  begun: Begun | undefined,
+): Promise<Outcome> {
+  // An EVM that was started after the group was journaled has been given it by replay.
+  if (running.groups === ordinal) return running.unsealed!;
+  const { client } = running.process;
+  const outcome =
+    begun?.running === running
+      ? await mineTakenIn(client, group.time, begun.taken)
+      : await formBlock(client, group);
+  running.groups = ordinal;
+  running.unsealed = undefined;
+  if (outcome.block) advance(running.tip, outcome.block, group.time);
+  return outcome;
 }
 
 /** Without its seal a group is only replayed more slowly: a full disk does not matter here. */

@@ -10,7 +10,8 @@ import type { Outcome } from "./form-block.ts";
 import { JournalFull } from "./journal.ts";
 import type { Machine } from "./machine.ts";
 import type { Hex } from "./record.ts";
-import { RpcError, stopping, TRANSACTION_REJECTED, UNAVAILABLE } from "./rpc-error.ts";
+import { diskFull, failed, gapLeft } from "./refusals.ts";
+import { RpcError, stopping } from "./rpc-error.ts";
 import { transactionHash } from "./transaction-hash.ts";
 import { WaitingRoom, type Sender } from "./waiting-room.ts";
 
@@ -189,24 +190,4 @@ export class Miner {
     }
     this.#leftOver = overdue.some((hash) => executable.has(hash));
   }
-}
-
-function failed(): RpcError {
-  return new RpcError(
-    UNAVAILABLE,
-    "The chain has failed. Whether the transaction was executed is unknown.",
-  );
-}
-
-function diskFull(): RpcError {
-  const what =
-    "The chain cannot write to its disk: the transaction was not executed. Make room and try again.";
-  return new RpcError(UNAVAILABLE, what);
-}
-
-function gapLeft(): RpcError {
-  return new RpcError(
-    TRANSACTION_REJECTED,
-    "nonce too high: the transactions before this one did not come",
-  );
 }
