@@ -14,6 +14,8 @@ import { watchOver } from "./watchdog.ts";
 const RECENT_STATES = 64;
 const START_TIMEOUT_MS = 120_000;
 const LONGEST_GREETING = 10_000;
+/** How its allocator (jemalloc) gives memory back: within a second, also when nothing is asked. Else what reading a snapshot took stays taken. */
+const GIVES_BACK = "background_thread:true,dirty_decay_ms:1000,muzzy_decay_ms:0";
 
 export interface AnvilOptions {
   chainId: number;
@@ -39,7 +41,10 @@ export class AnvilProcess {
    */
   static async start(options: AnvilOptions, state?: string): Promise<AnvilProcess> {
     const args = [...flags(options), ...(state === undefined ? [] : ["--load-state", state])];
-    const child = spawn(binaryPath(), args, { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(binaryPath(), args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, _RJEM_MALLOC_CONF: GIVES_BACK },
+    });
     const ended = new Promise<void>((resolve) => {
       child.once("exit", () => resolve());
       child.once("error", () => resolve());

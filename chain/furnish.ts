@@ -12,7 +12,7 @@ export const HASH_KEEPER = "0x0000F90827F1C53a10cb7A02335B175320002935";
 /** Tells an empty anvil what the chain was born with. */
 export async function furnish(
   client: AnvilClient,
-  { funds = {}, forgetsHashes }: GenesisRecord,
+  { funds = {}, forgetsHashes }: Pick<GenesisRecord, "funds" | "forgetsHashes">,
 ): Promise<void> {
   for (const [account, wei] of Object.entries(funds))
     await client.call("anvil_setBalance", [account, `0x${BigInt(wei).toString(16)}`]);

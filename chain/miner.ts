@@ -18,8 +18,11 @@ import { WaitingRoom, type Sender } from "./waiting-room.ts";
 const GROUP_LIMIT = 200;
 /** A snapshot holds up writing for a moment, so one that is due waits for a quiet one. */
 const QUIET_MS = 2_000;
-/** How much more, or less, than usual has to have happened for one at other moments. */
-const UNDER_LOAD = 2;
+/**
+ * How much more, or less, than usual has to have happened for one at other moments. Writing one takes longer the more the
+ * chain holds: under load a quarter of it has to be new, so that all of them together take a part of the time that stays the same.
+ */
+const UNDER_LOAD = 10;
 const AT_A_STOP = 0.2;
 
 interface Submitted {
