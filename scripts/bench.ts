@@ -34,7 +34,7 @@ do nothing else. What it is compared with is measured in the same run. A part th
 
 CHROMIUM_PATH=...  the browser for what is measured in one`;
 
-/** How much there is of everything. Of events a twentieth of the goal's number, so that all ends within a quarter of an hour. */
+/** How much there is of everything. Of events a twentieth of the goal's number (a fifth in large blocks), so that all ends within a quarter of an hour. */
 const FULL = {
   history: 100_000,
   events: 5_000,

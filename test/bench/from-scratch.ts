@@ -8,9 +8,16 @@ import { startDatabase } from "../indexer/stage/database.ts";
 import { startIndex } from "../indexer/stage/index-process.ts";
 import { setChain } from "../indexer/stage/stage.ts";
 import type { Figure } from "./figure.ts";
+import { runPlain } from "./plain-index/run-plain.ts";
 
-/** In one block each, and a hundred to a block; a twentieth of the goal's number, so that everything ends in time. */
-const SHAPES = [1, 100];
+/**
+ * In one block each, a twentieth of the goal's number, so that everything ends in time; and a hundred to a block, four times as
+ * many: the last thirty blocks are never part of the past, but followed one at a time.
+ */
+const SHAPES = [
+  { together: 1, times: 1 },
+  { together: 100, times: 4 },
+];
 const RANGE = 5_000n;
 const GOAL = 2_000;
 /** Milliseconds: a slow index is a figure too. */
@@ -18,46 +25,59 @@ const PATIENCE = 600_000;
 
 type Stage = Awaited<ReturnType<typeof setChain>>;
 
-/** How fast the index takes in a chain it has never seen, and one that its own cache has, beside the bare minimum. */
-export async function measureFromScratch(events: number): Promise<Figure[]> {
+/**
+ * How fast the index takes in a chain it has never seen, and one that its own cache has, beside the bare minimum; its own start is
+ * told apart. And how fast its handlers are without Ponder.
+ */
+export async function measureFromScratch(most: number): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const together of SHAPES) {
+  const starts: number[] = [];
+  for (const { together, times } of SHAPES) {
+    const events = most * times;
     const [chain, database] = [await setChain(), await startDatabase()];
     try {
       await pledgeOften(chain, events, together);
       const place = { ...chain.place, databaseUrl: database.url };
       const bare = events / (await readBare(chain, database.url));
-      const cold = events / (await takeIn(place));
+      const first = await takeIn(place);
       await freshCache(database.url);
-      const cached = events / (await takeIn(place));
+      const second = await takeIn(place);
+      starts.push(first.start, second.start);
+      const plain = events / (await runPlain(place));
       const size = `${events.toLocaleString("en")} events, ${together} to a block`;
       const beside = { what: "getLogs and one insert", measured: bare };
-      const goal = (measured: number) => ({ text: `>= ${GOAL} per s`, met: measured >= GOAL });
+      const figure = (how: string, measured: number): Figure => ({
+        what: `${size}, ${how}`,
+        measured,
+        unit: "per s",
+        beside,
+      });
+      const withGoal = (how: string, { seconds }: { seconds: number }) => {
+        const measured = events / seconds;
+        const goal = { text: `>= ${GOAL} per s`, met: measured >= GOAL };
+        return { ...figure(how, measured), goal };
+      };
       figures.push(
-        { what: `${size}, cold`, measured: cold, unit: "per s", beside, goal: goal(cold) },
-        {
-          what: `${size}, from its cache`,
-          measured: cached,
-          unit: "per s",
-          beside,
-          goal: goal(cached),
-        },
+        withGoal("cold", first),
+        withGoal("from its cache", second),
+        figure("its handlers without Ponder", plain),
       );
     } finally {
       await chain.stop();
       await database.stop();
     }
   }
-  return figures;
+  const start = starts.reduce((sum, each) => sum + each, 0) / starts.length;
+  return [{ what: "its own start, told apart", measured: start, unit: "s" }, ...figures];
 }
 
-/** Seconds from its start until the index holds the whole chain: its own start is part of it. */
-async function takeIn(place: Parameters<typeof startIndex>[0]): Promise<number> {
+/** Seconds of its own start, and from there until the index holds the whole chain. */
+async function takeIn(place: Parameters<typeof startIndex>[0]) {
   const begun = performance.now();
   const index = await startIndex(place, PATIENCE);
-  const seconds = (performance.now() - begun) / 1_000;
+  const whole = (performance.now() - begun) / 1_000;
   await index.stop();
-  return seconds;
+  return { start: index.start, seconds: whole - index.start };
 }
 
 /** So many pledges to one fund, so many of them in each block. */

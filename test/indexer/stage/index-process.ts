@@ -15,6 +15,7 @@ export async function startIndex(
   { chainUrl, chainId, databaseUrl, deploymentFile }: Place,
   patience = 400_000,
 ) {
+  const begun = performance.now();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["indexer/start.ts", "--port", String(port)], {
@@ -32,8 +33,13 @@ export async function startIndex(
     stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   }
 
+  let start: number | undefined;
   await until(async () => {
     if (hasEnded(child)) throw new Error(`The index ended:\n${output}`);
+    if (start === undefined) {
+      if ((await fetch(`${url}/health`).catch(() => null))?.status !== 200) return false;
+      start = (performance.now() - begun) / 1_000;
+    }
     if ((await fetch(`${url}/ready`).catch(() => null))?.status !== 200) return false;
     const head = (await (await fetch(`${url}/head`)).json()) as { block: number };
     return head.block === (await newestBlock(chainUrl));
@@ -44,6 +50,8 @@ export async function startIndex(
 
   return {
     url,
+    /** Seconds until it began with the chain. */
+    start: start ?? 0,
     /** The answer of a route, or null where it says 404. */
     get: async <answer>(path: string): Promise<answer> => {
       const response = await fetch(url + path);
