@@ -1,8 +1,7 @@
 import { formatAmount } from "../../protocol/money/format-amount.ts";
+import { dateFormats } from "./date-formats.ts";
 import { useLanguage } from "./Language.tsx";
 import { LANGUAGES, type Language } from "./languages.ts";
-
-const ZONE = "Europe/Amsterdam";
 
 export type Format = {
   /** Cents of coins or of euros: "60,00". The words around it say which. */
@@ -19,16 +18,10 @@ export type Format = {
 export function useFormat(named?: Language): Format {
   const { language } = useLanguage();
   const { locale, amounts } = LANGUAGES[named ?? language];
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: ZONE });
-  const moment = new Intl.DateTimeFormat(locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: ZONE,
-  });
   return {
     money: (cents) => formatAmount(BigInt(cents), amounts),
-    date: (seconds) => day.format(seconds * 1000),
-    moment: (seconds) => moment.format(seconds * 1000),
-    isoDate: (iso) => day.format(new Date(`${iso}T12:00:00Z`)),
+    date: (seconds) => dateFormats(locale).day.format(seconds * 1000),
+    moment: (seconds) => dateFormats(locale).moment.format(seconds * 1000),
+    isoDate: (iso) => dateFormats(locale).day.format(new Date(`${iso}T12:00:00Z`)),
   };
 }
