@@ -14,7 +14,7 @@ import { BeginPage } from "./begin/BeginPage.tsx";
 
 /** Loaded when opened, or before that when the phone has nothing else to do. */
 const pages = {
-  goodNews: () => import("./debts/GoodNews.tsx"),
+  zeroNews: () => import("./debts/ZeroNews.tsx"),
   paused: () => import("./begin/PausedNotice.tsx"),
   join: () => import("./join/Doorstep.tsx"),
   coins: () => import("./coins/CoinsPage.tsx"),

@@ -5,6 +5,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { Balance } from "../coins/Balance.tsx";
+import { GoodNews } from "../debts/GoodNews.tsx";
 import { newestYes } from "../debts/newest-yes.ts";
 import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
@@ -12,7 +13,6 @@ import { LatestReward } from "./LatestReward.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
 
-const GoodNews = lazy(async () => ({ default: (await import("../debts/GoodNews.tsx")).GoodNews }));
 const PausedNotice = lazy(async () => ({
   default: (await import("./PausedNotice.tsx")).PausedNotice,
 }));
@@ -36,9 +36,7 @@ export function BeginPage() {
               </Suspense>
             )}
             {newestYes(offers, head.time) && (
-              <Suspense fallback={<Waiting />}>
-                <GoodNews {...{ offers, debts, names, records }} now={head.time} />
-              </Suspense>
+              <GoodNews {...{ offers, debts, names, records }} now={head.time} />
             )}
             <Balance person={person} head={head} />
             {newest && <LatestReward step={newest} names={names} />}

@@ -1,16 +1,20 @@
+import { lazy, Suspense } from "react";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { goneParts } from "../offer/gone-parts.ts";
 import { useGoneSentence } from "../offer/use-gone-sentence.ts";
-import { ZeroNews } from "./ZeroNews.tsx";
 import { newestYes } from "./newest-yes.ts";
 import { openOf } from "./debt-sums.ts";
+
+/** With the letter that it makes: few open a page on which a debt is gone. */
+const ZeroNews = lazy(async () => ({ default: (await import("./ZeroNews.tsx")).ZeroNews }));
 
 type Props = {
   offers: readonly OfferRow[];
@@ -35,16 +39,18 @@ export function GoodNews({ offers, debts, names, records, now }: Props) {
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
   if (openOf(debt) === 0n)
     return (
-      <ZeroNews
-        yes={{
-          creditor,
-          reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,
-          answeredAt: offer.answeredAt!,
-          taken: sumOfParts(taken),
-          coins: BigInt(offer.burned ?? offer.coins),
-          tx: offer.last.tx,
-        }}
-      />
+      <Suspense fallback={<Waiting />}>
+        <ZeroNews
+          yes={{
+            creditor,
+            reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,
+            answeredAt: offer.answeredAt!,
+            taken: sumOfParts(taken),
+            coins: BigInt(offer.burned ?? offer.coins),
+            tx: offer.last.tx,
+          }}
+        />
+      </Suspense>
     );
   return (
     <section className="sc-good-news" role="status">
