@@ -64,7 +64,12 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       const address = await addressOf(parts);
       parts.actAs(address);
       const enter = identity.kind === "persona" ? signInNow : continueOrSignIn;
-      const me = await enter(parts, address).catch((error: unknown) => {
+      const entered = enter(parts, address).then((now) => {
+        // The page that opens now does not ask it a second time.
+        parts.queries.setQueryData(["live", "me"], now);
+        return now;
+      });
+      const me = await entered.catch((error: unknown) => {
         // Without a connection a resident reads on; what is sent later asks for the session by itself.
         const seen = isAway(error) && openLastSeen(address).of(ME);
         if (seen) return seen.value as Account["me"];
