@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { inQuietMoments } from "../data/in-quiet-moments.ts";
 import { useLanguage } from "../words/Language.tsx";
 import { loadWords } from "../words/load-words.ts";
 import type { Room } from "../words/rooms.ts";
@@ -16,10 +17,14 @@ export function useLoadAhead(
 ): void {
   const { language } = useLanguage();
   useEffect(() => {
+    let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
-      for (const load of Object.values(pages)) void load().catch(() => undefined);
-      for (const room of rooms) void loadWords(language, room).catch(() => undefined);
+      const words = rooms.map((room) => () => loadWords(language, room));
+      stop = inQuietMoments([...Object.values(pages), ...words]);
     }, AFTER_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
   }, [pages, rooms, language]);
 }

@@ -1,4 +1,4 @@
-import { decodeEventLog, type TransactionReceipt } from "viem";
+import { decodeEventLog, type Abi, type TransactionReceipt } from "viem";
 import { actingAccount } from "../../protocol/accounts/acting-account.ts";
 import type { Line } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
@@ -25,9 +25,14 @@ export function lineMatches(
   if (sender.toLowerCase() !== line.sender.toLowerCase()) return false;
   if (log.address.toLowerCase() !== contracts[line.contract].toLowerCase()) return false;
   try {
-    const event = decodeEventLog({ abi: abis[line.contract], data: log.data, topics: log.topics });
-    return event.eventName === line.event && sameArgs(line.args, event.args ?? {});
+    const event = decodeEventLog({ abi: eventOf(line), data: log.data, topics: log.topics });
+    return sameArgs(line.args, event.args ?? {});
   } catch {
     return false;
   }
+}
+
+/** The one event that a line says it is: to find it by its hash among all of a contract's takes twenty times as long. */
+function eventOf({ contract, event }: Line): Abi {
+  return (abis[contract] as Abi).filter((one) => one.type === "event" && one.name === event);
 }

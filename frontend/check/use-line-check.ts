@@ -1,8 +1,9 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Line } from "../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import { useAccount } from "../account/AccountContext.ts";
 import { useConfig } from "../config/ConfigContext.ts";
+import { compareWhenIdle, keptChecks } from "./compare-when-idle.ts";
 import { worstOf, type Check } from "./worst-of.ts";
 
 /**
@@ -16,26 +17,13 @@ export function useLineCheck(
 ): Check {
   const { chain } = useAccount();
   const { contracts, chainId } = useConfig();
-  const kept = { staleTime: Infinity, gcTime: 10 * 60_000, retry: 2 };
-  return useQueries({
-    queries: [
-      ...lines.map((line) => ({
-        queryKey: ["check", line],
-        queryFn: async (): Promise<Check> => {
-          const [{ askLine }, client] = await Promise.all([import("./ask-line.ts"), chain()]);
-          return askLine(client, line, contracts);
-        },
-        ...kept,
-      })),
-      ...records.map((record) => ({
-        queryKey: ["check-words", record],
-        queryFn: async (): Promise<Check> => {
-          const { recordMatches } = await import("./record-matches.ts");
-          return recordMatches(record, chainId) ? "checked" : "mismatch";
-        },
-        ...kept,
-      })),
-    ],
-    combine: (queries) => worstOf(queries.map(({ data }) => data ?? "unknown")),
+  const queries = useQueryClient();
+  const compared = useQuery({
+    queryKey: ["checks", lines, records],
+    queryFn: () => compareWhenIdle({ queries, chain, contracts, chainId }, lines, records),
+    staleTime: Infinity,
+    gcTime: 10 * 60_000,
+    retry: 2,
   });
+  return compared.data ?? worstOf(keptChecks(queries, lines, records));
 }

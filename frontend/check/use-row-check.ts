@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Head } from "../../protocol/wire/basics.ts";
+import { whenIdle } from "../data/when-idle.ts";
 import type { Book } from "./open-book.ts";
 import { useBook } from "./use-book.ts";
 import type { Check } from "./worst-of.ts";
@@ -20,6 +21,7 @@ export function useRowCheck(
   const query = useQuery({
     queryKey: ["row-check", name, told, head.block],
     queryFn: async (): Promise<Check> => {
+      await whenIdle();
       const { read, newestBlock } = await book();
       if (await agrees(read)) return "checked";
       return (await newestBlock()) > head.block ? "unknown" : "mismatch";
