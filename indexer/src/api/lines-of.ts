@@ -10,6 +10,9 @@ const usual = 50;
 /** A place in a history, between two lines. */
 export type Cursor = { block: number; logIndex: number };
 
+/** The highest number that a column of blocks can be compared with. */
+const HIGHEST = 2 ** 31 - 1;
+
 type Part = "resident" | "mentor" | "creditor" | "staff";
 
 /** A page of someone's history, the newest line first; `next` is the cursor of the page after it. */
@@ -38,7 +41,9 @@ async function newestOf(account: Address, as: Part, limit: number, before?: Curs
       and(
         eq(concern.account, account),
         eq(concern.as, as),
-        before && sql`${place} < (${before.block}::int, ${before.logIndex}::int)`,
+        // A cursor that nobody handed out may lie beyond every block.
+        before &&
+          sql`${place} < (${Math.min(before.block, HIGHEST)}::int, ${before.logIndex}::int)`,
       ),
     )
     .orderBy(desc(concern.block), desc(concern.logIndex))

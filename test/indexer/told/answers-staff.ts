@@ -129,6 +129,9 @@ export function answersStaff(running: Begun): void {
       const second = await get<CreditorLinesAnswer>(`${of}/lines?limit=1000&after=${first.next}`);
       expect([...first.lines, ...second.lines]).toEqual(lines);
       expect(second.next).toBeNull();
+      // A place beyond every block, which was never handed out, is before all of them.
+      const beyond = await get<CreditorLinesAnswer>(`${of}/lines?limit=5&after=999999999999-1`);
+      expect(beyond.lines).toEqual(first.lines);
       const bare = await get<CreditorLinesAnswer>(`${of}/lines?claims=no`);
       expect(first.debts.length).toBeGreaterThan(0);
       expect([bare.lines, bare.debts]).toEqual([lines, []]);

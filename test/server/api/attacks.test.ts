@@ -32,6 +32,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
+/** What a page of a list may be asked for with, and should not. */
+const QUERIES = [
+  ...["", "?limit=0", "?limit=2", "?limit=1e9", "?limit=99999999999999999999", "?limit=2&limit=3"],
+  ...["?after=%00", "?after=%ED%A0%80", "?after=' OR ''='", `?after=${"9".repeat(40)}`],
+  ...["?limit=2&after=-1", "?limit=2&after=9007199254740993", "?about=%00", "?until=Infinity"],
+];
+
 const filled = (path: string, id = someId, address: string = resident.address) =>
   `/api/v1${path}`
     .replace("{address}", address)
@@ -448,10 +455,11 @@ describe("whatever is sent to any operation", () => {
         fc.oneof({ arbitrary: given, weight: 3 }, json),
         fc.constantFrom(someId, "x", "%2e%2e", "' OR ''='"),
         fc.constantFrom<string>(resident.address, neighbour.address, "0x0", "%00"),
-        async (account, content, id, address) => {
+        fc.constantFrom(...QUERIES),
+        async (account, content, id, address, query) => {
           const answer = await browser.send(
             method.toUpperCase(),
-            filled(path, encodeURIComponent(id), encodeURIComponent(address)),
+            filled(path, encodeURIComponent(id), encodeURIComponent(address)) + query,
             account,
             method === "get" || method === "delete" ? undefined : (content ?? null),
           );
