@@ -7,7 +7,8 @@ const messages = new Map<string, IntlMessageFormat>();
 
 /**
  * Fills in an ICU message. Money and dates come in as text that was formatted before. In a language from right to left,
- * each text that is filled in keeps its own direction (Unicode Bidirectional Algorithm, isolates).
+ * each text that is filled in keeps its own direction (Unicode Bidirectional Algorithm, isolates). A euro sign stays on
+ * the line of its figures.
  */
 export function formatMessage(language: Language, message: string, values?: WordValues): string {
   if (!message.includes("{")) return message;
@@ -16,7 +17,7 @@ export function formatMessage(language: Language, message: string, values?: Word
   if (!format) {
     const { locale, direction } = LANGUAGES[language];
     const names = direction === "rtl" ? Object.keys(values ?? {}) : [];
-    format = new IntlMessageFormat(isolated(message, names), locale);
+    format = new IntlMessageFormat(isolated(unbroken(message), names), locale);
     messages.set(key, format);
   }
   return format.format<string>(values) as string;
@@ -28,4 +29,9 @@ function isolated(message: string, names: readonly string[]): string {
     (before, name) => before.replaceAll(`{${name}}`, `\u2068{${name}}\u2069`),
     message,
   );
+}
+
+/** The message with a space that does not break between a euro sign and the place of its figures, on either side. */
+function unbroken(message: string): string {
+  return message.replaceAll("€ {", "€\u00a0{").replaceAll("} €", "}\u00a0€");
 }

@@ -71,6 +71,15 @@ describe("a message", () => {
     expect(formatMessage("tr", "{name} için", { name: "Wim" })).toBe("Wim için");
   });
 
+  it("keeps a euro sign on the line of its figures", () => {
+    expect(formatMessage("nl", "van € {from} naar € {to}", { from: "11,70", to: "0,00" })).toBe(
+      "van €\u00a011,70 naar €\u00a00,00",
+    );
+    expect(formatMessage("ar", "المجموع {amount} €", { amount: "11,70" })).toBe(
+      "المجموع \u206811,70\u2069\u00a0€",
+    );
+  });
+
   it("still chooses and counts by what is filled in", () => {
     const message =
       "{who, select, none {لا أحد} other {{who}}} {days, plural, two {يومان} other {# أيام}}";
