@@ -3,7 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   title: "Invite",
   text: "An invitation is for one person. It holds no name and gives no right: only after you compared the three words together can the office enrol.",
-  none: "There is no invitation yet. Make one below.",
+  none: "There is no invitation yet. Make one above.",
   choose: "Choose…",
   neighbourhood: "Neighbourhood",
   "new.title": "New invitation",

@@ -2,7 +2,7 @@
 export default {
   title: "Uitnodigen",
   text: "Een uitnodiging is voor één persoon. Er staat geen naam in en zij geeft geen recht: vergelijk eerst samen de drie woorden. Daarna kan het kantoor inschrijven.",
-  none: "Er is nog geen uitnodiging. Maak er hieronder een.",
+  none: "Er is nog geen uitnodiging. Maak er hierboven een.",
   choose: "Kies…",
   neighbourhood: "Wijk",
   "new.title": "Nieuwe uitnodiging",

@@ -3,7 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   title: "Davet et",
   text: "Davet tek kişi içindir. İçinde isim yoktur ve tek başına hak vermez. Büro, ancak üç kelimeyi birlikte karşılaştırmanızdan sonra kayıt yapar.",
-  none: "Henüz davet yok. Aşağıda bir tane yapın.",
+  none: "Henüz davet yok. Yukarıda bir tane yapın.",
   choose: "Seçin…",
   neighbourhood: "Mahalle",
   "new.title": "Yeni davet",
