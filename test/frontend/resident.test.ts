@@ -6,7 +6,12 @@ import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order
 import { nextToZero } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
-import { paidSteps, stepsOf, stepStatus } from "../../frontend/desks/resident/plan/steps.ts";
+import {
+  nextStep,
+  paidSteps,
+  stepsOf,
+  stepStatus,
+} from "../../frontend/desks/resident/plan/steps.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
 const nobody = {
@@ -100,6 +105,21 @@ describe("a claim that its creditor paused", () => {
 });
 
 describe("a plan", () => {
+  it("has one step that comes next: the first that can be said to be done", () => {
+    const first = aPlan({
+      id: 1,
+      subgoals: [
+        aSubgoal({ id: 1, status: "confirmed" }),
+        aSubgoal({ id: 2, status: "reported" }),
+        aSubgoal({ id: 3, status: "sentBack" }),
+      ],
+    });
+    const second = aPlan({ id: 2, subgoals: [aSubgoal({ id: 4, status: "agreed" })] });
+    expect(nextStep([first, second])).toBe(3);
+    expect(nextStep([second])).toBe(4);
+    expect(nextStep([])).toBeNull();
+  });
+
   it("counts reached steps, and lists paid ones with the newest first", () => {
     const plan = aPlan({
       subgoals: [

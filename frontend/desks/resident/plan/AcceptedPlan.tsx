@@ -13,11 +13,13 @@ type Props = {
   plan: PlanRow;
   /** Where its resident stands. */
   person: PersonRow["status"];
+  /** Of the step that comes next, in this plan or another; null where something else comes first. */
+  next: number | null;
   records: readonly DossierRecord[];
 };
 
 /** A plan under way: how far it is, and each step. */
-export function AcceptedPlan({ plan, person, records }: Props) {
+export function AcceptedPlan({ plan, person, next, records }: Props) {
   const say = useWords("resident");
   const { reached, total } = progressOf(plan.subgoals);
   const words = findRecord(records, "plan", plan.commitment);
@@ -40,7 +42,13 @@ export function AcceptedPlan({ plan, person, records }: Props) {
       )}
       <ol className="sc-list">
         {stepsOf([plan], records).map((step) => (
-          <PlanStep key={step.row.id} step={step} person={person} records={records} />
+          <PlanStep
+            key={step.row.id}
+            step={step}
+            isNext={step.row.id === next}
+            person={person}
+            records={records}
+          />
         ))}
       </ol>
       {words && person !== "left" && isUnderWay(plan) && (

@@ -8,6 +8,7 @@ import { AcceptedPlan } from "./AcceptedPlan.tsx";
 import { AwaitsSecond } from "./AwaitsSecond.tsx";
 import { Compliments } from "./Compliments.tsx";
 import { Proposal } from "./Proposal.tsx";
+import { nextStep } from "./steps.ts";
 
 /** Mijn plan: what waits for an answer first, then the plans under way. */
 export function PlanPage() {
@@ -21,6 +22,7 @@ export function PlanPage() {
         const open = plans.filter((one) => !left && one.status === "proposed");
         const awaiting = plans.filter((one) => !left && one.status === "awaitsSecond");
         const accepted = plans.filter((one) => one.status === "accepted");
+        const next = open.length === 0 ? nextStep(accepted) : null;
         return (
           <>
             {left && <p className="sc-notice">{say("plan.left")}</p>}
@@ -37,7 +39,13 @@ export function PlanPage() {
               <AwaitsSecond key={plan.id} plan={plan} records={records} />
             ))}
             {accepted.map((plan) => (
-              <AcceptedPlan key={plan.id} plan={plan} person={person.status} records={records} />
+              <AcceptedPlan
+                key={plan.id}
+                plan={plan}
+                person={person.status}
+                next={next}
+                records={records}
+              />
             ))}
             {!left && open.length + awaiting.length + accepted.length === 0 && (
               <Empty>{say("plan.none")}</Empty>

@@ -12,12 +12,18 @@ import { useWords } from "../../../words/use-words.ts";
 import { ReportForm } from "./ReportForm.tsx";
 import { StepMore } from "./StepMore.tsx";
 import { StepMark } from "./StepMark.tsx";
-import { stepStatus, type Step } from "./steps.ts";
+import { canReport, stepStatus, type Step } from "./steps.ts";
 
-type Props = { step: Step; person: PersonRow["status"]; records: readonly DossierRecord[] };
+type Props = {
+  step: Step;
+  /** Whether it comes next. */
+  isNext: boolean;
+  person: PersonRow["status"];
+  records: readonly DossierRecord[];
+};
 
 /** One step: what it is, what it gives, where it stands, and "Dit is klaar". */
-export function PlanStep({ step, person, records }: Props) {
+export function PlanStep({ step, isNext, person, records }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
   const { row, words } = step;
@@ -29,8 +35,8 @@ export function PlanStep({ step, person, records }: Props) {
         ? findRecord(records, "sendBack", row.reasonCommitment)
         : undefined;
   const report = findRecord(records, "report", row.reportCommitment);
-  const canReport = status === "agreed" || status === "sentBack";
-  const open = canReport || status === "reported";
+  const reportable = canReport(status);
+  const open = reportable || status === "reported";
   return (
     <li className="sc-card">
       <p>
@@ -53,11 +59,11 @@ export function PlanStep({ step, person, records }: Props) {
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
-        {canReport && <ReportForm subgoalId={row.id} />}
+        {reportable && <ReportForm subgoalId={row.id} isNext={isNext} />}
         <StepPhotos
           resident={step.plan.resident}
           subgoalId={row.id}
-          moments={canReport ? ["begin"] : ["begin", "end"]}
+          moments={reportable ? ["begin"] : ["begin", "end"]}
           mayAdd={open}
         />
         {open && <StepMore plan={step.plan} row={row} words={words} />}

@@ -9,13 +9,19 @@ import { useWords } from "../../../words/use-words.ts";
 
 const LONGEST = 500;
 
+type Props = {
+  subgoalId: number;
+  /** Whether this step comes next: one main action on a page. */
+  isNext: boolean;
+};
+
 /** "Dit is klaar", with room for a few words that are not needed. */
-export function ReportForm({ subgoalId }: { subgoalId: number }) {
+export function ReportForm({ subgoalId, isNext }: Props) {
   const say = useWords("resident");
   const { address } = useAccount();
   const [text, setText] = useState("");
   return (
-    <FormBehindButton open={say("report.button")} variant="primary">
+    <FormBehindButton open={say("report.button")} variant={isNext ? "primary" : "secondary"}>
       {(close) => (
         <>
           <TextField

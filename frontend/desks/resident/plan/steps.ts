@@ -30,6 +30,16 @@ export function stepStatus(
   return person === "left" && unpaid ? "cancelled" : status;
 }
 
+/** Whether the resident can say that a step is done. */
+export function canReport(status: SubgoalRow["status"]): boolean {
+  return status === "agreed" || status === "sentBack";
+}
+
+/** The step that comes next, in the order of the plans: "Dit is klaar" stands out there alone. */
+export function nextStep(plans: readonly PlanRow[]): number | null {
+  return plans.flatMap(({ subgoals }) => subgoals).find((row) => canReport(row.status))?.id ?? null;
+}
+
 /** Steps that paid coins, the newest first. */
 export function paidSteps(steps: readonly Step[]): Step[] {
   return steps
