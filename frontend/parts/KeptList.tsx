@@ -7,6 +7,7 @@ import { keptLines } from "../words/kept-lines.ts";
 export function KeptList({ kept }: { kept: readonly Kept[] }) {
   const say = useWords("privacy");
   const { isoDate } = useFormat();
+  if (kept.length === 0) return null;
   return (
     <ul className="sc-list">
       {keptLines(kept, say, isoDate).map((line) => (

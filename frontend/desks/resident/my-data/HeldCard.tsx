@@ -27,16 +27,20 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
       <p>{say("data.photos", { count: held.photos.length })}</p>
       {held.holds.length > 0 && <p>{say("data.holds", { count: held.holds.length })}</p>}
       <KeptList kept={held.holds} />
-      <ul className="sc-list">
-        {held.paperTasks.map(({ id, place, until }) => (
-          <li key={id}>{say("data.paper", { place, until: moment(until) })}</li>
-        ))}
-      </ul>
-      <ul className="sc-list">
-        {held.paperChoices.map(({ id, place, proposedAt }) => (
-          <li key={id}>{say("data.choice", { place, date: date(proposedAt) })}</li>
-        ))}
-      </ul>
+      {held.paperTasks.length > 0 && (
+        <ul className="sc-list">
+          {held.paperTasks.map(({ id, place, until }) => (
+            <li key={id}>{say("data.paper", { place, until: moment(until) })}</li>
+          ))}
+        </ul>
+      )}
+      {held.paperChoices.length > 0 && (
+        <ul className="sc-list">
+          {held.paperChoices.map(({ id, place, proposedAt }) => (
+            <li key={id}>{say("data.choice", { place, date: date(proposedAt) })}</li>
+          ))}
+        </ul>
+      )}
       <p>{say("data.chain")}</p>
       <MyDataPdf />
       <SendButton

@@ -13,13 +13,16 @@ import { useWords } from "../../../words/use-words.ts";
 import { asRead, looksTogether, type ReadLooks } from "./looks-together.ts";
 import { lookSentence } from "./look-sentence.ts";
 
-const PATH = "/api/v1/me/looks?limit=20";
+const PATH = "/api/v1/me/looks";
+/** As many as a person reads at once; whoever asks for older ones wants more of them. */
+const AT_FIRST = `${PATH}?limit=5`;
+const MORE = `${PATH}?limit=20`;
 
 /** Wie zag mijn gegevens: the newest, and older ones on request. */
 export function LooksCard() {
   const say = useWords("privacy");
   const { ask } = useAccount();
-  const first = useAsk<LooksAnswer>(PATH);
+  const first = useAsk<LooksAnswer>(AT_FIRST);
   const [read, setRead] = useState<ReadLooks[]>([]);
   const [error, setError] = useState<unknown>(null);
 
@@ -29,7 +32,7 @@ export function LooksCard() {
   const { looks, next } = looksTogether(newest, read);
   const more = async () => {
     setError(null);
-    await ask<LooksAnswer>(`${PATH}&after=${next}`).then(
+    await ask<LooksAnswer>(`${MORE}&after=${next}`).then(
       (page) => setRead((before) => [...before, asRead(newest), { ...page, before: Number(next) }]),
       setError,
     );
@@ -61,7 +64,9 @@ function LookLine({ look }: { look: Look }) {
   const { address } = useAccount();
   return (
     <li>
-      {lookSentence(look, address, say)} <span className="sc-quiet">{moment(look.at)}</span>
+      {lookSentence(look, address, say)}
+      <br />
+      <span className="sc-quiet">{moment(look.at)}</span>
     </li>
   );
 }
