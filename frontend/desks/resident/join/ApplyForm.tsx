@@ -65,18 +65,18 @@ export function ApplyForm({ written, onSent }: Props) {
         onValue={(neighbourhood) => setForm({ ...form, neighbourhood })}
         options={places.map((place) => ({ value: place, text: place }))}
       />
-      {!written && (
-        <>
-          <p className="sc-quiet">{say("apply.address", { address })}</p>
-          <LookAlong />
-        </>
-      )}
       {error !== null && <FailureNotice error={error} />}
       <div>
         <Button type="submit" disabled={busy || form.name.trim() === ""}>
           {say(written ? "apply.change" : "apply.send")}
         </Button>
       </div>
+      {!written && (
+        <>
+          <p className="sc-quiet">{say("apply.address", { address })}</p>
+          <LookAlong />
+        </>
+      )}
     </form>
   );
 }
