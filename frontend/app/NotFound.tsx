@@ -8,7 +8,11 @@ export function NotFound() {
   const say = useWords("shared");
   return (
     <Screen title={say("notFound.title")} needs={NOTHING_TO_ASK}>
-      {() => <Link href="/">{say("notFound.link")}</Link>}
+      {() => (
+        <Link className="sc-button-link" href="/">
+          {say("notFound.link")}
+        </Link>
+      )}
     </Screen>
   );
 }

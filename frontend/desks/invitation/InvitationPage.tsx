@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import { invitationIdOf } from "../../../protocol/invitations/invitation-token.ts";
 import { keptPasskey } from "../../account/passkey/kept-passkey.ts";
 import { madeKey } from "../../account/passkey/made-key.ts";
+import { Picture } from "../../parts/Picture.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -39,9 +40,17 @@ export default function InvitationPage() {
         const goesOn = state === "used" && !usedByOther && madeKey(page) !== null;
         if ((state !== "open" && !goesOn) || !("until" in opening))
           return (
-            <div className="sc-notice sc-notice--problem" role="alert">
-              <p>{say(state === "open" ? "state.unknown" : `state.${state}`)}</p>
-            </div>
+            <>
+              <div className="sc-notice sc-notice--problem" role="alert">
+                <Picture name="warning" />
+                <p>{say(state === "open" ? "state.unknown" : `state.${state}`)}</p>
+              </div>
+              <p>
+                <Link className="sc-button-link" href="/">
+                  {say("toStart")}
+                </Link>
+              </p>
+            </>
           );
         return (
           <>
