@@ -15,6 +15,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { closeFund } from "../../../transactions/close-fund.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { forecastOf } from "./forecast-of.ts";
 import { PledgeForm } from "./PledgeForm.tsx";
 import { useFundCheck } from "./use-fund-check.ts";
 
@@ -35,6 +36,10 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
   const check = useFundCheck(fund, head);
   const left = BigInt(fund.pledged) - BigInt(fund.reserved) - BigInt(fund.spent);
   const ended = fund.until <= head.time;
+  const { state, ...rest } = forecastOf(fund, head.time);
+  const forecast = say(`fund.forecast.${state}`, {
+    date: date("at" in rest ? rest.at : fund.until),
+  });
   return (
     <Card title={say("fund.title", { id: fund.id })} alarm={check === "mismatch"}>
       <p>
@@ -52,6 +57,7 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
           ...(toPay === null
             ? []
             : [{ term: say("fund.toPay"), text: <Money cents={toPay} of="euros" /> }]),
+          ...(fund.closed || ended ? [] : [{ term: say("fund.forecast"), text: forecast }]),
         ]}
       />
       <CheckMark check={check} />
