@@ -7,6 +7,7 @@ import { nextToZero } from "../../frontend/desks/resident/debts/next-to-zero.ts"
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
 import {
+  daysLeft,
   nextStep,
   paidSteps,
   stepsOf,
@@ -105,6 +106,15 @@ describe("a claim that its creditor paused", () => {
 });
 
 describe("a plan", () => {
+  it("counts the days of a step as a calendar does, until the day itself has passed", () => {
+    const due = Date.parse("2026-12-16T22:59:59Z") / 1000;
+    const at = (moment: string) => daysLeft(due, Date.parse(moment) / 1000);
+    expect(at("2026-12-14T23:30:00Z")).toBe(1);
+    expect(at("2026-12-14T22:30:00Z")).toBe(2);
+    expect(at("2026-12-16T22:00:00Z")).toBe(0);
+    expect(at("2026-12-16T23:30:00Z")).toBeNull();
+  });
+
   it("has one step that comes next: the first that can be said to be done", () => {
     const first = aPlan({
       id: 1,

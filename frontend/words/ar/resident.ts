@@ -65,6 +65,10 @@ export default {
   "step.reward": "المكافأة بالعملات",
   "step.groupReward": "مع المجموعة",
   "step.due": "موعد الإتمام",
+  "step.left": "الوقت الباقي",
+  "step.leftDays":
+    "{days, plural, =0 {اليوم آخر يوم} zero {لا أيام} one {بقي يوم واحد} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}}",
+  "step.leftNone": "مضى الموعد، تحدثوا مع مرشدكم",
   "step.paid": "العملات التي أخذتموها",
   "step.confirmedAt": "تاريخ الموافقة",
   "step.reason": "السبب: {reason}",

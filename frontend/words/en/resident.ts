@@ -65,6 +65,10 @@ export default {
   "step.reward": "Reward in coins",
   "step.groupReward": "As a group",
   "step.due": "Done by",
+  "step.left": "Time left",
+  "step.leftDays":
+    "{days, plural, =0 {today is the last day} one {# day left} other {# days left}}",
+  "step.leftNone": "the day has passed, talk to your mentor",
   "step.paid": "Coins received",
   "step.confirmedAt": "Approved on",
   "step.reason": "The reason: {reason}",

@@ -62,6 +62,10 @@ export default {
   "step.reward": "Beloning in munten",
   "step.groupReward": "Als groep",
   "step.due": "Klaar op",
+  "step.left": "Tijd over",
+  "step.leftDays":
+    "{days, plural, =0 {vandaag de laatste dag} one {nog # dag} other {nog # dagen}}",
+  "step.leftNone": "de dag is voorbij, praat met uw mentor",
   "step.paid": "Gekregen munten",
   "step.confirmedAt": "Goedgekeurd op",
   "step.reason": "De reden: {reason}",

@@ -2,6 +2,7 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { useNow } from "../../../data/use-now.ts";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
@@ -12,7 +13,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { ReportForm } from "./ReportForm.tsx";
 import { StepMore } from "./StepMore.tsx";
 import { StepMark } from "./StepMark.tsx";
-import { canReport, stepStatus, type Step } from "./steps.ts";
+import { canReport, daysLeft, stepStatus, type Step } from "./steps.ts";
 
 type Props = {
   step: Step;
@@ -36,6 +37,7 @@ export function PlanStep({ step, isNext, person, records }: Props) {
         : undefined;
   const report = findRecord(records, "report", row.reportCommitment);
   const reportable = canReport(status);
+  const days = daysLeft(row.dueAt, useNow());
   const open = reportable || status === "reported";
   return (
     <li className="sc-card">
@@ -54,6 +56,14 @@ export function PlanStep({ step, isNext, person, records }: Props) {
           row.confirmedAt !== null
             ? { term: say("step.confirmedAt"), text: date(row.confirmedAt) }
             : { term: say("step.due"), text: date(row.dueAt) },
+          ...(reportable
+            ? [
+                {
+                  term: say("step.left"),
+                  text: days === null ? say("step.leftNone") : say("step.leftDays", { days }),
+                },
+              ]
+            : []),
         ]}
       />
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}

@@ -1,5 +1,6 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow, PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
+import { dayOf } from "../../../../protocol/time/day-of.ts";
 import { findRecord } from "../../../data/find-record.ts";
 
 /** A step with the words that belong to it. */
@@ -33,6 +34,14 @@ export function stepStatus(
 /** Whether the resident can say that a step is done. */
 export function canReport(status: SubgoalRow["status"]): boolean {
   return status === "agreed" || status === "sentBack";
+}
+
+const DAY = 86_400;
+
+/** Calendar days in Europe/Amsterdam until the last day of a step; 0 on that day, null once it has passed. */
+export function daysLeft(dueAt: number, now: number): number | null {
+  const days = (Date.parse(dayOf(dueAt)) - Date.parse(dayOf(now))) / (DAY * 1000);
+  return days < 0 ? null : days;
 }
 
 /** The step that comes next, in the order of the plans: "Dit is klaar" stands out there alone. */
