@@ -59,14 +59,22 @@ describe("a statement", () => {
     };
     const textOf = ({ parts }: Letter) => parts.map(wordsIn).join("\n");
     const statement = textOf(statementLetter({ lines, free: 5000n, held: 0n }, around));
-    expect(statement).toContain("dag 100: 1000c munten eraf. Schuld bij Waterbedrijf D: €\u00a01000c");
+    expect(statement).toContain(
+      "dag 100: 1000c munten eraf. Schuld bij Waterbedrijf D: €\u00a01000c",
+    );
     expect(statement).toContain("dag 200: 6000c munten erbij.");
     const room = { month: termRoom(15_000, 9_000n), year: null };
     expect(textOf(earnLetter(room, around))).toContain("Deze maand telden 6000c munten mee.");
     expect(textOf(earnLetter(room, around))).toContain("geen besluit");
     const yes = { creditor: "Waterbedrijf D", reference: "WB-1", answeredAt: 100, tx: "0x77" };
     const gone = textOf(zeroLetter({ ...yes, taken: 1000n, coins: 1000n }, around));
-    for (const said of ["WB-1", "Waterbedrijf D zei ja op dag 100", "€\u00a01000c", "€\u00a00c", "0x77"])
+    for (const said of [
+      "WB-1",
+      "Waterbedrijf D zei ja op dag 100",
+      "€\u00a01000c",
+      "€\u00a00c",
+      "0x77",
+    ])
       expect(gone).toContain(said);
     const unread = zeroLetter({ ...yes, reference: null, taken: 1n, coins: 1n }, around);
     expect(textOf(unread)).not.toContain("Kenmerk");
