@@ -1,6 +1,7 @@
 import type { DebtParts } from "../../protocol/money/debt-parts.ts";
 import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import { componentsOf } from "./components-of.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
@@ -36,15 +37,21 @@ export const registerClaim: Transaction<RegisterClaimRequest, "creditor"> = {
     { term: say("claim.open"), text: money(sumOfParts(parts)) },
     { term: say("registerClaim.then"), text: say("registerClaim.thenText") },
   ],
-  call: ({ resident, agreementId, endsBy, parts }, config, records) =>
-    contractCall(config, "DebtRegister", "register", [
-      resident,
-      agreementId,
-      endsBy === null ? 0 : daysOf(endsBy),
-      records[0]!.commitment,
-      componentsOf(parts),
-    ]),
+  call: (claim, config, records) => {
+    const { resident, endsByDay, commitment, open } = claimLine(claim, records[0]!);
+    const args = [resident, claim.agreementId, endsByDay, commitment, open] as const;
+    return contractCall(config, "DebtRegister", "register", args);
+  },
 };
+
+/** What the chain is told of a claim, whether it comes alone or with others. */
+export function claimLine(
+  { resident, endsBy, parts }: RegisterClaimRequest,
+  { commitment }: Pick<DossierRecord, "commitment">,
+) {
+  const endsByDay = endsBy === null ? 0 : daysOf(endsBy);
+  return { resident, endsByDay, commitment, open: componentsOf(parts) };
+}
 
 /** Days since 1970 of an ISO date. */
 function daysOf(iso: string): number {

@@ -6,7 +6,12 @@ import {
 } from "viem/actions";
 import type { TransactionReceipt } from "viem";
 import { newSalt } from "../../protocol/commitment/new-salt.ts";
-import type { Config, MeAnswer } from "../../protocol/wire/dossier-api.ts";
+import type {
+  Config,
+  MeAnswer,
+  NewRecord,
+  RecordsAnswer,
+} from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import type { Account } from "../account/AccountContext.ts";
 import { signerOf } from "../account/signer-of.ts";
@@ -21,6 +26,16 @@ export type Phase = "checking" | "words" | "signing" | "waiting" | "indexing";
 
 /** Records that were written for a request already: trying again writes them no second time. */
 export type WrittenRecords = Map<string, DossierRecord[]>;
+
+/** All of them or none. */
+async function writeWords(ask: Account["ask"], drafts: NewRecord[]): Promise<DossierRecord[]> {
+  const [body, ...others] = drafts;
+  if (!body) return [];
+  if (others.length === 0)
+    return [await ask<DossierRecord>("/api/v1/records", { method: "POST", body })];
+  const several = { method: "POST", body: { records: drafts } } as const;
+  return (await ask<RecordsAnswer>("/api/v1/record-batches", several)).records;
+}
 
 /**
  * Carries out one transaction: tries it on the chain first, so that a refusal leaves no words behind; then writes the
@@ -51,10 +66,8 @@ export async function runTransaction<Request>(
 
   if (drafts.length > 0) onPhase("words");
   const key = JSON.stringify(drafts);
-  const records = written.get(key) ?? [];
+  const records = written.get(key) ?? (await writeWords(ask, drafts));
   written.set(key, records);
-  for (const body of drafts.slice(records.length))
-    records.push(await ask<DossierRecord>("/api/v1/records", { method: "POST", body }));
 
   onPhase("signing");
   const call = transaction.call(request, config, records);

@@ -11,7 +11,7 @@ import { askClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
 import { askKnown, claimsByReference } from "../../frontend/desks/creditor/claims-in-book.ts";
 import { claimId } from "../../frontend/desks/creditor/claims/claim-id.ts";
 import { foundClaims } from "../../frontend/desks/creditor/claims/found-claims.ts";
-import { requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
+import { lineAt, requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
 import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
@@ -137,6 +137,17 @@ describe("the lines of a file", () => {
         expect(after.every(({ state }) => state === "known")).toBe(true);
       }),
     );
+  });
+
+  it("tell which of them is next, past those that are not registered", () => {
+    const file = [
+      aClaim({ line: 2 }),
+      aClaim({ line: 3, redeemable: false }),
+      aClaim({ line: 4, reference: "VH-2" }),
+      aClaim({ line: 5, reference: "VH-3" }),
+    ];
+    const sorted = sortClaims(file, new Set(["VH-2"]));
+    expect([0, 1, 2].map((done) => lineAt(sorted, done))).toEqual([2, 5, 0]);
   });
 
   it("go to the resident who gave the code, and to nobody without one", () => {

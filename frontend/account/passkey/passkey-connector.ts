@@ -5,7 +5,6 @@ import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import { bundlerOf } from "./bundler-of.ts";
 import type { KeptPasskey } from "./kept-passkey.ts";
 import { sendOperation } from "./send-operation.ts";
-import { severalCalls } from "./several-calls.ts";
 import { signMessageAs } from "./sign-message.ts";
 
 type Asked = { method: string; params?: unknown };
@@ -24,10 +23,6 @@ export function passkeyConnector(kept: KeptPasskey, { chainId, accounts }: Confi
     const bundler = bundlerOf(kept.account, chain);
     const place = { chainId, accounts, chain: reads, bundler };
 
-    const several = severalCalls(kept.account, reads, (calls, gas) =>
-      sendOperation(place, kept, calls, gas),
-    );
-
     const request = async ({ method, params }: Asked): Promise<unknown> => {
       const [first] = (params ?? []) as unknown[];
       if (method === "eth_chainId") return numberToHex(chain.id);
@@ -42,8 +37,7 @@ export function passkeyConnector(kept: KeptPasskey, { chainId, accounts }: Confi
         const { to, data, gas } = first as Sent;
         return sendOperation(place, kept, [{ to, data }], hexToBigInt(gas));
       }
-      const answer = await several(method, (params ?? []) as unknown[]);
-      return answer ?? reads.request({ method, params } as never);
+      return reads.request({ method, params } as never);
     };
     const provider = custom({ request }, { retryCount: 0 });
     const client = createClient({

@@ -240,6 +240,7 @@ export default {
   "file.goOn": "Go on with the {count, plural, one {last one} other {other #}}",
   "file.progress": "{count} of {total} in the book…",
   "file.stop": "Stop after what is under way",
+  "file.stoppedAt": "It stopped at line {line} of the file.",
   "file.allDone": "Done. {count, plural, one {1 claim is} other {# claims are}} in the book.",
   "file.nothingNew": "There is nothing new in this file to put in the book.",
   "agreement.menu": "Agreement",

@@ -244,6 +244,7 @@ export default {
   "file.goOn": "Verder met de {count, plural, one {laatste} other {overige #}}",
   "file.progress": "{count} van {total} staat in het boek…",
   "file.stop": "Stoppen na wat nu bezig is",
+  "file.stoppedAt": "Het stopte bij regel {line} van het bestand.",
   "file.allDone":
     "Klaar. {count, plural, one {1 vordering staat} other {# vorderingen staan}} in het boek.",
   "file.nothingNew": "In dit bestand staat niets nieuws voor het boek.",

@@ -239,6 +239,7 @@ export default {
   "file.goOn": "{count, plural, one {Son satırla} other {Kalan # satırla}} devam et",
   "file.progress": "{total} satırdan {count} tanesi deftere yazıldı…",
   "file.stop": "Şu an süren iş bitince dur",
+  "file.stoppedAt": "Dosyanın {line}. satırında durdu.",
   "file.allDone":
     "Bitti. Deftere {count, plural, one {1 alacak yazıldı} other {# alacak yazıldı}}.",
   "file.nothingNew": "Bu dosyada deftere yazılacak yeni bir şey yok.",

@@ -6,7 +6,7 @@ import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import type { SortedClaim } from "./sort-claims.ts";
+import { lineAt, type SortedClaim } from "./sort-claims.ts";
 
 type Props = {
   sorted: readonly SortedClaim[];
@@ -23,10 +23,7 @@ export function LinesTable({ sorted, done }: Props) {
   const { isoDate } = useFormat();
   const [shown, setShown] = useState(AT_ONCE);
   const more = sorted.length > shown ? () => setShown(shown + AT_ONCE) : null;
-  const lastDone = useMemo(
-    () => sorted.filter(({ state }) => state === "new")[done - 1]?.claim.line ?? 0,
-    [sorted, done],
-  );
+  const lastDone = useMemo(() => lineAt(sorted, done - 1), [sorted, done]);
   const stateOf = ({ claim, state }: SortedClaim) =>
     state === "new" && claim.line <= lastDone ? "done" : state;
   return (

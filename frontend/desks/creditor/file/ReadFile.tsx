@@ -5,16 +5,15 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
-import { boundCall } from "../../../transactions/bound-call.ts";
-import { registerClaim, type RegisterClaimRequest } from "../../../transactions/register-claim.ts";
-import { actsTogether, MOST_TOGETHER, runTogether } from "../../../transactions/run-together.ts";
+import { MOST_LINES, registerClaims } from "../../../transactions/register-claims.ts";
 import { runTransaction, type WrittenRecords } from "../../../transactions/run-transaction.ts";
 import { useInTurns } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { MatchCode } from "../claim-words.ts";
 import { LinesTable } from "./LinesTable.tsx";
 import { RegisterAll } from "./RegisterAll.tsx";
-import { requestsOf, sortClaims } from "./sort-claims.ts";
+import { registerLines } from "./register-lines.ts";
+import { lineAt, requestsOf, sortClaims } from "./sort-claims.ts";
 
 type Props = {
   name: string;
@@ -37,16 +36,18 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
     () => requestsOf(sorted, codes, agreementId),
     [sorted, codes, agreementId],
   );
-  /** Registers from this one on: with a passkey many in one touch, with another key one. */
-  const register = async (request: RegisterClaimRequest, place: number) => {
-    if (await actsTogether(account)) {
-      const next = requests.slice(place, place + MOST_TOGETHER);
-      const wishes = next.map((one) => boundCall(registerClaim, one));
-      return runTogether(wishes, account, config, written.current);
-    }
-    await runTransaction(registerClaim, request, account, config, written.current, () => undefined);
-    return 1;
-  };
+  /** Registers from this place on as many as go together. */
+  const register = (_: unknown, place: number) =>
+    registerLines(requests.slice(place, place + MOST_LINES), (claims) =>
+      runTransaction(
+        registerClaims,
+        { agreementId, claims },
+        account,
+        config,
+        written.current,
+        () => undefined,
+      ),
+    );
   return (
     <Card title={say("file.read", { name })}>
       <Rows
@@ -61,6 +62,7 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
       <RegisterAll
         progress={progress}
         total={requests.length}
+        nextLine={lineAt(sorted, progress.done)}
         onRegister={() => void start(requests, register)}
         onStop={stop}
       />

@@ -9,12 +9,14 @@ type Props = {
   progress: TurnsProgress;
   /** How many lines of the file are new. */
   total: number;
+  /** The line of the file that is next. */
+  nextLine: number;
   onRegister: () => void;
   onStop: () => void;
 };
 
 /** One button for all that is new, how far it is, and where it goes on after it stopped. */
-export function RegisterAll({ progress, total, onRegister, onStop }: Props) {
+export function RegisterAll({ progress, total, nextLine, onRegister, onStop }: Props) {
   const say = useWords("creditor");
   const count = progress.done;
   const left = total - count;
@@ -43,7 +45,10 @@ export function RegisterAll({ progress, total, onRegister, onStop }: Props) {
         <GoodNotice>{say(count > 0 ? "file.allDone" : "file.nothingNew", { count })}</GoodNotice>
       )}
       {progress.state === "failed" && (
-        <FailureNotice error={progress.error} afterSignIn={onRegister} />
+        <>
+          <p>{say("file.stoppedAt", { line: nextLine })}</p>
+          <FailureNotice error={progress.error} afterSignIn={onRegister} />
+        </>
       )}
     </div>
   );

@@ -20,6 +20,11 @@ export function sortClaims(claims: readonly Claim[], known: ReadonlySet<string>)
   });
 }
 
+/** The line of the file that comes next when so many of the new ones are done; 0 when all are. */
+export function lineAt(sorted: readonly SortedClaim[], done: number): number {
+  return sorted.filter(({ state }) => state === "new")[done]?.claim.line ?? 0;
+}
+
 /** The transactions of all lines that are new, in their order. A file that was read has codes that somebody gave alone. */
 export function requestsOf(
   sorted: readonly SortedClaim[],
