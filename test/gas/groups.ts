@@ -1,10 +1,10 @@
-/** What one line costs where many are answered at once: a group of steps, a batch of offers. */
+/** What one line costs where many are answered at once: a group of steps, a batch of offers, a file of claims. */
+import type { Signer } from "ethers";
 import { commitment } from "../flows/town.ts";
 import { RATE, agreeOn, knownDebt, newResident, townWithAgreement } from "./crowd.ts";
 import { gasOf, type Figures } from "./figures.ts";
 
 const GROUP = 20;
-
 const FILE = 100;
 
 const perLine = (gas: number, lines = GROUP) => Math.round(gas / lines);
@@ -18,7 +18,7 @@ export async function measureGroups(): Promise<Figures> {
     { subgoalId: bigint; asGroup: boolean }[],
   ] = [[], []];
   const offers: number[] = [];
-  const residents = [];
+  const residents: Signer[] = [];
   // Totals begin at zero once in the life of a system: that is not what a group costs.
   await goalPlans.connect(mentor).confirm(await agreeOn(town, await newResident(town), 1), false);
   for (let i = 0; i < GROUP; ++i) {
