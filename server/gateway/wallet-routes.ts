@@ -35,10 +35,16 @@ export function walletRoutes(folder: string) {
     if (!page) throw new Problem("not-found", "The wallet is not built yet");
     return c.body(await readFile(page), 200, {
       "content-type": TYPES[extname(page)] ?? "application/octet-stream",
-      // Vite puts a hash of the content in the names under assets.
-      "cache-control": path.startsWith("/assets/")
-        ? "public, max-age=31536000, immutable"
-        : "no-cache",
+      "cache-control": keptBy(path),
     });
   });
+}
+
+/** How long a browser keeps a file without asking again. */
+function keptBy(path: string): string {
+  // Vite puts a hash of the content in the names under assets.
+  if (path.startsWith("/assets/")) return "public, max-age=31536000, immutable";
+  // Named in the page, in its frame and for the tab: asked each time, it stood in line before the first answers.
+  if (/^\/icon[.-]/.test(path)) return "public, max-age=86400";
+  return "no-cache";
 }

@@ -50,6 +50,12 @@ describe("the wallet's files", () => {
     expect(answer.headers.get("cache-control")).toContain("immutable");
   });
 
+  it("are kept for a day where they are its icon, which a page names three times", async () => {
+    const answer = await get("/icon.svg");
+    expect(answer.headers.get("content-type")).toBe("image/svg+xml");
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=86400");
+  });
+
   it("are not there under another name", async () => {
     expect((await get("/assets/main-9z9z.js")).status).toBe(404);
     expect((await get("/.vite/manifest.json")).status).toBe(404);

@@ -47,6 +47,7 @@ export async function openStage({
   await mkdir(join(walletDir, "assets"), { recursive: true });
   await writeFile(join(walletDir, "index.html"), PAGE);
   await writeFile(join(walletDir, "assets", "main-1a2b.js"), "export {};");
+  await writeFile(join(walletDir, "icon.svg"), "<svg/>");
   await mkdir(join(walletDir, ".vite"));
   await writeFile(join(walletDir, ".vite", "manifest.json"), "{}");
   await writeFile(join(dir, "secret.txt"), "not for the browser");
