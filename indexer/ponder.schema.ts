@@ -60,6 +60,11 @@ export const person = onchainTable(
   (table) => ({
     mentor: index().on(table.mentor),
     approver: index().on(table.approver),
+    household: index().on(table.household),
+    /** Everybody, and who stands in the same way, in the order in which the office reads a page. */
+    enrolled: index().on(table.enrolledAt, table.address),
+    standing: index().on(table.status, table.enrolledAt, table.address),
+    ends: index().on(table.endsFrom),
   }),
 );
 
@@ -251,6 +256,8 @@ export const debt = onchainTable(
     allowedBy: t.hex(),
     commitment: t.hex().notNull(),
     disputeCommitment: t.hex(),
+    /** When its resident last said that it is not right. */
+    disputedAt: t.int8({ mode: "number" }),
     registeredAt: t.int8({ mode: "number" }).notNull(),
     statedAt: t.int8({ mode: "number" }).notNull(),
     last: t.text().notNull(),
@@ -260,7 +267,8 @@ export const debt = onchainTable(
     creditor: index().on(table.creditor, table.id),
     transferCreditor: index().on(table.transferCreditor),
     commitment: index().on(table.commitment),
-    status: index().on(table.status),
+    /** Those that are not right, in the order in which the office reads a page. */
+    disputed: index().on(table.status, table.disputedAt, table.id),
   }),
 );
 

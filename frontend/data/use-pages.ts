@@ -38,7 +38,8 @@ export function usePages<P extends { next: string | null }, Told = P>(
   const query = useInfiniteQuery({
     queryKey: ["live", path, "pages"],
     queryFn: async ({ pageParam }) => {
-      const page = await ask<P>(`${path}?limit=${limit}${pageParam && `&after=${pageParam}`}`);
+      const asked = `${path}${path.includes("?") ? "&" : "?"}limit=${limit}`;
+      const page = await ask<P>(`${asked}${pageParam && `&after=${pageParam}`}`);
       const told = tell ? await tell(page, ask) : (page as unknown as Told);
       return { ...told, next: page.next };
     },

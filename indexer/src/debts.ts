@@ -39,10 +39,10 @@ on("DebtRegister:DebtRecognised", both, ({ args, db, last }) =>
   db.update(debt, { id: args.debtId }).set({ status: "recognised", last }),
 );
 
-on("DebtRegister:DebtDisputed", both, ({ args, db, last }) =>
+on("DebtRegister:DebtDisputed", both, ({ args, at, db, last }) =>
   db
     .update(debt, { id: args.debtId })
-    .set({ status: "disputed", disputeCommitment: args.commitment, last }),
+    .set({ status: "disputed", disputeCommitment: args.commitment, disputedAt: at, last }),
 );
 
 on("DebtRegister:DebtCorrected", both, ({ args, at, db, last }) => {

@@ -268,7 +268,10 @@ export type Page = { head: Head; next: string | null };
 /** GET /creditors/{address}/open: offers that wait, by their term, with their claims. /answered: the last answered first. /offers?of= numbers: those. */
 export type OffersAnswer = Page & { offers: OfferRow[]; debts: DebtRow[] };
 
-/** GET /creditors/{address}/debts: the newest first. `?of=` commitments: those alone, without pages. */
+/**
+ * GET /creditors/{address}/debts: the newest first. `?of=` commitments: those alone, without pages. GET /office/disputes: those
+ * that are not right, who waits longest first.
+ */
 export type DebtsAnswer = Page & { debts: DebtRow[] };
 
 /**
@@ -289,14 +292,41 @@ export type DebtPayment = {
 /** GET /creditors/{address}/lines: the newest first, with the claims that they tell of; `?claims=no`: without. */
 export type CreditorLinesAnswer = Page & { lines: Line[]; debts: DebtRow[] };
 
-/** GET /office */
+/** GET /office: what stands beside its lists of residents and bills, which come in pages. */
 export type OfficeAnswer = {
   head: Head;
-  people: PersonRow[];
+  /** How many residents stand how, how many of them lack a mentor who may act, and bills that are not right. */
+  counts: {
+    people: { [status in PersonRow["status"]]: number };
+    withoutMentor: number;
+    disputed: number;
+  };
+  /** Who has an end announced. */
+  ends: PersonRow[];
   staff: StaffRow[];
   funds: FundRow[];
   agreements: AgreementRow[];
-  disputedDebts: DebtRow[];
+};
+
+/**
+ * GET /office/people: everybody who was ever enrolled, the newest first; `?status=`: who stands so; `?of=` accounts: those alone,
+ * without pages. /office/without-mentor: who takes part without a mentor who may still act.
+ */
+export type OfficePeopleAnswer = Page & { people: PersonRow[] };
+
+/** GET /office/people/{address}: null where it is nobody's; who else belongs to the household. */
+export type OfficePersonAnswer = { head: Head; person: PersonRow | null; household: PersonRow[] };
+
+/** GET /office/households: who belongs where, of everybody: to choose one from. */
+export type HouseholdsAnswer = {
+  head: Head;
+  people: Pick<PersonRow, "address" | "household" | "neighbourhood" | "status">[];
+};
+
+/** GET /everybody, for the server alone. */
+export type EverybodyAnswer = {
+  head: Head;
+  people: (HouseholdsAnswer["people"][number] & Pick<PersonRow, "approver">)[];
 };
 
 /** GET /residents/{address}/plans: for who may read somebody's plans and nothing else of them. */

@@ -11,7 +11,9 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import type { OwedAnswer } from "../../protocol/wire/payments-api.ts";
 import type {
   BookAnswer,
+  EverybodyAnswer,
   FundsAnswer,
+  HouseholdsAnswer,
   OfficeAnswer,
   PlansAnswer,
   ResidentAnswer,
@@ -34,6 +36,7 @@ import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
 
 const CREDITOR_LISTS = new Set(["open", "answered", "offers", "debts", "payments", "lines"]);
+const OFFICE_LISTS = new Set(["people", "without-mentor", "disputes"]);
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
 export function indexRoutes(services: Services, altered: AlteredLine) {
@@ -53,6 +56,11 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
   };
   const reasons = reasonsTold(services);
   const office = async () => (await (await pass("/office")).json()) as OfficeAnswer;
+  const everybody = async () => (await (await pass("/everybody")).json()) as EverybodyAnswer;
+  const official = async (c: Context) => {
+    const { viewer } = await actingAccount(services, c);
+    if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
+  };
   const resident = async (address: Address) => subjectOf(services, await services.facts(), address);
   const mentor = async (address: Address) => deskOf(address, { mentor: address });
   const alone = async (address: Address) => deskOf(address);
@@ -130,18 +138,25 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       const figures = (await (await pass("/report")).json()) as FiguresAnswer;
       return c.json<ReportAnswer>({ ...figures, reasons: await reasons(figures.head) });
     })
-    .get("/office", async (c) => {
-      const { viewer } = await actingAccount(services, c);
-      if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
-      return pass("/office");
+    .get("/office/:list?", async (c) => {
+      await official(c);
+      const list = c.req.param("list");
+      if (list === undefined) return pass("/office");
+      if (list === "households") return c.json(householdsIn(await everybody()));
+      if (!OFFICE_LISTS.has(list)) throw new Problem("not-found");
+      return pass(`/office/${list}${listQuery(c.req.query())}`);
+    })
+    .get("/office/people/:address", async (c) => {
+      await official(c);
+      return pass(`/office/people/${addressParam(c)}`);
     })
     .get("/book", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!mayRead(viewer, await bookOf(services, viewer), "book")) {
         throw new Problem("not-allowed");
       }
-      const { head, people, staff, funds, agreements } = await office();
-      const accounts = people.map(({ address }) => address);
+      const { head, staff, funds, agreements } = await office();
+      const accounts = (await everybody()).people.map(({ address }) => address);
       return c.json<BookAnswer>({ head, accounts, staff, funds, agreements });
     })
     .get("/funds", async (c) => {
@@ -153,4 +168,17 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
         pledges.some(({ funder }) => funder === own.organisation);
       return c.json<FundsAnswer>({ head, funds: funds.filter(isOwn) });
     });
+}
+
+/** Who belongs where, without whose word is needed for whom. */
+function householdsIn({ head, people }: EverybodyAnswer): HouseholdsAnswer {
+  return {
+    head,
+    people: people.map(({ address, household, neighbourhood, status }) => ({
+      address,
+      household,
+      neighbourhood,
+      status,
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { OfficeAnswer, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { readChoices } from "../dossier/papers/read-choices.ts";
 import { news, newsAddresses } from "../dossier/tables.ts";
 import { askIndex } from "../gateway/ask-index.ts";
@@ -11,7 +11,7 @@ import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import type { AllHelp } from "./help-for.ts";
 import { newsOf } from "./news-of.ts";
-import { officeAt } from "./office-at.ts";
+import { officeAt, type WholeOffice } from "./office-at.ts";
 import { worksAt } from "./works-at.ts";
 import { workOf } from "./work-of.ts";
 
@@ -40,7 +40,7 @@ export async function collectNews(
     choices: await readChoices(database),
   };
 
-  let office: Promise<OfficeAnswer> | null = null;
+  let office: Promise<WholeOffice> | null = null;
   const staffed = () => (office ??= officeAt(settings.indexUrl));
 
   for (const { subject, fromBlock } of wanted) {

@@ -3,10 +3,10 @@ import type {
   ApproverAnswer,
   MentorAnswer,
   OffersAnswer,
-  OfficeAnswer,
   SecondAnswer,
 } from "../../protocol/wire/index-answers.ts";
 import { isLate } from "./is-late.ts";
+import type { WholeOffice } from "./office-at.ts";
 import type { Reason } from "./news-of.ts";
 
 type Plans = Pick<SecondAnswer, "plans">;
@@ -20,7 +20,7 @@ export type Work =
   | { role: "second"; answer: Plans; asks: string[] }
   | { role: "counsellor"; answer: Pick<ApproverAnswer, "offers">; asks: string[] }
   | { role: "creditor"; answer: Pick<OffersAnswer, "offers"> }
-  | { role: "office"; answer: Pick<OfficeAnswer, "agreements" | "disputedDebts">; asks: string[] };
+  | { role: "office"; answer: Pick<WholeOffice, "agreements" | "disputedDebts">; asks: string[] };
 
 type Row = { last: { block: number } };
 

@@ -4,13 +4,12 @@ import type {
   ApproverAnswer,
   MentorAnswer,
   OffersAnswer,
-  OfficeAnswer,
-  PersonRow,
   SecondAnswer,
   StaffRow,
 } from "../../protocol/wire/index-answers.ts";
 import { seconds } from "../dossier/seconds.ts";
 import { applications, objections } from "../dossier/tables.ts";
+import type { WholeOffice } from "./office-at.ts";
 import { standsBeside } from "./stands-beside.ts";
 import { askIndex } from "../gateway/ask-index.ts";
 import type { Services } from "../services.ts";
@@ -24,7 +23,7 @@ import type { Work } from "./work-of.ts";
  */
 export async function worksAt(
   { database, settings }: Pick<Services, "database" | "settings">,
-  office: OfficeAnswer,
+  office: WholeOffice,
   help: AllHelp,
   self: Address,
   now: number,
@@ -87,7 +86,7 @@ export async function worksAt(
 async function asked(
   database: Services["database"],
   self: Address,
-  people: readonly PersonRow[],
+  people: WholeOffice["people"],
 ): Promise<string[]> {
   const enrolled = new Set(people.map(({ address }) => address.toLowerCase()));
   const applied = await database

@@ -4,6 +4,9 @@ import type { Address } from "viem";
 /** Above every block of the chain, so that what is filled in is the newest. */
 const FIRST_BLOCK = 1_000_000;
 
+/** How the account of everybody who is filled in begins. */
+const FILLED_PERSON = `0x${"e".repeat(32)}`;
+
 /** The row of the index that everything filled in says it came from. */
 const SOME_LINE = "SELECT * FROM line ORDER BY block DESC LIMIT 1";
 
@@ -61,12 +64,27 @@ export async function fillInbox(
   await sql.query("ANALYZE debt, offer");
 }
 
+/** So many residents, copied from one who has a mentor: `from` (not included) to `to`, each enrolled at a moment of their own. */
+export async function fillPeople(sql: Client, from: number, to: number): Promise<void> {
+  await sql.query("SET session_replication_role = replica");
+  await sql.query(
+    `INSERT INTO person SELECT made.*
+     FROM (SELECT t AS one FROM person t WHERE status = 'participating' ORDER BY enrolled_at LIMIT 1) copied,
+     generate_series($1::int + 1, $2::int) n,
+     LATERAL jsonb_populate_record(one, jsonb_build_object(
+       'address', $3 || lpad(to_hex(n), 8, '0'), 'household', $4 + n / 2, 'enrolled_at', 2000000000 + n * 7919 % 10007)) made`,
+    [from, to, FILLED_PERSON, FIRST_BLOCK],
+  );
+  await sql.query("ANALYZE person");
+}
+
 /** Takes all of that away again. */
 export async function forgetFilled(sql: Client): Promise<void> {
   await sql.query("DELETE FROM concern WHERE block >= $1", [FIRST_BLOCK]);
   await sql.query("DELETE FROM line WHERE block >= $1", [FIRST_BLOCK]);
   await sql.query("DELETE FROM offer WHERE id >= $1", [FIRST_BLOCK]);
   await sql.query("DELETE FROM debt WHERE id >= $1", [FIRST_BLOCK]);
+  await sql.query("DELETE FROM person WHERE address LIKE $1 || '%'", [FILLED_PERSON]);
 }
 
 /** Between the lines that were filled in, so many of the newest left out. */

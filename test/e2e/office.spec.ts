@@ -122,3 +122,28 @@ test("a wrong entry about somebody gets a better version, and the old one stays 
   await choose(peter, "Mijn mensen");
   await expect(peter.getByRole("link", { name: /Dirk Overbeek/ })).toBeVisible();
 });
+
+test("an official finds a resident by a part of the name, and who stands how", async ({ page }) => {
+  await visitAs(page, "Joost");
+  await choose(page, "Bewoners");
+  const people = page.locator(".sc-office-grid > li");
+  const count = page.getByRole("status").filter({ hasText: /bewoner/ });
+  await expect(count).toHaveText(/^\d+ bewoners$/);
+  const all = Number((await count.innerText()).split(" ")[0]);
+  await expect(people).toHaveCount(all);
+  const names = await people.getByRole("link").allInnerTexts();
+  expect(names).toEqual(names.toSorted(new Intl.Collator("nl").compare));
+
+  await page.getByLabel(/Zoek op naam/).fill("SJAA");
+  await expect(count).toHaveText("1 bewoner");
+  await expect(people.getByRole("link")).toHaveText(["Sjaan"]);
+  await page.getByLabel(/Zoek op naam/).fill("nobody is called so");
+  await expect(page.getByText("Niemand gevonden")).toBeVisible();
+
+  await page.getByLabel(/Zoek op naam/).fill("");
+  await page.getByLabel("Status").selectOption("Doet mee");
+  await expect(people.first()).toContainText("Doet mee");
+  await expect(people.filter({ hasNotText: "Doet mee" })).toHaveCount(0);
+  await page.getByLabel("Status").selectOption("Alle");
+  await expect(people).toHaveCount(all);
+});

@@ -102,13 +102,14 @@ describe("how what a page shows stands", () => {
 
 /** Who asks under another key, and shows itself that it could not be had. */
 const OWN_NOTICE = /FailureNotice|isError|failed|<Screen\b/;
-/** What only compares and says "Nog niet nagekeken", draws the demonstration's second panel, asks nobody, or hands its answer to a Screen. */
+/** What only compares and says "Nog niet nagekeken", draws the demonstration's second panel, asks nobody, or hands its answer to a Screen or a form that shows it. */
 const WITHOUT_NOTICE = [
   "check/use-line-check.ts",
   "check/use-row-check.ts",
   "demo/ResidentBeside.tsx",
   "desks/invitation/use-opening.ts",
   "desks/office/choose/use-newcomers.ts",
+  "desks/office/use-everybody.ts",
 ];
 
 describe("no page can keep a failure to itself", () => {

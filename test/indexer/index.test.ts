@@ -6,6 +6,7 @@ import { answersResidents } from "./told/answers-residents.ts";
 import { answersStaff } from "./told/answers-staff.ts";
 import { goesOn } from "./told/goes-on.ts";
 import { readsFewOffers } from "./told/reads-few-offers.ts";
+import { readsFewPeople } from "./told/reads-few-people.ts";
 import { readsFewRows } from "./told/reads-few-rows.ts";
 
 /** One story, played once: the index takes seconds to start. What it tells is checked in `told/`, in this order. */
@@ -23,4 +24,5 @@ answersStaff(running);
 answersAnyone(running);
 readsFewRows(running);
 readsFewOffers(running);
+readsFewPeople(running);
 goesOn(running);

@@ -12,7 +12,7 @@ import { DisputesPage } from "./disputes/DisputesPage.tsx";
 import { EnrolPage } from "./enrol/EnrolPage.tsx";
 import { FundsPage } from "./funds/FundsPage.tsx";
 import { MistakesPage } from "./mistakes/MistakesPage.tsx";
-import { KnownPerson } from "./people/KnownPerson.tsx";
+import { KnownColleague, KnownPerson } from "./people/KnownPerson.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
 import { PersonPage } from "./people/PersonPage.tsx";
 import { RoleEnds } from "./RoleEnds.tsx";
@@ -100,9 +100,9 @@ export default function OfficeDesk() {
           <Route path="/office/staff" component={StaffPage} />
           <Route path="/office/staff/:account/phone">
             {({ account }) => (
-              <KnownPerson person={account} of="staff">
+              <KnownColleague person={account}>
                 <StaffPhonePage key={account} account={account as Address} />
-              </KnownPerson>
+              </KnownColleague>
             )}
           </Route>
           <Route path="/office/readers/:account?">

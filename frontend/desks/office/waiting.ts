@@ -7,21 +7,6 @@ import type {
 } from "../../../protocol/wire/index-answers.ts";
 import { sameAddress } from "./same-address.ts";
 
-/** Residents who take part, or soon will, and have no mentor who may still act. */
-export function withoutMentor({ people, staff, head }: OfficeAnswer): PersonRow[] {
-  return people.filter(
-    ({ status, mentor }) =>
-      status !== "left" &&
-      !staff.some(
-        (one) =>
-          sameAddress(one.address, mentor) &&
-          one.role === "mentor" &&
-          !one.revoked &&
-          one.until > head.time,
-      ),
-  );
-}
-
 /** Stand-in mentors who have not started, that this official may let start: not their own, not granted by them. */
 export function staffToApprove({ staff, head }: OfficeAnswer, official: Address): StaffRow[] {
   return staff.filter(
@@ -46,10 +31,10 @@ export function agreementsToApprove(
 }
 
 /** Announced ends that this official may confirm now: after the term, and not announced by them. */
-export function endsToConfirm({ people, head }: OfficeAnswer, official: Address): PersonRow[] {
-  return people.filter(
-    ({ status, end }) =>
-      status !== "left" && end && mayConfirmEnd(end, head.time, official) === "yes",
+export function endsToConfirm(office: OfficeAnswer | undefined, official: Address): PersonRow[] {
+  if (!office) return [];
+  return office.ends.filter(
+    ({ end }) => end && mayConfirmEnd(end, office.head.time, official) === "yes",
   );
 }
 

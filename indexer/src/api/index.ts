@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
-import { type Address, isHash } from "viem";
+import { type Address, isAddress, isHash } from "viem";
+import type { PersonRow } from "../../../protocol/wire/index-answers.ts";
 import { answerPatiently, codeOf, isLocked } from "./answer-patiently.ts";
 import { approverAnswer } from "./approver-answer.ts";
 import { besideAnswer } from "./beside-answer.ts";
@@ -7,13 +8,21 @@ import { creditorAnswer } from "./creditor-answer.ts";
 import { creditorLinesAnswer } from "./creditor-lines-answer.ts";
 import { debtPaymentsAnswer } from "./debt-payments-answer.ts";
 import { debtAnswer, debtsAnswer, debtsOfAnswer } from "./debts-answer.ts";
+import { disputesAnswer } from "./disputes-answer.ts";
 import { headNow } from "./head-now.ts";
 import { linesAnswer } from "./lines-answer.ts";
 import { mentorAnswer } from "./mentor-answer.ts";
 import { officeAnswer } from "./office-answer.ts";
+import {
+  everybodyAnswer,
+  officePeopleAnswer,
+  officePeopleOfAnswer,
+  officePersonAnswer,
+  type WhichPeople,
+} from "./office-people-answer.ts";
 import { owedAnswer } from "./owed-answer.ts";
 import { offersAnswer, offersOfAnswer } from "./offers-answer.ts";
-import { pageAsked, type PageAsked } from "./page-asked.ts";
+import { pageAsked, peoplePageAsked, type PageAsked } from "./page-asked.ts";
 import { publicAnswer } from "./public-answer.ts";
 import { refusalsAnswer } from "./refusals-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
@@ -106,6 +115,23 @@ app.get("/refusals", async (c) => c.json(await refusalsAnswer()));
 
 app.get("/office", async (c) => c.json(await officeAnswer()));
 
+app.get("/office/people", async (c) => {
+  const { of, status } = c.req.query();
+  if (of === undefined) return onPeoplePage(c, standing(status));
+  const wanted = of.split(",");
+  if (wanted.length > MOST_AT_ONCE || !wanted.every((one) => isAddress(one, { strict: false })))
+    return notFound();
+  return c.json(await officePeopleOfAnswer(wanted));
+});
+
+app.get("/office/without-mentor", async (c) => onPeoplePage(c, "withoutMentor"));
+
+app.get(`/office/people/${anAddress}`, async (c) => c.json(await officePersonAnswer(addressOf(c))));
+
+app.get("/office/disputes", async (c) => orNotFound(await onPage(c, disputesAnswer)));
+
+app.get("/everybody", async (c) => c.json(await everybodyAnswer()));
+
 app.get("/public", async (c) => c.json(await publicAnswer()));
 
 app.all("*", () => notFound());
@@ -134,6 +160,15 @@ function numbersOf(c: Context): number[] | null {
 async function onPage<answer>(c: Context, answer: (page: PageAsked) => Promise<answer>) {
   const page = pageAsked(c.req.query());
   return page && answer(page);
+}
+
+async function onPeoplePage(c: Context, which: WhichPeople): Promise<Response> {
+  const page = peoplePageAsked(c.req.query());
+  return page ? c.json(await officePeopleAnswer(which, page)) : notFound();
+}
+
+function standing(status: string | undefined): WhichPeople {
+  return status === undefined ? undefined : { status: status as PersonRow["status"] };
 }
 
 function orNotFound(answer: object | null): Response {

@@ -1,22 +1,40 @@
-import { debt } from "ponder:schema";
-import { eq } from "ponder";
+import { db } from "ponder:api";
+import { debt, person } from "ponder:schema";
+import { and, count, eq, isNotNull, ne } from "ponder";
 import type { OfficeAnswer } from "../../../protocol/wire/index-answers.ts";
 import { agreementRows } from "./agreement-rows.ts";
-import { debtRows } from "./debt-rows.ts";
 import { fundRows } from "./fund-rows.ts";
 import { headNow } from "./head-now.ts";
 import { peopleRows } from "./people-rows.ts";
 import { staffRows } from "./staff-rows.ts";
+import { hasNoMentor } from "./office-people-answer.ts";
 
-/** The programme desk: everybody, and what needs the office. */
+const STATUSES = ["enrolled", "participating", "paused", "left"] as const;
+
+/** The programme desk, without its lists of residents and bills, which come in pages. */
 export async function officeAnswer(): Promise<OfficeAnswer> {
   const head = await headNow();
-  const [people, staff, funds, agreements, disputedDebts] = await Promise.all([
-    peopleRows(),
+  const [people, withoutMentor, ends, staff, funds, agreements, disputed] = await Promise.all([
+    db.select({ status: person.status, count: count() }).from(person).groupBy(person.status),
+    db.select({ count: count() }).from(person).where(hasNoMentor(head)),
+    peopleRows(and(isNotNull(person.endsFrom), ne(person.status, "left"))),
     staffRows(),
     fundRows(),
     agreementRows(),
-    debtRows(eq(debt.status, "disputed")),
+    db.select({ count: count() }).from(debt).where(eq(debt.status, "disputed")),
   ]);
-  return { head, people, staff, funds, agreements, disputedDebts };
+  return {
+    head,
+    counts: {
+      people: Object.fromEntries(
+        STATUSES.map((one) => [one, people.find(({ status }) => status === one)?.count ?? 0]),
+      ) as OfficeAnswer["counts"]["people"],
+      withoutMentor: withoutMentor[0]!.count,
+      disputed: disputed[0]!.count,
+    },
+    ends,
+    staff,
+    funds,
+    agreements,
+  };
 }

@@ -1,19 +1,18 @@
 import { db } from "ponder:api";
 import { line, person } from "ponder:schema";
-import { eq } from "ponder";
+import { desc, eq } from "ponder";
 import { getAddress } from "viem";
 import type { PersonRow } from "../../../protocol/wire/index-answers.ts";
 import { addressOrNull } from "./address-or-null.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
 
-export async function peopleRows(where?: Where): Promise<PersonRow[]> {
-  const rows = await db
-    .select()
-    .from(person)
-    .innerJoin(line, eq(line.id, person.last))
-    .where(where)
-    .orderBy(person.enrolledAt, person.address);
+/** People: who was enrolled first, or the newest where so many at most are wanted. */
+export async function peopleRows(where?: Where, newest?: number): Promise<PersonRow[]> {
+  const found = db.select().from(person).innerJoin(line, eq(line.id, person.last)).where(where);
+  const rows = await (newest === undefined
+    ? found.orderBy(person.enrolledAt, person.address)
+    : found.orderBy(desc(person.enrolledAt), desc(person.address)).limit(newest));
   return rows.map(
     ({ person: { endsFrom, endAnnouncedBy, endCommitment, ...row }, line: last }) => ({
       ...row,

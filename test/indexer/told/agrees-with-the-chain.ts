@@ -8,6 +8,7 @@ import type {
   DebtsAnswer,
   OffersAnswer,
   OfficeAnswer,
+  OfficePeopleAnswer,
   PublicAnswer,
   ResidentAnswer,
 } from "../../../protocol/wire/index-answers.ts";
@@ -21,7 +22,7 @@ const { resident, partner, neighbour, newcomer, creditor, energy } = actors;
 export function agreesWithTheChain(running: Begun): void {
   describe("the rows and the chain", () => {
     it("agree on every person's coins, status and household", async () => {
-      const { people } = await running.now.index.get<OfficeAnswer>("/office");
+      const { people } = await running.now.index.get<OfficePeopleAnswer>("/office/people");
       const statuses = ["none", "enrolled", "participating", "paused", "left"];
       expect(people).toHaveLength(4);
       for (const row of people) {

@@ -6,9 +6,12 @@ import type {
   DebtAnswer,
   DebtPaymentsAnswer,
   DebtsAnswer,
+  EverybodyAnswer,
   MentorAnswer,
   OffersAnswer,
   OfficeAnswer,
+  OfficePeopleAnswer,
+  OfficePersonAnswer,
   SecondAnswer,
 } from "../../../protocol/wire/index-answers.ts";
 import type { Refusals, RefusalsAnswer } from "../../../protocol/wire/report-api.ts";
@@ -284,18 +287,20 @@ export function answersStaff(running: Begun): void {
   });
 
   describe("GET /office", () => {
-    it("shows everybody, staff, funds and agreements", async () => {
+    it("shows how many there are, staff, funds and agreements", async () => {
       const answer = await running.now.index.get<OfficeAnswer>("/office");
       expect(answer.funds[0]?.pledges).toMatchObject([
         { funder: 7, coins: "1000000", commitment: words("decision 1") },
         { funder: 8, coins: "500000" },
       ]);
-      expect(answer.people.map(({ address }) => address)).toEqual([
-        resident.address,
-        partner.address,
-        neighbour.address,
-        newcomer.address,
-      ]);
+      const { people, withoutMentor, disputed } = answer.counts;
+      const statuses = Object.entries(people).flatMap(([one, n]) => Array<string>(n).fill(one));
+      const everybody = await running.now.index.get<OfficePeopleAnswer>("/office/people");
+      expect(statuses.toSorted()).toEqual(everybody.people.map(({ status }) => status).toSorted());
+      expect([withoutMentor, disputed]).toEqual([1, 0]);
+      expect(answer.ends).toEqual(
+        everybody.people.filter(({ end, status }) => end && status !== "left"),
+      );
       expect(answer.staff.map(({ role }) => role).toSorted()).toEqual([
         "counsellor",
         "creditor",
@@ -311,7 +316,68 @@ export function answersStaff(running: Begun): void {
         [2, true],
       ]);
       expect(answer.agreements.map(({ id }) => id)).toEqual([1, 2, 3]);
-      expect(answer.disputedDebts).toEqual([]);
+    });
+
+    it("hands out the residents in pages, the newest first, each once", async () => {
+      const { get } = running.now.index;
+      const { people, next } = await get<OfficePeopleAnswer>("/office/people");
+      expect(next).toBeNull();
+      expect(new Set(people.map(({ address }) => address))).toEqual(
+        new Set([resident, partner, neighbour, newcomer].map(({ address }) => address)),
+      );
+      const times = people.map(({ enrolledAt }) => enrolledAt);
+      expect(times).toEqual(times.toSorted((a, b) => b - a));
+
+      for (const limit of [1, 2, 3]) {
+        const paged: OfficePeopleAnswer["people"] = [];
+        for (let after: string | null = ""; after !== null;) {
+          const path = `/office/people?limit=${limit}${after && `&after=${after}`}`;
+          const page: OfficePeopleAnswer = await get<OfficePeopleAnswer>(path);
+          paged.push(...page.people);
+          after = page.next;
+        }
+        expect(paged).toEqual(people);
+      }
+      for (const wrong of ["after=1", "after=1-2", "limit=0", "limit=1001", "of=Wim"])
+        expect(await get(`/office/people?${wrong}`)).toBeNull();
+    });
+
+    it("tells those alone that are asked for: by how they stand, by account, or without a mentor who may act", async () => {
+      const { get } = running.now.index;
+      const { people } = await get<OfficePeopleAnswer>("/office/people");
+      for (const wanted of ["enrolled", "participating", "paused", "left"] as const) {
+        const found = await get<OfficePeopleAnswer>(`/office/people?status=${wanted}`);
+        expect(found.people).toEqual(people.filter(({ status }) => status === wanted));
+      }
+      const of = [partner.address.toLowerCase(), stranger.address].join(",");
+      const named = await get<OfficePeopleAnswer>(`/office/people?of=${of}`);
+      expect(named.people.map(({ address }) => address)).toEqual([partner.address]);
+      // The mentor of this neighbour lost the role.
+      const unguided = await get<OfficePeopleAnswer>("/office/without-mentor");
+      expect(unguided.people.map(({ address }) => address)).toEqual([neighbour.address]);
+
+      const one = await get<OfficePersonAnswer>(`/office/people/${partner.address}`);
+      expect(one.person).toEqual(people.find(({ address }) => address === partner.address));
+      expect(one.household).toEqual(
+        people.filter(
+          ({ address, household, status }) =>
+            household === one.person!.household && status !== "left" && address !== partner.address,
+        ),
+      );
+      expect(await get(`/office/people/${stranger.address}`)).toMatchObject({
+        person: null,
+        household: [],
+      });
+    });
+
+    it("tells the server who belongs where and whose word is needed", async () => {
+      const { people } = await running.now.index.get<OfficePeopleAnswer>("/office/people");
+      const told = await running.now.index.get<EverybodyAnswer>("/everybody");
+      expect(told.people.map(({ address }) => address)).toEqual(
+        [resident, partner, neighbour, newcomer].map(({ address }) => address),
+      );
+      for (const one of told.people)
+        expect(people.find(({ address }) => address === one.address)).toMatchObject(one);
     });
   });
 }

@@ -69,6 +69,9 @@ export const questionsAbout = (residents: readonly Address[]): string[] => [
   "/api/v1/applications",
   "/api/v1/objections",
   "/index/office",
+  "/index/office/people",
+  "/index/office/households",
+  "/index/office/disputes",
   ...residents.flatMap((address) => {
     const about = `/api/v1/residents/${address}`;
     return [`${about}/records`, `${about}/letters`, `/index/residents/${address}`];

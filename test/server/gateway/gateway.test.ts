@@ -166,6 +166,12 @@ describe("/index", () => {
     "/index/report": [official, actors.secondOfficial],
     "/index/owed": [creditor, energy, official, actors.secondOfficial],
     "/index/office": [official, actors.secondOfficial],
+    "/index/office/people?limit=2": [official, actors.secondOfficial],
+    [`/index/office/people?of=${resident.address}`]: [official, actors.secondOfficial],
+    [`/index/office/people/${resident.address}`]: [official, actors.secondOfficial],
+    "/index/office/without-mentor": [official, actors.secondOfficial],
+    "/index/office/households": [official, actors.secondOfficial],
+    "/index/office/disputes": [official, actors.secondOfficial],
   };
 
   it.each(Object.entries(PATHS))("answers %s for whom it is meant alone", async (path, readers) => {
@@ -182,12 +188,17 @@ describe("/index", () => {
     }
   });
 
-  it.each(["/index/sql", "/index/graphql", "/index/ready", "/index/residents", "/index/"])(
-    "has no %s",
-    async (path) => {
-      expect((await everybody.send("GET", path, official)).status).toBe(404);
-    },
-  );
+  it.each([
+    "/index/sql",
+    "/index/graphql",
+    "/index/ready",
+    "/index/residents",
+    "/index/everybody",
+    "/index/office/everybody",
+    "/index/",
+  ])("has no %s", async (path) => {
+    expect((await everybody.send("GET", path, official)).status).toBe(404);
+  });
 
   it("tells a mentor nothing of debts until the resident shares them", async () => {
     const path = `/index/residents/${resident.address}`;

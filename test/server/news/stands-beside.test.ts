@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { OfficeAnswer } from "../../../protocol/wire/index-answers.ts";
 import type { AllHelp } from "../../../server/news/help-for.ts";
+import type { WholeOffice } from "../../../server/news/office-at.ts";
 import type { Services } from "../../../server/services.ts";
 import { standsBeside } from "../../../server/news/stands-beside.ts";
 import { worksAt } from "../../../server/news/works-at.ts";
@@ -12,7 +12,7 @@ const head = { block: 9, time: 100 };
 const people = [{ approver: null }, { approver: SELF.toLowerCase() }];
 
 describe("a representative without any role", () => {
-  const office = { head, staff: [], people } as unknown as OfficeAnswer;
+  const office = { head, staff: [], people } as unknown as WholeOffice;
 
   it("is known by whom they stand beside", () => {
     expect(standsBeside(office, SELF)).toBe(true);
@@ -28,7 +28,7 @@ describe("a representative without any role", () => {
 describe("a representative with another role", () => {
   const from = { revoked: false, from: 0, until: 1_000, organisation: 1 };
   const as = (role: string) =>
-    ({ head, people, staff: [{ address: SELF, role, ...from }] }) as unknown as OfficeAnswer;
+    ({ head, people, staff: [{ address: SELF, role, ...from }] }) as unknown as WholeOffice;
 
   it("hears of both, each once", async () => {
     expect(await toldTo(as("mentor"))).toEqual(["second 3-1", "asks 4"]);
@@ -43,7 +43,7 @@ describe("a representative with another role", () => {
 });
 
 /** The reasons to write to this account, with an offer, a plan of a colleague and an offer to a creditor that wait. */
-async function toldTo(office: OfficeAnswer): Promise<string[]> {
+async function toldTo(office: WholeOffice): Promise<string[]> {
   const waits = {
     status: "open",
     standing: true,

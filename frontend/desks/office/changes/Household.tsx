@@ -1,26 +1,19 @@
 import { useState } from "react";
-import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { sameAddress } from "../same-address.ts";
-import { useOffice } from "../use-office.ts";
+import { useResidentsNamed } from "../use-office.ts";
 import { MoveForm } from "./MoveForm.tsx";
 
-type Props = { person: PersonRow & { name: string }; office: OfficeAnswer };
+type Props = { person: PersonRow & { name: string }; others: readonly PersonRow[] };
 
 /** Who shares a household with this resident, and moving to another: a split, a family together, another neighbourhood. */
-export function Household({ person, office }: Props) {
+export function Household({ person, others }: Props) {
   const say = useWords("endings");
-  const { residentOf } = useOffice();
+  const residentOf = useResidentsNamed(others.map(({ address }) => address));
   const [done, setDone] = useState(false);
-  const others = office.people.filter(
-    (one) =>
-      one.household === person.household &&
-      one.status !== "left" &&
-      !sameAddress(one.address, person.address),
-  );
   return (
     <Card title={say("move.title")}>
       {done && <GoodNotice>{say("move.done")}</GoodNotice>}
@@ -33,7 +26,6 @@ export function Household({ person, office }: Props) {
         {(close) => (
           <MoveForm
             person={person}
-            office={office}
             onDone={() => {
               close();
               setDone(true);

@@ -1,31 +1,34 @@
 import { useState } from "react";
-import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { moveHousehold } from "../../../transactions/move-household.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { householdsOf } from "../enrol/households-of.ts";
-import { useOffice } from "../use-office.ts";
+import { useHouseholds } from "../use-everybody.ts";
 
-type Props = { person: PersonRow & { name: string }; office: OfficeAnswer; onDone: () => void };
+type Props = { person: PersonRow & { name: string }; onDone: () => void };
 
 /** Where somebody moves to, in which neighbourhood, and why. */
-export function MoveForm({ person, office, onDone }: Props) {
+export function MoveForm({ person, onDone }: Props) {
   const say = useWords("endings");
-  const { residentOf } = useOffice();
   const { neighbourhoods } = useConfig();
   const [household, setHousehold] = useState("0");
   const [place, setPlace] = useState(`${person.neighbourhood}`);
   const [reason, setReason] = useState("");
-  const households = householdsOf(office.people).filter(({ id }) => id !== person.household);
+  const answer = useHouseholds();
+  const households = (valueOf(answer) ?? []).filter(({ id }) => id !== person.household);
   const joined = households.find(({ id }) => `${id}` === household);
   const neighbourhood = joined?.neighbourhood ?? Number(place);
-  const nameOfHousehold = (members: readonly PersonRow["address"][]) =>
-    say("move.withHousehold", { names: members.map(residentOf).join(", ") });
+  const nameOfHousehold = (names: string) => say("move.withHousehold", { names });
   return (
     <>
+      {answer.state === "loading" && <Waiting />}
+      {answer.state === "failed" && <FailureNotice error={answer.error} again={answer.again} />}
       <SelectField
         label={say("move.to")}
         hint={say("move.toHint")}
@@ -33,9 +36,9 @@ export function MoveForm({ person, office, onDone }: Props) {
         onValue={setHousehold}
         options={[
           { value: "0", text: say("move.new") },
-          ...households.map(({ id, members }) => ({
+          ...households.map(({ id, names }) => ({
             value: `${id}`,
-            text: nameOfHousehold(members),
+            text: nameOfHousehold(names),
           })),
         ]}
       />
@@ -70,7 +73,7 @@ export function MoveForm({ person, office, onDone }: Props) {
                 resident: person.address,
                 name: person.name,
                 household: joined?.id ?? 0,
-                householdName: joined ? nameOfHousehold(joined.members) : say("move.new"),
+                householdName: joined ? nameOfHousehold(joined.names) : say("move.new"),
                 neighbourhood,
                 neighbourhoodName: neighbourhoods[neighbourhood] ?? `${neighbourhood}`,
                 reason: reason.trim(),

@@ -7,6 +7,7 @@ import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
 import { worstOf } from "../../../check/worst-of.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { useNames } from "../../../data/use-names.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -17,20 +18,18 @@ import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useOffice } from "../use-office.ts";
 
 /** One bill that a resident says is wrong, with their words and who can settle it. */
-export function DisputeCard({ debt, head }: { debt: DebtRow; head: Head }) {
+export function DisputeCard({ debt, head, name }: { debt: DebtRow; head: Head; name: string }) {
   const say = useWords("office");
   const { date } = useFormat();
-  const { residentOf, nameOf } = useOffice();
+  const { nameOf } = useNames();
   const records = valueOf(useRecords(debt.resident))?.records ?? [];
   const words = findRecord(records, "dispute", debt.disputeCommitment);
   const check = worstOf([
     useDebtCheck(debt, head),
     useLineCheck([debt.last], words ? [words] : []),
   ]);
-  const name = residentOf(debt.resident);
   return (
     <Card
       title={say("disputes.card", { name, creditor: nameOf(debt.creditor) ?? say("aCreditor") })}

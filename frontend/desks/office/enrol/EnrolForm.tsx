@@ -1,20 +1,24 @@
 import { useState } from "react";
+import { zeroAddress as NOBODY } from "viem";
 import { useLocation } from "wouter";
 import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { CheckField } from "../../../parts/CheckField.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { enrolResident } from "../../../transactions/enrol-resident.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
 import { readAddress } from "../read-address.ts";
 import { sameAddress } from "../same-address.ts";
-import { useOffice } from "../use-office.ts";
-import { householdsOf } from "./households-of.ts";
+import { useHouseholds } from "../use-everybody.ts";
+import { useOfficePerson, useResidentsNamed } from "../use-office.ts";
 import { EMPTY_PERSON, readPerson } from "./person-draft.ts";
 import { PersonFields } from "./PersonFields.tsx";
 
@@ -30,7 +34,8 @@ type Props = {
 export function EnrolForm({ applications, address, office }: Props) {
   const say = useWords("office");
   const { neighbourhoods } = useConfig();
-  const { residentOf } = useOffice();
+  const answer = useHouseholds();
+  const households = valueOf(answer) ?? [];
   const [, navigate] = useLocation();
   const places = Object.entries(neighbourhoods);
   const [typed, setTyped] = useState(address);
@@ -50,11 +55,13 @@ export function EnrolForm({ applications, address, office }: Props) {
   /** Who came by a link: nobody types or compares an address then. */
   const known = readAddress(address);
   const resident = known ?? readAddress(typed);
-  const enrolled = office.people.find(
-    (one) => sameAddress(one.address, resident) && one.status !== "left",
-  );
+  const found = valueOf(
+    useOfficePerson(resident ?? NOBODY, { enabled: resident !== null }),
+  )?.person;
+  const enrolled = resident !== null && found && found.status !== "left" ? found : undefined;
+  const residentOf = useResidentsNamed(enrolled ? [enrolled.address] : []);
   const already = enrolled && say("enrol.already", { name: residentOf(enrolled.address) });
-  const joined = householdsOf(office.people).find(({ id }) => `${id}` === household);
+  const joined = households.find(({ id }) => `${id}` === household);
   const neighbourhood = joined ? joined.neighbourhood : place === "" ? null : Number(place);
   const read = readPerson(draft, neighbourhoods[neighbourhood ?? -1] ?? "");
   const missing = [
@@ -90,6 +97,8 @@ export function EnrolForm({ applications, address, office }: Props) {
       )}
       <CheckField label={say("enrol.adult")} checked={adult} onChecked={setAdult} />
       <PersonFields draft={draft} onDraft={setDraft} />
+      {answer.state === "loading" && <Waiting />}
+      {answer.state === "failed" && <FailureNotice error={answer.error} again={answer.again} />}
       <SelectField
         label={say("person.household")}
         hint={say("enrol.householdHint")}
@@ -97,9 +106,9 @@ export function EnrolForm({ applications, address, office }: Props) {
         onValue={setHousehold}
         options={[
           { value: "0", text: say("enrol.newHousehold") },
-          ...householdsOf(office.people).map(({ id, members }) => ({
+          ...households.map(({ id, names }) => ({
             value: `${id}`,
-            text: say("enrol.household", { id, names: members.map(residentOf).join(", ") }),
+            text: say("enrol.household", { id, names }),
           })),
         ]}
       />

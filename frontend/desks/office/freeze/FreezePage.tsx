@@ -8,7 +8,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { FreezeCard } from "../../help/FreezeCard.tsx";
 import { sameAddress } from "../same-address.ts";
-import { useOffice } from "../use-office.ts";
+import { useResidentsNamed } from "../use-office.ts";
 import { FreezeForm } from "./FreezeForm.tsx";
 import { freezableFrom } from "./freezable-from.ts";
 
@@ -16,10 +16,9 @@ import { freezableFrom } from "./freezable-from.ts";
 export default function FreezePage({ resident }: { resident: Address }) {
   const say = useWords("freeze");
   const { moment } = useFormat();
-  const { residentOf } = useOffice();
   const help = useHelp();
   const devices = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
-  const name = residentOf(resident);
+  const name = useResidentsNamed([resident])(resident);
   return (
     <Screen title={say("title", { name })} needs={help}>
       {({ now, freezes }) => {

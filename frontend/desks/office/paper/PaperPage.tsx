@@ -12,16 +12,15 @@ import { OpenPapers } from "../../help/paper/OpenPapers.tsx";
 import { CHOICE_NAMES, isChoice, type ChoiceName } from "../../help/paper/paper-choices.ts";
 import { paperKind, PAPER_STEP_NAMES, type PaperStepName } from "../../help/paper/paper-steps.ts";
 import { usePaperTask } from "../../help/paper/use-paper-task.ts";
-import { useOffice } from "../use-office.ts";
+import { useResidentsNamed } from "../use-office.ts";
 import { EnterChoice } from "./EnterChoice.tsx";
 import { EnterStep } from "./EnterStep.tsx";
 
 /** Op papier: what a resident signed for, entered by the office. */
 export default function PaperPage({ resident }: { resident: Address }) {
   const say = useWords("paper");
-  const { residentOf } = useOffice();
   const devices = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
-  const name = residentOf(resident);
+  const name = useResidentsNamed([resident])(resident);
   return (
     <Screen title={say("page.title", { name })} needs={devices}>
       {({ kind }) => (

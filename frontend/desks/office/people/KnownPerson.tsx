@@ -1,20 +1,36 @@
 import type { ReactNode } from "react";
+import type { Address } from "../../../../protocol/wire/basics.ts";
 import { mapAnswer } from "../../../data/answer.ts";
 import { PersonGate } from "../../../parts/PersonGate.tsx";
-import { useOffice } from "../use-office.ts";
+import { useOffice, useOfficePerson } from "../use-office.ts";
 
 type Props = {
+  /** As it stands in the address of the page. */
   person: string;
-  /** Of which list: residents, or who works here. */
-  of?: "people" | "staff";
   children: ReactNode;
 };
 
-/** A page about somebody whom the office enrolled or gave a role. */
-export function KnownPerson({ person, of = "people", children }: Props) {
-  const own = mapAnswer(useOffice().needs, (office) => office[of].map(({ address }) => address));
+/** A page about somebody whom the office enrolled. */
+export function KnownPerson({ person, children }: Props) {
+  const isAddress = /^0x[0-9a-fA-F]{40}$/.test(person);
+  const asked = useOfficePerson(person as Address, { enabled: isAddress });
+  const own = mapAnswer(asked, (answer) => (answer.person ? [answer.person.address] : []));
   return (
-    <PersonGate person={person} own={own} list={`/office/${of}`}>
+    <PersonGate
+      person={person}
+      own={isAddress ? own : { state: "ready", value: [] }}
+      list="/office/people"
+    >
+      {children}
+    </PersonGate>
+  );
+}
+
+/** A page about somebody whom the office gave a role. */
+export function KnownColleague({ person, children }: Props) {
+  const own = mapAnswer(useOffice().needs, ({ staff }) => staff.map(({ address }) => address));
+  return (
+    <PersonGate person={person} own={own} list="/office/staff">
       {children}
     </PersonGate>
   );

@@ -1,20 +1,20 @@
 import { Link } from "wouter";
-import type { Address } from "../../../../protocol/wire/basics.ts";
-import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Address, Head } from "../../../../protocol/wire/basics.ts";
+import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { usePersonCheck } from "../../../check/use-person-check.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { sameAddress } from "../same-address.ts";
-import { useOffice } from "../use-office.ts";
+import { useOffice, useOfficePerson, useResidentsNamed } from "../use-office.ts";
 import { Changes } from "../changes/Changes.tsx";
 import { AssignMentor } from "./AssignMentor.tsx";
 import { PersonWords } from "./PersonWords.tsx";
@@ -23,21 +23,25 @@ import { StandingMark } from "./StandingMark.tsx";
 
 /** One resident as the office sees them: where they stand, their mentor, who protects them, their words. */
 export function PersonPage({ resident }: { resident: Address }) {
-  const { needs, residentOf } = useOffice();
+  const { needs } = useOffice();
+  const answer = useOfficePerson(resident);
   const records = useRecords(resident);
-  const name = residentOf(resident);
+  const name = useResidentsNamed([resident])(resident);
   return (
     <Screen title={name} needs={needs}>
       {(office) => {
-        const person = office.people.find(({ address }) => sameAddress(address, resident));
-        // Whoever is not in the list does not come this far.
+        if (answer.state === "loading") return <Waiting />;
+        if (answer.state === "failed")
+          return <FailureNotice error={answer.error} again={answer.again} />;
+        const { person, household } = answer.value;
+        // Whom the book does not know does not come this far.
         if (!person) return null;
         const versions = (valueOf(records)?.records ?? []).filter((one) => one.kind === "person");
         const words = versions.at(-1);
         const known = { ...person, name };
         return (
           <>
-            <Standing person={person} office={office} />
+            <Standing person={person} head={answer.value.head} />
             <AssignMentor person={known} office={office} />
             {records.state === "loading" ? (
               <Waiting />
@@ -45,7 +49,12 @@ export function PersonPage({ resident }: { resident: Address }) {
               <>
                 <Protection person={known} office={office} content={words?.content} />
                 <PersonWords person={known} versions={versions} />
-                <Changes person={known} office={office} records={valueOf(records)?.records ?? []} />
+                <Changes
+                  person={known}
+                  household={household}
+                  head={answer.value.head}
+                  records={valueOf(records)?.records ?? []}
+                />
               </>
             )}
           </>
@@ -55,11 +64,11 @@ export function PersonPage({ resident }: { resident: Address }) {
   );
 }
 
-function Standing({ person, office }: { person: PersonRow; office: OfficeAnswer }) {
+function Standing({ person, head }: { person: PersonRow; head: Head }) {
   const say = useWords("office");
   const { date } = useFormat();
   const { neighbourhoods } = useConfig();
-  const check = usePersonCheck(person, office.head);
+  const check = usePersonCheck(person, head);
   return (
     <Card alarm={check === "mismatch"}>
       <StandingMark status={person.status} />

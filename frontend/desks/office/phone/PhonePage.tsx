@@ -5,8 +5,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { sameAddress } from "../same-address.ts";
-import { useOffice } from "../use-office.ts";
+import { useOfficePerson, useResidentsNamed } from "../use-office.ts";
 import { LostDevice } from "./LostDevice.tsx";
 import { NewPhone } from "./NewPhone.tsx";
 import { RunningRecovery } from "./RunningRecovery.tsx";
@@ -14,14 +13,13 @@ import { RunningRecovery } from "./RunningRecovery.tsx";
 /** Telefoon kwijt: which device is gone, and the new one in its place. */
 export default function PhonePage({ resident }: { resident: Address }) {
   const say = useWords("recovery");
-  const { needs, residentOf } = useOffice();
+  const needs = useOfficePerson(resident);
   const answer = useAsk<DevicesAnswer>(`/api/v1/residents/${resident}/devices`);
   const found = valueOf(answer);
-  const name = residentOf(resident);
+  const name = useResidentsNamed([resident])(resident);
   return (
     <Screen title={say("phone.title", { name })} needs={needs}>
-      {({ people }) => {
-        const person = people.find(({ address }) => sameAddress(address, resident));
+      {({ person }) => {
         return (
           <>
             {found && found.kind !== "passkey" ? (

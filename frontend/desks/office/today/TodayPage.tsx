@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type {
   ApplicationsAnswer,
@@ -9,13 +10,16 @@ import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { purseWarning } from "../purse/purse-warning.ts";
-import { useOffice } from "../use-office.ts";
+import { useDisputes } from "../disputes/use-disputes.ts";
+import { useOffice, useResidentsNamed } from "../use-office.ts";
+import { PEOPLE_AT_ONCE, usePeoplePages } from "../use-people-pages.ts";
 import { useHelpWaiting } from "./use-help-waiting.ts";
-import { agreementsToApprove, endsToConfirm, staffToApprove, withoutMentor } from "../waiting.ts";
+import { agreementsToApprove, endsToConfirm, staffToApprove } from "../waiting.ts";
 
 type Waiting = { key: string; path: string; text: string; note?: string };
 
@@ -24,7 +28,11 @@ export function TodayPage() {
   const say = useWords("office");
   const { date, money } = useFormat();
   const { address } = useAccount();
-  const { needs, residentOf, nameOf } = useOffice();
+  const { needs, nameOf } = useOffice();
+  const unguided = usePeoplePages("without-mentor");
+  const { pages, disputes, residentOf: disputant } = useDisputes();
+  const ends = endsToConfirm(valueOf(needs), address);
+  const residentOf = useResidentsNamed(ends.map((one) => one.address));
   const help = useHelpWaiting();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
   const { accounts } = useConfig();
@@ -32,7 +40,7 @@ export function TodayPage() {
     useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
   );
   return (
-    <Screen title={say("today.title")} needs={needs}>
+    <Screen title={say("today.title")} needs={needs} partMissing={unguided.partMissing}>
       {(office) => {
         const applied = valueOf(applications)?.applications ?? [];
         return (
@@ -67,12 +75,19 @@ export function TodayPage() {
             />
             <Section
               title={say("today.withoutMentor")}
-              items={withoutMentor(office).map((one) => ({
-                key: one.address,
-                path: `/office/people/${one.address}`,
-                text: residentOf(one.address),
+              items={unguided.people.map(({ person, name }) => ({
+                key: person.address,
+                path: `/office/people/${person.address}`,
+                text: name,
               }))}
-            />
+            >
+              <MoreButton
+                list={unguided}
+                shown={unguided.people.length}
+                of={office.counts.withoutMentor}
+                atOnce={PEOPLE_AT_ONCE}
+              />
+            </Section>
             <Section
               title={say("today.staff")}
               items={staffToApprove(office, address).map((one) => ({
@@ -92,7 +107,7 @@ export function TodayPage() {
             />
             <Section
               title={say("today.ends")}
-              items={endsToConfirm(office, address).map((one) => ({
+              items={ends.map((one) => ({
                 key: one.address,
                 path: `/office/people/${one.address}`,
                 text: residentOf(one.address),
@@ -100,13 +115,15 @@ export function TodayPage() {
             />
             <Section
               title={say("today.disputes")}
-              items={office.disputedDebts.map((one) => ({
-                key: `${one.id}`,
+              items={disputes.map(({ debt }) => ({
+                key: `${debt.id}`,
                 path: "/office/disputes",
-                text: residentOf(one.resident),
-                note: nameOf(one.creditor) ?? say("aCreditor"),
+                text: disputant(debt.resident),
+                note: nameOf(debt.creditor) ?? say("aCreditor"),
               }))}
-            />
+            >
+              <MoreButton list={pages} shown={disputes.length} of={office.counts.disputed} />
+            </Section>
           </>
         );
       }}
@@ -114,11 +131,19 @@ export function TodayPage() {
   );
 }
 
-function Section({ title, items }: { title: string; items: readonly Waiting[] }) {
+type SectionProps = {
+  title: string;
+  items: readonly Waiting[];
+  /** More of it. */
+  children?: ReactNode;
+};
+
+function Section({ title, items, children }: SectionProps) {
   if (items.length === 0) return null;
   return (
     <Card title={title}>
       <List items={items} />
+      {children}
     </Card>
   );
 }

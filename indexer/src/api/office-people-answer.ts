@@ -1,0 +1,98 @@
+import { db } from "ponder:api";
+import { person, staff } from "ponder:schema";
+import { and, eq, gt, inArray, ne, notExists, sql } from "ponder";
+import { getAddress, type Address } from "viem";
+import type { Head } from "../../../protocol/wire/basics.ts";
+import type {
+  EverybodyAnswer,
+  OfficePeopleAnswer,
+  OfficePersonAnswer,
+  PersonRow,
+} from "../../../protocol/wire/index-answers.ts";
+import { addressOrNull } from "./address-or-null.ts";
+import { headNow } from "./head-now.ts";
+import { cutPage, type PageAsked } from "./page-asked.ts";
+import { peopleRows } from "./people-rows.ts";
+import type { Where } from "./where.ts";
+
+/** Which of the residents: who stands so, or takes part without a mentor who may still act; undefined: all. */
+export type WhichPeople = { status: PersonRow["status"] } | "withoutMentor" | undefined;
+
+/** A page of the residents, who was enrolled last first. */
+export async function officePeopleAnswer(
+  which: WhichPeople,
+  { after, limit }: PageAsked<Address>,
+): Promise<OfficePeopleAnswer> {
+  const head = await headNow();
+  const found = await peopleRows(
+    and(
+      which === "withoutMentor" ? hasNoMentor(head) : which && eq(person.status, which.status),
+      after &&
+        sql`(${person.enrolledAt}, ${person.address}) < (${after.by}::int8, ${after.id}::text)`,
+    ),
+    limit + 1,
+  );
+  const { page, next } = cutPage(found, limit, ({ enrolledAt, address }) => ({
+    by: enrolledAt,
+    id: address.toLowerCase(),
+  }));
+  return { head, people: page, next };
+}
+
+/** Those of the residents that have these accounts. */
+export async function officePeopleOfAnswer(accounts: Address[]): Promise<OfficePeopleAnswer> {
+  const head = await headNow();
+  const lower = accounts.map((one) => one.toLowerCase() as Address);
+  return { head, people: await peopleRows(inArray(person.address, lower)), next: null };
+}
+
+/** One resident, and who else belongs to the household. */
+export async function officePersonAnswer(account: Address): Promise<OfficePersonAnswer> {
+  const head = await headNow();
+  const [found = null] = await peopleRows(eq(person.address, account));
+  const household = found
+    ? await peopleRows(
+        and(
+          eq(person.household, found.household),
+          ne(person.status, "left"),
+          ne(person.address, account),
+        ),
+      )
+    : [];
+  return { head, person: found, household };
+}
+
+/** Every account with its household and who must agree: for choosing a household, and for the server. */
+export async function everybodyAnswer(): Promise<EverybodyAnswer> {
+  const head = await headNow();
+  const { address, household, neighbourhood, status, approver } = person;
+  const rows = await db
+    .select({ address, household, neighbourhood, status, approver })
+    .from(person)
+    .orderBy(person.enrolledAt, person.address);
+  return {
+    head,
+    people: rows.map((row) => ({
+      ...row,
+      address: getAddress(row.address),
+      status: row.status as PersonRow["status"],
+      approver: addressOrNull(row.approver),
+    })),
+  };
+}
+
+/** Who takes part, or soon will, and has no mentor who may still act. */
+export function hasNoMentor({ time }: Head): Where {
+  const acting = db
+    .select({ address: staff.address })
+    .from(staff)
+    .where(
+      and(
+        eq(staff.address, person.mentor),
+        eq(staff.role, "mentor"),
+        eq(staff.revoked, false),
+        gt(staff.until, time),
+      ),
+    );
+  return and(ne(person.status, "left"), notExists(acting));
+}
