@@ -50,7 +50,7 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
       ...(words.collector === null ? [] : [words.collector]),
       words.kind,
       words.reference,
-      `€ ${money(sumOfParts(readParts(words.parts)))}`,
+      `€\u00a0${money(sumOfParts(readParts(words.parts)))}`,
       isoDate(words.peildatum),
     ]
       .map(apart)

@@ -44,7 +44,7 @@ test("bills are recognised in one touch, and one of them is said to be wrong", a
       await marek
         .getByRole("listitem")
         .filter({ hasText: reference })
-        .getByText(/^Ik ken deze rekening: .*, € 90,25$/)
+        .getByText(/^Ik ken deze rekening: .*, €\s90,25$/)
         .click();
     await sayYes(marek, "Ik ken deze 2 rekeningen");
     await expect.poll(statuses).toEqual(["recognised", "recognised", "registered"]);

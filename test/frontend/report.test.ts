@@ -111,7 +111,7 @@ describe("the report to the council", () => {
     expect(rows).toContainEqual(["stepsReached", "all", "60", `day ${AT}`]);
     expect(rows).toContainEqual(["stepsReached", "Geitenkamp", "40", `day ${AT}`]);
     expect(rows).toContainEqual(["families", "perPlace", "few", ""]);
-    expect(rows).toContainEqual(["debtLowered", "all", "€ 523450", `day ${AT}`]);
+    expect(rows).toContainEqual(["debtLowered", "all", "€\u00a0523450", `day ${AT}`]);
     expect(rows).toContainEqual(["saidNo", "all", "few", ""]);
     expect(rows).toContainEqual(["both.title", "Organisatie 7", "both.creditor, both.gives", ""]);
     const period = `why.period day ${AT} day ${AT + 1}`;

@@ -10,7 +10,7 @@ export function figureText(
   value: bigint | string,
   money: Format["money"],
 ): string {
-  return figure === "debtLowered" ? `€ ${money(value)}` : `${value}`;
+  return figure === "debtLowered" ? `€\u00a0${money(value)}` : `${value}`;
 }
 
 /** The whole report as a table with its head, for a spreadsheet. What is too small to tell says so. */
