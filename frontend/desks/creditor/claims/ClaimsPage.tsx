@@ -4,7 +4,7 @@ import type { DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
+import { SearchField } from "../../../parts/SearchField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaimWords } from "../use-claim-words.ts";
 import { useClaimPages } from "../use-claims.ts";
@@ -37,13 +37,7 @@ export function ClaimsPage() {
               </Link>
             </p>
             {count > 0 && (
-              <TextField
-                label={say("claims.search")}
-                text={wanted}
-                onText={setWanted}
-                maxLength={80}
-                optional
-              />
+              <SearchField label={say("claims.search")} wanted={wanted} onWanted={setWanted} />
             )}
             {count === 0 && <Empty>{say("claims.none")}</Empty>}
             {wanted.trim() === "" ? (

@@ -1,9 +1,8 @@
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
-import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { BarCell } from "./BarCell.tsx";
+import { BarTable } from "./BarTable.tsx";
 import type { CouncilReport, REACHED, REFUSED } from "./council-report.ts";
 import { figureText } from "./report-rows.ts";
 
@@ -24,26 +23,16 @@ export function FigureTable({ figure, report }: Props) {
       )}
       {total && !places && <p className="sc-quiet">{say("placesFew")}</p>}
       {places && (
-        <WideTable caption={say("caption", { figure: say(figure), date: date(places.at) })}>
-          <thead>
-            <tr>
-              <th scope="col">{say("column.place")}</th>
-              <th scope="col" className="sc-number">
-                {say("column.value")}
-              </th>
-              <td className="sc-bar-cell" />
-            </tr>
-          </thead>
-          <tbody>
-            {places.rows.map(({ name, value, part }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="sc-number">{shown(value)}</td>
-                <BarCell part={part} />
-              </tr>
-            ))}
-          </tbody>
-        </WideTable>
+        <BarTable
+          caption={say("caption", { figure: say(figure), date: date(places.at) })}
+          head={say("column.place")}
+          rows={places.rows.map(({ name, value, part }) => ({
+            key: name,
+            head: name,
+            figure: shown(value),
+            part,
+          }))}
+        />
       )}
     </Card>
   );

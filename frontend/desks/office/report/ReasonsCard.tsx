@@ -1,10 +1,9 @@
 import type { RefusalKind } from "../../../../protocol/refusals/refusal-codes.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
-import { WideTable } from "../../../parts/WideTable.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { BarCell } from "./BarCell.tsx";
+import { BarTable } from "./BarTable.tsx";
 import type { CouncilReport } from "./council-report.ts";
 import type { ReasonCount, ReasonTable } from "./reason-tables.ts";
 import { periodText, reasonText } from "./reason-words.ts";
@@ -28,26 +27,17 @@ function Reasons({ kind, told }: { kind: RefusalKind; told: ReasonTable }) {
   const format = useFormat();
   const period = periodText(told, { say, format });
   const table = (caption: string, counts: readonly ReasonCount[]) => (
-    <WideTable key={caption} caption={caption}>
-      <thead>
-        <tr>
-          <th scope="col">{say("column.reason")}</th>
-          <th scope="col" className="sc-number">
-            {say("column.value")}
-          </th>
-          <td className="sc-bar-cell" />
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map(({ code, count, part }) => (
-          <tr key={code}>
-            <th scope="row">{reasonText(kind, code, refusals)}</th>
-            <td className="sc-number">{count}</td>
-            <BarCell part={part} />
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <BarTable
+      key={caption}
+      caption={caption}
+      head={say("column.reason")}
+      rows={counts.map(({ code, count, part }) => ({
+        key: code,
+        head: reasonText(kind, code, refusals),
+        figure: count,
+        part,
+      }))}
+    />
   );
   return (
     <>

@@ -3,11 +3,12 @@ import { useState } from "react";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { holds } from "../../../data/holds.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { useLevels } from "../../../parts/FrameContext.ts";
 import { Screen } from "../../../parts/Screen.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
+import { SearchField } from "../../../parts/SearchField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { GrantForm } from "./GrantForm.tsx";
@@ -24,9 +25,7 @@ export function StaffPage() {
   const { needs, nameOf } = useOffice();
   const [wanted, setWanted] = useState("");
   const found = (office: OfficeAnswer) =>
-    inOrder(office).filter(({ address }) =>
-      (nameOf(address) ?? say("aColleague")).toLowerCase().includes(wanted.trim().toLowerCase()),
-    );
+    inOrder(office).filter(({ address }) => holds(nameOf(address) ?? say("aColleague"), wanted));
   const answer = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   const organisations = valueOf(answer)?.organisations ?? [];
   return (
@@ -38,13 +37,7 @@ export function StaffPage() {
           </Heading>
           {office.staff.length === 0 && <Empty>{say("staff.none")}</Empty>}
           {office.staff.length > 0 && (
-            <TextField
-              label={say("people.search")}
-              text={wanted}
-              onText={setWanted}
-              maxLength={100}
-              optional
-            />
+            <SearchField label={say("people.search")} wanted={wanted} onWanted={setWanted} />
           )}
           {office.staff.length > 0 && (
             <p className="sc-quiet" role="status">
