@@ -26,11 +26,11 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
   if (desk && (open || (ended && !desk.reads && opened === location)))
     return (
       <>
-        {!open && <RoleEndedHere until={me.roleUntil} />}
+        {!open && <RoleEndedHere me={me} />}
         <desk.View />
       </>
     );
-  if (ended && (desk || me.status === "none")) return <RoleEnded until={me.roleUntil} />;
+  if (ended && (desk || me.status === "none")) return <RoleEnded me={me} />;
   if (!desk) return <Redirect to={own.path} replace />;
   return (
     <Screen title={say("wrongDesk.title")} needs={NOTHING_TO_ASK}>

@@ -1,15 +1,16 @@
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import { NOTHING_TO_ASK } from "../data/answer.ts";
 import { Picture } from "../parts/Picture.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { useWords } from "../words/use-words.ts";
 import { useRoleEnded } from "./use-role-ended.ts";
 
-type Props = { until: number | null };
+type Props = { me: Pick<MeAnswer, "roleUntil" | "written"> };
 
 /** The page of a member of staff whose role does not hold now. */
-export function RoleEnded({ until }: Props) {
+export function RoleEnded({ me }: Props) {
   const say = useWords("shared");
-  const text = useRoleEnded(until);
+  const text = useRoleEnded(me);
   return (
     <Screen title={say("roleEnded.title")} needs={NOTHING_TO_ASK}>
       {() => <p>{text}</p>}
@@ -18,9 +19,9 @@ export function RoleEnded({ until }: Props) {
 }
 
 /** The same above a page on which somebody was still at work: what was typed there stays to be copied. */
-export function RoleEndedHere({ until }: Props) {
+export function RoleEndedHere({ me }: Props) {
   const say = useWords("shared");
-  const text = useRoleEnded(until);
+  const text = useRoleEnded(me);
   return (
     <div className="sc-notice sc-notice--problem" role="alert">
       <Picture name="warning" />

@@ -1,16 +1,17 @@
+import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import { useNow } from "../data/use-now.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
+import { whyNoRole } from "./why-no-role.ts";
 
-/**
- * Why the role of a member of staff does not hold now: over, not begun, or taken away.
- *
- * @param until In seconds since 1970; null for a role that was taken away, of which the book keeps no end.
- */
-export function useRoleEnded(until: number | null): string {
+/** Why the role of a member of staff does not hold now, in words. */
+export function useRoleEnded(me: Pick<MeAnswer, "roleUntil" | "written">): string {
   const say = useWords("shared");
-  const { date } = useFormat();
+  const { date, moment } = useFormat();
   const now = useNow();
-  if (until === null) return say("roleEnded.none");
-  return say(until <= now ? "roleEnded.over" : "roleEnded.notYet", { date: date(until) });
+  return say(`roleEnded.${whyNoRole(me, now)}`, {
+    date: date(me.roleUntil ?? now),
+    role: say(`role.${me.written?.role ?? "ended"}`),
+    from: moment(me.written?.from ?? now),
+  });
 }

@@ -72,6 +72,8 @@ export type MeAnswer = {
   /** As what somebody without a role on the chain looks along. */
   reads: ReadingRole | null;
   roleUntil: Seconds | null;
+  /** The role that the book has for who is staff and from when, also where it does not hold (yet). */
+  written: { role: Exclude<MeAnswer["role"], "none">; from: Seconds } | null;
   /** The person's status on the chain. */
   status: "none" | "enrolled" | "participating" | "paused" | "left";
 };

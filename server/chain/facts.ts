@@ -13,6 +13,7 @@ export type StaffFact = {
   role: MeAnswer["role"];
   organisation: number;
   team: number;
+  from: Seconds;
   until: Seconds;
   /** True when the role holds at this moment. */
   holds: boolean;
@@ -117,8 +118,8 @@ export function readFacts(
           args: [account, record.role],
         }));
       const role = ROLES[record.role] ?? "none";
-      const { organisation, team, until } = record;
-      return { role, organisation, team, until, holds };
+      const { organisation, team, from, until } = record;
+      return { role, organisation, team, from, until, holds };
     }),
 
     keysOf: once(async (account: Address) => {

@@ -22,6 +22,7 @@ export async function meAnswer(
     organisation: viewer.organisation,
     reads: viewer.reads,
     roleUntil: staff.role === "none" ? null : staff.until,
+    written: staff.role === "none" ? null : { role: staff.role, from: staff.from },
     status,
   };
 }

@@ -55,8 +55,9 @@ export default {
   "roleEnded.title": "Your role does not hold now",
   "roleEnded.over":
     "Your role is over since {date}. Nothing is lost. Ask the office for a new end date.",
-  "roleEnded.notYet":
-    "Your role was written down and has yet to begin: after 24 hours, or earlier when a second official approves it. Look again later.",
+  "roleEnded.notYet": "Your role was written down: {role}. It begins on {from}. Look again then.",
+  "roleEnded.mentorNotYet":
+    "Your role was written down: {role}. It begins on {from}. Does a second official say yes earlier? Then you can begin at once.",
   "roleEnded.none": "You have no role now. Ask the office when you think this is not right.",
   "roleEnded.keeps":
     "What you filled in on this page stays until you leave it. It can not be sent now.",

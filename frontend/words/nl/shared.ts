@@ -54,8 +54,9 @@ export default {
   "roleEnded.title": "Uw rol geldt nu niet",
   "roleEnded.over":
     "Uw rol is voorbij sinds {date}. Er is niets verloren. Vraag het kantoor om een nieuwe einddatum.",
-  "roleEnded.notYet":
-    "Uw rol is opgeschreven en gaat nog in: na 24 uur, of eerder als een tweede ambtenaar hem goedkeurt. Kijk straks opnieuw.",
+  "roleEnded.notYet": "Uw rol is opgeschreven: {role}. Hij gaat in op {from}. Kijk dan opnieuw.",
+  "roleEnded.mentorNotYet":
+    "Uw rol is opgeschreven: {role}. Hij gaat in op {from}. Zegt een tweede ambtenaar eerder ja? Dan kunt u meteen beginnen.",
   "roleEnded.none": "U hebt nu geen rol. Vraag het kantoor als u denkt dat dit niet klopt.",
   "roleEnded.keeps":
     "Wat u op deze pagina invulde, blijft staan tot u weggaat. Versturen kan nu niet.",

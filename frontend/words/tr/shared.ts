@@ -57,8 +57,9 @@ export default {
   "roleEnded.title": "Rolünüz şu an geçerli değil",
   "roleEnded.over":
     "Rolünüz {date} tarihinde bitti. Hiçbir şey kaybolmadı. Bürodan yeni bir bitiş tarihi isteyin.",
-  "roleEnded.notYet":
-    "Rolünüz yazıldı ama henüz başlamadı. 24 saat sonra başlar, ikinci bir görevli onaylarsa daha erken. Biraz sonra tekrar bakın.",
+  "roleEnded.notYet": "Rolünüz yazıldı: {role}. Başlangıcı: {from}. O zaman tekrar bakın.",
+  "roleEnded.mentorNotYet":
+    "Rolünüz yazıldı: {role}. Başlangıcı: {from}. İkinci bir görevli daha erken evet derse hemen başlayabilirsiniz.",
   "roleEnded.none": "Şu an bir rolünüz yok. Bunun yanlış olduğunu düşünüyorsanız büroya sorun.",
   "roleEnded.keeps": "Bu sayfaya yazdıklarınız siz gidene kadar kalır. Şu an gönderemezsiniz.",
   "notFound.title": "Böyle bir sayfa yok",

@@ -24,7 +24,11 @@ describe("signing in", () => {
     const me = (account: typeof resident) =>
       browser.ask<MeAnswer>(200, "GET", "/api/v1/me", account);
     expect(await me(resident)).toMatchObject({ role: "none", status: "participating" });
+    expect(await me(resident)).toMatchObject({ written: null, roleUntil: null });
     expect(await me(mentor)).toMatchObject({ role: "mentor", organisation: 5, status: "none" });
+    expect(await me(mentor)).toMatchObject({
+      written: { role: "mentor", from: expect.any(Number) as number },
+    });
   });
 
   it("gives a role that was taken away as none, with the moment it ended", async () => {
@@ -32,6 +36,7 @@ describe("signing in", () => {
     const me = await browser.ask<MeAnswer>(200, "GET", "/api/v1/me");
     expect(me.role).toBe("none");
     expect(me.organisation).toBeNull();
+    expect(me.written).toBeNull();
   });
 
   it("puts the session in a cookie that no script and no other site can use", async () => {
