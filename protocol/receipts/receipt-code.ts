@@ -57,16 +57,16 @@ export function readReceiptCode(text: string): Receipt | null {
 
 export type ReceiptLinesProblem =
   | { kind: "wrong"; lines: number[] }
-  /** `last`: all lines are right, and what they say is not at its end. */
-  | { kind: "missing"; line: number; last: boolean };
+  | { kind: "missing"; lines: number[] }
+  /** All lines are right, and what they say is not at its end: this line and perhaps more. */
+  | { kind: "cut"; line: number };
 
 /** Which of the lines that were copied over are not as they were printed, from 1; null where it is no such code. */
 export function receiptLinesProblem(text: string): ReceiptLinesProblem | null {
   const isTyped = /^[\s\dA-Za-z.:)]+$/.test(text) && /\S\s+\S/.test(text.trim());
   if (!isTyped || readReceiptCode(text)) return null;
   const typed = readTypedCode(text);
-  if (typed.kind === "bytes") return { kind: "missing", line: typed.lines + 1, last: true };
-  if (typed.kind === "missing") return { ...typed, last: false };
+  if (typed.kind === "bytes") return { kind: "cut", line: typed.lines + 1 };
   return typed.lines.length > 0 ? typed : null;
 }
 

@@ -12,8 +12,11 @@ export type TypedCode =
   | { kind: "bytes"; bytes: Uint8Array; lines: number }
   /** Which lines are not as they were printed, from 1. */
   | { kind: "wrong"; lines: number[] }
-  /** All are as they were printed but this one, which is not there. */
-  | { kind: "missing"; line: number };
+  /** All are as they were printed but these, which are not there. */
+  | { kind: "missing"; lines: number[] };
+
+/** So many lines may be passed over before nothing is known of where the others belong. */
+const MOST_MISSING = 3;
 
 /** Bytes as lines to copy over by hand, in groups of five signs. */
 export function writeTypedCode(bytes: Uint8Array): string[] {
@@ -35,7 +38,7 @@ export function readTypedCode(text: string): TypedCode {
   const whole = typed.join("").match(new RegExp(`.{1,${SAYS + CHECKS}}`, "g")) ?? [];
   const wrong = [typed, whole].map(wrongIn).sort((one, two) => one.length - two.length)[0]!;
   const missing = wrong.length > 0 ? (missingIn(typed) ?? missingIn(whole)) : null;
-  if (missing !== null) return { kind: "missing", line: missing };
+  if (missing !== null) return { kind: "missing", lines: missing };
   if (whole.length === 0 || wrong.length > 0) return { kind: "wrong", lines: wrong };
   const right = wrongIn(typed).length === 0 ? typed : whole;
   const says = right.map((line) => line.slice(0, -CHECKS));
@@ -46,12 +49,17 @@ export function readTypedCode(text: string): TypedCode {
   return { kind: "bytes", bytes, lines: right.length };
 }
 
-/** The one line that must be put in between for all others to be in their place, from 1; null where none does. */
-function missingIn(lines: readonly string[]): number | null {
-  const gap = wrongIn(lines)[0];
-  if (gap === undefined) return null;
-  const filled = [...lines.slice(0, gap - 1), "", ...lines.slice(gap - 1)];
-  return wrongIn(filled).every((line) => line === gap) ? gap : null;
+/** The lines that must be put in between for all others to be in their place, from 1; null where a few do not do it. */
+function missingIn(lines: readonly string[]): number[] | null {
+  const missing: number[] = [];
+  let filled = lines;
+  while (missing.length < MOST_MISSING) {
+    const gap = wrongIn(filled).find((line) => !missing.includes(line));
+    if (gap === undefined) return missing.length > 0 ? missing : null;
+    missing.push(gap);
+    filled = [...filled.slice(0, gap - 1), "", ...filled.slice(gap - 1)];
+  }
+  return wrongIn(filled).every((line) => missing.includes(line)) ? missing : null;
 }
 
 function wrongIn(lines: readonly string[]): number[] {

@@ -2,7 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { PARTS } from "../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
-import { readReceiptCode, receiptLinesProblem } from "../../../protocol/receipts/receipt-code.ts";
+import {
+  readReceiptCode,
+  receiptLinesProblem,
+  type ReceiptLinesProblem,
+} from "../../../protocol/receipts/receipt-code.ts";
 import { ProblemError } from "../../account/request.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { Card } from "../../parts/Card.tsx";
@@ -12,6 +16,7 @@ import { Money } from "../../parts/Money.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
+import { useLanguage } from "../../words/Language.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { checkReceipt } from "./check-receipt.ts";
 
@@ -19,6 +24,7 @@ import { checkReceipt } from "./check-receipt.ts";
 export function CheckedReceipt({ code }: { code: string }) {
   const say = useWords("verify");
   const { moment, isoDate } = useFormat();
+  const { locale } = useLanguage();
   const config = useConfig();
   const receipt = readReceiptCode(code);
   const query = useQuery({
@@ -28,19 +34,19 @@ export function CheckedReceipt({ code }: { code: string }) {
     retry: false,
   });
   const { error } = query;
+  const sayProblem = (problem: ReceiptLinesProblem | null) => {
+    if (problem === null) return say("half.text");
+    if (problem.kind === "cut") return say("half.end", { line: problem.line });
+    const { kind, lines } = problem;
+    const listed = new Intl.ListFormat(locale).format(lines.map(String));
+    return say(`half.${kind}`, { lines: listed, count: lines.length });
+  };
   const isWrong = error instanceof ProblemError && error.problem === "not-found";
   // A code that was copied badly says nothing of the receipt.
   if (receipt === null) {
-    const problem = receiptLinesProblem(code);
     return (
       <Card title={say("half.title")}>
-        <p role="alert">
-          {problem === null
-            ? say("half.text")
-            : problem.kind === "wrong"
-              ? say("half.lines", { lines: problem.lines.join(", "), count: problem.lines.length })
-              : say(problem.last ? "half.end" : "half.missing", { line: problem.line })}
-        </p>
+        <p role="alert">{sayProblem(receiptLinesProblem(code))}</p>
       </Card>
     );
   }

@@ -6,7 +6,7 @@ export default {
   other: "التحقق من إثبات",
   code: "رمز الإثبات",
   codeHint: "وجّهوا كاميرا هاتفكم إلى الرمز. أو اكتبوا هنا الرمز الموجود على الورقة.",
-  "half.lines":
+  "half.wrong":
     "{count, plural, zero {راجعوا السطر {lines}.} one {راجعوا السطر {lines}.} two {راجعوا السطرين {lines}.} few {راجعوا الأسطر {lines}.} many {راجعوا الأسطر {lines}.} other {راجعوا الأسطر {lines}.}} فيها شيء يختلف عن الورقة.",
   check: "تحقّق",
   privacy: "يبقى الرمز في متصفحكم. لا يُرسل أي اسم ولا يُحفظ شيء.",
@@ -34,6 +34,7 @@ export default {
   "part.increase": "الزيادة",
   "part.interest": "الفائدة",
   "part.costs": "التكاليف",
-  "half.missing": "السطر {line} ناقص. السطور الأخرى صحيحة.",
+  "half.missing":
+    "{count, plural, zero {السطر {lines} ناقص.} one {السطر {lines} ناقص.} two {السطران {lines} ناقصان.} few {الأسطر {lines} ناقصة.} many {الأسطر {lines} ناقصة.} other {الأسطر {lines} ناقصة.}} السطور الأخرى صحيحة.",
   "half.end": "النهاية ناقصة، من السطر {line}. المكتوب صحيح.",
 } satisfies Translation<"verify">;

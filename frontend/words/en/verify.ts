@@ -6,7 +6,7 @@ export default {
   other: "Check a receipt",
   code: "Code of the receipt",
   codeHint: "Point the camera of your phone at the code. Or copy the code from the paper here.",
-  "half.lines":
+  "half.wrong":
     "{count, plural, one {Look again at line {lines}.} other {Look again at the lines {lines}.}} Something differs there from the paper.",
   check: "Check",
   privacy: "The code stays in your browser. No name goes anywhere, and nothing is kept.",
@@ -36,6 +36,7 @@ export default {
   "part.increase": "Increase",
   "part.interest": "Interest",
   "part.costs": "Costs",
-  "half.missing": "Line {line} is missing. The other lines are right.",
+  "half.missing":
+    "{count, plural, one {Line {lines} is missing.} other {Lines {lines} are missing.}} The other lines are right.",
   "half.end": "The end is missing, from line {line} on. What stands there is right.",
 } satisfies Translation<"verify">;

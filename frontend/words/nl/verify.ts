@@ -5,7 +5,7 @@ export default {
   other: "Een bewijs nakijken",
   code: "Code van het bewijs",
   codeHint: "Richt de camera van uw telefoon op de code. Of typ hier de code over van het papier.",
-  "half.lines":
+  "half.wrong":
     "{count, plural, one {Kijk nog eens naar regel {lines}.} other {Kijk nog eens naar de regels {lines}.}} Daar staat iets anders dan op het papier.",
   check: "Nakijken",
   privacy: "De code blijft in uw browser. Er gaat geen naam weg, en er wordt niets bewaard.",
@@ -35,6 +35,7 @@ export default {
   "part.increase": "Verhoging",
   "part.interest": "Rente",
   "part.costs": "Kosten",
-  "half.missing": "Regel {line} ontbreekt. De andere regels kloppen.",
+  "half.missing":
+    "{count, plural, one {Regel {lines} ontbreekt.} other {De regels {lines} ontbreken.}} De andere regels kloppen.",
   "half.end": "Het einde ontbreekt, vanaf regel {line}. Wat er staat, klopt.",
 } as const;

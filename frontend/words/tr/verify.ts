@@ -6,7 +6,7 @@ export default {
   other: "Bir belgeyi kontrol et",
   code: "Belgenin kodu",
   codeHint: "Telefonunuzun kamerasını koda tutun. Ya da kâğıttaki kodu buraya yazın.",
-  "half.lines":
+  "half.wrong":
     "{count, plural, one {{lines}. satıra tekrar bakın.} other {Şu satırlara tekrar bakın: {lines}.}} Orada kâğıttakinden farklı bir şey var.",
   check: "Kontrol et",
   privacy: "Kod tarayıcınızda kalır. Hiçbir isim gönderilmez ve hiçbir şey saklanmaz.",
@@ -36,6 +36,7 @@ export default {
   "part.increase": "Zam",
   "part.interest": "Faiz",
   "part.costs": "Masraflar",
-  "half.missing": "{line}. satır eksik. Öteki satırlar doğru.",
+  "half.missing":
+    "{count, plural, one {{lines}. satır eksik.} other {Şu satırlar eksik: {lines}.}} Öteki satırlar doğru.",
   "half.end": "Sonu eksik, {line}. satırdan itibaren. Yazılanlar doğru.",
 } satisfies Translation<"verify">;

@@ -92,7 +92,30 @@ describe("the same code, copied over by hand", () => {
       const left = lines.filter((_, at) => at !== gap);
       const last = gap === lines.length - 1;
       for (const text of [left.join("\n"), left.join(" ")])
-        expect(receiptLinesProblem(text)).toEqual({ kind: "missing", line: gap + 1, last });
+        expect(receiptLinesProblem(text)).toEqual(
+          last ? { kind: "cut", line: gap + 1 } : { kind: "missing", lines: [gap + 1] },
+        );
     }
+  });
+
+  it("names two lines that are missing, beside each other or apart", () => {
+    const [receipt] = fc.sample(receipts, { numRuns: 1, seed: 7 });
+    const lines = writeReceiptLines(receipt!);
+    expect(lines.length).toBeGreaterThan(6);
+    for (let one = 0; one < lines.length - 2; one += 1)
+      for (let two = one + 1; two < lines.length - 1; two += 1) {
+        const left = lines.filter((_, at) => at !== one && at !== two);
+        for (const text of [left.join("\n"), left.join(" ")])
+          expect(receiptLinesProblem(text)).toEqual({ kind: "missing", lines: [one + 1, two + 1] });
+      }
+  });
+
+  it("does not call a line missing that is there and wrong", () => {
+    const [receipt] = fc.sample(receipts, { numRuns: 1, seed: 7 });
+    const lines = writeReceiptLines(receipt!);
+    const left = lines
+      .filter((_, at) => at !== 1)
+      .map((line, at) => (at === 3 ? `Z${line}` : line));
+    expect(receiptLinesProblem(left.join("\n"))).toMatchObject({ kind: "wrong" });
   });
 });
