@@ -15,11 +15,10 @@ import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { addressOf } from "./address-of.ts";
 import { askFirst } from "./asked-ahead.ts";
 import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
+import { endSession, forgetSession } from "./end-session.ts";
 import type { Identity } from "./identity.ts";
-import { forgetTokens } from "./made-tokens.ts";
-import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { ProblemError, request, type RequestOptions } from "./request.ts";
-import { tellSignedOut, whenSignedOutElsewhere } from "./signed-out.ts";
+import { whenSignedOutElsewhere } from "./signed-out.ts";
 
 /** How long a page waits before it tries to sign in again. */
 const AGAIN_MS = 2_000;
@@ -142,12 +141,9 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     },
     signOut: async (why) => {
-      if (!why)
-        await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+      if (why) forgetSession(address, identity.kind);
+      else await endSession(address, identity.kind);
       seen?.close();
-      if (identity.kind === "passkey") forgetPasskey();
-      forgetTokens();
-      tellSignedOut(address);
       parts.queries.clear();
       onSignedOut(why);
     },

@@ -11,6 +11,7 @@ import { ChainProof } from "../public/ChainProof.tsx";
 import { MadeKeyWaits } from "./MadeKeyWaits.tsx";
 import { OwnKey } from "./OwnKey.tsx";
 import { PasskeySignIn } from "./PasskeySignIn.tsx";
+import { SignedInNow } from "./SignedInNow.tsx";
 
 const Erased = lazy(() => import("./Erased.tsx"));
 
@@ -35,6 +36,7 @@ export default function StartPage() {
               {say("signedOut")}
             </p>
           )}
+          <SignedInNow />
           <p className="sc-lead">{say("sentence")}</p>
           {practice && PracticeLine && <PracticeLine />}
           {practice && People && (

@@ -5,6 +5,10 @@ export default {
   sentence:
     "Whoever reaches an agreed step with a mentor gets coins, and with those coins a debt gets smaller.",
   signedOut: "You are not signed in now. Sign in below to go on.",
+  "now.name": "You are signed in as {name}.",
+  "now.text": "You are signed in.",
+  "now.onAs": "Go on as {name}",
+  "now.on": "Go on to your page",
   "walk.title": "With whom do you look along?",
   "passkey.title": "I take part already",
   "passkey.button": "Sign in with your fingerprint, face or PIN",

@@ -3,6 +3,10 @@ export default {
   sentence:
     "Wie met een mentor een afgesproken stap haalt, krijgt munten. Met die munten wordt een schuld kleiner.",
   signedOut: "U bent nu niet ingelogd. Log hieronder in om verder te gaan.",
+  "now.name": "U bent ingelogd als {name}.",
+  "now.text": "U bent ingelogd.",
+  "now.onAs": "Verder als {name}",
+  "now.on": "Verder naar uw pagina",
   "walk.title": "Met wie kijkt u mee?",
   "passkey.title": "Ik doe al mee",
   "passkey.button": "Inloggen met uw vingerafdruk, gezicht of pincode",
