@@ -48,11 +48,9 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
   );
   return (
     <>
-      <ol className="sc-stories">
-        {pages.map((lines, index) => (
-          <Page key={index} lines={lines} context={context} />
-        ))}
-      </ol>
+      {pages.map((lines, index) => (
+        <Page key={index} lines={lines} context={context} />
+      ))}
       {older.error && <FailureNotice error={older.error} again={more} />}
       {(!asked || older.hasNextPage) && (
         <div>
@@ -65,7 +63,14 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
   );
 }
 
-/** Drawn once: a press for more does not draw again what is there, however long that is. */
-const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) =>
-  eventsTold(lines).map((told) => <StoryLine key={told.line.id} told={told} context={context} />),
-);
+/**
+ * A list of its own, so that the browser passes over all of it at once while it is far from the screen. Drawn once: a press
+ * for more does not draw again what is there, however long that is.
+ */
+const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) => (
+  <ol className="sc-stories sc-stories--older">
+    {eventsTold(lines).map((told) => (
+      <StoryLine key={told.line.id} told={told} context={context} />
+    ))}
+  </ol>
+));

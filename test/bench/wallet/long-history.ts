@@ -3,26 +3,11 @@ import type { LinesAnswer, ResidentAnswer } from "../../../protocol/wire/index-a
 import type { Figure } from "../figure.ts";
 import { atMost } from "../figure.ts";
 import { actAs, withBrowser } from "./phone.ts";
+import { plainFrames, scrollFrames } from "./scroll-frames.ts";
 
 /** A round number of pages. */
 const LINES = 5_000;
 const PAGE = 50;
-/** How long is scrolled, and how far at each frame. */
-const SCROLL_MS = 3_000;
-const STEP = 200;
-
-/** Runs in the page: scrolls up through the list, and counts the frames in a second. */
-const SCROLL = `
-  new Promise((resolve) => {
-    const begun = performance.now();
-    let frames = 0;
-    requestAnimationFrame(function move(now) {
-      frames += 1;
-      scrollBy({ top: -${STEP}, behavior: "instant" });
-      if (now - begun < ${SCROLL_MS}) requestAnimationFrame(move);
-      else resolve((frames * 1000) / (now - begun));
-    });
-  })`;
 
 /**
  * A history of 5,000 lines, asked fifty at a press until all stand there: frames while it scrolls and what the page keeps
@@ -71,15 +56,17 @@ export async function measureLongHistory(url: string, all = LINES): Promise<Figu
       await expect.poll(() => told, { timeout: 60_000, intervals: [10] }).toBeGreaterThan(before);
     }
     await expect(more).toHaveCount(0, { timeout: 60_000 });
-    await page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })");
-    const frames = await page.evaluate<number>(SCROLL);
+    const frames = await scrollFrames(page);
     const after = await heap();
+    await page.close();
+    const plain = await plainFrames(phone, all);
     const lines = all.toLocaleString("en");
     return [
       {
         what: `frames while a history of ${lines} lines scrolls`,
         measured: frames,
         unit: "per s",
+        beside: { what: "as many lines of plain text", measured: plain },
         goal: { text: ">= 58 per s", met: frames >= 58 },
       },
       {
