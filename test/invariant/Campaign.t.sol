@@ -14,6 +14,8 @@ contract CampaignTest is Play {
     }
 
     uint256 private constant WALK = 8_000;
+    /// @dev After the walk, so that what it meets with its seeds stays what it was.
+    uint256 private constant FILES = 100;
 
     bytes4[] private _moves;
 
@@ -48,12 +50,11 @@ contract CampaignTest is Play {
     function test_everyActionSucceedsInTheCampaign() public {
         for (uint256 i = 0; i < WALK; ++i) {
             uint256 seed = uint256(keccak256(abi.encode("walk", i)));
-            (bool ok, bytes memory why) = address(this).call(
-                abi.encodeWithSelector(_moves[seed % _moves.length], seed)
-            );
-            if (!ok) _rethrow(why);
+            _move(_moves[seed % (_moves.length - 1)], seed);
             if (i % 10 == 0) checkBook();
         }
+        for (uint256 i = 0; i < FILES; ++i)
+            _move(this.registerClaims.selector, uint256(keccak256(abi.encode("file", i))));
         checkBook();
         checkRecords();
         _showCounts();
@@ -78,6 +79,11 @@ contract CampaignTest is Play {
         }
         for (uint256 i = 0; i < problems.length; ++i)
             require(met[problems[i].selector] > 0, NeverMet(problems[i].name));
+    }
+
+    function _move(bytes4 move, uint256 seed) private {
+        (bool ok, bytes memory why) = address(this).call(abi.encodeWithSelector(move, seed));
+        if (!ok) _rethrow(why);
     }
 
     /// @dev Keeps the words of a broken rule.

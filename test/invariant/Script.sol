@@ -16,7 +16,7 @@ library Script {
         string name;
     }
 
-    /// @dev What brings and moves coins is named more than once: it is chosen more often.
+    /// @dev What brings and moves coins is named more than once: it is chosen more often. The last is walked apart (Campaign).
     function moves(Play play) internal pure returns (bytes4[85] memory) {
         return
             [
@@ -61,7 +61,6 @@ library Script {
                 play.lapse.selector,
                 play.compliment.selector,
                 play.registerClaim.selector,
-                play.registerClaims.selector,
                 play.recognise.selector,
                 play.dispute.selector,
                 play.correct.selector,
@@ -104,7 +103,8 @@ library Script {
                 play.wait.selector,
                 play.accept.selector,
                 play.confirmAny.selector,
-                play.blunder.selector
+                play.blunder.selector,
+                play.registerClaims.selector
             ];
     }
 

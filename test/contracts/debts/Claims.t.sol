@@ -168,6 +168,7 @@ contract ClaimsTest is Owing {
 
     function test_RegisterMany_ShouldWriteEachClaimDown() public {
         ClaimLine[] memory lines = several(3);
+        lines[0].open = principal(1);
         for (uint32 i = 0; i < 3; ++i) {
             vm.expectEmit(address(register));
             emit IDebtRegister.DebtRegistered(
