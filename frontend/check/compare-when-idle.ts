@@ -14,7 +14,7 @@ type With = {
   chainId: number;
 };
 
-const KEPT = { staleTime: Infinity, gcTime: 10 * 60_000, retry: false };
+const KEPT = { staleTime: Infinity, gcTime: 60_000, retry: false };
 const lineKey = (line: Line) => ["check", line];
 const wordsKey = (record: DossierRecord) => ["check-words", record];
 

@@ -22,7 +22,7 @@ export function useLineCheck(
     queryKey: ["checks", lines, records],
     queryFn: () => compareWhenIdle({ queries, chain, contracts, chainId }, lines, records),
     staleTime: Infinity,
-    gcTime: 10 * 60_000,
+    gcTime: 60_000,
     retry: 2,
   });
   return compared.data ?? worstOf(keptChecks(queries, lines, records));
