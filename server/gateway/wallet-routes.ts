@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import type { Context } from "hono";
 import { Hono } from "hono";
+import { accepts } from "hono/accepts";
 import { compress } from "hono/compress";
 import { Problem } from "../problems/problem.ts";
 import type { Carried } from "../services.ts";
@@ -22,7 +24,10 @@ const TYPES: { [extension: string]: string } = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves the built wallet: files by name, and the page itself for every route within the wallet. */
+/**
+ * Serves the built wallet: files by name, and the page itself for every route within the wallet. A file that the build
+ * packed by brotli goes so to a browser that takes it; to another it is packed by gzip on the way.
+ */
 export function walletRoutes(folder: string) {
   const files = walletFiles(folder);
 
@@ -33,11 +38,23 @@ export function walletRoutes(folder: string) {
 
     const page = file ?? (await files.find("/index.html"));
     if (!page) throw new Problem("not-found", "The wallet is not built yet");
-    return c.body(await readFile(page), 200, {
+    const headers = {
       "content-type": TYPES[extname(page)] ?? "application/octet-stream",
       "cache-control": keptBy(path),
+    };
+    const packed = takesBrotli(c) && (await files.find(`${file ? path : "/index.html"}.br`));
+    if (!packed) return c.body(await readFile(page), 200, headers);
+    return c.body(await readFile(packed), 200, {
+      ...headers,
+      "content-encoding": "br",
+      vary: "Accept-Encoding",
     });
   });
+}
+
+function takesBrotli(c: Context): boolean {
+  const header = "Accept-Encoding";
+  return accepts(c, { header, supports: ["br"], default: "identity" }) === "br";
 }
 
 /** How long a browser keeps a file without asking again. */

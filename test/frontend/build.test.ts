@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chunksOf, type Manifest } from "../../frontend/size/chunks-of.ts";
@@ -40,6 +41,22 @@ describe("the production build", () => {
   it("puts no script or style inside the page, which the content security policy forbids", () => {
     const page = readFileSync(join(dir, "index.html"), "utf8");
     expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
+  });
+
+  it("lies packed beside each file of text, the same and smaller", () => {
+    const files = readdirSync(dir, { recursive: true, encoding: "utf8" });
+    const texts = files.filter((file) => /^[^.].*\.(js|css|html|svg|webmanifest)$/.test(file));
+    expect(texts).toEqual(expect.arrayContaining(["index.html", "sw.js"]));
+    let [plain, packed] = [0, 0];
+    for (const file of texts) {
+      const content = readFileSync(join(dir, file));
+      const small = readFileSync(join(dir, `${file}.br`));
+      expect(brotliDecompressSync(small).equals(content), file).toBe(true);
+      plain += gzipSync(content).length;
+      packed += small.length;
+    }
+    expect(packed).toBeLessThan(plain);
+    expect(files.filter((file) => /(png|woff2|manifest\.json)\.br$/.test(file))).toEqual([]);
   });
 });
 
