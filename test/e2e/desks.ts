@@ -16,10 +16,20 @@ export const DESKS: Desk[] = [
   {
     name: "visitor",
     who: null,
-    paths: ["/", "/public", "/verify", "/walk/yes", "/accessibility", "/pl", "/uk", "/nergens"],
+    paths: [
+      "/",
+      "/public",
+      "/verify",
+      "/walk/yes",
+      "/accessibility",
+      "/pl",
+      "/uk",
+      "/device",
+      "/nergens",
+    ],
   },
   { name: "resident-asked", who: "Ilse", paths: ["/resident"] },
-  { name: "counsellor", who: "Marcel", paths: ["/desk"] },
+  { name: "counsellor", who: "Marcel", paths: ["/approver", "/approver/help", "/approver/news"] },
   {
     name: "resident",
     who: "Samira",
@@ -74,6 +84,8 @@ export const DESKS: Desk[] = [
     paths: [
       "",
       "/people",
+      "/invitations",
+      "/help",
       "/enrol",
       "/staff",
       "/readers",
@@ -86,7 +98,8 @@ export const DESKS: Desk[] = [
       "/disputes",
       "/mistakes",
       "/destruction",
+      "/news",
     ].map((page) => `/office${page}`),
-    beyond: { from: "/office/people", link: /^Samira/, below: [""] },
+    beyond: { from: "/office/people", link: /^Samira/, below: ["", "/phone", "/paper", "/freeze"] },
   },
 ];
