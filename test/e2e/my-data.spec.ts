@@ -15,6 +15,7 @@ test("a resident sees who looked, and takes a mentor's look at the debts away", 
   const karim = await phoneOf(browser, "Karim");
   await choose(karim, "Hulp");
   await karim.getByRole("link", { name: "Mijn gegevens" }).click();
+  await karim.getByRole("button", { name: "Meer van vroeger" }).first().click();
   await expect(karim.getByText(/^Fatma .* keek: uw brieven over schulden/).first()).toBeVisible();
   await axe(karim);
 
