@@ -21,6 +21,13 @@ export default function InvitationPage() {
   const page = invitationPage(token);
   const answer = useOpening(token, page);
   const isMine = keptPasskey()?.invitation === invitationIdOf(token);
+  const toStart = (
+    <p>
+      <Link className="sc-button-link" href="/">
+        {say("toStart")}
+      </Link>
+    </p>
+  );
   return (
     <Screen title={say("title")} needs={answer}>
       {(opening) => {
@@ -28,11 +35,7 @@ export default function InvitationPage() {
           return (
             <>
               <p>{say("mine")}</p>
-              <p>
-                <Link className="sc-button-link" href="/">
-                  {say("toStart")}
-                </Link>
-              </p>
+              {toStart}
             </>
           );
         const state = usedByOther ? "used" : opening.state;
@@ -45,11 +48,7 @@ export default function InvitationPage() {
                 <Picture name="warning" />
                 <p>{say(state === "open" ? "state.unknown" : `state.${state}`)}</p>
               </div>
-              <p>
-                <Link className="sc-button-link" href="/">
-                  {say("toStart")}
-                </Link>
-              </p>
+              {toStart}
             </>
           );
         return (
