@@ -5,13 +5,16 @@ export type Desk = {
   /** `null`: nobody signed in. */
   who: string | null;
   paths: string[];
-  /** Pages that are reached by a link on another one, and what lies below them. */
-  beyond?: { from: string; link: RegExp; below: string[] };
+  /** Pages that are reached by a link on another one: their route, and what lies below it. */
+  beyond?: { from: string; link: RegExp; route: string; below: string[] }[];
   /** Looked at in the dark, and from right to left at every width; with PAGES_MORE every desk is. */
   more?: true;
 };
 
-/** Every page, by who opens it. */
+/** An account of which the book says nothing. */
+const NOBODY = `0x${"0".repeat(39)}1`;
+
+/** Every page, by who opens it: test/frontend/axed-pages.test.ts holds this against the routes. */
 export const DESKS: Desk[] = [
   {
     name: "visitor",
@@ -33,7 +36,7 @@ export const DESKS: Desk[] = [
   {
     name: "resident",
     who: "Samira",
-    paths: ["", "/coins", "/plan", "/debts", "/happened", "/help", "/my-data"].map(
+    paths: ["", "/coins", "/plan", "/debts", "/happened", "/help", "/devices", "/my-data"].map(
       (page) => `/resident${page}`,
     ),
     more: true,
@@ -42,26 +45,50 @@ export const DESKS: Desk[] = [
     name: "resident-steps",
     who: "Emine",
     paths: ["/resident/bridge", "/resident/activities"],
-    beyond: { from: "/resident/debts", link: /Schuld kleiner maken/, below: [""] },
+    beyond: [
+      {
+        from: "/resident/debts",
+        link: /Schuld kleiner maken/,
+        route: "/resident/debts/:debt",
+        below: [""],
+      },
+    ],
   },
   {
     name: "mentor",
     who: "Fatma",
-    paths: ["", "/people", "/together", "/seconds", "/people/0x0/bridge"].map(
-      (page) => `/mentor${page}`,
-    ),
-    beyond: { from: "/mentor/people", link: /Emine/, below: ["", "/plan", "/letter", "/bridge"] },
+    paths: [
+      "",
+      "/people",
+      "/invitations",
+      "/together",
+      "/seconds",
+      "/news",
+      "/people/0x0/bridge",
+    ].map((page) => `/mentor${page}`),
+    beyond: [
+      {
+        from: "/mentor/people",
+        link: /Emine/,
+        route: "/mentor/people/:resident",
+        below: ["", "/plan", "/letter", "/bridge"],
+      },
+    ],
   },
-  { name: "second", who: "Ingrid", paths: ["/second"] },
-  { name: "funder", who: "Bram", paths: ["/funder"] },
-  { name: "gatherer", who: "Olaf", paths: ["/gatherer"] },
+  { name: "second", who: "Ingrid", paths: ["/second", "/second/help", "/second/news"] },
+  { name: "funder", who: "Bram", paths: ["/funder", "/funder/figures", "/funder/role"] },
+  { name: "gatherer", who: "Olaf", paths: ["/gatherer", "/gatherer/role"] },
   {
     name: "builder",
     who: "Tess",
-    paths: ["/builder/role"],
-    beyond: { from: "/builder", link: /Daan/, below: [""] },
+    paths: ["/builder", "/builder/role"],
+    beyond: [{ from: "/builder", link: /Daan/, route: "/builder/people/:resident", below: [""] }],
   },
-  { name: "auditor", who: "Guus", paths: ["/auditor", "/auditor/book"] },
+  {
+    name: "auditor",
+    who: "Guus",
+    paths: ["/auditor", "/auditor/book", `/auditor/book/${NOBODY}`, "/auditor/role"],
+  },
   {
     name: "creditor",
     who: "Henk",
@@ -75,8 +102,16 @@ export const DESKS: Desk[] = [
       "/books",
       "/changes",
       "/ledger",
+      "/news",
     ].map((page) => `/creditor${page}`),
-    beyond: { from: "/creditor/claims", link: /VH-2025-002218/, below: [""] },
+    beyond: [
+      {
+        from: "/creditor/claims",
+        link: /VH-2025-002218/,
+        route: "/creditor/claims/:debt",
+        below: [""],
+      },
+    ],
   },
   {
     name: "office",
@@ -100,6 +135,19 @@ export const DESKS: Desk[] = [
       "/destruction",
       "/news",
     ].map((page) => `/office${page}`),
-    beyond: { from: "/office/people", link: /^Samira/, below: ["", "/phone", "/paper", "/freeze"] },
+    beyond: [
+      {
+        from: "/office/people",
+        link: /^Samira/,
+        route: "/office/people/:resident",
+        below: ["", "/phone", "/paper", "/freeze"],
+      },
+      {
+        from: "/office/staff",
+        link: /Telefoon kwijt/,
+        route: "/office/staff/:account/phone",
+        below: [""],
+      },
+    ],
   },
 ];

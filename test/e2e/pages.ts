@@ -4,16 +4,19 @@ import type { Desk } from "./desks.ts";
 
 /** The paths of a desk's pages. */
 export async function pagesOf(page: Page, { paths, beyond }: Desk): Promise<string[]> {
-  if (!beyond) return paths;
-  const deeper = await pathBeyond(page, beyond.from, beyond.link);
-  return [...paths, ...beyond.below.map((rest) => deeper + rest)];
+  const found = [...paths];
+  for (const { from, link, below } of beyond ?? []) {
+    const deeper = await pathBeyond(page, from, link);
+    found.push(...below.map((rest) => deeper + rest));
+  }
+  return found;
 }
 
-/** The path that a link leads to; addresses of people differ from one house to the next. */
+/** The path that the first such link leads to; addresses of people differ from one house to the next. */
 async function pathBeyond(page: Page, from: string, link: RegExp): Promise<string> {
   await page.goto(from);
-  const href = await page.getByRole("main").getByRole("link", { name: link }).getAttribute("href");
-  return href!;
+  const found = page.getByRole("main").getByRole("link", { name: link }).first();
+  return (await found.getAttribute("href"))!;
 }
 
 /** Waits until nothing is loading any more and every mark has been checked. */
