@@ -22,6 +22,12 @@ export type SubjectKeys = {
    * @param by Who writes. @throws Problem erased for who had everything erased, unless they write themselves.
    */
   forWriting(address: Address, by: Address, database: Database): Promise<Buffer>;
+  /** The same for several, however many by as few statements. @throws Problem erased where one of them is. */
+  forWritingAll(
+    addresses: Address[],
+    by: Address,
+    database: Database,
+  ): Promise<Map<Address, Buffer>>;
 };
 
 export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
@@ -39,15 +45,29 @@ export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
     );
   };
 
-  const forWriting: SubjectKeys["forWriting"] = async (address, by, database) => {
-    await (by === address ? keepFromErasing : refuseErased)(database, address);
-    const known = (await of([address], database)).get(address);
-    if (known) return known;
-    const wrappedKey = await master.wrap(subjectPlace(address), randomBytes(32));
-    await database.insert(subjects).values({ address, wrappedKey }).onConflictDoNothing();
+  const forWritingAll: SubjectKeys["forWritingAll"] = async (addresses, by, database) => {
+    // Always in the same order, so that two who write about the same people do not wait for each other.
+    const unique = [...new Set(addresses)].sort();
+    const others = unique.filter((address) => address !== by);
+    if (others.length < unique.length) await keepFromErasing(database, by);
+    if (others.length > 0) await refuseErased(database, ...others);
+    const known = await of(unique, database);
+    const unknown = unique.filter((address) => !known.has(address));
+    if (unknown.length === 0) return known;
+    const made = unknown.map(async (address) => {
+      const wrappedKey = await master.wrap(subjectPlace(address), randomBytes(32));
+      return { address, wrappedKey };
+    });
+    await database
+      .insert(subjects)
+      .values(await Promise.all(made))
+      .onConflictDoNothing();
     // Another request may have been first: what stands in the table counts.
-    return (await of([address], database)).get(address)!;
+    return of(unique, database);
   };
+
+  const forWriting: SubjectKeys["forWriting"] = async (address, by, database) =>
+    (await forWritingAll([address], by, database)).get(address)!;
 
   const requireMaster = async () => {
     const [any] = await main.select().from(subjects).limit(1);
@@ -58,7 +78,7 @@ export function subjectKeys(master: MasterKey, main: Database): SubjectKeys {
     }
   };
 
-  return { of, forWriting, requireMaster };
+  return { of, forWriting, forWritingAll, requireMaster };
 }
 
 export function subjectPlace(address: Address): Place {

@@ -35,7 +35,8 @@ export function recordRoutes(services: Services, limit: RateLimit) {
       const acting = await actingAccount(services, c);
       limit(acting.viewer.address);
       const batch = await readBody(c, newRecords);
-      for (const record of oneOfEach(batch.records)) await checkMayWrite(services, acting, record);
+      const each = oneOfEach(batch.records);
+      await Promise.all(each.map((record) => checkMayWrite(services, acting, record)));
       const written = await writeRecords(services, acting.viewer.address, batch.records);
       return c.json<RecordsAnswer>({ records: written }, 201);
     })

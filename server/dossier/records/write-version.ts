@@ -8,7 +8,7 @@ import type { Database } from "../connect-database.ts";
 import { keepFromErasing } from "../keys/erasing-turns.ts";
 import { records, subjects } from "../tables.ts";
 import { CONTENTS } from "./contents.ts";
-import { insertVersion } from "./insert-version.ts";
+import { insertVersions } from "./insert-versions.ts";
 import type { RecordRow } from "./open-record.ts";
 
 /** The newest version of a record. */
@@ -46,6 +46,7 @@ export async function writeVersion(
     const newest = await newestVersion(change, id);
     if (newest?.version !== after) throw new Problem("conflict", "There is a newer version");
     const next = { id, version: after + 1, kind, subject, contract, content: read.data };
-    return insertVersion(services, change, by, next);
+    const [written] = await insertVersions(services, change, by, [next]);
+    return written!;
   });
 }

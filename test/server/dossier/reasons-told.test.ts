@@ -8,7 +8,7 @@ import { beginOfMonth } from "../../../protocol/time/month-of.ts";
 import type { Head } from "../../../protocol/wire/basics.ts";
 import type { Refusals, RefusalsAnswer } from "../../../protocol/wire/report-api.ts";
 import { openDossier, type Dossier } from "../../../server/dossier/open-dossier.ts";
-import { insertVersion } from "../../../server/dossier/records/insert-version.ts";
+import { insertVersions } from "../../../server/dossier/records/insert-versions.ts";
 import { newRecord } from "../../../server/dossier/records/new-record.ts";
 import { reasonsTold } from "../../../server/dossier/refusals/reasons-told.ts";
 import { destroySubject } from "../../../server/dossier/rights/destroy-subject.ts";
@@ -53,10 +53,13 @@ afterAll(async () => {
 /** A bill that somebody says is wrong, with the reason that they chose. */
 async function dispute(one: number, month: number, code?: "notMine") {
   const subject = personOf(one);
-  const { commitment } = await insertVersion(services, services.database, subject, {
-    ...{ id: crypto.randomUUID(), version: 1, kind: "dispute", subject, contract: CONTRACT },
-    content: { text: "Dit ken ik niet", code },
-  });
+  const [written] = await insertVersions(services, services.database, subject, [
+    {
+      ...{ id: crypto.randomUUID(), version: 1, kind: "dispute", subject, contract: CONTRACT },
+      content: { text: "Dit ken ik niet", code },
+    },
+  ]);
+  const { commitment } = written!;
   return { commitment, person: subject, month, place: 1 };
 }
 

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commitmentOf } from "../../../protocol/commitment/commitment-of.ts";
 import type { Problem, RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { LooksAnswer } from "../../../protocol/wire/looks-api.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
+import { startServer } from "../../../server/start-server.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
 import { openBrowser } from "../stage/browser.ts";
+import { countedPostgres } from "../stage/counted-postgres.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
-const { resident, neighbour, mentor } = actors;
+const { resident, partner, neighbour, mentor } = actors;
 
 /** Of the stage. */
 const CHAIN = 68_110_001;
@@ -44,6 +47,33 @@ describe("words that are written together", () => {
         commitmentOf({ salt, chainId: CHAIN, contract, record: id, version, kind, content }),
       ).toBe(commitment);
     expect(new Set(records.map(({ salt }) => salt)).size).toBe(100);
+  });
+
+  it("ask the database as little for a hundred as for two", async () => {
+    const counted = await countedPostgres(stage.settings.databaseUrl);
+    const settings = { ...stage.settings, databaseUrl: counted.url };
+    const server = await startServer(settings, { log: () => undefined, beginAgain: null });
+    try {
+      const other = await openBrowser(server.url).signIn(mentor);
+      const statements = async (count: number) => {
+        const records = Array.from({ length: count }, (_, at) => plan(resident, `Plan ${at}`));
+        const before = counted.count();
+        await other.ask(201, "POST", "/api/v1/record-batches", mentor, { records });
+        return counted.count() - before;
+      };
+      const few = await statements(2);
+      // The server remembers some things for a second and looks around by itself now and then.
+      expect(await statements(100)).toBeLessThan(few + 10);
+    } finally {
+      await server.close();
+      counted.stop();
+    }
+  });
+
+  it("leave one line in the log for a person, however many they are", async () => {
+    await write(201, [plan(partner, "Een"), plan(partner, "Twee"), plan(partner, "Drie")]);
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", partner);
+    expect(looks).toMatchObject([{ action: "write", what: "plan", by: mentor.address }]);
   });
 
   it("are none of them there when one of them is not allowed", async () => {
