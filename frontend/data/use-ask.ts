@@ -1,5 +1,12 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useAccount } from "../account/AccountContext.ts";
+import {
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import { useAccount, type Account } from "../account/AccountContext.ts";
 import { answerOf, type Answer } from "./answer.ts";
 import { askOrLastSeen } from "./ask-or-last-seen.ts";
 import { isAway } from "./is-away.ts";
@@ -7,26 +14,41 @@ import { isAway } from "./is-away.ts";
 /** How soon a question that failed is asked again, in milliseconds. */
 const AGAIN_MS = 5_000;
 
+type Options = { enabled?: boolean; every?: number };
+
 /**
  * Asks the server one question, again after each block, and besides `every` so many milliseconds where what changes
  * leaves no trace on the chain. Without a connection a resident gets what they saw last, marked as stale.
  *
  * useAsk<MentorAnswer>(`/index/mentors/${address}`)
  */
-export function useAsk<T>(
-  path: string,
-  options: { enabled?: boolean; every?: number } = {},
-): Answer<T> {
-  const { ask, lastSeen } = useAccount();
+export function useAsk<T>(path: string, options: Options = {}): Answer<T> {
+  const account = useAccount();
   const queries = useQueryClient();
-  const queryKey = ["live", path];
-  return answerOf(
-    useQuery({
-      queryKey,
-      queryFn: () => askOrLastSeen(() => ask<T>(path), path, { queries, lastSeen }),
-      enabled: options.enabled ?? true,
-      // What could not be had is asked for again, so that a part that was missing comes by itself.
-      refetchInterval: ({ state }) => (isAway(state.error) ? AGAIN_MS : (options.every ?? false)),
-    }),
-  );
+  return answerOf(useQuery(questionOf<T>(account, queries, path, options)));
+}
+
+/** Asks several questions of one kind, each as `useAsk` would, with which it shares its answer. */
+export function useAskEach<T>(paths: readonly string[]): Answer<T>[] {
+  const account = useAccount();
+  const queries = useQueryClient();
+  const asked = useQueries({
+    queries: paths.map((path) => questionOf<T>(account, queries, path, {})),
+  });
+  return asked.map((query) => answerOf(query as UseQueryResult<T>));
+}
+
+function questionOf<T>(
+  { ask, lastSeen }: Account,
+  queries: QueryClient,
+  path: string,
+  options: Options,
+): UseQueryOptions<T> {
+  return {
+    queryKey: ["live", path],
+    queryFn: () => askOrLastSeen(() => ask<T>(path), path, { queries, lastSeen }),
+    enabled: options.enabled ?? true,
+    // What could not be had is asked for again, so that a part that was missing comes by itself.
+    refetchInterval: ({ state }) => (isAway(state.error) ? AGAIN_MS : (options.every ?? false)),
+  };
 }

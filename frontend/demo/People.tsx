@@ -9,7 +9,7 @@ import type { WordKey } from "../words/rooms.ts";
 import { useWords } from "../words/use-words.ts";
 import { Drawing } from "./Drawing.tsx";
 import { identityOf } from "./persona-identity.ts";
-import { LARGE, personas, SMALL, type Persona } from "./personas.ts";
+import { knownPersonas, LARGE, personas, SMALL, type Persona } from "./personas.ts";
 
 const ROLES = [
   "mentor",
@@ -31,7 +31,9 @@ export default function People() {
   const walk = useWords("walk");
   const { choose } = useIdentity();
   const [, navigate] = useLocation();
-  const answer = answerOf(useQuery({ queryKey: ["personas"], queryFn: personas }));
+  const answer = answerOf(
+    useQuery({ queryKey: ["personas"], queryFn: personas, placeholderData: knownPersonas }),
+  );
   if (answer.state === "loading") return <Waiting />;
   if (answer.state === "failed") return <FailureNotice error={answer.error} again={answer.again} />;
 

@@ -4,6 +4,7 @@ import { request } from "../account/request.ts";
 export type Persona = PersonasAnswer["personas"][number];
 
 const STORED = "personas";
+let last: Persona[] | undefined;
 
 /**
  * The people of the pilot. Their keys are known to everybody at this demonstration, and worth nothing elsewhere. This tab
@@ -13,6 +14,7 @@ export async function personas(): Promise<Persona[]> {
   try {
     const { personas } = await request<PersonasAnswer>("/demo/personas");
     sessionStorage.setItem(STORED, JSON.stringify(personas));
+    last = personas;
     return personas;
   } catch (error) {
     const kept = sessionStorage.getItem(STORED);
@@ -20,6 +22,9 @@ export async function personas(): Promise<Persona[]> {
     return JSON.parse(kept) as Persona[];
   }
 }
+
+/** The people as this page was told before: they stand at once. */
+export const knownPersonas = (): Persona[] | undefined => last;
 
 /** Whom the start page shows large, in the order of the walk. */
 export const LARGE = ["mentor-02", "huishouden-04", "waterbedrijf-d"] as const;

@@ -12,6 +12,8 @@ export type Caseload = {
   needs: Answer<MentorAnswer>;
   /** The resident's own name; a word for "a resident" while it is not known. */
   nameOf: (resident: Address) => string;
+  /** The names were told, or can not be had. */
+  named: boolean;
 };
 
 /** Everybody who has this mentor now, with their names, in the order of those. */
@@ -32,5 +34,6 @@ export function useCaseload(): Caseload {
   return {
     needs: needs.state === "ready" ? { ...needs, value: inOrder(needs.value) } : needs,
     nameOf,
+    named: residents.state !== "loading",
   };
 }

@@ -16,7 +16,17 @@ import { SignedInNow } from "./SignedInNow.tsx";
 const Erased = lazy(() => import("./Erased.tsx"));
 
 const demo = import.meta.env.MODE === "demo";
-const People = demo ? lazy(() => import("../../demo/People.tsx")) : null;
+const People = demo
+  ? lazy(async () => {
+      // The page waits for whom it names: what stands below them is not pushed away later.
+      const { personas } = await import("../../demo/personas.ts");
+      const [view] = await Promise.all([
+        import("../../demo/People.tsx"),
+        personas().catch(() => null),
+      ]);
+      return view;
+    })
+  : null;
 const BeginAgain = demo ? lazy(() => import("../../demo/BeginAgain.tsx")) : null;
 const PracticeLine = demo ? lazy(() => import("../../demo/PracticeLine.tsx")) : null;
 

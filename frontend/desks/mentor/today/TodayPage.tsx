@@ -7,9 +7,9 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
-import { useCaseload } from "../use-caseload.ts";
 import { openProposals, reportedSteps, withoutPlan } from "../waiting.ts";
 import { ReportedStep } from "./ReportedStep.tsx";
+import { useToday } from "./use-today.ts";
 
 type Done = { text: string; path: string };
 
@@ -17,7 +17,7 @@ type Done = { text: string; path: string };
 export function TodayPage() {
   const say = useWords("mentor");
   const { date } = useFormat();
-  const { needs, nameOf } = useCaseload();
+  const { needs, nameOf } = useToday();
   const [done, setDone] = useState<Done[]>([]);
   return (
     <Screen title={say("today.title")} needs={needs}>
