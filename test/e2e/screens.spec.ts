@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { contactSheet, type Row } from "./contact-sheet.ts";
+import { contactSheets, type Row } from "./contact-sheet.ts";
 import { DESKS } from "./desks.ts";
 import { pagesOf, settle, speak } from "./pages.ts";
 import { visitAs } from "./visit.ts";
@@ -42,8 +42,11 @@ for (const desk of DESKS)
     }
     // Drawn on an empty page, which forbids nothing that the wallet forbids.
     const table = await browser.newPage();
-    const sheet = await contactSheet(table, rows, SIZES);
+    const sheets = await contactSheets(table, rows, SIZES);
     await table.close();
-    expect(sheet.length).toBeGreaterThan(1_000);
-    writeFileSync(`${FOLDER}${desk.name}.webp`, sheet);
+    sheets.forEach((sheet, at) => {
+      expect(sheet.length).toBeGreaterThan(1_000);
+      const part = at === 0 ? "" : `-${at + 1}`;
+      writeFileSync(`${FOLDER}${desk.name}${part}.webp`, sheet);
+    });
   });
