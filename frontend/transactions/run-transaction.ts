@@ -38,10 +38,10 @@ async function writeWords(ask: Account["ask"], drafts: NewRecord[]): Promise<Dos
 }
 
 /**
- * Carries out one transaction: tries it on the chain first, so that a refusal leaves no words behind; then writes the
- * words, signs, waits for the block and for the index to show it. @throws what `failureOf` can put into a sentence.
+ * Sends one transaction: tries it on the chain first, so that a refusal leaves no words behind; then writes the
+ * words, signs, and waits for the block. @throws what `failureOf` can put into a sentence.
  */
-export async function runTransaction<Request>(
+export async function sendTransaction<Request>(
   transaction: SignedCall<Request>,
   request: Request,
   account: Account,
@@ -85,9 +85,26 @@ export async function runTransaction<Request>(
   const receipt = ownPart(sent, address);
   if (receipt.status !== "success") throw new RevertedError();
   written.delete(key);
+  return receipt;
+}
 
-  onPhase("indexing");
-  await waitForBlock(receipt.blockNumber);
+/** Waits until the index has taken in a block, and what the page shows was asked again. @throws IndexSlowError */
+export async function untilShown({ parts }: Account, block: bigint): Promise<void> {
+  await waitForBlock(block);
   await parts.queries.invalidateQueries({ queryKey: ["live"] });
+}
+
+/** Sends one transaction, and waits until the index shows it. @throws what `failureOf` can put into a sentence. */
+export async function runTransaction<Request>(
+  transaction: SignedCall<Request>,
+  request: Request,
+  account: Account,
+  config: Config,
+  written: WrittenRecords,
+  onPhase: (phase: Phase) => void,
+): Promise<TransactionReceipt> {
+  const receipt = await sendTransaction(transaction, request, account, config, written, onPhase);
+  onPhase("indexing");
+  await untilShown(account, receipt.blockNumber);
   return receipt;
 }

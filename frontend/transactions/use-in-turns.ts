@@ -1,5 +1,10 @@
 import { useRef, useState } from "react";
+import type { TransactionReceipt } from "viem";
+import { useAccount } from "../account/AccountContext.ts";
+import { useConfig } from "../config/ConfigContext.ts";
 import { inTurns } from "./in-turns.ts";
+import { sendTransaction, untilShown, type WrittenRecords } from "./run-transaction.ts";
+import type { SignedCall } from "./transaction.ts";
 
 export type TurnsProgress = {
   state: "idle" | "running" | "stopping" | "failed";
@@ -8,6 +13,12 @@ export type TurnsProgress = {
   error: unknown;
 };
 
+/** Sends one transaction of a turn and waits for its block; that the index shows it is waited for once, after the last turn. */
+export type Send = <Request>(
+  transaction: SignedCall<Request>,
+  request: Request,
+) => Promise<TransactionReceipt>;
+
 const NOTHING: TurnsProgress = { state: "idle", done: 0, error: null };
 
 /**
@@ -15,28 +26,46 @@ const NOTHING: TurnsProgress = { state: "idle", done: 0, error: null };
  * same turns goes on where it stopped or failed. `begin` forgets what was done.
  */
 export function useInTurns() {
+  const account = useAccount();
+  const config = useConfig();
   const [progress, setProgress] = useState<TurnsProgress>(NOTHING);
   const running = useRef(false);
   const wanted = useRef(true);
   const done = useRef(0);
+  const written = useRef<WrittenRecords>(new Map());
 
   async function start<Turn>(
     turns: readonly Turn[],
-    carryOut: (turn: Turn, place: number) => Promise<number>,
+    carryOut: (turn: Turn, place: number, send: Send) => Promise<number>,
   ): Promise<void> {
     if (running.current) return;
     running.current = true;
     wanted.current = true;
     const show = (state: TurnsProgress["state"], error: unknown = null) =>
       setProgress({ state, done: done.current, error });
+    let newest = 0n;
+    const send: Send = async (transaction, request) => {
+      const told = () => undefined;
+      const receipt = await sendTransaction(
+        transaction,
+        request,
+        account,
+        config,
+        written.current,
+        told,
+      );
+      newest = receipt.blockNumber;
+      return receipt;
+    };
     show("running");
     try {
-      await inTurns(turns, done.current, carryOut, {
+      await inTurns(turns, done.current, (turn, place) => carryOut(turn, place, send), {
         stopped: () => !wanted.current,
         onDone: (count) => {
           done.current = count;
           show(wanted.current ? "running" : "stopping");
         },
+        settle: () => untilShown(account, newest),
       });
       show("idle");
     } catch (error) {

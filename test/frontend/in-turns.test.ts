@@ -5,8 +5,11 @@ import {
   without,
   type GroupResult,
 } from "../../frontend/desks/mentor/together/outcome-of.ts";
+import { IndexSlowError } from "../../frontend/data/wait-for-block.ts";
 import { MOST_LINES, type GroupLine } from "../../frontend/transactions/confirm-group.ts";
 import { inTurns, turnsOf } from "../../frontend/transactions/in-turns.ts";
+
+const settle = () => Promise.resolve();
 
 describe("work in several turns", () => {
   it("is cut into as few as can be, in its order", () => {
@@ -37,7 +40,7 @@ describe("work in several turns", () => {
                 sent.push(turn);
                 return Promise.resolve(1);
               },
-              { stopped: () => sent.length - before >= most, onDone: () => undefined },
+              { stopped: () => sent.length - before >= most, onDone: () => undefined, settle },
             );
           }
           expect(sent).toEqual(turns);
@@ -56,7 +59,7 @@ describe("work in several turns", () => {
         if (turn === "b") stop = true;
         return Promise.resolve(1);
       },
-      { stopped: () => stop, onDone: (count) => told.push(count) },
+      { stopped: () => stop, onDone: (count) => told.push(count), settle },
     );
     expect([done, told]).toEqual([2, [1, 2]]);
   });
@@ -74,12 +77,52 @@ describe("work in several turns", () => {
           sent.push(turn);
           return Promise.resolve(1);
         },
-        { stopped: () => false, onDone: (count) => told.push(count) },
+        { stopped: () => false, onDone: (count) => told.push(count), settle },
       );
     await expect(go(0)).rejects.toThrow("no connection");
     fails = false;
     expect(await go(told.at(-1)!)).toBe(3);
     expect(sent).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("until what was sent is shown", () => {
+  const calls = (fails?: string) => {
+    const what: string[] = [];
+    const carryOut = (turn: string) => {
+      if (turn === fails) return Promise.reject(new Error("no connection"));
+      what.push(turn);
+      return Promise.resolve(1);
+    };
+    return { what, carryOut };
+  };
+
+  it("is waited for once, after the last turn, and not at all where nothing was sent", async () => {
+    const { what, carryOut } = calls();
+    const turns = { stopped: () => false, onDone: () => undefined };
+    const shown = async () => void what.push("shown");
+    await inTurns(["a", "b"], 0, carryOut, { ...turns, settle: shown });
+    await inTurns(["a", "b"], 2, carryOut, { ...turns, settle: shown });
+    expect(what).toEqual(["a", "b", "shown"]);
+  });
+
+  it("is told where it takes too long, and nothing is sent a second time", async () => {
+    const { what, carryOut } = calls();
+    let done = 0;
+    const turns = { stopped: () => false, onDone: (count: number) => (done = count) };
+    const late = () => Promise.reject(new IndexSlowError());
+    const go = () => inTurns(["a", "b"], done, carryOut, { ...turns, settle: late });
+    await expect(go()).rejects.toThrow(IndexSlowError);
+    expect(await go()).toBe(2);
+    expect(what).toEqual(["a", "b"]);
+  });
+
+  it("is waited for after a turn that failed, whose own failure is told", async () => {
+    const { what, carryOut } = calls("b");
+    const late = () => (what.push("shown"), Promise.reject(new IndexSlowError()));
+    const turns = { stopped: () => false, onDone: () => undefined, settle: late };
+    await expect(inTurns(["a", "b"], 0, carryOut, turns)).rejects.toThrow("no connection");
+    expect(what).toEqual(["a", "shown"]);
   });
 });
 
@@ -94,7 +137,7 @@ describe("several turns at once", () => {
         from.push(turn);
         return Promise.resolve(Math.min(40, 100 - turn));
       },
-      { stopped: () => false, onDone: (count) => told.push(count) },
+      { stopped: () => false, onDone: (count) => told.push(count), settle },
     );
     expect([done, from, told]).toEqual([100, [0, 40, 80], [40, 80, 100]]);
   });
@@ -126,7 +169,7 @@ describe("a thousand steps that are confirmed together", () => {
           chosen = without(chosen, result);
           return Promise.resolve(1);
         },
-        { stopped: () => transactions.length - before >= most, onDone: () => undefined },
+        { stopped: () => transactions.length - before >= most, onDone: () => undefined, settle },
       );
     };
     await press(3);

@@ -1,7 +1,4 @@
 import { Button } from "@amsterdam/design-system-react";
-import { useRef } from "react";
-import { useAccount } from "../../../account/AccountContext.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
@@ -9,8 +6,7 @@ import { Picture } from "../../../parts/Picture.tsx";
 import { TurnsBar } from "../../../parts/TurnsBar.tsx";
 import { correctClaim } from "../../../transactions/correct-claim.ts";
 import { recordPayment } from "../../../transactions/record-payment.ts";
-import { runTransaction, type WrittenRecords } from "../../../transactions/run-transaction.ts";
-import { useInTurns } from "../../../transactions/use-in-turns.ts";
+import { useInTurns, type Send } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { needsLook, type SortedChange } from "./sort-changes.ts";
@@ -18,9 +14,6 @@ import { needsLook, type SortedChange } from "./sort-changes.ts";
 /** Each line beside the book, and the button that writes down what changes, one after the other. */
 export function ReadChanges({ name, sorted }: { name: string; sorted: readonly SortedChange[] }) {
   const say = useWords("changes");
-  const account = useAccount();
-  const config = useConfig();
-  const written = useRef<WrittenRecords>(new Map());
   const { progress, start, stop } = useInTurns();
   const turns = sorted.filter(({ after }) => after !== null);
   const total = turns.length;
@@ -28,26 +21,15 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
   const busy = progress.state === "running" || progress.state === "stopping";
   const left = total - progress.done;
 
-  const carryOut = async ({ change, debt, before, after }: SortedChange) => {
+  const carryOut = async (line: SortedChange, _: number, send: Send) => {
+    const { change, debt, before, after } = line;
     if (!debt || !before || !after) return 1;
     const about = { resident: debt.resident, debtId: debt.id, before, reason: change.reason };
-    const told = () => undefined;
-    if (change.what === "payment") {
-      const request = { ...about, taken: change.parts };
-      await runTransaction(recordPayment, request, account, config, written.current, told);
-    } else {
-      await runTransaction(
-        correctClaim,
-        { ...about, after },
-        account,
-        config,
-        written.current,
-        told,
-      );
-    }
+    if (change.what === "payment") await send(recordPayment, { ...about, taken: change.parts });
+    else await send(correctClaim, { ...about, after });
     return 1;
   };
-  const send = () => void start(turns, carryOut);
+  const sendAll = () => void start(turns, carryOut);
   return (
     <Card title={say("read", { name })}>
       {toLookAt > 0 && (
@@ -61,7 +43,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
         <>
           <p>{say("each")}</p>
           <div>
-            <Button onClick={send}>{say("send", { count: left })}</Button>
+            <Button onClick={sendAll}>{say("send", { count: left })}</Button>
           </div>
         </>
       )}
@@ -78,7 +60,9 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
       {left === 0 && !busy && (
         <GoodNotice>{say(total > 0 ? "done" : "nothing", { count: total })}</GoodNotice>
       )}
-      {progress.state === "failed" && <FailureNotice error={progress.error} afterSignIn={send} />}
+      {progress.state === "failed" && (
+        <FailureNotice error={progress.error} afterSignIn={sendAll} />
+      )}
     </Card>
   );
 }

@@ -1,13 +1,10 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { Claim } from "../../../../protocol/claims/claim.ts";
 import type { ClaimFileReading } from "../../../../protocol/claims/read-claim-file.ts";
-import { useAccount } from "../../../account/AccountContext.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { MOST_LINES, registerClaims } from "../../../transactions/register-claims.ts";
-import { runTransaction, type WrittenRecords } from "../../../transactions/run-transaction.ts";
-import { useInTurns } from "../../../transactions/use-in-turns.ts";
+import { useInTurns, type Send } from "../../../transactions/use-in-turns.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { MatchCode } from "../claim-words.ts";
 import { LinesTable } from "./LinesTable.tsx";
@@ -27,9 +24,6 @@ type Props = {
 /** "Zo lezen wij het": how the file was understood, each line, and the button that registers what is new. */
 export function ReadFile({ name, reading, read, codes, known, agreementId }: Props) {
   const say = useWords("creditor");
-  const account = useAccount();
-  const config = useConfig();
-  const written = useRef<WrittenRecords>(new Map());
   const { progress, start, stop } = useInTurns();
   const sorted = useMemo(() => sortClaims(read, known), [read, known]);
   const requests = useMemo(
@@ -37,16 +31,9 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
     [sorted, codes, agreementId],
   );
   /** Registers from this place on as many as go together. */
-  const register = (_: unknown, place: number) =>
+  const register = (_: unknown, place: number, send: Send) =>
     registerLines(requests.slice(place, place + MOST_LINES), (claims) =>
-      runTransaction(
-        registerClaims,
-        { agreementId, claims },
-        account,
-        config,
-        written.current,
-        () => undefined,
-      ),
+      send(registerClaims, { agreementId, claims }),
     );
   return (
     <Card title={say("file.read", { name })}>

@@ -46,7 +46,7 @@ export function RegisterAll({ progress, total, nextLine, onRegister, onStop }: P
       )}
       {progress.state === "failed" && (
         <>
-          <p>{say("file.stoppedAt", { line: nextLine })}</p>
+          {left > 0 && <p>{say("file.stoppedAt", { line: nextLine })}</p>}
           <FailureNotice error={progress.error} afterSignIn={onRegister} />
         </>
       )}

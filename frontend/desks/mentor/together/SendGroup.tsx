@@ -1,13 +1,10 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
-import { useAccount } from "../../../account/AccountContext.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { TurnsBar } from "../../../parts/TurnsBar.tsx";
 import { confirmGroup, MOST_LINES, type GroupLine } from "../../../transactions/confirm-group.ts";
 import { turnsOf } from "../../../transactions/in-turns.ts";
-import { runTransaction } from "../../../transactions/run-transaction.ts";
 import { useInTurns } from "../../../transactions/use-in-turns.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -26,8 +23,6 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
   const say = useWords("mentor");
   const sayShared = useWords("transactions");
   const { money } = useFormat();
-  const account = useAccount();
-  const config = useConfig();
   const [reviewing, setReviewing] = useState(false);
   const { progress, begin, start, stop } = useInTurns();
   /** How many it began with: what was sent is not chosen any more. */
@@ -40,16 +35,8 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
     onUnderWay(true);
     // What was sent before is not among the lines: each press begins with the first that is left.
     begin();
-    await start(turnsOf(lines, MOST_LINES), async (turn) => {
-      const receipt = await runTransaction(
-        confirmGroup,
-        turn,
-        account,
-        config,
-        new Map(),
-        () => undefined,
-      );
-      onSent(outcomeOf(turn, receipt));
+    await start(turnsOf(lines, MOST_LINES), async (turn, _, sendOne) => {
+      onSent(outcomeOf(turn, await sendOne(confirmGroup, turn)));
       return 1;
     });
     onUnderWay(false);
