@@ -1,6 +1,8 @@
-import { useLayoutEffect, useState, type ReactNode } from "react";
+import { use, useLayoutEffect, useState, type ReactNode } from "react";
 import type { Line } from "../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import { CompareContext } from "../check/CompareContext.ts";
+import { keepFound, knownOf, type Found } from "../check/found-check.ts";
 import { useLineCheck } from "../check/use-line-check.ts";
 import type { Check } from "../check/worst-of.ts";
 import { Actions } from "./Actions.tsx";
@@ -18,27 +20,23 @@ type Props = {
   children?: ReactNode;
 };
 
-/** What was compared, and what came of it. */
-type Found = { told: readonly object[]; check: Check };
-
 /**
  * The mark of one line: the browser compares it with the chain, and its words with their commitment. What was compared waits
- * for nothing any more until something else is told in its place, so that a page can hold thousands.
+ * for nothing any more until something else is told in its place, and what is far from the screen may wait to be compared
+ * (CompareContext), so that a page can hold thousands.
  */
 export function LineMark({ line, also = [], records = [], agrees = true, children }: Props) {
   const lines = [line, ...also];
   const words = records.filter((one) => one !== undefined);
   const told = [...lines, ...words];
   const [found, setFound] = useState<Found>({ told, check: "unknown" });
-  const known = isSame(found.told, told) ? found.check : "unknown";
-  const keep = (check: Check) =>
-    setFound((before) =>
-      before.check === check && isSame(before.told, told) ? before : { told, check },
-    );
+  const known = knownOf(found, told);
+  const compares = use(CompareContext) && known === "unknown";
+  const keep = (check: Check) => setFound((before) => keepFound(before, { told, check }));
   const check = agrees ? known : "mismatch";
   return (
     <>
-      {known === "unknown" && <Compare lines={lines} words={words} onFound={keep} />}
+      {compares && <Compare lines={lines} words={words} onFound={keep} />}
       <CheckMark check={check} />
       <Actions check={check}>{children}</Actions>
     </>
@@ -56,8 +54,4 @@ function Compare({ lines, words, onFound }: CompareProps) {
   const check = useLineCheck(lines, words);
   useLayoutEffect(() => onFound(check));
   return null;
-}
-
-function isSame(some: readonly object[], others: readonly object[]): boolean {
-  return some.length === others.length && some.every((one, place) => one === others[place]);
 }

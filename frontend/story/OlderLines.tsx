@@ -1,9 +1,11 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { Address, Line } from "../../protocol/wire/basics.ts";
 import type { LinesAnswer } from "../../protocol/wire/index-answers.ts";
 import { useAccount } from "../account/AccountContext.ts";
+import { CompareContext } from "../check/CompareContext.ts";
+import { useNear } from "../data/use-near.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { useWords } from "../words/use-words.ts";
 import { eventsTold } from "./events-told.ts";
@@ -64,13 +66,19 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
 }
 
 /**
- * A list of its own, so that the browser passes over all of it at once while it is far from the screen. Drawn once: a press
- * for more does not draw again what is there, however long that is.
+ * A list of its own, so that the browser passes over all of it at once while it is far from the screen; its lines are compared
+ * with the chain when somebody stops there. Drawn once: a press for more does not draw again what is there, however long
+ * that is.
  */
-const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) => (
-  <ol className="sc-stories sc-stories--older">
-    {eventsTold(lines).map((told) => (
-      <StoryLine key={told.line.id} told={told} context={context} />
-    ))}
-  </ol>
-));
+const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) => {
+  const list = useRef<HTMLOListElement>(null);
+  return (
+    <CompareContext value={useNear(list)}>
+      <ol className="sc-stories sc-stories--older" ref={list}>
+        {eventsTold(lines).map((told) => (
+          <StoryLine key={told.line.id} told={told} context={context} />
+        ))}
+      </ol>
+    </CompareContext>
+  );
+});

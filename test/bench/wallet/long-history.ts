@@ -11,7 +11,8 @@ const PAGE = 50;
 
 /**
  * A history of 5,000 lines, asked fifty at a press until all stand there: frames while it scrolls and what the page keeps
- * in memory. All but the first are those of the pilot's resident again, each with a place of its own: the browser asks the chain for each.
+ * in memory. All but the first are those of the pilot's resident again, each under an id of its own, as the chain has them: what
+ * the browser compares agrees.
  */
 export async function measureLongHistory(url: string, all = LINES): Promise<Figure[]> {
   return withBrowser(async (newPhone) => {
@@ -20,12 +21,12 @@ export async function measureLongHistory(url: string, all = LINES): Promise<Figu
     const page = await phone.newPage();
     let told = PAGE;
     let own: LinesAnswer["lines"] = [];
-    /** So many of the resident's own lines again, each told as one that the chain had later in the same block. */
+    /** So many of the resident's own lines again, each under an id as if it came later in the same block. */
     const again = (from: number, count: number) =>
       Array.from({ length: count }, (_, index) => {
         const line = own[index % own.length]!;
         const logIndex = line.logIndex + 1_000 + from + index;
-        return { ...line, logIndex, id: `${line.block}-${logIndex}` };
+        return { ...line, id: `${line.block}-${logIndex}` };
       });
     await page.route(/\/index\/residents\/\w+$/, async (route) => {
       const resident = (await (await route.fetch()).json()) as ResidentAnswer;
