@@ -1,6 +1,7 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import { openLastSeen } from "../data/last-seen.ts";
 import type { Identity } from "./identity.ts";
+import { forgetSendings } from "./kept-sendings.ts";
 import { forgetTokens } from "./made-tokens.ts";
 import { forgetPasskey } from "./passkey/kept-passkey.ts";
 import { request } from "./request.ts";
@@ -16,6 +17,7 @@ export async function endSession(address: Address, kind: Identity["kind"]): Prom
 export function forgetSession(address: Address, kind: Identity["kind"]): void {
   openLastSeen(address).close();
   if (kind === "passkey") forgetPasskey();
+  forgetSendings(address);
   forgetTokens();
   tellSignedOut(address);
 }

@@ -25,6 +25,7 @@ const byName: { [name: string]: Failure["key"] } = {
   IndexSlowError: "index.slow",
   RoleEndedError: "contract.RoleNeeded",
   RevertedError: "chain.reverted",
+  ReplacedError: "chain.replaced",
   TransactionReceiptNotFoundError: "chain.slow",
   WaitForTransactionReceiptTimeoutError: "chain.slow",
   NonceTooLowError: "chain.nonce",

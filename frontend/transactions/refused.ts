@@ -7,3 +7,8 @@ export class RevertedError extends Error {
 export class RoleEndedError extends Error {
   override readonly name = "RoleEndedError";
 }
+
+/** The turn of the account went to another transaction. Whether that did the same can not be told from here. */
+export class ReplacedError extends Error {
+  override readonly name = "ReplacedError";
+}

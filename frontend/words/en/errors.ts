@@ -54,8 +54,10 @@ export default {
     "It worked and is in the book. The screen is a little behind. You need not do anything.",
   "chain.reverted":
     "The book said no, because something has just changed. See what it says now and try again.",
+  "chain.replaced":
+    "Your key has sent something else meanwhile. Look under What happened to see if this worked too. If not, do it again.",
   "chain.slow":
-    "The book takes long to answer. Look later under What happened to see if it worked.",
+    "The book takes long to answer. Look later under What happened to see if it worked. You can press again: it happens only once.",
   "passkey.cancelled":
     "Your device got no yes: you stopped, it took too long, or your key is not on this device. Nothing happened and nothing is lost. You can try again.",
   "passkey.impossible":

@@ -57,8 +57,10 @@ export default {
     "Het is gelukt en staat in het boek. Het scherm loopt even achter. U hoeft niets te doen.",
   "chain.reverted":
     "Het boek zei nee, omdat er net iets veranderde. Kijk wat er nu staat en probeer het opnieuw.",
+  "chain.replaced":
+    "Uw sleutel heeft intussen iets anders verstuurd. Kijk bij Wat er gebeurde of dit ook gelukt is. Zo niet, doe het opnieuw.",
   "chain.slow":
-    "Het duurt lang voor het boek antwoordt. Kijk straks bij Wat er gebeurde of het gelukt is.",
+    "Het duurt lang voor het boek antwoordt. Kijk straks bij Wat er gebeurde of het gelukt is. Nog eens drukken kan: het gebeurt maar één keer.",
   "passkey.cancelled":
     "Uw toestel kreeg geen ja: u stopte, het duurde te lang, of uw sleutel staat elders. Er is niets gebeurd en niets kwijt. U kunt het opnieuw proberen.",
   "passkey.impossible":

@@ -54,8 +54,10 @@ export default {
   "index.slow": "Oldu, deftere yazıldı. Ekran biraz geriden geliyor. Bir şey yapmanız gerekmez.",
   "chain.reverted":
     "Defter hayır dedi, çünkü az önce bir şey değişti. Şimdi ne yazdığına bakıp tekrar deneyin.",
+  "chain.replaced":
+    "Anahtarınız bu arada başka bir şey gönderdi. Bunun da olup olmadığına “Neler oldu” sayfasında bakın. Olmadıysa yeniden yapın.",
   "chain.slow":
-    "Defterin cevabı uzun sürüyor. Olup olmadığına biraz sonra “Neler oldu” sayfasında bakın.",
+    "Defterin cevabı uzun sürüyor. Olup olmadığına biraz sonra “Neler oldu” sayfasında bakın. Yeniden basabilirsiniz: yalnızca bir kez olur.",
   "passkey.cancelled":
     "Cihazınız evet almadı: siz durdurdunuz, çok uzun sürdü veya anahtarınız bu cihazda değil. Hiçbir şey olmadı, bir şey kaybolmadı. Tekrar deneyebilirsiniz.",
   "passkey.impossible":
