@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { erasureList } from "../server/dossier/backup/erasure-list.ts";
 import { erasuresBeside, keyCopies } from "../server/dossier/backup/key-copies.ts";
+import { lastBackup } from "../server/dossier/backup/last-backup.ts";
 import { keyCopyOf, writeBackup } from "../server/dossier/backup/write-backup.ts";
 import { connectDatabase } from "../server/dossier/connect-database.ts";
 import { Advice } from "./bootstrap/advice.mjs";
@@ -34,6 +35,7 @@ await runCommand(async () => {
     try {
       const copies = keyCopies(folder.keyCopies, erasureList(folder.erasures));
       const rows = await writeBackup(database, copies, file);
+      await lastBackup(folder.lastBackup).made();
       return `Written: ${file} (${rows} rows), ${keyCopyOf(file)} and ${erasuresBeside(file)}.\nThe master key is not in them: ${folder.masterKey}`;
     } finally {
       await disconnect();

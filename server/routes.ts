@@ -31,6 +31,7 @@ import { versionRoutes } from "./dossier/records/version-routes.ts";
 import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { bundlerRoutes } from "./gateway/bundler/bundler-routes.ts";
+import { sponsorPurse } from "./gateway/bundler/sponsor-purse.ts";
 import { sponsorRoutes } from "./gateway/bundler/sponsor-routes.ts";
 import { configRoutes } from "./gateway/config-routes.ts";
 import { demoRoutes } from "./gateway/demo-routes.ts";
@@ -46,6 +47,7 @@ import { rpcRoutes } from "./gateway/rpc/rpc-routes.ts";
 import { sameAnswer } from "./gateway/same-answer.ts";
 import { securityHeaders } from "./gateway/security-headers.ts";
 import { walletRoutes } from "./gateway/wallet-routes.ts";
+import { healthRoutes } from "./health/health-routes.ts";
 import { helpLogs } from "./help/help-logs.ts";
 import { helpRoutes } from "./help/help-routes.ts";
 import { staffRecoveryRoutes } from "./help/staff-recovery-routes.ts";
@@ -71,6 +73,7 @@ export function routes(services: Services, log: (line: string) => void) {
   const every = limit(6_000);
   const altered = alteredLine();
   const readHelp = helpLogs(services);
+  const purse = sponsorPurse(services);
 
   const api = new Hono<Carried>()
     .use(async (c, next) => {
@@ -127,7 +130,8 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", staffRecoveryRoutes(services))
     .route("/", paperRoutes(services, readHelp, writes))
     .route("/", choiceRoutes(services, writes))
-    .route("/", sponsorRoutes(services));
+    .route("/", sponsorRoutes(services, purse))
+    .route("/", healthRoutes(services, purse));
 
   /** The API as it is mounted, to ask of it what a change is about. */
   const door: Hono<Carried> = new Hono<Carried>().onError(answerProblem).route("/api/v1", api);

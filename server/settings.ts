@@ -22,6 +22,8 @@ export type Settings = {
   erasuresFile: string;
   /** Where copies of the wrapped keys lie, so that an erasure reaches them. */
   keyCopiesFile: string;
+  /** When the last backup was made, written there by whoever makes it. */
+  lastBackupFile: string;
   /** The folder with the built wallet. */
   walletDir: string;
   /** How mail leaves; null: this server sends none, and says so. */
@@ -59,6 +61,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     masterKeyFile,
     erasuresFile: resolve(env.ERASURES_FILE || join(dirname(masterKeyFile), "erasures")),
     keyCopiesFile: resolve(env.KEY_COPIES_FILE || join(dirname(masterKeyFile), "key-copies.json")),
+    lastBackupFile: resolve(
+      env.LAST_BACKUP_FILE || join(dirname(masterKeyFile), "last-backup.json"),
+    ),
     walletDir: resolve(needed("WALLET_DIR")),
     mail: env.SMTP_URL ? mailSettings(env.SMTP_URL, needed("MAIL_FROM")) : null,
     personasFile: env.PERSONAS_FILE ? resolve(env.PERSONAS_FILE) : null,

@@ -6,7 +6,7 @@ type Props = {
   title?: string;
   /** Draws the eye: for what asks something of the reader. */
   strong?: boolean;
-  /** Marked red: something in it does not match the chain. */
+  /** Marked red: something in it does not match the chain, or does not work. */
   alarm?: boolean;
   children: ReactNode;
 };

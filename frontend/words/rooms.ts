@@ -50,6 +50,7 @@ export type Catalogues = {
   destruction: typeof import("./nl/destruction.ts").default;
   reading: typeof import("./nl/reading.ts").default;
   purse: typeof import("./nl/purse.ts").default;
+  working: typeof import("./nl/working.ts").default;
   notYours: typeof import("./nl/notYours.ts").default;
   lists: typeof import("./nl/lists.ts").default;
 };

@@ -17,6 +17,7 @@ export const dataFolder = (root: string) => ({
   firstJournal: join(root, "chain-beginning.journal"),
   ignition: join(root, "ignition"),
   keyCopies: join(root, "key-copies.json"),
+  lastBackup: join(root, "last-backup.json"),
   lock: join(root, "lock.json"),
   logs: join(root, "logs"),
   masterKey: join(root, "master.key"),

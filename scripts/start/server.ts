@@ -36,6 +36,7 @@ export async function startServer(
       MASTER_KEY_FILE: folder.masterKey,
       ERASURES_FILE: folder.erasures,
       KEY_COPIES_FILE: folder.keyCopies,
+      LAST_BACKUP_FILE: folder.lastBackup,
       PERSONAS_FILE: folder.personas,
       WALLET_DIR: join(root, "frontend", "dist"),
     },

@@ -322,6 +322,13 @@ export const OPERATIONS: readonly Operation[] = [
     success: 204,
   }),
   op("get", "/fee-sponsor", "feeSponsor", "office", "What is left to pay fees with, and what went"),
+  op(
+    "get",
+    "/health",
+    "health",
+    "office",
+    "How each part of the house is, each asked for 3 s at most",
+  ),
   op("post", "/organisations", "addOrganisation", "office", "Add an organisation", {
     body: newOrganisation,
     success: 201,

@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   customType,
   date,
   integer,
@@ -12,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
+import type { MailTrouble } from "../../protocol/wire/health-api.ts";
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
 import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.ts";
 import type { Payment } from "../../protocol/wire/payments-api.ts";
@@ -323,6 +325,13 @@ export const news = pgTable(
   },
   (table) => [primaryKey({ columns: [table.subject, table.reason] })],
 );
+
+export const mailHealth = pgTable("mail_health", {
+  one: boolean("one").primaryKey().default(true),
+  sentAt: moment("sent_at"),
+  failedAt: moment("failed_at"),
+  why: text("why").$type<MailTrouble>(),
+});
 
 export const auditLooks = pgTable("audit_look", {
   id: uuid("id").primaryKey(),

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, isNotNull, lt, lte, sql } from "drizzle-orm";
+import type { MailTrouble } from "../../protocol/wire/health-api.ts";
 import type { Database } from "../dossier/connect-database.ts";
-import { news } from "../dossier/tables.ts";
+import { mailHealth, news } from "../dossier/tables.ts";
 import type { Services } from "../services.ts";
 import { CODE_WORDS, NEWS_WORDS, WORK_WORDS } from "./mail-words.ts";
 import type { KnownAddress } from "./news-address.ts";
@@ -10,9 +11,10 @@ import type { Mail, PostOffice } from "./post-office.ts";
 /** At most one mail in so long that is not urgent: several steps on one afternoon are one mail. */
 const PAUSE = "1 hour";
 /** Nodemailer's names for a server that is not there, does not answer or does not let this one in. */
-const NOT_REACHED = ["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "ETLS", "EREQUIRETLS", "EAUTH"];
+const NOT_REACHED = ["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "ETLS", "EREQUIRETLS"];
+const NOT_LET_IN = ["EAUTH"];
 /** After so many refusals, about a day, nobody tries again. */
-const MOST_TRIES = 10;
+export const MOST_TRIES = 10;
 
 /**
  * Sends what waits. A mail gets its name before it leaves, and is marked as sent in the transaction that holds its rows
@@ -88,13 +90,16 @@ async function sendOne(
       (error: unknown) => error,
     );
     if (failed === null) {
-      await change.update(news).set({ sentAt: new Date() }).where(same);
+      const sentAt = new Date();
+      await change.update(news).set({ sentAt }).where(same);
+      await change.update(mailHealth).set({ sentAt });
       return true;
     }
     // What the other side said can hold the address: only that it failed is told.
     const { code = "unknown" } = failed as { code?: string };
     console.error(JSON.stringify({ mailNotTaken: code }));
-    if (NOT_REACHED.includes(code)) return false;
+    await change.update(mailHealth).set({ failedAt: new Date(), why: whyOf(code) });
+    if (whyOf(code) !== "refused") return false;
     const tryAt = new Date(Date.now() + 2 ** tries * 60_000);
     await change
       .update(news)
@@ -102,6 +107,12 @@ async function sendOne(
       .where(same);
     return true;
   });
+}
+
+/** Whose fault it is, for who has to mend it. */
+function whyOf(code: string): MailTrouble {
+  if (NOT_LET_IN.includes(code)) return "login";
+  return NOT_REACHED.includes(code) ? "unreached" : "refused";
 }
 
 /** The words of a mail; null where there is nothing to say to this address any more. */

@@ -87,7 +87,13 @@ export const DESKS: Desk[] = [
   {
     name: "auditor",
     who: "Guus",
-    paths: ["/auditor", "/auditor/book", `/auditor/book/${NOBODY}`, "/auditor/role"],
+    paths: [
+      "/auditor",
+      "/auditor/book",
+      `/auditor/book/${NOBODY}`,
+      "/auditor/working",
+      "/auditor/role",
+    ],
   },
   {
     name: "creditor",
@@ -129,6 +135,7 @@ export const DESKS: Desk[] = [
       "/programme",
       "/report",
       "/purse",
+      "/working",
       "/agreements",
       "/disputes",
       "/mistakes",

@@ -13,6 +13,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NewApplication } from "../../protocol/wire/dossier-api.ts";
+import { lastBackup } from "../../server/dossier/backup/last-backup.ts";
 import { openDossier } from "../../server/dossier/open-dossier.ts";
 import { sealJson } from "../../server/dossier/keys/seal-json.ts";
 import { applicationPlace, openApplication } from "../../server/dossier/people/open-application.ts";
@@ -96,8 +97,11 @@ describe("the commands of the dossier", { timeout: 180_000 }, () => {
     expect(done).toMatchObject({ code: 0 });
     expect(done.said).toContain("4 rows");
     expect(statSync(backup()).mode & 0o777).toBe(0o600);
+    const made = await lastBackup(folder.lastBackup).at();
+    expect(Math.abs(made! - Date.now() / 1_000)).toBeLessThan(600);
     expect((await run("backup", backup())).said).toContain("there already");
     expect((await run("backup")).code).toBe(1);
+    expect(await lastBackup(folder.lastBackup).at()).toBe(made);
   });
 
   it("put it back without who was erased since", async () => {

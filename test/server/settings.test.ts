@@ -25,6 +25,7 @@ describe("settings", () => {
       masterKeyFile: "/data/master.key",
       erasuresFile: "/data/erasures",
       keyCopiesFile: "/data/key-copies.json",
+      lastBackupFile: "/data/last-backup.json",
       walletDir: "/wallet",
       mail: null,
       personasFile: null,

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Route } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import { NotYours } from "../../parts/NotYours.tsx";
@@ -7,7 +8,9 @@ import { BookPage } from "./BookPage.tsx";
 import { ChainStoryPage } from "./ChainStoryPage.tsx";
 import { LogPage } from "./LogPage.tsx";
 
-/** The auditor's desk: who opened what, and what the book says, each look with its reason first. */
+const WorkingPage = lazy(() => import("../working/WorkingPage.tsx"));
+
+/** The auditor's desk: who opened what, and what the book says, each look with its reason first; and whether everything works. */
 export default function AuditorDesk() {
   const say = useWords("reading");
   return (
@@ -16,6 +19,7 @@ export default function AuditorDesk() {
       items={[
         { path: "/auditor", label: say("log.title") },
         { path: "/auditor/book", label: say("book.title") },
+        { path: "/auditor/working", label: say("working.menu") },
       ]}
     >
       <Route path="/auditor" component={LogPage} />
@@ -28,6 +32,9 @@ export default function AuditorDesk() {
             <NotYours list="/auditor/book" />
           )
         }
+      </Route>
+      <Route path="/auditor/working">
+        <WorkingPage />
       </Route>
     </ReadingDesk>
   );

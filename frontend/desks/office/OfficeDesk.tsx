@@ -32,6 +32,7 @@ const ProgrammePage = lazy(() => import("./programme/ProgrammePage.tsx"));
 const ReportPage = lazy(() => import("./report/ReportPage.tsx"));
 const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
+const WorkingPage = lazy(() => import("../working/WorkingPage.tsx"));
 
 /** The office's desk: who waits, everybody, staff, money and agreements. */
 export default function OfficeDesk() {
@@ -52,6 +53,7 @@ export default function OfficeDesk() {
           { path: "/office/payments", label: say("payments.menu") },
           { path: "/office/programme", label: activities("office.title") },
           { path: "/office/purse", label: say("purse.menu") },
+          { path: "/office/working", label: say("working.menu") },
           { path: "/office/report", label: say("report.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
@@ -118,6 +120,9 @@ export default function OfficeDesk() {
           <Route path="/office/programme" component={ProgrammePage} />
           <Route path="/office/report" component={ReportPage} />
           <Route path="/office/purse" component={PursePage} />
+          <Route path="/office/working">
+            <WorkingPage purse="/office/purse" />
+          </Route>
           <Route path="/office/destruction" component={DestructionPage} />
           <Route component={NotFound} />
         </Switch>

@@ -220,6 +220,7 @@ export default {
   "readers.menu": "المطّلعون",
   "destruction.menu": "الإتلاف",
   "purse.menu": "صندوق التكاليف",
+  "working.menu": "هل كل شيء يعمل؟",
   "today.purse": "صندوق التكاليف يفرغ",
   "funds.title": "الصناديق",
   "funds.intro": "المكافآت تأتي من صندوق. كل المبالغ بالعملات.",

@@ -3,6 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   menu: "قائمة المطّلع",
   figures: "الأرقام",
+  "working.menu": "هل كل شيء يعمل؟",
   noWords: "(لا يمكن قراءة النص الآن.)",
   "role.title": "دوري",
   "role.none": "لستم مطّلعين الآن. اسألوا البلدية إن أردتم ذلك.",

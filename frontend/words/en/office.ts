@@ -221,6 +221,7 @@ export default {
   "readers.menu": "Who looks along",
   "destruction.menu": "Destroy",
   "purse.menu": "Pot for the costs",
+  "working.menu": "Is everything working?",
   "today.purse": "The pot for the costs is running out",
   "funds.title": "Funds",
   "funds.intro": "Rewards come from a fund. All amounts are in coins.",

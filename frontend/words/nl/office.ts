@@ -222,6 +222,7 @@ export default {
   "readers.menu": "Meekijkers",
   "destruction.menu": "Vernietigen",
   "purse.menu": "Pot voor de kosten",
+  "working.menu": "Werkt alles?",
   "today.purse": "De pot voor de kosten raakt leeg",
   "funds.title": "Fondsen",
   "funds.intro": "Uit een fonds komen de beloningen. Alle bedragen zijn in munten.",

@@ -221,6 +221,7 @@ export default {
   "readers.menu": "Birlikte bakanlar",
   "destruction.menu": "Yok etme",
   "purse.menu": "Masraf kasası",
+  "working.menu": "Her şey çalışıyor mu?",
   "today.purse": "Masraf kasası boşalıyor",
   "funds.title": "Fonlar",
   "funds.intro": "Ödüller bir fondan gelir. Bütün tutarlar jeton olarak.",

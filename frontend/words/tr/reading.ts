@@ -3,6 +3,7 @@ import type { Translation } from "../rooms.ts";
 export default {
   menu: "Birlikte bakanın menüsü",
   figures: "Sayılar",
+  "working.menu": "Her şey çalışıyor mu?",
   noWords: "(Metin şu an okunamıyor.)",
   "role.title": "Rolüm",
   "role.none": "Şu an birlikte bakmıyorsunuz. İstiyorsanız belediyeye sorun.",

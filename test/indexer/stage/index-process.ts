@@ -60,6 +60,8 @@ export async function startIndex(
       return (await response.json()) as answer;
     },
     output: () => output,
+    /** Lets it stand still as it is: it takes what is asked and says nothing. Only SIGKILL ends it then. */
+    freeze: () => child.kill("SIGSTOP"),
     async stop(signal: "SIGTERM" | "SIGKILL" = "SIGTERM") {
       if (hasEnded(child)) return;
       child.kill(signal);

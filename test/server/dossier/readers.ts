@@ -20,6 +20,7 @@ const DOORS: { [path: string]: readonly ReadingRole[] } = {
   "/index/book": ["auditor"],
   "/api/v1/audit-log": ["auditor"],
   "/api/v1/audit-looks": ["auditor"],
+  "/api/v1/health": ["auditor"],
   [STORY]: ["auditor"],
   [`${STORY}/lines`]: ["auditor"],
   [`${STORY}/paper`]: ["communityBuilder", "auditor"],

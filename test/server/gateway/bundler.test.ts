@@ -9,6 +9,7 @@ import { feeSponsorAbi } from "../../../protocol/abi/fee-sponsor.ts";
 import { socialCoinAbi } from "../../../protocol/abi/social-coin.ts";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import type { FeeSponsorAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type { HealthAnswer } from "../../../protocol/wire/health-api.ts";
 import { openBundledStage } from "../stage/open-bundled-stage.ts";
 import type { BundledStage, Somebody } from "../stage/open-bundled-stage.ts";
 import { operationOf } from "../stage/operation.ts";
@@ -260,6 +261,12 @@ describe("the office", () => {
     expect(yesterday).toMatchObject({ spent: "0", acts: 0 });
     expect(answer.daysLeft).toBe(Number((BigInt(answer.left) * 7n) / BigInt(today!.spent)));
     expect((await read(samira.address)).status).toBe(403);
+
+    const told = await stage.ask(stage.official, "/api/v1/health");
+    const { bundler: part, purse } = (await told.json()) as HealthAnswer;
+    const { left, warnBelow, isLow, daysLeft } = answer;
+    expect(part).toEqual({ answers: true });
+    expect(purse).toEqual({ answers: true, left, warnBelow, isLow, daysLeft });
   });
 });
 

@@ -89,6 +89,7 @@ export async function openBundledStage() {
     masterKeyFile: folder.masterKey,
     erasuresFile: folder.erasures,
     keyCopiesFile: folder.keyCopies,
+    lastBackupFile: folder.lastBackup,
     walletDir: join(dir, "wallet"),
     mail: null,
     personasFile: null,

@@ -68,6 +68,7 @@ export async function openStage({
     masterKeyFile: join(dir, "master.key"),
     erasuresFile: join(dir, "erasures"),
     keyCopiesFile: join(dir, "key-copies.json"),
+    lastBackupFile: join(dir, "last-backup.json"),
     walletDir,
     mail,
     personasFile: demo ? personasFile : null,
