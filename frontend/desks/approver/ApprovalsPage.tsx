@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";
+import { useResidentNames } from "../../data/use-resident-names.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -15,10 +15,8 @@ export function ApprovalsPage() {
   const say = useWords("approver");
   const { address } = useAccount();
   const needs = useAsk<ApproverAnswer>(`/index/approvers/${address}`);
-  const residents = useAsk<ResidentsAnswer>("/api/v1/residents");
   const [done, setDone] = useState<string[]>([]);
-  const nameOf = (resident: string) =>
-    valueOf(residents)?.residents.find((one) => one.address === resident)?.name ?? say("aResident");
+  const names = useResidentNames(valueOf(needs)?.offers.map(({ resident }) => resident) ?? []);
   return (
     <Screen title={say("title")} needs={needs}>
       {({ offers, debts }) => (
@@ -33,7 +31,7 @@ export function ApprovalsPage() {
               key={offer.id}
               offer={offer}
               debt={debts.find(({ id }) => id === offer.debtId)}
-              name={nameOf(offer.resident)}
+              name={names(offer.resident) ?? say("aResident")}
               onDone={(text) => setDone((all) => [text, ...all])}
             />
           ))}

@@ -2,6 +2,7 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { PlansAnswer } from "../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../data/answer.ts";
+import { namePath } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useRecords } from "../../data/use-resident.ts";
 import { Empty } from "../../parts/Empty.tsx";
@@ -14,8 +15,8 @@ export function PlansPage({ resident }: { resident: Address }) {
   const say = useWords("reading");
   const needs = useAsk<PlansAnswer>(`/index/residents/${resident}/plans`);
   const records = useRecords(resident);
-  const known = useAsk<ResidentsAnswer>("/api/v1/residents");
-  const name = valueOf(known)?.residents.find(({ address }) => address === resident)?.name;
+  const known = useAsk<ResidentsAnswer>(namePath(resident));
+  const name = valueOf(known)?.residents.at(0)?.name;
   return (
     <Screen title={name ?? say("people.one")} needs={needs}>
       {({ plans }) => (

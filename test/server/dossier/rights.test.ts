@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LettersAnswer, Problem, RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
+import type {
+  LettersAnswer,
+  Problem,
+  RecordsAnswer,
+  ResidentsAnswer,
+} from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../protocol/wire/dossier-records.ts";
 import type {
   AuditLogAnswer,
@@ -14,9 +19,12 @@ import type {
   ObjectionsAnswer,
 } from "../../../protocol/wire/rights-api.ts";
 import type { SharingAnswer } from "../../../protocol/wire/sharing-api.ts";
+import { openDossier } from "../../../server/dossier/open-dossier.ts";
+import { whoseNames } from "../../../server/dossier/people/whose-names.ts";
 import { startServer } from "../../../server/start-server.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
+import { startIndexOf } from "../news/start-index-of.ts";
 import { until } from "../../indexer/stage/index-process.ts";
 import type { Browser } from "../stage/browser.ts";
 import { openBrowser } from "../stage/browser.ts";
@@ -205,6 +213,33 @@ describe("who looks along without a role", () => {
     await reads("communityBuilder");
     await share(resident, "communityBuilder", "goals", "no");
     await browser.ask(403, "GET", of(resident, "records"), stranger);
+  });
+
+  it("looks up names, as a communitybuilder, of who shares a plan now and of nobody else", async () => {
+    const { address } = stranger;
+    const index = await startIndexOf({ [`/beside/${address}`]: { people: [] } });
+    const { database, close } = await openDossier(stage.settings);
+    const whose = (indexUrl = index.url) =>
+      whoseNames({ database, settings: { ...stage.settings, indexUrl } }, asBuilder);
+    const asBuilder = { address, role: "none", reads: "communityBuilder" } as const;
+    try {
+      expect(await whose()).toEqual([address]);
+      await share(resident, "household", "goals", "always");
+      await share(neighbour, "communityBuilder", "goals", "today");
+      expect(await whose()).toEqual([address, neighbour.address]);
+      const ended = "UPDATE sharing SET until = now() WHERE audience = 'communityBuilder'";
+      await stage.database.query(ended);
+      expect(await whose()).toEqual([address]);
+      await share(resident, "communityBuilder", "goals", "always");
+      expect(await whose()).toEqual([address, resident.address]);
+      expect(await whose("http://127.0.0.1:1")).toBeNull();
+      const names = await browser.ask<ResidentsAnswer>(200, "GET", "/api/v1/residents", stranger);
+      expect(names.residents).toMatchObject([{ address: resident.address, name: person.name }]);
+    } finally {
+      for (const who of [resident, neighbour]) await share(who, "communityBuilder", "goals", "no");
+      await close();
+      await index.stop();
+    }
   });
 
   it("is told why and until when, and in the person's own data", async () => {
