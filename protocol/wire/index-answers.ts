@@ -235,6 +235,9 @@ export type MentorAnswer = {
 /** GET /beside/{address}, for the server alone: whose mentor, counsellor or representative this account is. */
 export type BesideAnswer = { head: Head; people: Address[] };
 
+/** GET /approvers, for the server alone: everybody whose yes somebody's offers wait for. */
+export type ApproversAnswer = { head: Head; approvers: Address[] };
+
 /** GET /seconds/{address}: what waits for a second, without whose it is. */
 export type SecondAnswer = {
   head: Head;
@@ -317,16 +320,10 @@ export type OfficePeopleAnswer = Page & { people: PersonRow[] };
 /** GET /office/people/{address}: null where it is nobody's; who else belongs to the household. */
 export type OfficePersonAnswer = { head: Head; person: PersonRow | null; household: PersonRow[] };
 
-/** GET /office/households: who belongs where, of everybody: to choose one from. */
+/** GET /office/households: who belongs where, of everybody: to choose one from. /everybody, for the server alone. */
 export type HouseholdsAnswer = {
   head: Head;
   people: Pick<PersonRow, "address" | "household" | "neighbourhood" | "status">[];
-};
-
-/** GET /everybody, for the server alone. */
-export type EverybodyAnswer = {
-  head: Head;
-  people: (HouseholdsAnswer["people"][number] & Pick<PersonRow, "approver">)[];
 };
 
 /** GET /residents/{address}/plans: for who may read somebody's plans and nothing else of them. */

@@ -185,6 +185,7 @@ export const applications = pgTable("application", {
   subject: text("subject").$type<Address>().primaryKey(),
   sealedContent: bytes("sealed_content").notNull(),
   at: moment("at").notNull(),
+  enrolled: boolean("enrolled").notNull().default(false),
 });
 
 export const audit = pgTable("audit", {

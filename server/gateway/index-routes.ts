@@ -11,7 +11,6 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import type { OwedAnswer } from "../../protocol/wire/payments-api.ts";
 import type {
   BookAnswer,
-  EverybodyAnswer,
   FundsAnswer,
   HouseholdsAnswer,
   OfficeAnswer,
@@ -56,7 +55,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
   };
   const reasons = reasonsTold(services);
   const office = async () => (await (await pass("/office")).json()) as OfficeAnswer;
-  const everybody = async () => (await (await pass("/everybody")).json()) as EverybodyAnswer;
+  const everybody = async () => (await (await pass("/everybody")).json()) as HouseholdsAnswer;
   const official = async (c: Context) => {
     const { viewer } = await actingAccount(services, c);
     if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
@@ -142,7 +141,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       await official(c);
       const list = c.req.param("list");
       if (list === undefined) return pass("/office");
-      if (list === "households") return c.json(householdsIn(await everybody()));
+      if (list === "households") return c.json<HouseholdsAnswer>(await everybody());
       if (!OFFICE_LISTS.has(list)) throw new Problem("not-found");
       return pass(`/office/${list}${listQuery(c.req.query())}`);
     })
@@ -168,17 +167,4 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
         pledges.some(({ funder }) => funder === own.organisation);
       return c.json<FundsAnswer>({ head, funds: funds.filter(isOwn) });
     });
-}
-
-/** Who belongs where, without whose word is needed for whom. */
-function householdsIn({ head, people }: EverybodyAnswer): HouseholdsAnswer {
-  return {
-    head,
-    people: people.map(({ address, household, neighbourhood, status }) => ({
-      address,
-      household,
-      neighbourhood,
-      status,
-    })),
-  };
 }

@@ -1,14 +1,14 @@
 import type { Head } from "../../protocol/wire/basics.ts";
 import type {
+  ApproversAnswer,
   DebtsAnswer,
-  EverybodyAnswer,
   OfficeAnswer,
 } from "../../protocol/wire/index-answers.ts";
 import { askIndex } from "../gateway/ask-index.ts";
 
-/** What the office sees and works on: its desk, who there is, and every bill that is not right. */
+/** What the office sees and works on: its desk, whose yes offers wait for, and every bill that is not right. */
 export type WholeOffice = OfficeAnswer &
-  Pick<EverybodyAnswer, "people"> & { disputedDebts: DebtsAnswer["debts"] };
+  Pick<ApproversAnswer, "approvers"> & { disputedDebts: DebtsAnswer["debts"] };
 
 /** Reads all of it from the index. */
 export async function officeAt(indexUrl: string): Promise<WholeOffice> {
@@ -27,12 +27,12 @@ export async function officeAt(indexUrl: string): Promise<WholeOffice> {
     }
     return debts;
   };
-  const [office, everybody, disputedDebts] = await Promise.all([
+  const [office, beside, disputedDebts] = await Promise.all([
     ask<OfficeAnswer>("/office"),
-    ask<EverybodyAnswer>("/everybody"),
+    ask<ApproversAnswer>("/approvers"),
     disputed(),
   ]);
   // What is read later may know more: all of it was seen up to the oldest of these.
-  const [head] = [office.head, everybody.head, ...heads].sort((a, b) => a.block - b.block);
-  return { ...office, head: head!, people: everybody.people, disputedDebts };
+  const [head] = [office.head, beside.head, ...heads].sort((a, b) => a.block - b.block);
+  return { ...office, head: head!, approvers: beside.approvers, disputedDebts };
 }

@@ -1,7 +1,10 @@
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { EverybodyAnswer } from "../../protocol/wire/index-answers.ts";
+import type { ApproversAnswer } from "../../protocol/wire/index-answers.ts";
 
 /** Whether somebody's offers wait for the yes of this account: a representative, who may have no role. */
-export function standsBeside({ people }: Pick<EverybodyAnswer, "people">, self: Address): boolean {
-  return people.some(({ approver }) => approver?.toLowerCase() === self.toLowerCase());
+export function standsBeside(
+  { approvers }: Pick<ApproversAnswer, "approvers">,
+  self: Address,
+): boolean {
+  return approvers.some((approver) => approver.toLowerCase() === self.toLowerCase());
 }

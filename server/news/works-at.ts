@@ -8,10 +8,12 @@ import type {
   StaffRow,
 } from "../../protocol/wire/index-answers.ts";
 import { seconds } from "../dossier/seconds.ts";
-import { applications, objections } from "../dossier/tables.ts";
+import { waitingApplications } from "../dossier/people/waiting-applications.ts";
+import { objections } from "../dossier/tables.ts";
 import type { WholeOffice } from "./office-at.ts";
 import { standsBeside } from "./stands-beside.ts";
 import { askIndex } from "../gateway/ask-index.ts";
+import { enrolledAt } from "./enrolled-at.ts";
 import type { Services } from "../services.ts";
 import { helpFor, type AllHelp } from "./help-for.ts";
 import type { Work } from "./work-of.ts";
@@ -72,7 +74,8 @@ export async function worksAt(
       case "creditor":
         return { role, head, answer: { offers: await openOffers() } };
       case "office": {
-        const asks = [...(await asked(database, self, office.people)), ...agree];
+        const enrolled = (accounts: Address[]) => enrolledAt(settings.indexUrl, accounts);
+        const asks = [...(await asked(database, self, enrolled)), ...agree];
         return { role, head, answer: office, asks };
       }
     }
@@ -86,20 +89,15 @@ export async function worksAt(
 async function asked(
   database: Services["database"],
   self: Address,
-  people: WholeOffice["people"],
+  enrolled: Parameters<typeof waitingApplications>[1],
 ): Promise<string[]> {
-  const enrolled = new Set(people.map(({ address }) => address.toLowerCase()));
-  const applied = await database
-    .select({ subject: applications.subject, at: applications.at })
-    .from(applications);
+  const applied = await waitingApplications(database, enrolled);
   const open = await database
     .select({ id: objections.id, official: objections.official })
     .from(objections)
     .where(isNull(objections.answeredAt));
   return [
-    ...applied
-      .filter(({ subject }) => !enrolled.has(subject.toLowerCase()))
-      .map(({ at }) => `applied ${seconds(at)}`),
+    ...applied.map(({ at }) => `applied ${seconds(at)}`),
     ...open.filter(({ official }) => official === self).map(({ id }) => `objection ${id}`),
   ];
 }

@@ -3,6 +3,7 @@ import { type Address, isAddress, isHash } from "viem";
 import type { PersonRow } from "../../../protocol/wire/index-answers.ts";
 import { answerPatiently, codeOf, isLocked } from "./answer-patiently.ts";
 import { approverAnswer } from "./approver-answer.ts";
+import { approversAnswer } from "./approvers-answer.ts";
 import { besideAnswer } from "./beside-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
 import { creditorLinesAnswer } from "./creditor-lines-answer.ts";
@@ -62,6 +63,8 @@ app.get(`/beside/${anAddress}`, async (c) => c.json(await besideAnswer(addressOf
 app.get(`/seconds/${anAddress}`, async (c) =>
   orNotFound(await secondAnswer(c.req.param("address") as Address)),
 );
+
+app.get("/approvers", async (c) => c.json(await approversAnswer()));
 
 app.get(`/approvers/${anAddress}`, async (c) =>
   c.json(await approverAnswer(c.req.param("address") as Address)),

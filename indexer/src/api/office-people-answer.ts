@@ -4,12 +4,11 @@ import { and, eq, gt, inArray, ne, notExists, sql } from "ponder";
 import { getAddress, type Address } from "viem";
 import type { Head } from "../../../protocol/wire/basics.ts";
 import type {
-  EverybodyAnswer,
+  HouseholdsAnswer,
   OfficePeopleAnswer,
   OfficePersonAnswer,
   PersonRow,
 } from "../../../protocol/wire/index-answers.ts";
-import { addressOrNull } from "./address-or-null.ts";
 import { headNow } from "./head-now.ts";
 import { cutPage, type PageAsked } from "./page-asked.ts";
 import { peopleRows } from "./people-rows.ts";
@@ -62,12 +61,12 @@ export async function officePersonAnswer(account: Address): Promise<OfficePerson
   return { head, person: found, household };
 }
 
-/** Every account with its household and who must agree: for choosing a household, and for the server. */
-export async function everybodyAnswer(): Promise<EverybodyAnswer> {
+/** Every account with its household: for choosing one, and which accounts there are. */
+export async function everybodyAnswer(): Promise<HouseholdsAnswer> {
   const head = await headNow();
-  const { address, household, neighbourhood, status, approver } = person;
+  const { address, household, neighbourhood, status } = person;
   const rows = await db
-    .select({ address, household, neighbourhood, status, approver })
+    .select({ address, household, neighbourhood, status })
     .from(person)
     .orderBy(person.enrolledAt, person.address);
   return {
@@ -76,7 +75,6 @@ export async function everybodyAnswer(): Promise<EverybodyAnswer> {
       ...row,
       address: getAddress(row.address),
       status: row.status as PersonRow["status"],
-      approver: addressOrNull(row.approver),
     })),
   };
 }

@@ -1,4 +1,3 @@
-import { asc } from "drizzle-orm";
 import { Hono } from "hono";
 import { z } from "zod";
 import { deskOf } from "../../access/desk-of.ts";
@@ -20,6 +19,7 @@ import { line, personName } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
 import { applicationOf } from "./application-of.ts";
 import { applicationPlace, openApplication } from "./open-application.ts";
+import { waitingApplications } from "./waiting-applications.ts";
 
 export const newApplication = z.strictObject({
   name: personName,
@@ -41,7 +41,7 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
         const key = await keys.forWriting(viewer.address, viewer.address, change);
         await comeBack(change, viewer.address);
         const sealedContent = sealJson(key, applicationPlace(viewer.address), application);
-        const row = { subject: viewer.address, sealedContent, at: new Date() };
+        const row = { subject: viewer.address, sealedContent, at: new Date(), enrolled: false };
         await change
           .insert(applications)
           .values(row)
@@ -61,9 +61,10 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
       const { viewer, facts } = await actingAccount(services, c);
       if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
 
-      const rows = await database.select().from(applications).orderBy(asc(applications.at));
-      const statuses = await Promise.all(rows.map(({ subject }) => facts.statusOf(subject)));
-      const waiting = rows.filter((_, index) => statuses[index] === "none");
+      const waiting = await waitingApplications(database, async (applicants) => {
+        const statuses = await Promise.all(applicants.map((one) => facts.statusOf(one)));
+        return new Set(applicants.filter((_, index) => statuses[index] !== "none"));
+      });
       const subjectKeys = await keys.of(waiting.map((row) => row.subject));
       const answer: ApplicationsAnswer = {
         applications: waiting.flatMap((row) => {

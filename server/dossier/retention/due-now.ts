@@ -52,7 +52,7 @@ async function whoApplied(database: Database): Promise<DueItem[]> {
   const rows = await database
     .select()
     .from(applications)
-    .where(lt(applications.at, APPLIED_TERM.sql));
+    .where(and(eq(applications.enrolled, false), lt(applications.at, APPLIED_TERM.sql)));
   const due = (at: Date) => new Date(at.getTime() + APPLIED_TERM.days * 86_400_000);
   return rows.map(({ subject, at }) => ({ subject, process: "applied", due: due(at) }));
 }

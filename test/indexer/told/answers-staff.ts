@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type {
   ApproverAnswer,
+  ApproversAnswer,
   CreditorAnswer,
   CreditorLinesAnswer,
   DebtAnswer,
   DebtPaymentsAnswer,
   DebtsAnswer,
-  EverybodyAnswer,
+  HouseholdsAnswer,
   MentorAnswer,
   OffersAnswer,
   OfficeAnswer,
@@ -370,14 +371,19 @@ export function answersStaff(running: Begun): void {
       });
     });
 
-    it("tells the server who belongs where and whose word is needed", async () => {
+    it("tells the server who belongs where, and apart from that whose word is needed", async () => {
       const { people } = await running.now.index.get<OfficePeopleAnswer>("/office/people");
-      const told = await running.now.index.get<EverybodyAnswer>("/everybody");
+      const told = await running.now.index.get<HouseholdsAnswer>("/everybody");
       expect(told.people.map(({ address }) => address)).toEqual(
         [resident, partner, neighbour, newcomer].map(({ address }) => address),
       );
       for (const one of told.people)
         expect(people.find(({ address }) => address === one.address)).toMatchObject(one);
+      const beside = await running.now.index.get<ApproversAnswer>("/approvers");
+      expect(beside.approvers).toEqual(
+        [...new Set(people.flatMap(({ approver }) => approver ?? []))].toSorted(),
+      );
+      expect(beside.approvers).not.toEqual([]);
     });
   });
 }

@@ -23,6 +23,8 @@ import type {
   Letter,
   RecordContents,
 } from "../../../protocol/wire/dossier-records.ts";
+import { openDossier } from "../../../server/dossier/open-dossier.ts";
+import { waitingApplications } from "../../../server/dossier/people/waiting-applications.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
@@ -536,6 +538,29 @@ describe("the programme", () => {
     expect(applications).toMatchObject([{ address: stranger.address, ...form }]);
     for (const account of [mentor, resident, stranger, creditor]) {
       await browser.ask(403, "GET", "/api/v1/applications", account);
+    }
+  });
+
+  it("asks about who applied until they are enrolled, and never again", async () => {
+    const dossier = await openDossier(stage.settings);
+    const asked: string[][] = [];
+    const waiting = async (...enrolled: Actor[]) => {
+      const rows = await waitingApplications(dossier.database, (applicants) => {
+        asked.push(applicants);
+        return Promise.resolve(new Set(enrolled.map(({ address }) => address)));
+      });
+      return rows.map(({ subject }) => subject);
+    };
+    try {
+      expect(await waiting()).toEqual([stranger.address]);
+      expect(await waiting(stranger)).toEqual([]);
+      expect(await waiting()).toEqual([]);
+      expect(asked).toEqual([[stranger.address], [stranger.address], []]);
+      const form = { name: NAMES[2]!, neighbourhood: "Geitenkamp" };
+      await browser.ask(201, "POST", "/api/v1/applications", stranger, form);
+      expect(await waiting()).toEqual([stranger.address]);
+    } finally {
+      await dossier.close();
     }
   });
 

@@ -218,9 +218,12 @@ describe("who looks along without a role", () => {
   it("looks up names, as a communitybuilder, of who shares a plan now and of nobody else", async () => {
     const { address } = stranger;
     const index = await startIndexOf({ [`/beside/${address}`]: { people: [] } });
-    const { database, close } = await openDossier(stage.settings);
+    const dossier = await openDossier(stage.settings);
     const whose = (indexUrl = index.url) =>
-      whoseNames({ database, settings: { ...stage.settings, indexUrl } }, asBuilder);
+      whoseNames(
+        { database: dossier.database, settings: { ...stage.settings, indexUrl } },
+        asBuilder,
+      );
     const asBuilder = { address, role: "none", reads: "communityBuilder" } as const;
     try {
       expect(await whose()).toEqual([address]);
@@ -237,7 +240,7 @@ describe("who looks along without a role", () => {
       expect(names.residents).toMatchObject([{ address: resident.address, name: person.name }]);
     } finally {
       for (const who of [resident, neighbour]) await share(who, "communityBuilder", "goals", "no");
-      await close();
+      await dossier.close();
       await index.stop();
     }
   });

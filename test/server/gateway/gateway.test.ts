@@ -194,6 +194,7 @@ describe("/index", () => {
     "/index/ready",
     "/index/residents",
     "/index/everybody",
+    "/index/approvers",
     "/index/office/everybody",
     "/index/",
   ])("has no %s", async (path) => {

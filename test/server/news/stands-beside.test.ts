@@ -9,26 +9,26 @@ import { startIndexOf } from "./start-index-of.ts";
 
 const SELF = "0x00000000000000000000000000000000000000Aa";
 const head = { block: 9, time: 100 };
-const people = [{ approver: null }, { approver: SELF.toLowerCase() }];
+const approvers = ["0x00000000000000000000000000000000000000bb", SELF.toLowerCase()];
 
 describe("a representative without any role", () => {
-  const office = { head, staff: [], people } as unknown as WholeOffice;
+  const office = { head, staff: [], approvers } as unknown as WholeOffice;
 
   it("is known by whom they stand beside", () => {
     expect(standsBeside(office, SELF)).toBe(true);
-    expect(standsBeside({ people: [] }, SELF)).toBe(false);
+    expect(standsBeside({ approvers: [] }, SELF)).toBe(false);
   });
 
   it("hears of an offer that waits for their yes", async () => {
     expect(await toldTo(office)).toEqual(["asks 4"]);
-    expect(await toldTo({ ...office, people: [] })).toEqual([]);
+    expect(await toldTo({ ...office, approvers: [] })).toEqual([]);
   });
 });
 
 describe("a representative with another role", () => {
   const from = { revoked: false, from: 0, until: 1_000, organisation: 1 };
   const as = (role: string) =>
-    ({ head, people, staff: [{ address: SELF, role, ...from }] }) as unknown as WholeOffice;
+    ({ head, approvers, staff: [{ address: SELF, role, ...from }] }) as unknown as WholeOffice;
 
   it("hears of both, each once", async () => {
     expect(await toldTo(as("mentor"))).toEqual(["second 3-1", "asks 4"]);
@@ -38,7 +38,7 @@ describe("a representative with another role", () => {
   });
 
   it("hears of the role alone when they stand beside nobody", async () => {
-    expect(await toldTo({ ...as("mentor"), people: [] })).toEqual(["second 3-1"]);
+    expect(await toldTo({ ...as("mentor"), approvers: [] })).toEqual(["second 3-1"]);
   });
 });
 
