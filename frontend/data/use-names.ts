@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { OrganisationsAnswer, StaffNamesAnswer } from "../../protocol/wire/dossier-api.ts";
 import { valueOf } from "./answer.ts";
@@ -12,9 +13,16 @@ export type Names = {
 
 /** Who is who among staff and organisations. Answers undefined for whom it does not know (yet). */
 export function useNames(): Names {
-  const staff = valueOf(useAsk<StaffNamesAnswer>(STAFF))?.staff ?? [];
-  const organisations = valueOf(useAsk<OrganisationsAnswer>(ORGANISATIONS))?.organisations ?? [];
+  const staff = valueOf(useAsk<StaffNamesAnswer>(STAFF))?.staff;
+  const organisations = valueOf(useAsk<OrganisationsAnswer>(ORGANISATIONS))?.organisations;
+  // The same as long as nobody's name changed: what is drawn with it need not be drawn again.
+  return useMemo(() => namesOf(staff ?? [], organisations ?? []), [staff, organisations]);
+}
 
+function namesOf(
+  staff: StaffNamesAnswer["staff"],
+  organisations: OrganisationsAnswer["organisations"],
+): Names {
   const organisationOf: Names["organisationOf"] = (id) =>
     organisations.find((one) => one.id === id)?.name;
   return {

@@ -9,6 +9,7 @@ import { useNear } from "../data/use-near.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { useWords } from "../words/use-words.ts";
 import { eventsTold } from "./events-told.ts";
+import { sameContext } from "./same-context.ts";
 import type { StoryContext } from "./story-of.ts";
 import { StoryLine } from "./StoryLine.tsx";
 import { wholeStories } from "./whole-stories.ts";
@@ -65,12 +66,14 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
   );
 }
 
+type PageProps = Pick<Props, "lines" | "context">;
+
 /**
  * A list of its own, so that the browser passes over all of it at once while it is far from the screen; its lines are compared
- * with the chain when somebody stops there. Drawn once: a press for more does not draw again what is there, however long
- * that is.
+ * with the chain when somebody stops there. Drawn once: neither a press for more nor a block that changes nothing here draws
+ * again what is there, however long that is.
  */
-const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) => {
+const Page = memo(({ lines, context }: PageProps) => {
   const list = useRef<HTMLOListElement>(null);
   return (
     <CompareContext value={useNear(list)}>
@@ -81,4 +84,8 @@ const Page = memo(({ lines, context }: Pick<Props, "lines" | "context">) => {
       </ol>
     </CompareContext>
   );
-});
+}, tellTheSame);
+
+function tellTheSame(before: PageProps, after: PageProps): boolean {
+  return before.lines === after.lines && sameContext(before.context, after.context);
+}
