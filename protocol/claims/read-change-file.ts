@@ -6,7 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import { emptyIsZero } from "./empty-is-zero.ts";
 import { holdsCitizenNumber } from "./holds-citizen-number.ts";
 import { decimalMarkOf, notationOf } from "./notation.ts";
-import { MOST_BYTES, MOST_LINES } from "./read-claim-file.ts";
+import { MOST_BYTES } from "./read-claim-file.ts";
 import { AMOUNT_CODES, LONGEST_TEXT } from "./read-claim-line.ts";
 import { readHeader } from "./read-header.ts";
 import { readRows } from "./read-rows.ts";
@@ -23,6 +23,9 @@ export type ClaimChange = {
 
 export type ChangeFile =
   { kind: "read"; changes: ClaimChange[] } | { kind: "refused"; problems: ClaimProblem[] };
+
+/** Each is a transaction of its own. */
+const MOST_LINES = 1_000;
 
 const WHAT: { [text: string]: ClaimChange["what"] } = {
   payment: "payment",

@@ -19,8 +19,10 @@ export type ClaimFile =
   | { kind: "read"; reading: ClaimFileReading; claims: Claim[] }
   | { kind: "refused"; problems: ClaimProblem[] };
 
-export const MOST_BYTES = 1_000_000;
-export const MOST_LINES = 1_000;
+/** Ten thousand lines of four hundred letters. */
+export const MOST_BYTES = 4_000_000;
+/** A hundred transactions of a hundred claims. */
+export const MOST_LINES = 10_000;
 
 /**
  * Reads a creditor's file of claims, whole or not at all: UTF-8 or Windows-1252, comma or semicolon, decimal point or

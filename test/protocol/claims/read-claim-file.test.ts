@@ -225,6 +225,14 @@ describe("readClaimFile, line by line", () => {
   });
 });
 
+describe("readClaimFile with as many lines as there may be", () => {
+  it("reads all of them", () => {
+    const many = Array.from({ length: MOST_LINES }, (_, at) => ({ reference: `R-${at}` }));
+    const read = readClaimFile(file(...many), context);
+    expect(read.kind === "read" && read.claims.length).toBe(10_000);
+  });
+});
+
 describe("readClaimFile with a file that is none", () => {
   it.each([
     ["nothing", new Uint8Array(), "file-empty"],

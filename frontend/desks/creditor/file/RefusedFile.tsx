@@ -1,18 +1,25 @@
+import { useState } from "react";
 import { CHANGE_COLUMNS } from "../../../../protocol/claims/change-columns.ts";
 import type { ClaimProblem } from "../../../../protocol/claims/claim-problem.ts";
 import { CLAIM_COLUMNS } from "../../../../protocol/claims/columns.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { useLanguage } from "../../../words/Language.tsx";
 import { useWords } from "../../../words/use-words.ts";
 
 type Props = { name: string; problems: readonly ClaimProblem[] };
 
+/** As many as anybody mends before they choose the file again; a line can have several. */
+const AT_ONCE = 200;
+
 /** A file that was refused as a whole: each problem with its line and its own sentence. */
 export function RefusedFile({ name, problems }: Props) {
   const say = useWords("creditor");
   const sayProblem = useWords("claims");
   const { language } = useLanguage();
+  const [shown, setShown] = useState(AT_ONCE);
+  const more = problems.length > shown ? () => setShown(shown + AT_ONCE) : null;
   return (
     <Card title={say("file.refused", { name })}>
       <p className="sc-notice sc-notice--problem" role="alert">
@@ -20,7 +27,7 @@ export function RefusedFile({ name, problems }: Props) {
         {say("file.refusedText", { count: problems.length })}
       </p>
       <ol className="sc-list">
-        {problems.map(({ line, column, code, value, otherLine }) => (
+        {problems.slice(0, shown).map(({ line, column, code, value, otherLine }) => (
           <li key={`${line} ${code} ${column ?? ""} ${value ?? ""}`} className="sc-problem">
             <strong>{line === 0 ? say("file.whole") : say("file.line", { line })}</strong>{" "}
             <span>
@@ -37,6 +44,12 @@ export function RefusedFile({ name, problems }: Props) {
           </li>
         ))}
       </ol>
+      <MoreButton
+        list={{ more, busy: false, failed: null }}
+        shown={shown}
+        of={problems.length}
+        atOnce={AT_ONCE}
+      />
     </Card>
   );
 }
