@@ -72,14 +72,25 @@ describe("a book of 100,000 lines as a table", () => {
     expect(parts.at(-1)).toBe(1);
   });
 
-  it("asks nothing more once it is stopped, and says that it is not whole", async () => {
+  it("asks for the next page while one is written", async () => {
+    const { asked, book } = openBook();
+    const after: number[] = [];
+    const write = () => after.push(asked.filter((path) => path.includes("/lines")).length);
+    await exportBook(book, write, { stopped: () => false, onPage: () => undefined });
+    // The head, a hundred pages, and nothing after the last.
+    expect(after.slice(0, 3)).toEqual([0, 2, 3]);
+    expect(after.slice(-2)).toEqual([100, 100]);
+  });
+
+  it("keeps nothing of what is under way once it is stopped, asks no more, and says that it is not whole", async () => {
     const { asked, book } = openBook();
     let pages = 0;
-    const whole = await exportBook(book, () => undefined, {
+    let written = 0;
+    const whole = await exportBook(book, () => (written += 1), {
       stopped: () => pages === 3,
       onPage: () => (pages += 1),
     });
-    expect(whole).toBe(false);
-    expect(asked.filter((path) => path.includes("/lines"))).toHaveLength(3);
+    expect([whole, written]).toEqual([false, 1 + 3]);
+    expect(asked.filter((path) => path.includes("/lines"))).toHaveLength(3 + 1);
   });
 });

@@ -26,7 +26,7 @@ type Book = {
 
 /**
  * The whole book of a creditor as a table, a thousand lines at a time: `write` gets each piece as text and nothing of it is
- * kept here. False where it was stopped: what was written is no whole book then.
+ * kept here. While one piece is written the next is asked for. False where it was stopped: what was written is no whole book then.
  */
 export async function exportBook(
   { ask, creditor, startBlock, words }: Book,
@@ -35,21 +35,23 @@ export async function exportBook(
 ): Promise<boolean> {
   const of = `/index/creditors/${creditor}`;
   const claims = await askClaims(ask, of, stopped);
+  if (stopped()) return false;
   write(csvOf([words.head]));
-  let next: string | null = "";
+  const askPage = (after: string) =>
+    ask<CreditorLinesAnswer>(`${of}/lines?claims=no&limit=${AT_ONCE}${after}`);
+  let coming: Promise<CreditorLinesAnswer> | null = askPage("");
   let read = 0;
-  while (next !== null) {
+  while (coming !== null) {
+    const page: CreditorLinesAnswer = await coming;
     if (stopped()) return false;
-    const after: string = next && `&after=${next}`;
-    const page: CreditorLinesAnswer = await ask<CreditorLinesAnswer>(
-      `${of}/lines?claims=no&limit=${AT_ONCE}${after}`,
-    );
+    coming = page.next === null ? null : askPage(`&after=${page.next}`);
+    // Waited for in the next turn, which a stop leaves out.
+    coming?.catch(() => undefined);
     write(csvLines(page.lines.flatMap((line) => ledgerRow(line, claims, words))));
     read += page.lines.length;
-    next = page.next;
     const reached = page.lines.at(-1)?.block ?? startBlock;
     const whole = Math.max(1, page.head.block - startBlock);
-    onPage(read, next === null ? 1 : (page.head.block - reached) / whole);
+    onPage(read, page.next === null ? 1 : (page.head.block - reached) / whole);
   }
   return true;
 }
