@@ -11,6 +11,7 @@ import { house, type Opened } from "../test/bench/in-house.ts";
 import { indexBeside } from "../test/bench/index-beside.ts";
 import { measureLists } from "../test/bench/lists.ts";
 import { measureLoad } from "../test/bench/load.ts";
+import { endChildrenWithUs } from "../test/bench/processes.ts";
 import { runParts, type Part } from "../test/bench/run-parts.ts";
 import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
 import { measureLongHistory } from "../test/bench/wallet/long-history.ts";
@@ -102,6 +103,7 @@ async function measure(
   words: string,
   size: typeof FULL,
 ): Promise<{ text: string; whole: boolean }> {
+  endChildrenWithUs();
   await step("Contracts compiled", () => compileContracts(process.cwd()));
   const data = await mkdtemp(join(tmpdir(), "socialcoin-bench-"));
   try {

@@ -17,10 +17,13 @@ export async function openHouse(data: string, port: number): Promise<House> {
   const child = spawn(
     process.execPath,
     ["scripts/start.ts", "--port", String(port), "--data", data],
-    { stdio: ["ignore", "pipe", "inherit"] },
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+      // It stops by itself where this process was killed outright.
+      env: { ...process.env, SOCIALCOIN_BOOTSTRAPPED: "1" },
+    },
   );
   const exited = once(child, "exit");
-  process.once("exit", () => child.kill("SIGINT"));
   const url = `http://localhost:${port}`;
   const answers = async () => (await fetch(`${url}/config.json`).catch(() => null))?.ok === true;
   let said = "";

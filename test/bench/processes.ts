@@ -27,6 +27,23 @@ export function familyOf(pid: number): number[] {
   return family;
 }
 
+/** Lets nothing that this process started outlive it: also where it is told to end, or gives up. */
+export function endChildrenWithUs(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => process.exit(1));
+  process.once("exit", () => {
+    for (const { pid, parent } of processes()) if (parent === process.pid) end(pid);
+  });
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, "SIGTERM");
+  } catch {
+    // It ended in between.
+  }
+}
+
 /** Memory that a process has to itself, and its share of what several have (PSS), in MB. */
 export function memoryOf(pid: number): number {
   try {

@@ -41,7 +41,6 @@ async function startChain(dir: string) {
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const exited = once(child, "exit");
-  process.once("exit", () => child.kill("SIGTERM"));
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   const seconds = (performance.now() - begun) / 1_000;
   return {

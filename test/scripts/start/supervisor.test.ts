@@ -68,6 +68,14 @@ describe.runIf(process.platform === "linux")("a house that is told to stop", () 
     await untilInGroups(leaders, 0);
   });
 
+  it("by the end of who reads what it prints leaves no process", async () => {
+    const leaders = await openSmallHouse("talkative");
+    await untilInGroups(leaders, 3);
+    house?.stdout?.destroy();
+    await untilInGroups(leaders, 0);
+    expect(existsSync(join(folder, "processes.json"))).toBe(false);
+  });
+
   it("by kill -9 leaves what the next start ends, children of children too", async () => {
     const leaders = await openSmallHouse();
     await untilInGroups(leaders, 3);
