@@ -14,6 +14,7 @@ import { measureLoad } from "../test/bench/load.ts";
 import { endChildrenWithUs } from "../test/bench/processes.ts";
 import { runParts, type Part } from "../test/bench/run-parts.ts";
 import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
+import { measureLongJobs } from "../test/bench/wallet/long-jobs.ts";
 import { measureLongHistory } from "../test/bench/wallet/long-history.ts";
 import { measurePress } from "../test/bench/wallet/press.ts";
 import { measureRoutes } from "../test/bench/wallet/routes.ts";
@@ -41,6 +42,7 @@ const FULL = {
   events: 5_000,
   lines: [1_000, 100_000, 1_000_000],
   told: 5_000,
+  jobs: { claims: 2_000, lines: 100_000 },
   seconds: 40,
   lists: { inbox: [1_000, 10_000], steps: [1_000, 100_000, 1_000_000], pledges: [1_000, 10_000] },
 };
@@ -49,6 +51,7 @@ const SHORT: typeof FULL = {
   events: 500,
   lines: [1_000, 5_000],
   told: 250,
+  jobs: { claims: 200, lines: 5_000 },
   seconds: 5,
   lists: { inbox: [1_000], steps: [1_000], pledges: [1_000] },
 };
@@ -59,7 +62,7 @@ const SHORT: typeof FULL = {
  */
 function parts(
   data: string,
-  { history, events, lines, lists, seconds, told }: typeof FULL,
+  { history, events, jobs, lines, lists, seconds, told }: typeof FULL,
 ): Part[] {
   const inHouse = (name: string, run: (it: Opened) => Promise<Figure[]>): Part => ({
     name,
@@ -71,6 +74,7 @@ function parts(
     inHouse("The wallet on a slow phone", ({ url }) => measureRoutes(url)),
     inHouse("The wallet's long history", ({ url }) => measureLongHistory(url, told)),
     inHouse("The wallet after a press", measurePress),
+    inHouse("Long jobs in the wallet", (it) => measureLongJobs(it, jobs)),
     {
       name: "Writes through the local chain",
       run: async () => {
