@@ -23,6 +23,7 @@ export function accountsOf(owed: readonly Owed[], payments: readonly Payment[]):
   };
   const standing = payments.filter(({ state }) => state !== "takenBack");
   const named = new Set(standing.flatMap(({ offers }) => offers));
+  const byOffer = new Map(owed.map((one) => [one.offerId, one]));
   for (const one of owed) {
     const of = account(one);
     of.owed += BigInt(one.cents);
@@ -37,7 +38,7 @@ export function accountsOf(owed: readonly Owed[], payments: readonly Payment[]):
     }
   }
   for (const payment of payments) {
-    account(payment).payments.push({ ...payment, agrees: addsUp(payment, owed) });
+    account(payment).payments.push({ ...payment, agrees: addsUp(payment, byOffer) });
   }
   return [...accounts.values()].sort((one, other) => one.fundId - other.fundId);
 }
@@ -51,10 +52,14 @@ export function sumIn(account: FundAccount, state: "toPay" | Payment["state"]): 
   return cents.reduce((total, one) => total + one, 0n);
 }
 
-function addsUp({ creditor, fundId, offers, cents }: Payment, owed: readonly Owed[]): boolean {
-  const named = owed.filter(
-    (one) => one.creditor === creditor && one.fundId === fundId && offers.includes(one.offerId),
-  );
+function addsUp(
+  { creditor, fundId, offers, cents }: Payment,
+  byOffer: ReadonlyMap<number, Owed>,
+): boolean {
+  const named = [...new Set(offers)].flatMap((offerId) => {
+    const one = byOffer.get(offerId);
+    return one?.creditor === creditor && one.fundId === fundId ? [one] : [];
+  });
   const sum = named.reduce((total, one) => total + BigInt(one.cents), 0n);
   return named.length === offers.length && sum === BigInt(cents);
 }

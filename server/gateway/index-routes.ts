@@ -19,7 +19,7 @@ import type {
 } from "../../protocol/wire/index-answers.ts";
 import type { FiguresAnswer, ReportAnswer } from "../../protocol/wire/report-api.ts";
 import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
-import { owedTo, readsPayments } from "../dossier/payments/owed-to.ts";
+import { owedFor, readsPayments } from "../dossier/payments/owed-to.ts";
 import { noteReaderLook } from "../dossier/readers/note-reader-look.ts";
 import { reasonsTold } from "../dossier/refusals/reasons-told.ts";
 import { readerOf } from "../dossier/readers/reader-of.ts";
@@ -117,7 +117,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/owed", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!readsPayments(viewer)) throw new Problem("not-allowed");
-      return c.json<OwedAnswer>({ owed: await owedTo(services, viewer) });
+      return c.json<OwedAnswer>({ owed: await owedFor(services, viewer) });
     })
     .get("/creditors/:address/:list?", async (c) => {
       const { address } = await guard(c, "claims", creditor);

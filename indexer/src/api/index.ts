@@ -75,6 +75,9 @@ app.get(`/creditors/${anAddress}`, async (c) =>
 );
 
 app.get("/owed", async (c) => c.json(await owedAnswer()));
+
+app.get(`/creditors/${anAddress}/owed`, async (c) => c.json(await owedAnswer(addressOf(c))));
+
 for (const state of ["open", "answered"] as const)
   app.get(`/creditors/${anAddress}/${state}`, async (c) =>
     orNotFound(await onPage(c, (page) => offersAnswer(addressOf(c), state, page))),

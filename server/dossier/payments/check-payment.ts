@@ -5,13 +5,15 @@ import { Problem } from "../../problems/problem.ts";
 /**
  * Holds a payment against what the chain says was confirmed: each offer this creditor's and this fund's, named once, and
  * the sum right to the cent, and the day one on which that could be paid.
+ * @param owed To this creditor.
  * @throws Problem bad-input.
  */
 export function checkPayment(payment: NewPayment, owed: readonly Owed[], today: string): void {
   const wrong = (detail: string) => new Problem("bad-input", detail);
   if (new Set(payment.offers).size !== payment.offers.length) throw wrong("offers: one is twice");
+  const byOffer = new Map(owed.map((one) => [one.offerId, one]));
   const paid = payment.offers.map((offerId) => {
-    const due = owed.find((one) => one.offerId === offerId);
+    const due = byOffer.get(offerId);
     if (due?.creditor !== payment.creditor || due.fundId !== payment.fundId) {
       throw wrong("offers: not owed by this fund to this creditor");
     }

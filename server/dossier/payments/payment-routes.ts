@@ -61,7 +61,7 @@ export function paymentRoutes(services: Services, limit: RateLimit) {
       limit(viewer.address);
       if (viewer.role !== "office") throw new Problem("not-allowed");
       const said = await readBody(c, newPayment);
-      checkPayment(said, await owedTo(services, viewer), dayOf(seconds(new Date())));
+      checkPayment(said, await owedTo(services, said.creditor), dayOf(seconds(new Date())));
       const id = randomUUID();
       const made = await database.transaction(async (change) => {
         const [row] = await change

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
 import type { CreditorAnswer, OffersAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { OwedAnswer } from "../../../protocol/wire/payments-api.ts";
 import { fillInbox, forgetFilled } from "../../bench/fill-index.ts";
 import { actors } from "../stage/actors.ts";
 import { until } from "../stage/index-process.ts";
@@ -12,6 +13,7 @@ const SIZES = [100, 5_000];
 const PAGE = 50;
 const PAGES = 2;
 const MOST = 2_000;
+const MOST_OWED = 100;
 
 /** What a page of a creditor's inbox costs however much waits: the rows that PostgreSQL itself says it read. */
 export function readsFewOffers(running: Begun): void {
@@ -55,6 +57,14 @@ export function readsFewOffers(running: Begun): void {
           await until(async () => (await reading()) >= PAGES * PAGE * 2, 80_000);
           expect(await reading()).toBeLessThanOrEqual(MOST);
         }
+        // What a fund owes is of few of them: five thousand that wait are not read for it.
+        await sql.query("SELECT pg_stat_reset()");
+        const { owed } = await get<OwedAnswer>(`${of}/owed`);
+        await until(async () => (await reading()) >= owed.length, 80_000);
+        expect(await reading()).toBeLessThanOrEqual(MOST_OWED);
+        expect(owed).not.toEqual([]);
+        const all = await get<OwedAnswer>("/owed");
+        expect(owed).toEqual(all.owed.filter(({ creditor }) => creditor === energy.address));
         const { waiting } = await get<CreditorAnswer>(of);
         expect(waiting.count).toBe(before.waiting.count + filled);
       } finally {
