@@ -50,6 +50,9 @@ export const person = onchainTable(
     approver: t.hex(),
     enrolledAt: t.int8({ mode: "number" }).notNull(),
     honouredUntil: t.int8({ mode: "number" }),
+    /** How long all pauses that are over lasted, and since when one runs. */
+    pausedTotal: t.int8({ mode: "number" }).notNull(),
+    pausedSince: t.int8({ mode: "number" }),
     /** From when an end that the office announced can be confirmed. */
     endsFrom: t.int8({ mode: "number" }),
     endAnnouncedBy: t.hex(),
@@ -132,6 +135,8 @@ export const plan = onchainTable(
     /** Who looked at it as a second, of the current version. */
     approvedBy: t.hex(),
     proposedAt: t.int8({ mode: "number" }).notNull(),
+    /** How long the resident had been paused when it was proposed: what comes later stretches its terms. */
+    pausedBefore: t.int8({ mode: "number" }).notNull(),
     /** Of the current version. */
     firstSubgoalId: t.integer().notNull(),
     subgoalCount: t.integer().notNull(),
@@ -163,7 +168,11 @@ export const subgoal = onchainTable(
     reasonCommitment: t.hex(),
     last: t.text().notNull(),
   }),
-  (table) => ({ plan: index().on(table.planId) }),
+  (table) => ({
+    plan: index().on(table.planId),
+    /** Steps whose time is over. */
+    due: index().on(table.status, table.dueAt),
+  }),
 );
 
 /** Other words for a plan (step 0) or one of its steps that one of the two suggested, until the other agrees. */

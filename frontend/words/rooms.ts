@@ -53,6 +53,7 @@ export type Catalogues = {
   working: typeof import("./nl/working.ts").default;
   notYours: typeof import("./nl/notYours.ts").default;
   lists: typeof import("./nl/lists.ts").default;
+  lapsed: typeof import("./nl/lapsed.ts").default;
 };
 
 export type Room = keyof Catalogues;

@@ -23,7 +23,7 @@ on(
     // Who left may come back, with what they had.
     return db
       .insert(person)
-      .values({ address: args.resident, balance: 0n, held: 0n, ...enrolment })
+      .values({ address: args.resident, balance: 0n, held: 0n, pausedTotal: 0, ...enrolment })
       .onConflictDoUpdate(enrolment);
   },
 );
@@ -40,15 +40,17 @@ on(
 on(
   "SocialCoin:ResidentPaused",
   ({ args }) => ({ resident: args.resident }),
-  ({ args, db, last }) =>
-    db.update(person, { address: args.resident }).set({ status: "paused", last }),
+  ({ args, at, db, last }) =>
+    db.update(person, { address: args.resident }).set({ status: "paused", pausedSince: at, last }),
 );
 
 on(
   "SocialCoin:ResidentResumed",
   ({ args }) => ({ resident: args.resident }),
-  ({ args, db, last }) =>
-    db.update(person, { address: args.resident }).set({ status: "participating", last }),
+  ({ args, at, db, last }) =>
+    db
+      .update(person, { address: args.resident })
+      .set((row) => ({ status: "participating", ...afterPause(row, at), last })),
 );
 
 on(
@@ -57,9 +59,13 @@ on(
   async ({ args, at, db, last }) => {
     const before = await db.find(person, { address: args.resident });
     const tookPart = before !== null && before.status !== "enrolled";
-    await db
-      .update(person, { address: args.resident })
-      .set({ status: "left", honouredUntil: args.honouredUntil, ...NO_END, last });
+    await db.update(person, { address: args.resident }).set((row) => ({
+      status: "left",
+      honouredUntil: args.honouredUntil,
+      ...afterPause(row, at),
+      ...NO_END,
+      last,
+    }));
     if (tookPart) await moveFigures(db, { person: args.resident, at }, { residents: -1n });
   },
 );
@@ -119,3 +125,9 @@ on(
   ({ args, db, last }) =>
     db.update(person, { address: args.resident }).set({ mentor: args.mentor, last }),
 );
+
+/** Whoever was paused until now was so for that much longer. */
+function afterPause(row: { pausedTotal: number; pausedSince: number | null }, at: number) {
+  const lasted = row.pausedSince === null ? 0 : at - row.pausedSince;
+  return { pausedTotal: row.pausedTotal + lasted, pausedSince: null };
+}

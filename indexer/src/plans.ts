@@ -1,5 +1,5 @@
 import type { Context } from "ponder:registry";
-import { plan, subgoal } from "ponder:schema";
+import { person, plan, subgoal } from "ponder:schema";
 import { on } from "./on.ts";
 import { reservedFor } from "./reserved-for.ts";
 import { secondThreshold } from "./second-threshold.ts";
@@ -31,6 +31,7 @@ on(
       termsHash: args.termsHash,
       commitment: args.commitment,
       proposedAt: at,
+      pausedBefore: (await db.find(person, { address: args.resident }))?.pausedTotal ?? 0,
       firstSubgoalId: args.firstSubgoalId,
       subgoalCount: args.subgoals.length,
       last,

@@ -42,6 +42,8 @@ export type SubgoalRow = {
   reportCommitment: Hex | null;
   /** Of the last send-back or undo. */
   reasonCommitment: Hex | null;
+  /** After which second anyone may free what it keeps apart; null where that can not be now. */
+  lapsesFrom: Seconds | null;
   last: Line;
 };
 
@@ -63,9 +65,30 @@ export type PlanRow = {
   /** Who looked at this version as a second. */
   approvedBy: Address | null;
   proposedAt: Seconds;
+  /** After which second anyone may free what it keeps apart; null where that can not be now, or it was answered. */
+  lapsesFrom: Seconds | null;
   subgoals: SubgoalRow[];
   last: Line;
 };
+
+/** A proposal nobody answered, or a step of an accepted plan, whose time is over: it still keeps money of its fund apart. */
+export type LapsedRow = {
+  what: "plan" | "step";
+  /** Of the plan, or of the step. */
+  id: number;
+  planId: number;
+  resident: Address;
+  fundId: number;
+  /** Coin cents that go back to the fund. */
+  coins: WireCents;
+  /** Since when; 0 where the resident left. */
+  from: Seconds;
+  /** Of its words. */
+  commitment: Hex;
+};
+
+/** The first of everything whose time is over, for the office. `more` where there are more than these. */
+export type LapsedAnswer = { head: Head; lapsed: LapsedRow[]; more: boolean };
 
 export type SuggestionRow = {
   id: number;

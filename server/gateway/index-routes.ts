@@ -35,7 +35,7 @@ import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
 
 const CREDITOR_LISTS = new Set(["open", "answered", "offers", "debts", "payments", "lines"]);
-const OFFICE_LISTS = new Set(["people", "without-mentor", "disputes"]);
+const OFFICE_LISTS = new Set(["people", "without-mentor", "disputes", "lapsed"]);
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
 export function indexRoutes(services: Services, altered: AlteredLine) {

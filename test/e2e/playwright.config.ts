@@ -13,6 +13,7 @@ const DAYS_LATER = [
   "paper.spec.ts",
   "second-device.spec.ts",
   "staff-phone.spec.ts",
+  "time-over.spec.ts",
 ];
 
 export default defineConfig({

@@ -15,6 +15,7 @@ import {
 import { shortOf } from "../../frontend/desks/mentor/propose/short-of.ts";
 import {
   isUnderWay,
+  lapsedPlans,
   openProposals,
   reportedSteps,
   undoableSteps,
@@ -34,6 +35,26 @@ function caseload(...plans: PlanRow[]): MentorAnswer {
     funds: [],
   };
 }
+
+describe("what keeps money apart although its time is over", () => {
+  it("is what anyone may free by now, who waited longest first, with the most that it may pay", () => {
+    const late = aSubgoal({ id: 7, planId: 2, reward: "500", groupReward: "900", lapsesFrom: 20 });
+    const onTime = aSubgoal({ id: 8, planId: 2, lapsesFrom: 9_000 });
+    const steps = [aSubgoal({ reward: "1000" }), aSubgoal({ id: 2, reward: "250" })];
+    const found = lapsedPlans(
+      caseload(
+        aPlan({ id: 2, subgoals: [late, onTime] }),
+        aPlan({ id: 3, status: "proposed", lapsesFrom: 10, subgoals: steps }),
+        aPlan({ id: 4, status: "proposed", lapsesFrom: null, subgoals: steps }),
+      ),
+      9_000,
+    );
+    expect(found.map(({ what, id, coins, from }) => [what, id, coins, from])).toEqual([
+      ["plan", 3, "1250", 10],
+      ["step", 7, "900", 20],
+    ]);
+  });
+});
 
 describe("who waits for the mentor", () => {
   it("is whoever reported a step, the longest ago first", () => {
@@ -55,7 +76,9 @@ describe("who waits for the mentor", () => {
         aPlan({ id: 1, status: "proposed", answerUntil: 20 }),
         aPlan({ id: 2, status: "proposed", answerUntil: 10 }),
         aPlan({ id: 3, status: "declined" }),
+        aPlan({ id: 4, status: "proposed", answerUntil: 5, lapsesFrom: 5 }),
       ),
+      9,
     );
     expect(found.map(({ plan }) => plan.id)).toEqual([2, 1]);
   });

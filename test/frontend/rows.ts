@@ -122,6 +122,7 @@ export function aSubgoal(subgoal: Partial<SubgoalRow> = {}): SubgoalRow {
     reportedAt: null,
     reportCommitment: null,
     reasonCommitment: null,
+    lapsesFrom: null,
     last: aLine(),
     ...subgoal,
   };
@@ -141,6 +142,7 @@ export function aPlan(plan: Partial<PlanRow> = {}): PlanRow {
     rewordings: [],
     approvedBy: null,
     proposedAt: 0,
+    lapsesFrom: null,
     subgoals: [aSubgoal()],
     last: aLine(),
     ...plan,

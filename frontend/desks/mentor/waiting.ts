@@ -1,4 +1,6 @@
+import { lapsedIn } from "../../../protocol/goals/lapsed-in.ts";
 import type {
+  LapsedRow,
   MentorAnswer,
   PersonRow,
   PlanRow,
@@ -34,11 +36,11 @@ export function openSteps({ residents }: MentorAnswer) {
     .filter(({ person, rows }) => person.status !== "left" && rows.length > 0);
 }
 
-/** Proposals that a second or the resident has not answered yet, whose time ends first first. */
-export function openProposals({ residents }: MentorAnswer): WaitingPlan[] {
+/** Proposals that a second or the resident can still answer, whose time ends first first. @param now Seconds since 1970. */
+export function openProposals({ residents }: MentorAnswer, now: number): WaitingPlan[] {
   return residents
     .flatMap(({ person, plans }) => plans.map((plan) => ({ person, plan })))
-    .filter(({ plan }) => isOpen(plan))
+    .filter(({ plan }) => isOpen(plan) && !isOver(plan.lapsesFrom, now))
     .sort((one, two) => one.plan.answerUntil - two.plan.answerUntil);
 }
 
@@ -48,6 +50,18 @@ export function withoutPlan({ residents }: MentorAnswer): PersonRow[] {
     .filter(({ person }) => person.status === "participating")
     .filter(({ plans }) => !plans.some((plan) => isUnderWay(plan) || isOpen(plan)))
     .map(({ person }) => person);
+}
+
+/** What keeps money apart although its time is over. @param now Seconds since 1970. */
+export function lapsedPlans({ residents }: MentorAnswer, now: number): LapsedRow[] {
+  return lapsedIn(
+    residents.flatMap(({ plans }) => plans),
+    now,
+  );
+}
+
+function isOver(from: number | null, now: number): boolean {
+  return from !== null && from < now;
 }
 
 function isOpen({ status }: PlanRow): boolean {

@@ -11,6 +11,7 @@ import { debtPaymentsAnswer } from "./debt-payments-answer.ts";
 import { debtAnswer, debtsAnswer, debtsOfAnswer } from "./debts-answer.ts";
 import { disputesAnswer } from "./disputes-answer.ts";
 import { headNow } from "./head-now.ts";
+import { lapsedAnswer } from "./lapsed-answer.ts";
 import { linesAnswer } from "./lines-answer.ts";
 import { mentorAnswer } from "./mentor-answer.ts";
 import { officeAnswer } from "./office-answer.ts";
@@ -120,6 +121,8 @@ app.get("/report", async (c) => c.json(await reportAnswer()));
 app.get("/refusals", async (c) => c.json(await refusalsAnswer()));
 
 app.get("/office", async (c) => c.json(await officeAnswer()));
+
+app.get("/office/lapsed", async (c) => c.json(await lapsedAnswer()));
 
 app.get("/office/people", async (c) => {
   const { of, status } = c.req.query();

@@ -13,8 +13,16 @@ export async function peopleRows(where?: Where, newest?: number): Promise<Person
   const rows = await (newest === undefined
     ? found.orderBy(person.enrolledAt, person.address)
     : found.orderBy(desc(person.enrolledAt), desc(person.address)).limit(newest));
-  return rows.map(
-    ({ person: { endsFrom, endAnnouncedBy, endCommitment, ...row }, line: last }) => ({
+  return rows.map(({ person: told, line: last }) => {
+    const {
+      endsFrom,
+      endAnnouncedBy,
+      endCommitment,
+      pausedTotal: _,
+      pausedSince: __,
+      ...row
+    } = told;
+    return {
       ...row,
       address: getAddress(row.address),
       status: row.status as PersonRow["status"],
@@ -27,6 +35,6 @@ export async function peopleRows(where?: Where, newest?: number): Promise<Person
           ? null
           : { from: endsFrom, by: getAddress(endAnnouncedBy), commitment: endCommitment },
       last: lineOf(last),
-    }),
-  );
+    };
+  });
 }

@@ -1,8 +1,9 @@
 import { db } from "ponder:api";
-import { line, plan, rewording, subgoal } from "ponder:schema";
+import { line, person, plan, rewording, subgoal } from "ponder:schema";
 import { desc, eq, inArray } from "ponder";
 import { getAddress } from "viem";
-import type { PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.ts";
+import { LAPSE_PERIOD, lapsesFrom } from "../../../protocol/goals/lapses-from.ts";
+import type { PersonRow, PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.ts";
 import { addressOrNull } from "./address-or-null.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
@@ -13,12 +14,13 @@ export async function planRows(where: Where): Promise<PlanRow[]> {
     .select()
     .from(plan)
     .innerJoin(line, eq(line.id, plan.last))
+    .innerJoin(person, eq(person.address, plan.resident))
     .where(where)
     .orderBy(desc(plan.id));
   const ids = plans.map(({ plan: { id } }) => id);
   const [steps, rewordings] = await Promise.all([subgoalRows(ids), rewordingRows(ids)]);
 
-  return plans.map(({ plan: row, line: last }) => ({
+  return plans.map(({ plan: row, line: last, person: of }) => ({
     id: row.id,
     resident: getAddress(row.resident),
     mentor: getAddress(row.mentor),
@@ -33,9 +35,33 @@ export async function planRows(where: Where): Promise<PlanRow[]> {
       .map(({ subgoalId, by, commitment }) => ({ subgoalId, by: getAddress(by), commitment })),
     approvedBy: addressOrNull(row.approvedBy),
     proposedAt: row.proposedAt,
-    subgoals: steps.filter((step) => step.planId === row.id),
+    lapsesFrom: WAITING.has(row.status) ? endOf(row.answerUntil, of, row) : null,
+    subgoals: steps
+      .filter((step) => step.planId === row.id)
+      .map((step) => ({
+        ...step,
+        lapsesFrom:
+          row.status === "accepted" && mayLapse(step, of)
+            ? endOf(step.dueAt + LAPSE_PERIOD, of, row)
+            : null,
+      })),
     last: lineOf(last),
   }));
+}
+
+type Person = typeof person.$inferSelect;
+
+const WAITING = new Set(["proposed", "awaitsSecond"]);
+const UNDONE = new Set(["agreed", "sentBack"]);
+/** Of who left also what was reported, or waits for room. */
+const UNPAID = new Set(["reported", "earned"]);
+
+function mayLapse({ status }: { status: string }, of: Person): boolean {
+  return UNDONE.has(status) || (of.status === "left" && UNPAID.has(status));
+}
+
+function endOf(until: number, of: Person, { pausedBefore }: { pausedBefore: number }) {
+  return lapsesFrom(until, { ...of, status: of.status as PersonRow["status"] }, pausedBefore);
 }
 
 async function rewordingRows(planIds: number[]) {
@@ -47,7 +73,7 @@ async function rewordingRows(planIds: number[]) {
     .orderBy(rewording.subgoalId);
 }
 
-async function subgoalRows(planIds: number[]): Promise<SubgoalRow[]> {
+async function subgoalRows(planIds: number[]): Promise<Omit<SubgoalRow, "lapsesFrom">[]> {
   if (planIds.length === 0) return [];
   const rows = await db
     .select()

@@ -200,6 +200,9 @@ export async function playStory(ledger: Ledger, sleep: (seconds: number) => Prom
   await send(official, "SocialCoin", "protect", [neighbour.address, secondOfficial.address, true]);
   await send(official, "GoalPlans", "assignMentor", [neighbour.address, nextMentor.address]);
   await send(nextMentor, "GoalPlans", "propose", [neighbour.address, 1, zeroHash, [step(9_00)]]); // plan 8, step 15
+  await send(neighbour, "SocialCoin", "pause", []);
+  await sleep(2 * 3600);
+  await send(neighbour, "SocialCoin", "resume", []);
   await send(official, "SocialCoin", "revokeStaff", [nextMentor.address]);
 
   await playRules(ledger);

@@ -1,4 +1,11 @@
-import { decodeEventLog, getAddress, type Log, zeroAddress } from "viem";
+import {
+  type BaseError,
+  ContractFunctionRevertedError,
+  decodeEventLog,
+  getAddress,
+  type Log,
+  zeroAddress,
+} from "viem";
 import { describe, expect, it } from "vitest";
 import { wireArgs } from "../../../indexer/src/wire-args.ts";
 import type { Line } from "../../../protocol/wire/basics.ts";
@@ -117,6 +124,43 @@ export function agreesWithTheChain(running: Begun): void {
           }
         }
       }
+    });
+
+    it("agree on when what a plan or step keeps apart can be freed", async () => {
+      const { client, contracts, abis } = running.now.chain.ledger;
+      const now = Number((await client.getBlock()).timestamp);
+      /** When the contract would let anyone free it: `never` for what can not lapse, 0 where it does at once. */
+      const onChain = async (functionName: "lapse" | "lapsePlan", id: number) => {
+        const call = { address: contracts.GoalPlans, abi: abis.GoalPlans, functionName } as const;
+        const refused = await client.simulateContract({ ...call, args: [id] }).then(
+          () => null,
+          (error: unknown) =>
+            (error as BaseError).walk((one) => one instanceof ContractFunctionRevertedError),
+        );
+        if (refused === null) return "now";
+        const { errorName, args } = (refused as ContractFunctionRevertedError).data!;
+        return errorName === "TooEarlyToLapse" ? Number(args![1]) : "never";
+      };
+      const told = (from: number | null) => {
+        if (from === null) return "never";
+        return from < now ? "now" : from;
+      };
+      const seen = new Set<unknown>();
+      for (const { address } of [resident, partner, neighbour, newcomer]) {
+        const { plans } = await running.now.index.get<ResidentAnswer>(`/residents/${address}`);
+        for (const row of plans) {
+          const plan = await onChain("lapsePlan", row.id);
+          expect([row.id, told(row.lapsesFrom)]).toEqual([row.id, plan]);
+          seen.add(plan);
+          for (const step of row.subgoals) {
+            const from = await onChain("lapse", step.id);
+            expect([step.id, told(step.lapsesFrom)]).toEqual([step.id, from]);
+            seen.add(from);
+          }
+        }
+      }
+      expect(seen).toContain("never");
+      expect([...seen].some((one) => typeof one === "number")).toBe(true);
     });
 
     it("agree on every debt, agreement and offer", async () => {

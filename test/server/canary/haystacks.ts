@@ -72,6 +72,7 @@ export const questionsAbout = (residents: readonly Address[]): string[] => [
   "/index/office/people",
   "/index/office/households",
   "/index/office/disputes",
+  "/index/office/lapsed",
   ...residents.flatMap((address) => {
     const about = `/api/v1/residents/${address}`;
     return [`${about}/records`, `${about}/letters`, `/index/residents/${address}`];

@@ -28,6 +28,7 @@ const DOORS: { [path: string]: readonly ReadingRole[] } = {
   "/index/office/people": [],
   "/index/office/households": [],
   "/index/office/disputes": [],
+  "/index/office/lapsed": [],
   "/index/owed": [],
   [of("letters")]: [],
   "/api/v1/claims": [],

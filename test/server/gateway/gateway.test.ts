@@ -172,6 +172,7 @@ describe("/index", () => {
     "/index/office/without-mentor": [official, actors.secondOfficial],
     "/index/office/households": [official, actors.secondOfficial],
     "/index/office/disputes": [official, actors.secondOfficial],
+    "/index/office/lapsed": [official, actors.secondOfficial],
   };
 
   it.each(Object.entries(PATHS))("answers %s for whom it is meant alone", async (path, readers) => {

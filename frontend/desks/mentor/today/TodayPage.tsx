@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { LapsedCard } from "../../lapsed/LapsedCard.tsx";
 import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
-import { openProposals, reportedSteps, withoutPlan } from "../waiting.ts";
+import { lapsedPlans, openProposals, reportedSteps, withoutPlan } from "../waiting.ts";
 import { ReportedStep } from "./ReportedStep.tsx";
 import { useToday } from "./use-today.ts";
 
@@ -19,11 +21,13 @@ export function TodayPage() {
   const { date } = useFormat();
   const { needs, nameOf } = useToday();
   const [done, setDone] = useState<Done[]>([]);
+  const clock = useNow();
   return (
     <Screen title={say("today.title")} needs={needs}>
       {(caseload) => {
         const reported = reportedSteps(caseload);
-        const proposals = openProposals(caseload);
+        const now = Math.max(clock, caseload.head.time);
+        const proposals = openProposals(caseload, now);
         const free = withoutPlan(caseload);
         return (
           <>
@@ -67,6 +71,11 @@ export function TodayPage() {
                 </ul>
               </Card>
             )}
+            <LapsedCard
+              rows={lapsedPlans(caseload, now)}
+              nameOf={nameOf}
+              pathOf={(resident) => `/mentor/people/${resident}`}
+            />
             {free.length > 0 && (
               <Card title={say("today.withoutPlan")}>
                 <ul className="sc-list">

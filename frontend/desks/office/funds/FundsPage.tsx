@@ -11,6 +11,7 @@ import { usePayments } from "../../../payments/use-payments.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { FundCard } from "./FundCard.tsx";
+import { OfficeLapsed } from "./OfficeLapsed.tsx";
 import { NewFund } from "./NewFund.tsx";
 
 /** Potten: what was pledged, promised and spent, and the decisions behind it. */
@@ -30,6 +31,7 @@ export function FundsPage() {
         <>
           <p>{say("funds.intro")}</p>
           {funds.length === 0 && <Empty>{say("funds.none")}</Empty>}
+          <OfficeLapsed />
           {funds.map((fund) => (
             <FundCard
               key={fund.id}
