@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm } from "./npm.mjs";
-import { step } from "./steps.mjs";
+import { longStep } from "./steps.mjs";
 
 /** @param {string} root */
 export const stampFile = (root) => join(root, "node_modules", ".installed-for");
@@ -50,5 +50,7 @@ export function isInstalled(root, nodeMajor) {
 export async function ensureDependencies(root, node, nodeMajor) {
   if (isInstalled(root, nodeMajor)) return;
   const command = existsSync(join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"];
-  await step("Packages from npm", () => npm(node, [...command, "--no-audit", "--no-fund"], root));
+  await longStep("Packages from npm", () =>
+    npm(node, [...command, "--no-audit", "--no-fund"], root),
+  );
 }

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Advice } from "./advice.mjs";
 import { npm } from "./npm.mjs";
-import { step } from "./steps.mjs";
+import { longStep } from "./steps.mjs";
 
 /** The oldest major version that runs the project as it is. */
 const OLDEST_MAJOR = 24;
@@ -47,7 +47,7 @@ export async function findNode(root) {
   const node = join(folder, "node_modules", binary);
   if (existsSync(node)) return node;
 
-  await step(
+  await longStep(
     `Node ${OLDEST_MAJOR} from npm (this machine has ${process.versions.node})`,
     async () => {
       mkdirSync(folder, { recursive: true });

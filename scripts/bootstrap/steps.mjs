@@ -45,3 +45,15 @@ export async function step(title, work) {
     throw error;
   }
 }
+
+/**
+ * The same for a step of minutes: where no line names what is running, one says that it began.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+export async function longStep(title, work) {
+  if (!terminal) say(`  … ${title}, which takes a while`);
+  return step(title, work);
+}
