@@ -58,7 +58,9 @@ await runCommand(async () => {
     const { database, close: disconnect } = connectDatabase(url);
     try {
       const destroyed = await list.all();
-      const { at, rows, erasedSince } = await restoreBackup(database, master, destroyed, file);
+      const restored = await restoreBackup(database, master, destroyed, file);
+      const { at, rows, erasedSince, askedSince } = restored;
+      await list.addAll(askedSince);
       // Who is erased from now on goes from the keys beside this backup too.
       await copies.remember(keyCopyOf(file));
       const done = `Back as it was at ${at}: ${rows} rows. Erased again: ${erasedSince}.`;

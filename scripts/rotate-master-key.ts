@@ -34,7 +34,7 @@ await runCommand(async () => {
       await migrate(database);
       await settledMasterKey(database, folder.masterKey);
       const count = await rotateMasterKey(database, folder.masterKey);
-      const missed = await keyCopies(folder.keyCopies, erasureList(folder.erasures)).refresh(
+      const missed = await keyCopies(folder.keyCopies, erasureList(folder.erasures)).beginAnew(
         database,
       );
       const said = `A new master key wraps ${count} keys: ${folder.masterKey}`;

@@ -59,7 +59,7 @@ export async function startServer(
   const sessions = databaseSessions(database);
   const tidy = async () => {
     await sessions.tidy();
-    await destroyDue(database);
+    await destroyDue(database, erasures);
   };
   await tidy();
   const tidying = setInterval(() => void tidy().catch(() => undefined), TIDY_PERIOD);

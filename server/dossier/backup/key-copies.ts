@@ -7,9 +7,10 @@ import { erasureList, type ErasureList } from "./erasure-list.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**
- * The wrapped keys of everybody who is in the dossier now, beside the backups and never in them: one small file that is
- * written over each time. A backup from before an erasure has the sealed words and no key to them. With it goes a copy of the
- * list of erasures, which only grows: for a machine that lost its own.
+ * The wrapped keys of everybody who is in the dossier or in a backup and was not erased, beside the backups and never in them: one small
+ * file that is written over each time. A backup from before an erasure has the sealed words and no key to them. A backup that is older
+ * than somebody's coming does not take their key from it when it is put back: a newer one needs that. With it goes a copy of
+ * the list of erasures, which only grows: for a machine that lost its own.
  */
 export type KeyCopies = {
   /** Writes the copy at `path` anew, and remembers that there is one. */
@@ -20,6 +21,8 @@ export type KeyCopies = {
   knows(path: string): Promise<boolean>;
   /** Writes every copy that is known anew. @returns the copies that can not be reached now. */
   refresh(database: Database): Promise<string[]>;
+  /** The same after a new master key: what was wrapped by the one before opens nothing, and goes. */
+  beginAnew(database: Database): Promise<string[]>;
 };
 
 const paths = z.array(z.string());
@@ -36,34 +39,60 @@ export function keyCopies(listFile: string, erasures: ErasureList): KeyCopies {
   };
   const remember = async (path: string) =>
     writeWhole(listFile, JSON.stringify([...new Set([...(await known()), path])]));
-  const writeBoth = async (database: Database, path: string) => {
-    await writeCopy(database, path);
-    await erasureList(erasuresBeside(path)).addAll(await erasures.all());
+  const writeBoth = async (
+    database: Database,
+    path: string,
+    before: ReadonlyMap<string, Buffer>,
+  ) => {
+    const destroyed = await erasures.all();
+    const living = [...before].filter(([keyId]) => !destroyed.has(keyId));
+    await writeCopy(path, new Map([...living, ...(await keysOf(database))]));
+    await erasureList(erasuresBeside(path)).addAll(destroyed);
+  };
+  const writeAll = async (
+    database: Database,
+    beforeIn: (path: string) => Promise<ReadonlyMap<string, Buffer>>,
+  ) => {
+    const missed: string[] = [];
+    for (const path of await known()) {
+      await beforeIn(path)
+        .then((before) => writeBoth(database, path, before))
+        .catch(() => missed.push(path));
+    }
+    return missed;
   };
   return {
     write: async (database, path) => {
-      await writeBoth(database, path);
+      await writeBoth(database, path, await copyThere(path));
       await remember(path);
     },
     remember,
     knows: async (path) => (await known()).includes(path),
-    refresh: async (database) => {
-      const missed: string[] = [];
-      for (const path of await known()) {
-        await writeBoth(database, path).catch(() => missed.push(path));
-      }
-      return missed;
-    },
+    refresh: (database) => writeAll(database, copyThere),
+    beginAnew: (database) => writeAll(database, async () => new Map()),
   };
 }
 
-async function writeCopy(database: Database, path: string): Promise<void> {
+/** The keys of everybody in the dossier now, and of what a law keeps. */
+async function keysOf(database: Database): Promise<Map<string, Buffer>> {
   const rows = [
     ...(await database.select().from(subjects)),
     ...(await database.select().from(kept)).map((row) => ({ ...row, keyId: row.id })),
   ];
-  const entries = rows.map(({ keyId, wrappedKey }) => [keyId, wrappedKey.toString("base64")]);
+  return new Map(rows.map(({ keyId, wrappedKey }) => [keyId, wrappedKey]));
+}
+
+async function writeCopy(path: string, keys: ReadonlyMap<string, Buffer>): Promise<void> {
+  const entries = [...keys].map(([keyId, wrapped]) => [keyId, wrapped.toString("base64")]);
   await writeWhole(path, JSON.stringify(Object.fromEntries(entries)));
+}
+
+/** What stands at a place now; nothing where there is no copy yet. @throws Error where it can not be read: it is not written over. */
+async function copyThere(path: string): Promise<Map<string, Buffer>> {
+  return readKeyCopy(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Map<string, Buffer>();
+    throw error;
+  });
 }
 
 /** Reads a copy: wrapped keys by their number. */

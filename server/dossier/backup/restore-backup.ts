@@ -14,7 +14,13 @@ import { readKeyCopy } from "./key-copies.ts";
 import { checkedHead, readBackup } from "./read-backup.ts";
 import { keyCopyOf } from "./write-backup.ts";
 
-export type Restored = { at: string; rows: number; erasedSince: number };
+export type Restored = {
+  at: string;
+  rows: number;
+  erasedSince: number;
+  /** Keys of who had everything erased while the dossier that was here did not have them: for the list of erasures. */
+  askedSince: Set<string>;
+};
 
 /**
  * Puts a backup back in the place of everything that is in the database, all or nothing. Who was erased since does not
@@ -31,6 +37,7 @@ export async function restoreBackup(
   const living = await readKeyCopy(keyCopyOf(path));
   const at = new Date(head.at);
   let rows = 0;
+  const askedSince = new Set<string>();
 
   const erasedSince = await database.transaction(async (change) => {
     // A new machine has no tables yet, one that stood still for long not all of them.
@@ -51,10 +58,17 @@ export async function restoreBackup(
     await advanceNumbers(change);
 
     const back = await change.select().from(subjects);
-    const gone = back.filter(({ keyId }) => destroyed.has(keyId) || !living.has(keyId));
+    // Who is in no dossier that was here, and had everything erased since: their key is on no list.
+    const asked = new Set(erasures.filter((one) => one.at > at).map(({ address }) => address));
+    const gone = back.filter(
+      ({ keyId, address }) => destroyed.has(keyId) || !living.has(keyId) || asked.has(address),
+    );
+    for (const { keyId, address } of gone) if (asked.has(address)) askedSince.add(keyId);
     for (const { address } of gone) await destroySubject(change, address);
     const keptRows = await change.select().from(kept);
-    const keptGone = keptRows.filter(({ id }) => !living.has(id)).map(({ id }) => id);
+    const keptGone = keptRows
+      .filter(({ id }) => !living.has(id) || destroyed.has(id))
+      .map(({ id }) => id);
     if (keptGone.length > 0) await change.delete(kept).where(inArray(kept.id, keptGone));
 
     const keys = subjectKeys(master, change);
@@ -66,7 +80,7 @@ export async function restoreBackup(
     if (proofs.length > 0) await change.insert(destructions).values(proofs);
     return gone.length;
   });
-  return { at: head.at, rows, erasedSince };
+  return { at: head.at, rows, erasedSince, askedSince };
 }
 
 /** Rows of one table at a time, in the order of the file. */

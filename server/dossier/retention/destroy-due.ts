@@ -1,4 +1,5 @@
 import { and, count, eq, isNull, lt, or, sql } from "drizzle-orm";
+import type { ErasureList } from "../backup/erasure-list.ts";
 import type { Database } from "../connect-database.ts";
 import {
   audit,
@@ -30,7 +31,7 @@ const TODAY = sql`(now() AT TIME ZONE 'Europe/Amsterdam')::date`;
  * Destroys what nobody has to decide about: records that a law kept until a day that has passed, and lines of the log
  * whose term is over. Writes down how many of what, never whose.
  */
-export async function destroyDue(database: Database): Promise<void> {
+export async function destroyDue(database: Database, erasures: ErasureList): Promise<void> {
   await database.transaction(async (change) => {
     // Another server process may be at it: the same rows are destroyed and counted once.
     await change.execute(sql`LOCK TABLE destruction IN EXCLUSIVE MODE`);
@@ -67,6 +68,9 @@ export async function destroyDue(database: Database): Promise<void> {
       },
       { table: audit, where: lt(audit.at, LOG_TERM), process: "log", rule: "3 years" },
     ] as const;
+    // A key that no longer opens anything here opens nothing in a backup either. Written down first, as with an erasure.
+    const over = await change.select({ id: kept.id }).from(kept).where(lt(kept.until, TODAY));
+    await erasures.addAll(new Set(over.map(({ id }) => id)));
     for (const { table, where, process, rule } of due) {
       const [found] = await change.select({ rows: count() }).from(table).where(where);
       if (found!.rows === 0) continue;

@@ -18,12 +18,12 @@ import type { Dossier } from "../../../server/dossier/open-dossier.ts";
 import { openDossier } from "../../../server/dossier/open-dossier.ts";
 import { startServer } from "../../../server/start-server.ts";
 import { actors } from "../../indexer/stage/actors.ts";
-import { openBrowser } from "../stage/browser.ts";
+import { openBrowser, type Browser } from "../stage/browser.ts";
 import { CANVAS_JPEG } from "../stage/photo.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
-const { resident, neighbour, partner, mentor, official } = actors;
+const { resident, neighbour, partner, newcomer, mentor, official } = actors;
 
 /** Words of the one who is going to be erased, as short and guessable as words in real life are. */
 const ERASED = ["Jansen, P.", "Elke dag wandelen", "Huur-2026-09"];
@@ -114,9 +114,11 @@ const withDossier = async <Answer>(work: (dossier: Dossier) => Promise<Answer>) 
 const backUp = (path: string) =>
   withDossier(({ database, keyCopies }) => writeBackup(database, keyCopies, path));
 const restore = (path: string) =>
-  withDossier(async ({ database, master, erasures }) =>
-    restoreBackup(database, master, await erasures.all(), path),
-  );
+  withDossier(async ({ database, master, erasures }) => {
+    const restored = await restoreBackup(database, master, await erasures.all(), path);
+    await erasures.addAll(restored.askedSince);
+    return restored;
+  });
 const unpacked = async (path: string) => gunzipSync(await readFile(path)).toString();
 
 /** What the person sees of their own, through a server of its own. */
@@ -125,6 +127,15 @@ const ownData = async (who: typeof resident) => {
   try {
     const browser = await openBrowser(server.url).signIn(who);
     return await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/export", who);
+  } finally {
+    await server.close();
+  }
+};
+/** Does this through a server of its own, signed in as them. */
+const served = async (who: typeof resident, act: (browser: Browser) => Promise<unknown>) => {
+  const server = await startServer(stage.settings, { log: () => undefined, beginAgain: null });
+  try {
+    await act(await openBrowser(server.url).signIn(who));
   } finally {
     await server.close();
   }
@@ -204,6 +215,43 @@ function resealed(lines: string[]): string {
   const sha256 = createHash("sha256").update(text).digest("hex");
   return `${text}${JSON.stringify({ rows: lines.length - 1, sha256 })}\n`;
 }
+
+describe("an older backup that was put back by mistake", () => {
+  const old = () => join(folder, "old.backup");
+  const newer = () => join(folder, "newer.backup");
+  const later = () => join(folder, "later.backup");
+
+  it("takes nobody from the copy of the keys who came after it, also when the next backup writes that anew", async () => {
+    await backUp(old());
+    await served(mentor, (browser) => {
+      const note = { kind: "compliment", subject: newcomer.address, content: { text: "Welkom" } };
+      return browser.ask(201, "POST", "/api/v1/records", mentor, note);
+    });
+    await backUp(newer());
+    expect((await restore(old())).erasedSince).toBe(0);
+    await backUp(later());
+    // The mistake is seen: the right one is put back.
+    expect((await restore(newer())).erasedSince).toBe(0);
+    expect(told(await ownData(newcomer)).records).toHaveLength(1);
+  });
+
+  it("brings nobody back who had everything erased while it stood there", async () => {
+    expect((await restore(old())).erasedSince).toBe(0);
+    const { read, send } = stage.ledger;
+    const holds = await read("SocialCoin", "holdCount", []);
+    for (let id = 1; id <= holds; id++) {
+      const { owner, coins } = await read("SocialCoin", "holdOf", [id]);
+      if (owner === newcomer.address && coins > 0)
+        await send(newcomer, "SocialCoin", "release", [id]);
+    }
+    await send(newcomer, "SocialCoin", "quit", []);
+    await served(newcomer, (browser) => browser.ask(200, "DELETE", "/api/v1/me/data", newcomer));
+    const { erasedSince, askedSince } = await restore(newer());
+    expect([erasedSince, askedSince.size]).toEqual([1, 1]);
+    expect((await ownData(newcomer)).records).toEqual([]);
+    await restore(before);
+  });
+});
 
 describe("after an erasure", () => {
   let stolenKeys: string;

@@ -18,6 +18,7 @@ import type {
 } from "../../../protocol/wire/joining-api.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
 import { recoverKeys } from "../../../protocol/accounts/recover-keys.ts";
+import { erasureList } from "../../../server/dossier/backup/erasure-list.ts";
 import { destroyDue } from "../../../server/dossier/retention/destroy-due.ts";
 import { connectDatabase } from "../../../server/dossier/connect-database.ts";
 import { actors } from "../../indexer/stage/actors.ts";
@@ -436,7 +437,7 @@ describe("what is left of it", () => {
     await age(recent.id, 29);
     const { database, close } = connectDatabase(stage.settings.databaseUrl);
     try {
-      await destroyDue(database);
+      await destroyDue(database, erasureList(stage.settings.erasuresFile));
     } finally {
       await close();
     }

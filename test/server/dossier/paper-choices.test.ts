@@ -5,6 +5,7 @@ import type { Letter } from "../../../protocol/wire/dossier-records.ts";
 import type { HelpAnswer, Matter, PaperChoice } from "../../../protocol/wire/help-api.ts";
 import type { LooksAnswer } from "../../../protocol/wire/looks-api.ts";
 import type { MyDataAnswer } from "../../../protocol/wire/rights-api.ts";
+import { erasureList } from "../../../server/dossier/backup/erasure-list.ts";
 import { destroyDue } from "../../../server/dossier/retention/destroy-due.ts";
 import { connectDatabase } from "../../../server/dossier/connect-database.ts";
 import { actors } from "../../indexer/stage/actors.ts";
@@ -228,7 +229,7 @@ describe("what the resident is told", () => {
   it("keeps what was done, and forgets the others a month later", async () => {
     await pass(200);
     const { database, close } = connectDatabase(stage.settings.databaseUrl);
-    await destroyDue(database);
+    await destroyDue(database, erasureList(stage.settings.erasuresFile));
     await close();
     const { paperChoices } = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", gerrit);
     expect(paperChoices.map(({ end }) => end?.how)).toEqual([
