@@ -3,9 +3,8 @@ import { followLook } from "./app/look.ts";
 import { dropOldSeen } from "./data/last-seen.ts";
 import "./theme/index.css";
 
-// Small, so that it runs early: what draws the page is on its way by then (frontend/ahead/link-ahead.ts).
+// Small, so that it runs early: what draws the page (app/draw.tsx) is a script of its own in index.html, on its way by then.
 beginEarly();
-void import("./app/draw.tsx");
 dropOldSeen();
 followLook();
 /** The first page has the line to itself, in milliseconds. */

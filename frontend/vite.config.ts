@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstFiles } from "./ahead/first-files.ts";
-import { linkAhead } from "./ahead/link-ahead.ts";
 import { packFiles } from "./ahead/pack-files.ts";
 
 /** Where a running Socialcoin answers, for `vite --mode demo` during development alone. */
@@ -13,7 +12,7 @@ const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), linkAhead("/app/draw.tsx"), packFiles()],
+  plugins: [react(), packFiles()],
   resolve: {
     alias: [
       // One file per component: the package's single ESM file brings all of them along.
@@ -27,6 +26,8 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
     manifest: true,
+    // With it each entry is a file that only imports: on a slow line one more that waits for its turn.
+    modulePreload: { polyfill: false },
     target: "es2022",
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -29,6 +29,7 @@ import { readerRoutes } from "./dossier/readers/reader-routes.ts";
 import { recordRoutes } from "./dossier/records/record-routes.ts";
 import { versionRoutes } from "./dossier/records/version-routes.ts";
 import { waitingPlanRoutes } from "./dossier/records/waiting-plan-routes.ts";
+import { firstPageRoutes } from "./first-page/first-page-routes.ts";
 import { alteredLine } from "./gateway/altered-line.ts";
 import { bundlerRoutes } from "./gateway/bundler/bundler-routes.ts";
 import { sponsorPurse } from "./gateway/bundler/sponsor-purse.ts";
@@ -100,6 +101,10 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", signInRoutes(services, limit(240)))
     .route("/", accountRoutes(services, limit(60)))
     .route("/", liveRoutes(services))
+    .route(
+      "/",
+      firstPageRoutes(services, () => door),
+    )
     .route("/", recordRoutes(services, writes))
     .route("/", versionRoutes(services, writes))
     .route("/", waitingPlanRoutes(services))
@@ -133,8 +138,14 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", sponsorRoutes(services, purse))
     .route("/", healthRoutes(services, purse));
 
-  /** The API as it is mounted, to ask of it what a change is about. */
-  const door: Hono<Carried> = new Hono<Carried>().onError(answerProblem).route("/api/v1", api);
+  const config = configRoutes(services);
+  const index = indexRoutes(services, altered);
+  /** The answers as they are mounted, to ask of them what a change is about, or a first page. */
+  const door: Hono<Carried> = new Hono<Carried>()
+    .onError(answerProblem)
+    .route("/", config)
+    .route("/api/v1", api)
+    .route("/index", index);
   const nothing = () => {
     throw new Problem("not-found");
   };
@@ -151,11 +162,11 @@ export function routes(services: Services, log: (line: string) => void) {
         },
       }),
     )
-    .route("/", configRoutes(services))
+    .route("/", config)
     .route("/api/v1", api)
     .route("/rpc", rpcRoutes(services, limit(3_000)))
     .route("/bundler", bundlerRoutes(services, limit(3_000), limit(60)))
-    .route("/index", indexRoutes(services, altered))
+    .route("/index", index)
     .route("/demo", demoRoutes(services, altered))
     .all("/api/*", nothing)
     .all("/rpc/*", nothing)

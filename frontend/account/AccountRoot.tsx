@@ -13,7 +13,7 @@ import { AccountContext, type Account } from "./AccountContext.ts";
 import { accountParts, type AccountParts } from "./account-parts.ts";
 import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { addressOf } from "./address-of.ts";
-import { askFirst } from "./asked-ahead.ts";
+import { askFirst, tookTold } from "./asked-ahead.ts";
 import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
 import { endSession, forgetSession } from "./end-session.ts";
 import type { Identity } from "./identity.ts";
@@ -98,6 +98,11 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     if (me.data) lastSeen?.keep(ME, me.data);
     else if (asNow && !own) seen?.close();
   }, [me.data, asNow, own, lastSeen, seen]);
+
+  useEffect(() => tookTold(parts.told), [parts]);
+  useEffect(() => {
+    for (const { path, value } of parts.told) lastSeen?.keep(path, value);
+  }, [parts, lastSeen]);
 
   useEffect(() => {
     if (!address) return;

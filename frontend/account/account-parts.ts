@@ -2,9 +2,11 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "viem";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
+import type { Told } from "./asked-ahead.ts";
 import { fetched } from "./fetched.ts";
 import type { Identity } from "./identity.ts";
 import type { Signing } from "./signing.ts";
+import { standAtOnce } from "./stand-at-once.ts";
 
 /** What one account on the page has for itself, so that two can live side by side. */
 export type AccountParts = {
@@ -14,6 +16,8 @@ export type AccountParts = {
   signing: () => Promise<Signing>;
   /** Reads the chain as this account. */
   chain: () => Promise<Client>;
+  /** What was told before anything was drawn, and stands there at once. */
+  told: readonly Told[];
   /** Tells which account acts, once that is known: it goes along with each question to the chain. */
   actAs: (address: Address) => void;
 };
@@ -39,9 +43,12 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
       mutations: { networkMode: "always" },
     },
   });
+  const passkey = identity.kind === "passkey" ? identity.address : undefined;
+  acting = passkey;
   return {
     identity,
     queries,
+    told: passkey ? standAtOnce(queries, passkey) : [],
     signing,
     chain: async () => (await signing()).chain,
     actAs: (address) => {

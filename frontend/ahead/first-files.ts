@@ -7,7 +7,7 @@ const frontend = join(import.meta.dirname, "..");
 const FILES = {
   early: "main.ts",
   frame: "app/draw.tsx",
-  resident: "desks/resident/ResidentDesk.tsx",
+  "resident-desk": "desks/resident/ResidentDesk.tsx",
 };
 
 /** A package's list of everything it has: what of it is used is found without it. */

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { ProblemError } from "../account/request.ts";
 import { ConfigContext } from "../config/ConfigContext.ts";
-import { keptConfig, loadConfig } from "../config/load-config.ts";
+import { keptConfig, loadConfig, toldConfig } from "../config/load-config.ts";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 
@@ -15,6 +15,7 @@ export function ConfigGate({ children }: { children: ReactNode }) {
       loadConfig().catch(() => {
         throw new ProblemError("server-unreachable");
       }),
+    initialData: toldConfig,
     staleTime: Infinity,
     retry: false,
     refetchInterval: ({ state }) => (state.data ? false : 2_000),

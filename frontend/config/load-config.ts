@@ -12,11 +12,18 @@ export function keptConfig(): Config | undefined {
 }
 
 let asked: Promise<Config> | null = null;
+let told: Config | undefined;
 
-/** Asks before anything is drawn; whoever loads it first gets that answer. */
-export function askConfig(): void {
-  asked = fetchConfig();
+/** What the server said since this page was opened, where it is there already. */
+export const toldConfig = (): Config | undefined => told;
+
+/**
+ * Asks before anything is drawn; whoever loads it first gets that answer. @param along What brings it along, if anything does.
+ */
+export function askConfig(along?: Promise<Config>): Promise<Config> {
+  asked = along ? along.then(keepConfig, fetchConfig) : fetchConfig();
   asked.catch(() => null);
+  return asked;
 }
 
 /** Reads what differs per network: one build of the wallet runs everywhere. @throws when the server does not answer. */
@@ -29,7 +36,11 @@ export function loadConfig(): Promise<Config> {
 async function fetchConfig(): Promise<Config> {
   const response = await fetch("/config.json", { cache: "no-store" });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
-  const config = (await response.json()) as Config;
+  return keepConfig((await response.json()) as Config);
+}
+
+function keepConfig(config: Config): Config {
+  told = config;
   localStorage.setItem(STORED, JSON.stringify(config));
   return config;
 }

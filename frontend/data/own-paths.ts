@@ -10,14 +10,3 @@ export const residentPath = (resident: Address) => `/index/residents/${resident}
 export const namePath = (resident: Address) => `/api/v1/residents?of=${resident}`;
 export const recordsPath = (resident: Address) => `/api/v1/residents/${resident}/records`;
 export const lettersPath = (resident: Address) => `/api/v1/residents/${resident}/letters`;
-
-/** Everything that a resident's own first page asks. */
-export function ownPaths(resident: Address): string[] {
-  return [
-    residentPath(resident),
-    recordsPath(resident),
-    lettersPath(resident),
-    STAFF,
-    ORGANISATIONS,
-  ];
-}

@@ -20,3 +20,10 @@ export function chunksOf(manifest: Manifest, modules: readonly string[]): string
   modules.forEach(visit);
   return [...files];
 }
+
+/** How the build knows a part that it made one file of (ahead/first-files.ts). @throws Error where it made none of that name. */
+export function partIn(manifest: Manifest, name: string): string {
+  const key = Object.keys(manifest).find((one) => one.startsWith(`_${name}-`));
+  if (!key) throw new Error(`The build has no part ${name}`);
+  return key;
+}

@@ -101,6 +101,7 @@ export const OPERATIONS: readonly Operation[] = [
     body: findAccountsRequest,
   }),
   op("delete", "/sign-in", "signOut", "session", "Sign the acting account out", { success: 204 }),
+  op("get", "/first-page", "firstPage", "session", "All that who acts sees first, in one answer"),
   op("get", "/me", "me", "session", "Who acts, with role and status"),
   op("get", "/live", "live", "session", "The head of the index, as server-sent events", {
     open: true,

@@ -5,7 +5,9 @@ import { Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { compress } from "hono/compress";
 import { Problem } from "../problems/problem.ts";
+import { FIRST_PAGE } from "../../protocol/wire/first-page-api.ts";
 import type { Carried } from "../services.ts";
+import { readToken } from "../session/cookie.ts";
 import { walletFiles } from "./wallet-files.ts";
 
 const TYPES: { [extension: string]: string } = {
@@ -41,6 +43,7 @@ export function walletRoutes(folder: string) {
     const headers = {
       "content-type": TYPES[extname(page)] ?? "application/octet-stream",
       "cache-control": keptBy(path),
+      ...(!file && asksAtOnce(c, path) && { link: AHEAD }),
     };
     const packed = takesBrotli(c) && (await files.find(`${file ? path : "/index.html"}.br`));
     if (!packed) return c.body(await readFile(page), 200, headers);
@@ -50,6 +53,14 @@ export function walletRoutes(folder: string) {
       vary: "Accept-Encoding",
     });
   });
+}
+
+/** Tells the browser to ask what a resident sees first beside the scripts, before these can: what it is, no header says. */
+const AHEAD = `<${FIRST_PAGE}>; rel=preload; as=fetch; crossorigin`;
+
+/** A page of a resident, for who has a session: whether it still holds is seen by who answers. */
+function asksAtOnce(c: Context, path: string): boolean {
+  return /^\/resident(\/|$)/.test(path) && readToken(c) !== null;
 }
 
 function takesBrotli(c: Context): boolean {

@@ -18,7 +18,7 @@ test("without a connection a resident reads on, with the date, and after signing
     });
   for (const name of [
     "index.html",
-    "ResidentDesk",
+    "resident-desk",
     "CoinsPage",
     "PlanPage",
     "QrCode",
@@ -55,7 +55,7 @@ test("without a connection a resident reads on, with the date, and after signing
     }
     return { text: texts.join(), databases: (await indexedDB.databases()).length };
   });
-  expect(stored.text).toContain("ResidentDesk");
+  expect(stored.text).toContain("resident-desk");
   expect(stored.text).not.toMatch(/Emine|"salt"|"balance":|socialcoin_session/);
   expect(stored.databases).toBe(0);
 

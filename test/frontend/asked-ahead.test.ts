@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { askAhead, askFirst } from "../../frontend/account/asked-ahead.ts";
+import { askAhead, askFirst, toldOf, tookTold } from "../../frontend/account/asked-ahead.ts";
 
 const SAMIRA = "0x00000000000000000000000000000000000000A1";
 const PETER = "0x00000000000000000000000000000000000000b2";
@@ -46,5 +46,27 @@ describe("what was asked before anything was drawn", () => {
     await expect(askFirst("/five", SAMIRA)).rejects.toMatchObject({
       problem: "server-unreachable",
     });
+  });
+
+  it("stands at once where it is there already, and is asked anew after that", async () => {
+    askAhead("/six", SAMIRA);
+    askAhead("/seven", SAMIRA, new Promise(() => undefined));
+    askAhead("/six", PETER);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const told = toldOf(SAMIRA);
+    expect(told.map(({ path }) => path)).toEqual(["/six"]);
+    expect(told[0]!.at).toBe(Date.now() - 1_000);
+    // A drawing that was given up is begun again: until it is shown it is told again.
+    expect(toldOf(SAMIRA)).toEqual(told);
+    tookTold(told);
+    expect(toldOf(SAMIRA)).toEqual([]);
+    expect(await askFirst("/six", SAMIRA)).toMatchObject({ turn: 3 });
+    expect(toldOf(PETER)).toHaveLength(1);
+  });
+
+  it("does not stand once it is old", async () => {
+    askAhead("/eight", SAMIRA);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(toldOf(SAMIRA)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chunksOf, type Manifest } from "../../frontend/size/chunks-of.ts";
+import { filesIn } from "../../frontend/size/files-in.ts";
 import { frontend } from "./catalogues.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "socialcoin-wallet-"));
@@ -24,7 +25,7 @@ function manifestOf(outDir: string): Manifest {
 describe("the production build", () => {
   it("has none of the files of the invented people", () => {
     const names = Object.keys(manifestOf(dir));
-    expect(names).toContain("desks/resident/ResidentDesk.tsx");
+    expect(names).toContain("desks/mentor/MentorDesk.tsx");
     expect(names.filter((name) => name.startsWith("demo/"))).toEqual([]);
   });
 
@@ -41,6 +42,15 @@ describe("the production build", () => {
   it("puts no script or style inside the page, which the content security policy forbids", () => {
     const page = readFileSync(join(dir, "index.html"), "utf8");
     expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)/);
+  });
+
+  it("names its scripts and styles in the page, in no more files than a browser asks at once", () => {
+    const { scripts, styles } = filesIn(readFileSync(join(dir, "index.html"), "utf8"));
+    const there = readdirSync(dir, { recursive: true, encoding: "utf8" });
+    expect(there).toEqual(expect.arrayContaining([...scripts, ...styles]));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(styles).toHaveLength(1);
+    expect(scripts.length).toBeLessThanOrEqual(3);
   });
 
   it("lies packed beside each file of text, the same and smaller", () => {

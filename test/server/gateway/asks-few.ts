@@ -33,6 +33,12 @@ const PAGES: { page: string; who: Actor; asks: string[]; most: [number, number, 
     most: [27, 20, 1],
   },
   {
+    page: "a resident's first page, in one answer",
+    who: resident,
+    asks: ["/api/v1/first-page"],
+    most: [27, 20, 1],
+  },
+  {
     page: "a mentor's today",
     who: mentor,
     asks: ["/api/v1/me", `/index/mentors/${mentor.address}`, "/api/v1/residents"],

@@ -16,6 +16,7 @@ import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 import { describeQuestions } from "./asks-few.ts";
+import { describeFirstPage } from "./first-page.ts";
 import { describePayments } from "../dossier/payments.ts";
 import { describeReaders } from "../dossier/readers.ts";
 import { describeReceipts } from "../dossier/receipts.ts";
@@ -362,6 +363,7 @@ describe("the demonstration", () => {
 });
 
 describeQuestions(() => stage);
+describeFirstPage(() => stage);
 
 describePayments(() => everybody);
 describeReceipts(() => stage);

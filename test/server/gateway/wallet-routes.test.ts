@@ -62,3 +62,25 @@ it("a file that was not packed goes as it is", async () => {
   expect(headers.get("content-encoding")).toBeNull();
   expect(content.toString()).toBe(SCRIPT);
 });
+
+describe("a resident's page", () => {
+  const link = async (path: string, cookie?: string) =>
+    (await app.request(path, cookie ? { headers: { cookie } } : {})).headers.get("link");
+
+  it.each(["/resident", "/resident/debts"])(
+    "tells who has a session to ask its answers at once, at %s",
+    async (path) => {
+      expect(await link(path, "socialcoin_session=token")).toBe(
+        "</api/v1/first-page>; rel=preload; as=fetch; crossorigin",
+      );
+    },
+  );
+
+  it("tells nobody else, and no other page does", async () => {
+    expect(await link("/resident")).toBeNull();
+    expect(await link("/resident", "other=token")).toBeNull();
+    expect(await link("/mentor", "socialcoin_session=token")).toBeNull();
+    expect(await link("/residents", "socialcoin_session=token")).toBeNull();
+    expect(await link("/sw.js", "socialcoin_session=token")).toBeNull();
+  });
+});
