@@ -191,7 +191,7 @@ export default {
   "news.lower": "صار دَينكم أقل بمقدار {amount} €.",
   "news.left": "الباقي للدفع: {left} €.",
   "happened.title": "ماذا حدث",
-  "happened.text": "متصفحكم راجع كل سطر بنفسه في الدفتر.",
+  "happened.text": "عندما تقرؤون سطرا، يقارنه متصفحكم بالدفتر.",
   "happened.none": "لم يحدث شيء بعد. بعد خطوتكم الأولى يظهر هنا.",
   "help.title": "مساعدة",
   "help.mentor": "من يساعدني؟",

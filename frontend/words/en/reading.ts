@@ -75,6 +75,6 @@ export default {
   "book.none": "Nobody takes part yet. After the first enrolment there is something here.",
   "story.title": "What the book says",
   "story.text":
-    "This is how the person reads it. The words with it you do not see. Your computer checked each line with the book.",
+    "This is how the person reads it. The words with it you do not see. When you read a line, your computer compares it with the book.",
   "story.none": "There is nothing in the book yet. After the first step there is a line here.",
 } satisfies Translation<"reading">;

@@ -193,7 +193,7 @@ export default {
   "news.lower": "Your debt is € {amount} smaller.",
   "news.left": "Still to be paid: € {left}.",
   "happened.title": "What happened",
-  "happened.text": "Your browser itself checked each line in the book.",
+  "happened.text": "When you read a line, your browser compares it with the book.",
   "happened.none": "Nothing has happened yet. After your first step it is here.",
   "help.title": "Help",
   "help.mentor": "Who helps me?",

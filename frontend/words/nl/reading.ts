@@ -76,6 +76,6 @@ export default {
   "book.none": "Er doet nog niemand mee. Na de eerste inschrijving staat hier iets.",
   "story.title": "Wat het boek zegt",
   "story.text":
-    "Zo leest deze persoon het zelf. De woorden erbij ziet u niet. Uw computer keek elke regel na in het boek.",
+    "Zo leest deze persoon het zelf. De woorden erbij ziet u niet. Leest u een regel? Uw computer vergelijkt die met het boek.",
   "story.none": "Er staat nog niets in het boek. Na de eerste stap staat hier een regel.",
 } as const;

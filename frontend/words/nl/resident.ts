@@ -190,7 +190,7 @@ export default {
   "news.lower": "Uw schuld is € {amount} kleiner.",
   "news.left": "Nog te betalen: € {left}.",
   "happened.title": "Wat er gebeurde",
-  "happened.text": "Uw browser keek elke regel zelf na in het boek.",
+  "happened.text": "Leest u een regel? Uw browser vergelijkt die met het boek.",
   "happened.none": "Er gebeurde nog niets. Na uw eerste stap staat het hier.",
   "help.title": "Hulp",
   "help.mentor": "Wie helpt mij?",

@@ -77,6 +77,6 @@ export default {
   "book.none": "Henüz katılan yok. İlk kayıttan sonra burada bir şey olur.",
   "story.title": "Defter ne diyor",
   "story.text":
-    "Bu kişi de böyle okur. Yanındaki sözleri görmezsiniz. Bilgisayarınız her satırı defterle karşılaştırdı.",
+    "Bu kişi de böyle okur. Yanındaki sözleri görmezsiniz. Bir satır okuduğunuzda bilgisayarınız onu defterle karşılaştırır.",
   "story.none": "Defterde henüz bir şey yok. İlk adımdan sonra burada bir satır olur.",
 } satisfies Translation<"reading">;

@@ -190,7 +190,7 @@ export default {
   "news.lower": "Borcunuz € {amount} küçüldü.",
   "news.left": "Ödenecek: € {left}.",
   "happened.title": "Neler oldu",
-  "happened.text": "Tarayıcınız her satırı defterde kendisi kontrol etti.",
+  "happened.text": "Bir satır okuduğunuzda tarayıcınız onu defterle karşılaştırır.",
   "happened.none": "Henüz bir şey olmadı. İlk adımınızdan sonra burada görünür.",
   "help.title": "Yardım",
   "help.mentor": "Bana kim yardım eder?",
