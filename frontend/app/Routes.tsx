@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { Redirect, Route, Switch } from "wouter";
+import { AtHash } from "./AtHash.tsx";
 import { desks } from "./desks.ts";
 import { DeskPage } from "./DeskPage.tsx";
 import { IdentityProvider } from "./Identity.tsx";
@@ -23,10 +24,22 @@ export function Routes() {
     <IdentityProvider>
       <Switch>
         <Route path="/" component={StartPage} />
-        <Route path="/invitation" component={InvitationPage} />
-        <Route path="/device" component={NewDevicePage} />
+        <Route path="/invitation">
+          <AtHash>
+            <InvitationPage />
+          </AtHash>
+        </Route>
+        <Route path="/device">
+          <AtHash>
+            <NewDevicePage />
+          </AtHash>
+        </Route>
         <Route path="/public" component={PublicPage} />
-        <Route path="/verify" component={VerifyPage} />
+        <Route path="/verify">
+          <AtHash>
+            <VerifyPage />
+          </AtHash>
+        </Route>
         {WalkPage && <Route path="/walk/:step">{({ step }) => <WalkPage step={step} />}</Route>}
         <Route path="/accessibility" component={AccessibilityPage} />
         <Route path="/pl" component={PolishPage} />

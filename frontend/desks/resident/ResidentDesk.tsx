@@ -1,6 +1,7 @@
 import { lazy, Suspense, use } from "react";
 import { Route, Switch } from "wouter";
 import { useAccount } from "../../account/AccountContext.ts";
+import { AtHash } from "../../app/AtHash.tsx";
 import { NotFound } from "../../app/NotFound.tsx";
 import { useLoadAhead } from "../../app/use-load-ahead.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
@@ -123,7 +124,11 @@ export default function ResidentDesk() {
           </Route>
           <Route path="/resident/happened" component={HappenedPage} />
           <Route path="/resident/help" component={HelpPage} />
-          <Route path="/resident/devices" component={DevicesPage} />
+          <Route path="/resident/devices">
+            <AtHash>
+              <DevicesPage />
+            </AtHash>
+          </Route>
           <Route path="/resident/activities" component={ActivitiesPage} />
           <Route path="/resident/bridge" component={BridgePage} />
           <Route path="/resident/my-data" component={MyDataPage} />
