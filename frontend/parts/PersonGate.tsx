@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Answer } from "../data/answer.ts";
 import { NotYours } from "./NotYours.tsx";
@@ -14,11 +14,16 @@ type Props = {
   children: ReactNode;
 };
 
-/** Opens the page of a person for who that person belongs to; what could not be asked, the page itself says. */
+/**
+ * Opens the page of a person for who that person belongs to; what could not be asked, the page itself says. It stays open while
+ * it asks again: closing it would take away who asks, and opening it ask anew, without end.
+ */
 export function PersonGate({ person, own, list, children }: Props) {
-  if (own.state === "loading") return <Waiting />;
+  const [failed, setFailed] = useState(false);
+  if (own.state === "failed" && !failed) setFailed(true);
+  if (own.state === "loading" && !failed) return <Waiting />;
   const isOwn =
-    own.state === "failed" ||
+    own.state !== "ready" ||
     own.value.some((address) => address.toLowerCase() === person.toLowerCase());
   return <Suspense fallback={<Waiting />}>{isOwn ? children : <NotYours list={list} />}</Suspense>;
 }

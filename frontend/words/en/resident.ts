@@ -199,6 +199,7 @@ export default {
   "help.mentor": "Who helps me?",
   "help.mentorIs": "Your mentor is {name}. Feel free to ask anything.",
   "help.noMentor": "You have no mentor yet. Ask the office.",
+  "help.mentorUnknown": "Who your mentor is, we can not show now.",
   "help.marks": "What does the mark beside a line mean?",
   "help.marksText": "Right: checked here. Your browser compared the line with the book.",
   "help.marksRed":

@@ -196,6 +196,7 @@ export default {
   "help.mentor": "Wie helpt mij?",
   "help.mentorIs": "Uw mentor is {name}. Vraag gerust alles.",
   "help.noMentor": "U hebt nog geen mentor. Vraag het kantoor.",
+  "help.mentorUnknown": "Wie uw mentor is, kunnen we nu niet laten zien.",
   "help.marks": "Wat betekent het teken bij een regel?",
   "help.marksText": "Klopt: zelf nagekeken. Uw browser heeft de regel vergeleken met het boek.",
   "help.marksRed":

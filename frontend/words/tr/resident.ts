@@ -196,6 +196,7 @@ export default {
   "help.mentor": "Bana kim yardım eder?",
   "help.mentorIs": "Mentorunuz: {name}. Çekinmeden her şeyi sorun.",
   "help.noMentor": "Henüz mentorunuz yok. Büroya sorun.",
+  "help.mentorUnknown": "Mentorunuzun kim olduğunu şu an gösteremiyoruz.",
   "help.marks": "Satırın yanındaki işaret ne demek?",
   "help.marksText": "Doğru: burada kontrol edildi. Tarayıcınız satırı defterle karşılaştırdı.",
   "help.marksRed":

@@ -1,9 +1,11 @@
 import { Link } from "wouter";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { WhySilent } from "../../../aloud/WhySilent.tsx";
+import { NOTHING_TO_ASK, valueOf } from "../../../data/answer.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { leave } from "../../../transactions/leave.ts";
 import { pause } from "../../../transactions/pause.ts";
 import { resume } from "../../../transactions/resume.ts";
@@ -12,23 +14,31 @@ import { CardToKeep } from "../pocket/CardToKeep.tsx";
 import { LookAlong } from "./LookAlong.tsx";
 import { useWallet } from "../use-wallet.ts";
 
-/** Hulp: whom to call, how to check, and the button to stop, for a while or for good. */
+/**
+ * Hulp: whom to call, how to check, and the button to stop, for a while or for good. It needs no index: whether somebody takes
+ * part is what the chain said to the server, so that stopping and leaving are there when all else is away.
+ */
 export function HelpPage() {
   const say = useWords("resident");
   const devices = useWords("devices");
-  const { identity, me } = useAccount();
+  const { identity, me, address } = useAccount();
   const privacy = useWords("privacy");
   const { needs, names } = useWallet();
+  const person = valueOf(needs)?.person;
   return (
-    <Screen title={say("help.title")} needs={needs}>
-      {({ person }) => (
+    <Screen title={say("help.title")} needs={NOTHING_TO_ASK}>
+      {() => (
         <>
           <Card title={say("help.mentor")}>
-            <p>
-              {person.mentor
-                ? say("help.mentorIs", { name: names.nameOf(person.mentor) ?? say("yourMentor") })
-                : say("help.noMentor")}
-            </p>
+            {needs.state === "loading" && <Waiting />}
+            {needs.state === "failed" && <p>{say("help.mentorUnknown")}</p>}
+            {person && (
+              <p>
+                {person.mentor
+                  ? say("help.mentorIs", { name: names.nameOf(person.mentor) ?? say("yourMentor") })
+                  : say("help.noMentor")}
+              </p>
+            )}
           </Card>
           <Card title={say("help.marks")}>
             <p>{say("help.marksText")}</p>
@@ -46,8 +56,8 @@ export function HelpPage() {
           )}
           <CardToKeep
             name={me.name}
-            address={person.address}
-            mentor={names.nameOf(person.mentor) ?? null}
+            address={address}
+            mentor={names.nameOf(person?.mentor) ?? null}
           />
           <WhySilent />
           <LookAlong />
@@ -59,10 +69,10 @@ export function HelpPage() {
               </Link>
             </p>
           </Card>
-          {person.status !== "left" && (
+          {me.status !== "left" && (
             <Card title={say("stop.title")}>
               <p>{say("stop.text")}</p>
-              {person.status === "participating" && (
+              {me.status === "participating" && (
                 <TransactionButton
                   key="pause"
                   transaction={pause}
@@ -72,7 +82,7 @@ export function HelpPage() {
                   review
                 />
               )}
-              {person.status === "paused" && (
+              {me.status === "paused" && (
                 <TransactionButton
                   key="resume"
                   transaction={resume}
