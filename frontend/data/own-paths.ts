@@ -6,7 +6,9 @@ export const STAFF = "/api/v1/staff";
 export const ORGANISATIONS = "/api/v1/organisations";
 
 export const residentPath = (resident: Address) => `/index/residents/${resident}`;
+/** The names of everybody whose name one may know. */
+export const NAMES = "/api/v1/residents";
 /** The name of one resident, and of nobody else. */
-export const namePath = (resident: Address) => `/api/v1/residents?of=${resident}`;
+export const namePath = (resident: Address) => `${NAMES}?of=${resident}`;
 export const recordsPath = (resident: Address) => `/api/v1/residents/${resident}/records`;
 export const lettersPath = (resident: Address) => `/api/v1/residents/${resident}/letters`;

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import { byName } from "../../data/by-name.ts";
+import { NAMES } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -11,7 +12,7 @@ import { useWords } from "../../words/use-words.ts";
 export function NeighboursPage() {
   const say = useWords("reading");
   const { locale } = useLanguage();
-  const needs = useAsk<ResidentsAnswer>("/api/v1/residents");
+  const needs = useAsk<ResidentsAnswer>(NAMES);
   return (
     <Screen title={say("people.title")} needs={needs}>
       {({ residents }) => (

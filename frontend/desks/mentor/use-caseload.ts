@@ -4,6 +4,7 @@ import type { MentorAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf, type Answer } from "../../data/answer.ts";
 import { byName } from "../../data/by-name.ts";
+import { NAMES } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useLanguage } from "../../words/Language.tsx";
 import { useWords } from "../../words/use-words.ts";
@@ -16,13 +17,18 @@ export type Caseload = {
   named: boolean;
 };
 
-/** Everybody who has this mentor now, with their names, in the order of those. */
-export function useCaseload(): Caseload {
+/** Everybody who has this mentor now, without their names. */
+export function useOwnPeople(): Answer<MentorAnswer> {
   const { address } = useAccount();
+  return useAsk<MentorAnswer>(`/index/mentors/${address}`);
+}
+
+/** The same with their names, in the order of those: for a page that shows many of them. */
+export function useCaseload(): Caseload {
   const say = useWords("mentor");
   const { locale } = useLanguage();
-  const needs = useAsk<MentorAnswer>(`/index/mentors/${address}`);
-  const residents = useAsk<ResidentsAnswer>("/api/v1/residents");
+  const needs = useOwnPeople();
+  const residents = useAsk<ResidentsAnswer>(NAMES);
   const known = valueOf(residents)?.residents ?? [];
   const nameOf = (resident: Address) =>
     known.find((one) => one.address.toLowerCase() === resident.toLowerCase())?.name ??

@@ -5,16 +5,15 @@ import { SOON, useScales } from "../../../bridge/use-scales.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { useCaseload } from "../use-caseload.ts";
+import { useOwnName } from "../use-own-name.ts";
 
 /** Where a resident stands, filled in together with them on the mentor's device. */
 export default function BridgePage({ resident }: { resident: Address }) {
   const say = useWords("bridge");
   const desk = useWords("mentor");
-  const { nameOf } = useCaseload();
   const records = useRecords(resident, SOON);
   const scales = useScales();
-  const name = nameOf(resident);
+  const name = useOwnName(resident);
   return (
     <Screen title={say("titleOf", { name })} needs={records}>
       {(value) => (

@@ -14,18 +14,17 @@ import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { PhotoCard } from "../../../photos/PhotoCard.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { useCaseload } from "../use-caseload.ts";
+import { useOwnName } from "../use-own-name.ts";
 
 /** Listing a debt from a letter, together with the resident. No creditor sees it until the resident says so. */
 export function LetterPage({ resident }: { resident: Address }) {
   const say = useWords("mentor");
   const sayField = useWords("listing");
   const { ask, parts } = useAccount();
-  const { nameOf } = useCaseload();
   const organisations = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   const [draft, setDraft] = useState<LetterDraft>(EMPTY_LETTER);
   const [listed, setListed] = useState<Letter[]>([]);
-  const name = nameOf(resident);
+  const name = useOwnName(resident);
   const today = dayFromNow(0);
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }));
   return (

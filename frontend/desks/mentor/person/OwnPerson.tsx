@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { mapAnswer } from "../../../data/answer.ts";
 import { PersonGate } from "../../../parts/PersonGate.tsx";
-import { useCaseload } from "../use-caseload.ts";
+import { useOwnPeople } from "../use-caseload.ts";
+import { useOwnName } from "../use-own-name.ts";
 
 /** A page about one of the mentor's own people. */
 export function OwnPerson({ resident, children }: { resident: string; children: ReactNode }) {
-  const own = mapAnswer(useCaseload().needs, ({ residents }) =>
+  // Asked beside it, so that the page has it when it opens.
+  useOwnName(resident);
+  const own = mapAnswer(useOwnPeople(), ({ residents }) =>
     residents.map(({ person }) => person.address),
   );
   return (

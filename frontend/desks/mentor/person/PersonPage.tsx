@@ -16,7 +16,7 @@ import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts"
 import { useWords } from "../../../words/use-words.ts";
 import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
 import { Letters } from "../letters/Letters.tsx";
-import { useCaseload } from "../use-caseload.ts";
+import { useOwnName } from "../use-own-name.ts";
 import { PersonStatus } from "./PersonStatus.tsx";
 import { PlanCard } from "./PlanCard.tsx";
 
@@ -24,10 +24,9 @@ import { PlanCard } from "./PlanCard.tsx";
 export function PersonPage({ resident }: { resident: Address }) {
   const say = useWords("mentor");
   const bridge = useWords("bridge");
-  const { nameOf } = useCaseload();
   const answer = useResident(resident);
   const records = useRecords(resident);
-  const name = nameOf(resident);
+  const name = useOwnName(resident);
   return (
     <Screen title={name} needs={answer}>
       {(value) => {

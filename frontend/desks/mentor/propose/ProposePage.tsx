@@ -12,7 +12,8 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { FromList } from "../ideas/FromList.tsx";
-import { useCaseload } from "../use-caseload.ts";
+import { useOwnPeople } from "../use-caseload.ts";
+import { useOwnName } from "../use-own-name.ts";
 import { PlanForm } from "./PlanForm.tsx";
 
 type PageProps = {
@@ -24,10 +25,10 @@ type PageProps = {
 /** A plan to propose to a resident, with what is left of three budgets beside the amounts. */
 export function ProposePage({ resident, ideaId }: PageProps) {
   const say = useWords("mentor");
-  const { needs, nameOf } = useCaseload();
+  const needs = useOwnPeople();
   const records = useRecords(resident);
   const activities = useActivities();
-  const name = nameOf(resident);
+  const name = useOwnName(resident);
   return (
     <Screen title={say("propose.title", { name })} needs={needs}>
       {(caseload) => (
