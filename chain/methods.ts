@@ -9,7 +9,6 @@ export const PASSED: ReadonlySet<string> = new Set([
   "debug_getRawHeader",
   "debug_getRawReceipts",
   "debug_getRawTransaction",
-  "debug_traceTransaction",
   "eth_blobBaseFee",
   "eth_blockNumber",
   "eth_chainId",

@@ -13,6 +13,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { AnvilClient } from "./anvil-client.ts";
 import type { JournalRecord, SnapshotRecord } from "./record.ts";
+import { withoutTraces } from "./without-traces.ts";
 
 const PREFIX = "snapshot-";
 
@@ -30,6 +31,7 @@ export async function writeSnapshot(
     await pipeline(
       client.bytes("anvil_dumpState", []),
       createGunzip(),
+      withoutTraces,
       (pieces: AsyncIterable<Buffer>) => hashed(pieces, hash),
       createWriteStream(unfinished, { mode: 0o600, flush: true }),
     );

@@ -139,6 +139,17 @@ describe("a snapshot", () => {
     await load.verify(replayed.url);
   });
 
+  it("leaves out the steps of the calls, which nobody asks for again", async () => {
+    const { dir } = await chainWithSnapshot();
+    const [file] = await snapshotsIn(dir);
+    const text = await readFile(join(dir, file!), "utf8");
+    const { transactions } = JSON.parse(text) as {
+      transactions: { info: { traces: unknown[] } }[];
+    };
+    expect(transactions.length).toBeGreaterThan(12);
+    expect(transactions.flatMap(({ info }) => info.traces)).toEqual([]);
+  });
+
   it("spares replaying what came before it", async () => {
     const { dir, blocks } = await chainWithSnapshot();
     const records = await recordsOf(dir);
