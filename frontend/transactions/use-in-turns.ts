@@ -23,7 +23,7 @@ const NOTHING: TurnsProgress = { state: "idle", done: 0, error: null };
 
 /**
  * Work in several turns, with how far it is. `stop` lets the turn that is under way end and sends no more; `start` with the
- * same turns goes on where it stopped or failed. `begin` forgets what was done.
+ * same turns goes on where it stopped or failed, and answers false where it failed. `begin` forgets what was done.
  */
 export function useInTurns() {
   const account = useAccount();
@@ -37,8 +37,8 @@ export function useInTurns() {
   async function start<Turn>(
     turns: readonly Turn[],
     carryOut: (turn: Turn, place: number, send: Send) => Promise<number>,
-  ): Promise<void> {
-    if (running.current) return;
+  ): Promise<boolean> {
+    if (running.current) return true;
     running.current = true;
     wanted.current = true;
     const show = (state: TurnsProgress["state"], error: unknown = null) =>
@@ -68,8 +68,10 @@ export function useInTurns() {
         settle: () => untilShown(account, newest),
       });
       show("idle");
+      return true;
     } catch (error) {
       show("failed", error);
+      return false;
     } finally {
       running.current = false;
     }

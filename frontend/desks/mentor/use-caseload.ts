@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { MentorAnswer } from "../../../protocol/wire/index-answers.ts";
@@ -29,10 +30,12 @@ export function useCaseload(): Caseload {
   const { locale } = useLanguage();
   const needs = useOwnPeople();
   const residents = useAsk<ResidentsAnswer>(NAMES);
-  const known = valueOf(residents)?.residents ?? [];
-  const nameOf = (resident: Address) =>
-    known.find((one) => one.address.toLowerCase() === resident.toLowerCase())?.name ??
-    say("aResident");
+  const known = valueOf(residents)?.residents;
+  const names = useMemo(
+    () => new Map(known?.map(({ address, name }) => [address.toLowerCase(), name])),
+    [known],
+  );
+  const nameOf = (resident: Address) => names.get(resident.toLowerCase()) ?? say("aResident");
   const inOrder = (caseload: MentorAnswer): MentorAnswer => ({
     ...caseload,
     residents: byName(caseload.residents, ({ person }) => nameOf(person.address), locale),

@@ -14,12 +14,14 @@ type Props = {
   lines: readonly GroupLine[];
   /** After each turn: what was sent stays, so that it is told at once. */
   onSent: (result: GroupResult) => void;
-  /** Whether turns are under way: as long as they are, this stays on the screen. */
-  onUnderWay: (underWay: boolean) => void;
+  /** As long as turns are under way, and after one failed, this stays on the screen. */
+  onTurns: (turns: Turns) => void;
 };
 
+export type Turns = "none" | "underWay" | "failed";
+
 /** More steps than fit in one transaction: sent in turns of a hundred, with how far it is; stopping sends no further turn. */
-export function SendGroup({ lines, onSent, onUnderWay }: Props) {
+export function SendGroup({ lines, onSent, onTurns }: Props) {
   const say = useWords("mentor");
   const sayShared = useWords("transactions");
   const { money } = useFormat();
@@ -32,14 +34,14 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
   const send = async () => {
     setTotal(lines.length);
     setReviewing(false);
-    onUnderWay(true);
+    onTurns("underWay");
     // What was sent before is not among the lines: each press begins with the first that is left.
     begin();
-    await start(turnsOf(lines, MOST_LINES), async (turn, _, sendOne) => {
+    const whole = await start(turnsOf(lines, MOST_LINES), async (turn, _, sendOne) => {
       onSent(outcomeOf(turn, await sendOne(confirmGroup, turn)));
       return 1;
     });
-    onUnderWay(false);
+    onTurns(whole ? "none" : "failed");
   };
   const done = Math.min(progress.done * MOST_LINES, total);
   if (busy)
@@ -55,6 +57,10 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
         />
       </div>
     );
+  const failure = progress.state === "failed" && (
+    <FailureNotice error={progress.error} afterSignIn={() => void send()} />
+  );
+  if (lines.length === 0) return failure;
   const sum = lines.reduce((coins, line) => coins + line.coins, 0n);
   return (
     <div className="sc-transaction">
@@ -83,9 +89,7 @@ export function SendGroup({ lines, onSent, onUnderWay }: Props) {
           {say("together.send", { count: lines.length })}
         </Button>
       )}
-      {progress.state === "failed" && (
-        <FailureNotice error={progress.error} afterSignIn={() => void send()} />
-      )}
+      {failure}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { GroupOutcome } from "./GroupOutcome.tsx";
 import { GroupPerson, type ReadyLine } from "./GroupPerson.tsx";
 import { JustConfirmed } from "./JustConfirmed.tsx";
 import { outcomeOf, together, without, type GroupResult } from "./outcome-of.ts";
-import { SendGroup } from "./SendGroup.tsx";
+import { SendGroup, type Turns } from "./SendGroup.tsx";
 
 /** People whose steps are shown at a press. */
 const AT_ONCE = 100;
@@ -37,11 +37,12 @@ function Choice({ caseload, nameOf }: Props) {
   const [asGroup, setAsGroup] = useState(false);
   const [chosen, setChosen] = useState<readonly GroupLine[]>([]);
   const [outcome, setOutcome] = useState<GroupResult | null>(null);
-  const [underWay, setUnderWay] = useState(false);
+  const [turns, setTurns] = useState<Turns>("none");
   const [shown, setShown] = useState(AT_ONCE);
   /** What can be ticked of each person that is shown: their words are there, and nothing of it is red. */
   const ready = useRef(new Map<string, readonly ReadyLine[]>());
 
+  const underWay = turns === "underWay";
   const people = openSteps(caseload);
   const listed = new Set(people.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const lines = chosen.filter(({ subgoalId }) => listed.has(subgoalId));
@@ -59,13 +60,13 @@ function Choice({ caseload, nameOf }: Props) {
       <p>{say("together.about")}</p>
       {outcome && <GroupOutcome {...outcome} />}
       <JustConfirmed caseload={caseload} nameOf={nameOf} />
-      {people.length === 0 && <Empty>{say("together.none")}</Empty>}
-      {people.length > 0 && (
+      {people.length === 0 && !underWay && <Empty>{say("together.none")}</Empty>}
+      {people.length > 0 && !underWay && (
         <>
           <CheckField label={say("together.asGroup")} checked={asGroup} onChecked={change} />
           {people.length > 5 && (
             <div>
-              <Button variant="secondary" disabled={underWay} onClick={chooseReported}>
+              <Button variant="secondary" onClick={chooseReported}>
                 {say("together.reported")}
               </Button>
             </div>
@@ -92,16 +93,21 @@ function Choice({ caseload, nameOf }: Props) {
             of={people.length}
             atOnce={AT_ONCE}
           />
-          {underWay || lines.length > MOST_LINES ? (
+        </>
+      )}
+      {/* Under way it stands alone: of each person that is listed everything is asked anew after every block. */}
+      {(people.length > 0 || turns !== "none") && (
+        <>
+          {turns !== "none" || lines.length > MOST_LINES ? (
             <SendGroup
               lines={lines}
               onSent={(result) => {
                 setOutcome((before) => together(before, result));
                 setChosen((before) => without(before, result));
               }}
-              onUnderWay={(now) => {
-                if (now) setOutcome(null);
-                setUnderWay(now);
+              onTurns={(now) => {
+                if (now === "underWay") setOutcome(null);
+                setTurns(now);
               }}
             />
           ) : (
