@@ -13,6 +13,7 @@ import { measureLists } from "../test/bench/lists.ts";
 import { measureLoad } from "../test/bench/load.ts";
 import { endChildrenWithUs } from "../test/bench/processes.ts";
 import { runParts, type Part } from "../test/bench/run-parts.ts";
+import { measureGroup } from "../test/bench/wallet/group.ts";
 import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
 import { measureLongJobs } from "../test/bench/wallet/long-jobs.ts";
 import { measureLongHistory } from "../test/bench/wallet/long-history.ts";
@@ -42,7 +43,7 @@ const FULL = {
   events: 5_000,
   lines: [1_000, 100_000, 1_000_000],
   told: 5_000,
-  jobs: { claims: 2_000, lines: 100_000 },
+  jobs: { claims: 2_000, lines: 100_000, people: 300 },
   seconds: 40,
   lists: { inbox: [1_000, 10_000], steps: [1_000, 100_000, 1_000_000], pledges: [1_000, 10_000] },
 };
@@ -51,7 +52,7 @@ const SHORT: typeof FULL = {
   events: 500,
   lines: [1_000, 5_000],
   told: 250,
-  jobs: { claims: 200, lines: 5_000 },
+  jobs: { claims: 200, lines: 5_000, people: 110 },
   seconds: 5,
   lists: { inbox: [1_000], steps: [1_000], pledges: [1_000] },
 };
@@ -74,7 +75,10 @@ function parts(
     inHouse("The wallet on a slow phone", ({ url }) => measureRoutes(url)),
     inHouse("The wallet's long history", ({ url }) => measureLongHistory(url, told)),
     inHouse("The wallet after a press", measurePress),
-    inHouse("Long jobs in the wallet", (it) => measureLongJobs(it, jobs)),
+    inHouse("Long jobs in the wallet", async (it) => [
+      ...(await measureLongJobs(it, jobs)),
+      ...(await measureGroup(it, jobs.people)),
+    ]),
     {
       name: "Writes through the local chain",
       run: async () => {
