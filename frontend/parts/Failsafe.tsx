@@ -1,6 +1,11 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 
-type State = { broken: "unforeseen" | "not-here" | null };
+type Props = {
+  children: ReactNode;
+  /** Where somebody is: what is broken at one place is tried again at the next. */
+  at?: string;
+};
+type State = { broken: "unforeseen" | "not-here" | null; at: string | undefined };
 
 /** What browsers say of a part of the wallet that is not on the device and does not come. */
 const NOT_HERE = /dynamically imported module|module script failed/i;
@@ -9,10 +14,14 @@ const NOT_HERE = /dynamically imported module|module script failed/i;
  * Catches what no screen foresaw, and a part of the wallet that can not be fetched. Its few words are in both languages,
  * because the catalogues may be what is missing.
  */
-export class Failsafe extends Component<{ children: ReactNode }, State> {
-  override state: State = { broken: null };
+export class Failsafe extends Component<Props, State> {
+  override state: State = { broken: null, at: this.props.at };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromProps({ at }: Props, before: State): State | null {
+    return before.at === at ? null : { broken: null, at };
+  }
+
+  static getDerivedStateFromError(error: unknown): Pick<State, "broken"> {
     return { broken: NOT_HERE.test(String(error)) ? "not-here" : "unforeseen" };
   }
 

@@ -73,3 +73,19 @@ test("without a connection a resident reads on, with the date, and after signing
   // The list of invented people of the demonstration stays in the tab: none of what the book or the dossier says.
   expect(left.tab).not.toMatch(/munten|"salt"|"balance"|"lines"/);
 });
+
+test("a page that can not be fetched leaves the menu there, and the pages that can be opened", async ({
+  page,
+  context,
+}) => {
+  await visitAs(page, "Marcel");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await context.setOffline(true);
+  const open = (name: string) => page.getByRole("link", { name, exact: true }).click();
+  await open("Kwijte telefoon of papier");
+  await expect(page.getByText("Dit deel van de pagina kan nu niet worden opgehaald")).toBeVisible();
+  await open("Wacht op uw akkoord");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Dit deel van de pagina kan nu niet")).toHaveCount(0);
+  await context.setOffline(false);
+});

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Route, Switch } from "wouter";
 import { useAccount } from "../../account/AccountContext.ts";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
-import { Waiting } from "../../parts/Waiting.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { ApprovalsPage } from "./ApprovalsPage.tsx";
@@ -30,14 +30,14 @@ export default function ApproverDesk() {
           ]}
         />
       )}
-      <Suspense fallback={<Waiting />}>
+      <DeskPages>
         <Switch>
           <Route path="/approver" component={ApprovalsPage} />
           {counsels && <Route path="/approver/help" component={HelpPage} />}
           {hears && <Route path="/approver/news" component={NewsPage} />}
           <Route component={NotFound} />
         </Switch>
-      </Suspense>
+      </DeskPages>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Route, Switch } from "wouter";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
-import { Waiting } from "../../parts/Waiting.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { AgreementPage } from "./agreement/AgreementPage.tsx";
@@ -36,7 +36,7 @@ export default function CreditorDesk() {
           { path: "/creditor/news", label: say("news.menu") },
         ]}
       />
-      <Suspense fallback={<Waiting />}>
+      <DeskPages>
         <Switch>
           <Route path="/creditor" component={InboxPage} />
           <Route path="/creditor/claims" component={ClaimsPage} />
@@ -53,7 +53,7 @@ export default function CreditorDesk() {
           <Route path="/creditor/news" component={NewsPage} />
           <Route component={NotFound} />
         </Switch>
-      </Suspense>
+      </DeskPages>
     </>
   );
 }

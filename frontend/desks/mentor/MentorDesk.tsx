@@ -1,10 +1,10 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import "../../theme/staff.css";
-import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { LetterPage } from "./letters/LetterPage.tsx";
 import { PeoplePage } from "./people/PeoplePage.tsx";
@@ -35,55 +35,49 @@ export default function MentorDesk() {
           { path: "/mentor/news", label: say("news.menu") },
         ]}
       />
-      <Switch>
-        <Route path="/mentor" component={TodayPage} />
-        <Route path="/mentor/people" component={PeoplePage} />
-        <Route path="/mentor/together" component={TogetherPage} />
-        <Route path="/mentor/seconds" component={SecondsPage} />
-        <Route path="/mentor/people/:resident">
-          {({ resident }) => (
-            <OwnPerson resident={resident}>
-              <PersonPage key={resident} resident={resident as Address} />
-            </OwnPerson>
-          )}
-        </Route>
-        <Route path="/mentor/people/:resident/plan/:idea?">
-          {({ resident, idea }) => (
-            <OwnPerson resident={resident}>
-              <ProposePage
-                key={resident}
-                resident={resident as Address}
-                ideaId={idea === undefined ? null : Number(idea)}
-              />
-            </OwnPerson>
-          )}
-        </Route>
-        <Route path="/mentor/people/:resident/letter">
-          {({ resident }) => (
-            <OwnPerson resident={resident}>
-              <LetterPage key={resident} resident={resident as Address} />
-            </OwnPerson>
-          )}
-        </Route>
-        <Route path="/mentor/people/:resident/bridge">
-          {({ resident }) => (
-            <OwnPerson resident={resident}>
-              <BridgePage key={resident} resident={resident as Address} />
-            </OwnPerson>
-          )}
-        </Route>
-        <Route path="/mentor/invitations">
-          <Suspense fallback={<Waiting />}>
-            <InvitationsPage />
-          </Suspense>
-        </Route>
-        <Route path="/mentor/news">
-          <Suspense fallback={<Waiting />}>
-            <NewsPage />
-          </Suspense>
-        </Route>
-        <Route component={NotFound} />
-      </Switch>
+      <DeskPages>
+        <Switch>
+          <Route path="/mentor" component={TodayPage} />
+          <Route path="/mentor/people" component={PeoplePage} />
+          <Route path="/mentor/together" component={TogetherPage} />
+          <Route path="/mentor/seconds" component={SecondsPage} />
+          <Route path="/mentor/people/:resident">
+            {({ resident }) => (
+              <OwnPerson resident={resident}>
+                <PersonPage key={resident} resident={resident as Address} />
+              </OwnPerson>
+            )}
+          </Route>
+          <Route path="/mentor/people/:resident/plan/:idea?">
+            {({ resident, idea }) => (
+              <OwnPerson resident={resident}>
+                <ProposePage
+                  key={resident}
+                  resident={resident as Address}
+                  ideaId={idea === undefined ? null : Number(idea)}
+                />
+              </OwnPerson>
+            )}
+          </Route>
+          <Route path="/mentor/people/:resident/letter">
+            {({ resident }) => (
+              <OwnPerson resident={resident}>
+                <LetterPage key={resident} resident={resident as Address} />
+              </OwnPerson>
+            )}
+          </Route>
+          <Route path="/mentor/people/:resident/bridge">
+            {({ resident }) => (
+              <OwnPerson resident={resident}>
+                <BridgePage key={resident} resident={resident as Address} />
+              </OwnPerson>
+            )}
+          </Route>
+          <Route path="/mentor/invitations" component={InvitationsPage} />
+          <Route path="/mentor/news" component={NewsPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </DeskPages>
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Route, Switch } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import "../../theme/office.css";
 import "../../theme/staff.css";
-import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { AgreementsPage } from "./agreements/AgreementsPage.tsx";
 import { DisputesPage } from "./disputes/DisputesPage.tsx";
@@ -63,7 +63,7 @@ export default function OfficeDesk() {
         ]}
       />
       <RoleEnds />
-      <Suspense fallback={<Waiting />}>
+      <DeskPages>
         <Switch>
           <Route path="/office" component={TodayPage} />
           <Route path="/office/people" component={PeoplePage} />
@@ -126,7 +126,7 @@ export default function OfficeDesk() {
           <Route path="/office/destruction" component={DestructionPage} />
           <Route component={NotFound} />
         </Switch>
-      </Suspense>
+      </DeskPages>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { Route, Switch } from "wouter";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import type { MenuItem } from "../../parts/items-at-first.ts";
-import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { useReading } from "./use-reading.ts";
@@ -28,13 +28,13 @@ export function ReadingDesk({ path, items, children }: Props) {
         label={say("menu")}
         items={[...items, { path: `${path}/role`, label: say("role.title") }]}
       />
-      <Suspense fallback={<Waiting />}>
+      <DeskPages>
         <Switch>
           {children}
           <Route path={`${path}/role`} component={RolePage} />
           <Route component={NotFound} />
         </Switch>
-      </Suspense>
+      </DeskPages>
     </>
   );
 }

@@ -6,10 +6,10 @@ import { NotFound } from "../../app/NotFound.tsx";
 import { useLoadAhead } from "../../app/use-load-ahead.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
 import type { Room } from "../../words/rooms.ts";
 import { useWords } from "../../words/use-words.ts";
-import { Waiting } from "../../parts/Waiting.tsx";
 import { Alarm } from "./Alarm.tsx";
 import { BeginPage } from "./begin/BeginPage.tsx";
 
@@ -113,7 +113,7 @@ export default function ResidentDesk() {
         <OwnPhoneNotice />
         <PaperNotice />
       </Suspense>
-      <Suspense fallback={<Waiting />}>
+      <DeskPages>
         <Switch>
           <Route path="/resident" component={BeginPage} />
           <Route path="/resident/coins" component={CoinsPage} />
@@ -134,7 +134,7 @@ export default function ResidentDesk() {
           <Route path="/resident/my-data" component={MyDataPage} />
           <Route component={NotFound} />
         </Switch>
-      </Suspense>
+      </DeskPages>
       {config.demo && !embedded && AlterLine && (
         <Suspense fallback={null}>
           <AlterLine />

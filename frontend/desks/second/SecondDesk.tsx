@@ -1,8 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Route, Switch } from "wouter";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
-import { Waiting } from "../../parts/Waiting.tsx";
+import { DeskPages } from "../../parts/DeskPages.tsx";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { SecondsPage } from "./SecondsPage.tsx";
@@ -23,14 +23,14 @@ export default function SecondDesk() {
           { path: "/second/news", label: say("news.menu") },
         ]}
       />
-      <Suspense fallback={<Waiting />}>
+      <DeskPages>
         <Switch>
           <Route path="/second" component={SecondsPage} />
           <Route path="/second/help" component={HelpPage} />
           <Route path="/second/news" component={NewsPage} />
           <Route component={NotFound} />
         </Switch>
-      </Suspense>
+      </DeskPages>
     </>
   );
 }
