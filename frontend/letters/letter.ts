@@ -2,7 +2,7 @@ import type { Language } from "../words/languages.ts";
 
 /** A letter as its reader meets it, without a thought for paper. */
 export type Letter = {
-  /** "nl" or "en": a screen reader reads by it. */
+  /** A screen reader reads by it. */
   language: Language;
   title: string;
   /** Who sends it, and the day: one line each. */
@@ -12,6 +12,8 @@ export type Letter = {
   maker?: string;
   /** Smaller and closer together: what must stay on one page. */
   dense?: true;
+  /** The same on a page of its own, in a language that who gets to see it reads. */
+  also?: Letter;
   parts: LetterPart[];
 };
 

@@ -1,5 +1,5 @@
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
-import { useLetterWords } from "../letters/use-letter-words.ts";
+import { useLetterForBoth } from "../letters/use-letter-words.ts";
 import { SendButton } from "../parts/SendButton.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Confirmed } from "./confirmed-of.ts";
@@ -10,12 +10,13 @@ type Props = { one: Confirmed; claim: DossierRecord<"claim">; sender: string };
 /** Makes the receipt of one yes, to keep or to hand on. */
 export function ReceiptButton({ one, claim, sender }: Props) {
   const say = useWords("books");
-  const { language, format } = useLetterWords();
-  const inLetter = useWords("books", language);
+  const forBoth = useLetterForBoth("books");
   const print = async () => {
     const { printLetter } = await import("../letters/print-letter.ts");
-    const around = { language, say: inLetter, format, sender, origin: location.origin };
-    await printLetter(receiptLetter({ ...one, claim }, around), `bewijs-${one.offer.id}.pdf`);
+    const letter = forBoth((words) =>
+      receiptLetter({ ...one, claim }, { ...words, sender, origin: location.origin }),
+    );
+    await printLetter(letter, `bewijs-${one.offer.id}.pdf`);
   };
   return (
     <SendButton

@@ -128,6 +128,20 @@ describe("a letter from right to left", () => {
   });
 });
 
+describe("a letter with the same in Dutch beside it", () => {
+  it("has each on a page of its own, and tells who listens which language comes", async () => {
+    const own: Letter = { ...letter("ليلى حسن"), language: "ar" };
+    const pdf = await readPdf({ ...own, also: { ...letter("Voor Piet"), language: "nl" } });
+    expect(pdf).toContain("/Lang (ar)");
+    expect(pdf).toMatch(/\/S \/Sect[^]*?\/Lang \(nl\)|\/Lang \(nl\)[^]*?\/S \/Sect/);
+    expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe("2");
+    // Its paragraphs begin at the left again.
+    const last = [...pdf.matchAll(/^1 0 0 1 (\S+) \S+ Tm$/gm)].map(([, x]) => Number(x));
+    expect(last.some((x) => x > 400)).toBe(true);
+    expect(last).toContain(71);
+  });
+});
+
 describe("the order on a line", () => {
   const runs = (text: string) =>
     visualRuns(text, beginsRight(text), () => null).map((run) => run.text);

@@ -1,5 +1,5 @@
 import { useAccount } from "../../../account/AccountContext.ts";
-import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { useLetterForBoth } from "../../../letters/use-letter-words.ts";
 import { Money } from "../../../parts/Money.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
@@ -11,12 +11,11 @@ export function ZeroNews({ yes }: { yes: LastYes }) {
   const say = useWords("resident");
   const zero = useWords("pocket");
   const { me } = useAccount();
-  const { language, format } = useLetterWords();
-  const inLetter = useWords("pocket", language);
+  const forBoth = useLetterForBoth("pocket");
   const { creditor } = yes;
   const send = async () => {
     const { printLetter } = await import("../../../letters/print-letter.ts");
-    const letter = zeroLetter(yes, { language, say: inLetter, format, name: me.name });
+    const letter = forBoth((words) => zeroLetter(yes, { ...words, name: me.name }));
     await printLetter(letter, "socialcoin-schuld-weg.pdf");
   };
   return (

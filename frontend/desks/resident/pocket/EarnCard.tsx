@@ -3,7 +3,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useLetterWords } from "../../../letters/use-letter-words.ts";
+import { useLetterForBoth } from "../../../letters/use-letter-words.ts";
 import { valueOf } from "../../../data/answer.ts";
 import type { TermRoom } from "./earn-room.ts";
 import { earnLetter } from "./earn-letter.ts";
@@ -12,14 +12,13 @@ import { useEarnRoom } from "./use-earn-room.ts";
 /** What may still be earned this month and this year, and a letter that says so, for who asks. */
 export function EarnCard({ name, now }: { name: string | null; now: number }) {
   const say = useWords("pocket");
-  const { language, format } = useLetterWords();
-  const inLetter = useWords("pocket", language);
+  const forBoth = useLetterForBoth("pocket");
   const room = valueOf(useEarnRoom());
   if (!room) return null;
 
   const send = async () => {
     const { printLetter } = await import("../../../letters/print-letter.ts");
-    const letter = earnLetter(room, { language, say: inLetter, format, name, now });
+    const letter = forBoth((words) => earnLetter(room, { ...words, name, now }));
     await printLetter(letter, "socialcoin-munten.pdf");
   };
   return (
