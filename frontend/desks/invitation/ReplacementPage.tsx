@@ -5,6 +5,7 @@ import { ProblemError } from "../../account/request.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { DeviceWords } from "../../parts/DeviceWords.tsx";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
+import { Picture } from "../../parts/Picture.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { SendButton } from "../../parts/SendButton.tsx";
 import { useFormat } from "../../words/use-format.ts";
@@ -52,6 +53,7 @@ export function ReplacementPage({ token }: { token: string }) {
         if (state === "used" || state === "over")
           return (
             <div className="sc-notice sc-notice--problem" role="alert">
+              <Picture name="warning" />
               <p>{say(`replace.${state}`)}</p>
             </div>
           );
