@@ -4,12 +4,11 @@ import { useWords } from "../words/use-words.ts";
 import type { Moment } from "./bridges-of.ts";
 import { PILLARS } from "./pillars.ts";
 
-/** The same history in figures, the newest moment first. */
+/** The same history in figures, in the order of the picture: time goes in the direction of reading. */
 export function BridgeTable({ moments }: { moments: readonly Moment[] }) {
   const say = useWords("bridge");
   const { date, moment } = useFormat();
-  const newest = moments.toReversed();
-  const days = newest.map(({ first }) => date(first.at));
+  const days = moments.map(({ first }) => date(first.at));
   /** Two of one day are told apart by the hour. */
   const when = (at: number) =>
     days.filter((day) => day === date(at)).length > 1 ? moment(at) : date(at);
@@ -19,7 +18,7 @@ export function BridgeTable({ moments }: { moments: readonly Moment[] }) {
         <thead>
           <tr>
             <th scope="col">{say("part")}</th>
-            {newest.map(({ first }) => (
+            {moments.map(({ first }) => (
               <th key={first.id} scope="col">
                 {when(first.at)}
               </th>
@@ -30,7 +29,7 @@ export function BridgeTable({ moments }: { moments: readonly Moment[] }) {
           {PILLARS.map((pillar) => (
             <tr key={pillar}>
               <th scope="row">{say(`pillar.${pillar}`)}</th>
-              {newest.map(({ first, now: { content } }) => {
+              {moments.map(({ first, now: { content } }) => {
                 const level = content[pillar];
                 return (
                   <td key={first.id}>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ReasonsTelling, ReportAnswer, ToldByPlace } from "../../protocol/wire/report-api.ts";
 import { bothSides } from "../../frontend/desks/office/report/both-sides.ts";
 import { councilReport } from "../../frontend/desks/office/report/council-report.ts";
+import { notTold } from "../../frontend/desks/office/report/not-told.ts";
 import { reportLetter } from "../../frontend/desks/office/report/report-letter.ts";
 import { reportRows } from "../../frontend/desks/office/report/report-rows.ts";
 import { aDebt, aLine, CREDITOR, MENTOR } from "./rows.ts";
@@ -101,6 +102,18 @@ describe("who stands on both sides", () => {
     const proposed = { ...aDebt().agreement, status: "proposed" as const };
     expect(bothSides({ ...office, agreements: [proposed] })).toEqual([]);
     expect(bothSides({ ...office, funds: [] })).toEqual([]);
+  });
+});
+
+describe("what is not told yet", () => {
+  it("is named once and together: figures first, then reasons", () => {
+    expect(notTold(report)).toEqual([
+      "saidNo",
+      "approverSaidNo",
+      "unanswered",
+      "why.refuse",
+      "why.sendBack",
+    ]);
   });
 });
 

@@ -42,6 +42,9 @@ export default {
   "why.about": "What people chose themselves. Who chose nothing counts as something else.",
   "why.bars": "Bars per reason: {figure}. The table above says the same.",
   "why.row": "{what}: {why}",
+  "notTold.title": "No figure yet",
+  "notTold.about":
+    "Of these things or reasons there are fewer than 10 so far. So nobody can be recognised.",
   "both.title": "Commissioner and creditor at once",
   "both.about":
     "These organisations stand on two sides. Coins at the own organisation need the yes of a second official.",

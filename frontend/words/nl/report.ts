@@ -41,6 +41,9 @@ export default {
   "why.about": "Wat de mensen zelf kozen. Wie niets koos, telt als iets anders.",
   "why.bars": "Staven per reden: {figure}. De tabel erboven zegt hetzelfde.",
   "why.row": "{what}: {why}",
+  "notTold.title": "Nog geen getal",
+  "notTold.about":
+    "Van deze dingen of redenen zijn er nog minder dan 10. Zo is niemand te herkennen.",
   "both.title": "Opdrachtgever en schuldeiser tegelijk",
   "both.about":
     "Deze organisaties staan aan twee kanten. Munten bij de eigen organisatie vragen toestemming van een tweede.",

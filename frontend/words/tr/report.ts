@@ -41,6 +41,8 @@ export default {
   "why.about": "İnsanların kendi seçtikleri. Hiçbir şey seçmeyen başka bir şey olarak sayılır.",
   "why.bars": "Neden başına çubuklar: {figure}. Üstteki tablo aynısını söyler.",
   "why.row": "{what}: {why}",
+  "notTold.title": "Henüz sayı yok",
+  "notTold.about": "Bu konular veya nedenler henüz 10’dan az. Böylece kimse tanınmaz.",
   "both.title": "Hem işi veren hem alacaklı",
   "both.about":
     "Bu kuruluşlar iki taraftadır. Kendi kuruluşundaki jetonlar için ikinci birinin izni gerekir.",

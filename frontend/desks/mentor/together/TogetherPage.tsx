@@ -97,7 +97,7 @@ function Choice({ caseload, nameOf }: Props) {
       )}
       {/* Under way it stands alone: of each person that is listed everything is asked anew after every block. */}
       {(people.length > 0 || turns !== "none") && (
-        <>
+        <div className="sc-at-hand">
           {turns !== "none" || lines.length > MOST_LINES ? (
             <SendGroup
               lines={lines}
@@ -123,7 +123,7 @@ function Choice({ caseload, nameOf }: Props) {
               review
             />
           )}
-        </>
+        </div>
       )}
     </>
   );

@@ -1,6 +1,5 @@
 import type { RefusalKind } from "../../../../protocol/refusals/refusal-codes.ts";
 import { Card } from "../../../parts/Card.tsx";
-import { Empty } from "../../../parts/Empty.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { BarTable } from "./BarTable.tsx";
@@ -10,13 +9,14 @@ import { periodText, reasonText } from "./reason-words.ts";
 
 type Props = { kind: RefusalKind; report: CouncilReport };
 
-/** Why one kind of thing was refused, in the newest quarters that are told, with a bar in each row. */
+/** Why one kind of thing was refused, in the newest quarters that are told, with a bar in each row. Nothing where that is not told. */
 export function ReasonsCard({ kind, report }: Props) {
   const say = useWords("report");
   const newest = report.reasons[kind].at(-1);
+  if (!newest) return null;
   return (
     <Card title={say(`why.${kind}`)}>
-      {newest ? <Reasons kind={kind} told={newest} /> : <Empty>{say("why.few")}</Empty>}
+      <Reasons kind={kind} told={newest} />
     </Card>
   );
 }

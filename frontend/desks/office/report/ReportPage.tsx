@@ -14,6 +14,7 @@ import { useOffice } from "../use-office.ts";
 import { BothSidesCard } from "./BothSidesCard.tsx";
 import { councilReport, REACHED, REFUSED } from "./council-report.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { NotToldCard } from "./NotToldCard.tsx";
 import { KINDS } from "./reason-tables.ts";
 import { ReasonsCard } from "./ReasonsCard.tsx";
 import { TakeAlong } from "./TakeAlong.tsx";
@@ -63,14 +64,15 @@ export default function ReportPage() {
             {REACHED.map((figure) => (
               <FigureTable key={figure} figure={figure} report={report} />
             ))}
-            <p>{say("refused.about")}</p>
+            {REFUSED.some((figure) => report.tables[figure].total) && <p>{say("refused.about")}</p>}
             {REFUSED.map((figure) => (
               <FigureTable key={figure} figure={figure} report={report} />
             ))}
-            <p>{say("why.about")}</p>
+            {KINDS.some((kind) => report.reasons[kind].length > 0) && <p>{say("why.about")}</p>}
             {KINDS.map((kind) => (
               <ReasonsCard key={kind} kind={kind} report={report} />
             ))}
+            <NotToldCard report={report} />
             <BothSidesCard report={report} />
           </>
         );
