@@ -95,14 +95,12 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
   const own = asNow?.role === "none" && !asNow.reads;
   const lastSeen = own ? seen : null;
   useEffect(() => {
-    if (me.data) lastSeen?.keep(ME, me.data);
+    if (me.data) lastSeen?.keep({ path: ME, value: me.data });
     else if (asNow && !own) seen?.close();
   }, [me.data, asNow, own, lastSeen, seen]);
 
   useEffect(() => tookTold(parts.told), [parts]);
-  useEffect(() => {
-    for (const { path, value } of parts.told) lastSeen?.keep(path, value);
-  }, [parts, lastSeen]);
+  useEffect(() => lastSeen?.keep(...parts.told), [parts, lastSeen]);
 
   useEffect(() => {
     if (!address) return;

@@ -14,7 +14,7 @@ export async function askOrLastSeen<T>(
   const queryKey = ["live", path];
   try {
     const value = await ask();
-    lastSeen?.keep(path, value);
+    lastSeen?.keep({ path, value });
     return value;
   } catch (error) {
     const seen =

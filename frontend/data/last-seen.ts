@@ -10,7 +10,8 @@ export type Seen = { at: number; value: unknown };
 
 /** What an account saw last, on this device. */
 export type LastSeen = {
-  keep: (path: string, value: unknown) => void;
+  /** Keeps answers by their questions: those that come together in one writing. */
+  keep: (...answers: readonly { path: string; value: unknown }[]) => void;
   of: (path: string) => Seen | null;
   /** A session that ended: nothing is left until somebody signs in again. */
   clear: () => void;
@@ -21,13 +22,30 @@ export type LastSeen = {
 export function openLastSeen(account: Address): LastSeen {
   const name = STORED + account.toLowerCase();
   let seen: { [path: string]: Seen } | null = read(name);
+  // As they are written: an answer that stays is not put into words again for each that comes.
+  const texts = new Map<string, string>();
+  const textOf = (path: string, one: Seen) => {
+    const text = texts.get(path) ?? JSON.stringify(one);
+    texts.set(path, text);
+    return text;
+  };
 
   return {
-    keep: (path, value) => {
-      if (!seen || JSON.stringify(value).length > LARGEST) return;
-      seen = { ...seen, [path]: { at: Date.now(), value } };
+    keep: (...answers) => {
+      if (!seen) return;
+      const at = Date.now();
+      for (const { path, value } of answers) {
+        const text = JSON.stringify({ at, value });
+        if (text.length > LARGEST) continue;
+        texts.set(path, text);
+        seen = { ...seen, [path]: { at, value } };
+      }
+      const lines = Object.entries(seen).map(
+        ([path, one]) => `${JSON.stringify(path)}:${textOf(path, one)}`,
+      );
+      if (lines.length === 0) return;
       try {
-        localStorage.setItem(name, JSON.stringify(seen));
+        localStorage.setItem(name, `{${lines.join()}}`);
       } catch {
         // A full device keeps less; what is on the screen stays.
         localStorage.removeItem(name);

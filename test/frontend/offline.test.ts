@@ -32,7 +32,7 @@ describe("what a resident saw last", () => {
   });
 
   it("is read again on the same device, with its moment", () => {
-    openLastSeen(samira).keep("/index/residents/1", { coins: "1300" });
+    openLastSeen(samira).keep({ path: "/index/residents/1", value: { coins: "1300" } });
     const at = Date.now();
     vi.advanceTimersByTime(HOUR);
     expect(openLastSeen(samira).of("/index/residents/1")).toEqual({ at, value: { coins: "1300" } });
@@ -41,26 +41,37 @@ describe("what a resident saw last", () => {
     ).toBe(null);
   });
 
+  it("is written once for what comes together, and keeps what was there", () => {
+    openLastSeen(samira).keep({ path: "/a", value: 1 });
+    const write = vi.spyOn(localStorage, "setItem");
+    const seen = openLastSeen(samira);
+    seen.keep({ path: "/b", value: [2] }, { path: "/c", value: "x".repeat(300_000) });
+    expect(write).toHaveBeenCalledTimes(1);
+    seen.keep({ path: "/a", value: 3 });
+    const again = openLastSeen(samira);
+    expect(["/a", "/b", "/c"].map((path) => again.of(path)?.value)).toEqual([3, [2], undefined]);
+  });
+
   it("is gone at signing out, and an answer that comes after it is not kept", () => {
     const seen = openLastSeen(samira);
-    seen.keep("/index/residents/1", { coins: "1300" });
+    seen.keep({ path: "/index/residents/1", value: { coins: "1300" } });
     seen.close();
-    seen.keep("/index/residents/1", { coins: "1300" });
+    seen.keep({ path: "/index/residents/1", value: { coins: "1300" } });
     expect(held).toEqual({});
     expect(seen.of("/index/residents/1")).toBeNull();
   });
 
   it("is gone when the session ended, and kept again after signing in", () => {
     const seen = openLastSeen(samira);
-    seen.keep("/a", 1);
+    seen.keep({ path: "/a", value: 1 });
     seen.clear();
     expect(held).toEqual({});
-    seen.keep("/a", 2);
+    seen.keep({ path: "/a", value: 2 });
     expect(openLastSeen(samira).of("/a")?.value).toBe(2);
   });
 
   it("is not shown longer than a session lasts, and leaves the device when the page opens", () => {
-    openLastSeen(samira).keep("/a", 1);
+    openLastSeen(samira).keep({ path: "/a", value: 1 });
     vi.advanceTimersByTime(13 * HOUR);
     expect(openLastSeen(samira).of("/a")).toBeNull();
     held["language"] = "nl";

@@ -170,7 +170,7 @@ describe("a value that did get out is found", { timeout: 300_000 + TOWN * 1_000 
     const { browser, account } = town.residents[0]!;
     const path = `/api/v1/residents/${account.address}/records`;
     const phone = openLastSeen(account.address);
-    phone.keep(path, await browser.ask(200, "GET", path, account));
+    phone.keep({ path, value: await browser.ask(200, "GET", path, account) });
     expect(seeded.in([...kept].join("\n")).length).toBeGreaterThan(10);
     phone.close();
     expect(seeded.in([...kept].join("\n"))).toEqual([]);
