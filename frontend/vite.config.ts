@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstFiles } from "./ahead/first-files.ts";
 import { packFiles } from "./ahead/pack-files.ts";
+import { parseWords } from "./ahead/parse-words.ts";
 
 /** Where a running Socialcoin answers, for `vite --mode demo` during development alone. */
 const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
@@ -12,7 +13,7 @@ const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), packFiles()],
+  plugins: [react(), parseWords(), packFiles()],
   resolve: {
     alias: [
       // One file per component: the package's single ESM file brings all of them along.

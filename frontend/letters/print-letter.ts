@@ -6,16 +6,16 @@ import other from "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.t
 import regular from "@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf?url";
 import type { LetterFonts } from "./families.ts";
 import type { Letter } from "./letter.ts";
-import { loadWords } from "../words/load-words.ts";
+import { sayingOf } from "../words/saying-of.ts";
 import { letterPdf } from "./letter-pdf.ts";
 
 /** Makes a letter on this machine, and hands it to the browser to keep and print. Nothing of it goes anywhere. */
 export async function printLetter(letter: Letter, name: string): Promise<void> {
-  const [fonts, words] = await Promise.all([
+  const [fonts, say] = await Promise.all([
     familyAt(regular, bold),
-    loadWords(letter.language, "letters"),
+    sayingOf(letter.language, "letters"),
   ]);
-  const unprinted = { mark: words["unprinted.mark"]!, note: words["unprinted.note"]! };
+  const unprinted = { mark: say("unprinted.mark"), note: say("unprinted.note") };
   const pdf = await letterPdf(letter, fonts, unprinted, others);
   const url = URL.createObjectURL(
     new Blob([pdf as Uint8Array<ArrayBuffer>], { type: "application/pdf" }),

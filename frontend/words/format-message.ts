@@ -1,37 +1,27 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { LANGUAGES, type Language } from "./languages.ts";
+import { prepareMessage, type Message } from "./prepare-message.ts";
 
 export type WordValues = { [name: string]: string | number };
 
-const messages = new Map<string, IntlMessageFormat>();
+const messages = new Map<Message, IntlMessageFormat>();
 
 /**
- * Fills in an ICU message. Money and dates come in as text that was formatted before. In a language from right to left,
- * each text that is filled in keeps its own direction (Unicode Bidirectional Algorithm, isolates). A euro sign stays on
- * the line of its figures.
+ * Fills in an ICU message. Money and dates come in as text that was formatted before. The build reads each message
+ * (ahead/parse-words.ts), and has nothing that can read one as it was written.
  */
-export function formatMessage(language: Language, message: string, values?: WordValues): string {
-  if (!message.includes("{")) return message;
-  const key = `${language} ${message}`;
+export function formatMessage(language: Language, message: Message, values?: WordValues): string {
+  const written = typeof message === "string";
+  if (written && !message.includes("{")) return message;
+  const key = written ? `${language} ${message}` : message;
   let format = messages.get(key);
   if (!format) {
     const { locale, direction } = LANGUAGES[language];
-    const names = direction === "rtl" ? Object.keys(values ?? {}) : [];
-    format = new IntlMessageFormat(isolated(unbroken(message), names), locale);
+    const prepared = written
+      ? prepareMessage(direction, message, Object.keys(values ?? {}))
+      : message;
+    format = new IntlMessageFormat(prepared, locale);
     messages.set(key, format);
   }
   return format.format<string>(values) as string;
-}
-
-/** The message with a first strong isolate and a pop directional isolate around each place where a text is filled in. */
-function isolated(message: string, names: readonly string[]): string {
-  return names.reduce(
-    (before, name) => before.replaceAll(`{${name}}`, `\u2068{${name}}\u2069`),
-    message,
-  );
-}
-
-/** The message with a space that does not break between a euro sign and the place of its figures, on either side. */
-function unbroken(message: string): string {
-  return message.replaceAll("€ {", "€\u00a0{").replaceAll("} €", "}\u00a0€");
 }

@@ -1,7 +1,8 @@
 import type { Language } from "./languages.ts";
+import type { Message } from "./prepare-message.ts";
 import type { Room } from "./rooms.ts";
 
-type Catalogue = { [key: string]: string };
+type Catalogue = { [key: string]: Message };
 
 const files = import.meta.glob<Catalogue>("./{nl,en,tr,ar}/*.ts", { import: "default" });
 const loaded = new Map<string, Promise<Catalogue>>();
