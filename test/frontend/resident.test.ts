@@ -44,6 +44,17 @@ describe("what a resident can do now", () => {
     expect(kinds).toEqual(["proposal", "recognise", "report"]);
   });
 
+  it("asks for no answer to a proposal whose time is over", () => {
+    const head = { block: 1, time: 9_000 };
+    const kindsAt = (lapsesFrom: number) =>
+      tasksOf(
+        { ...nobody, head, person: aPerson(), plans: [aPlan({ status: "proposed", lapsesFrom })] },
+        [],
+      ).map(({ kind }) => kind);
+    expect(kindsAt(8_999)).toEqual([]);
+    expect(kindsAt(9_000)).toEqual(["proposal"]);
+  });
+
   it("is taking coins back once nobody answered in time, and until then waiting", () => {
     const offers = [anOffer({ answerUntil: 100 })];
     const kindsAt = (time: number) =>
