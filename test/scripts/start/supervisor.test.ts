@@ -71,7 +71,9 @@ describe.runIf(process.platform === "linux")("a house that is told to stop", () 
   it("by the end of who reads what it prints leaves no process", async () => {
     const leaders = await openSmallHouse("talkative");
     await untilInGroups(leaders, 3);
+    const ended = new Promise((resolve) => house?.on("exit", resolve));
     house?.stdout?.destroy();
+    await ended;
     await untilInGroups(leaders, 0);
     expect(existsSync(join(folder, "processes.json"))).toBe(false);
   });
