@@ -34,6 +34,7 @@ await supervisor.start(
   ),
 );
 console.log(JSON.stringify(readJson(processes)));
-if (kind === "talkative") setInterval(() => console.log("still here"), 50);
+const talk = setInterval(() => kind === "talkative" && console.log("still here"), 50);
 await stopped;
+clearInterval(talk);
 await supervisor.stopAll();
