@@ -5,14 +5,20 @@ import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LookSwitch } from "./LookSwitch.tsx";
+import { useLoadAhead } from "./use-load-ahead.ts";
 
 /** After the page itself: no page waits for a voice. */
 const ReadAloud = lazy(() => import("../aloud/ReadAloud.tsx"));
+
+/** What may be said at the moment that nothing can be fetched. */
+const pages = {};
+const rooms = ["errors"] as const;
 
 /** What is around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const say = useWords("shared");
   const { reviewed } = useLanguage();
+  useLoadAhead(pages, rooms);
   return (
     <div className="sc-page">
       <SkipLink href="#main">{say("skip")}</SkipLink>

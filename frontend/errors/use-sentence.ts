@@ -1,13 +1,15 @@
 import { useFormat } from "../words/use-format.ts";
-import { useWords } from "../words/use-words.ts";
+import { useWords, useWordsOrNone } from "../words/use-words.ts";
 import { failureOf } from "./failure-of.ts";
 import type { Failure } from "./failure.ts";
 
-/** What went wrong and what to do, in the language of the page. */
+/** What went wrong and what to do, in the language of the page. Where its words can not be fetched a general sentence says so. */
 export function useSentence(): (error: unknown) => { text: string; remedy: Failure["remedy"] } {
-  const say = useWords("errors");
+  const say = useWordsOrNone("errors");
+  const shared = useWords("shared");
   const { money, moment } = useFormat();
   return (error) => {
+    if (!say) return { text: shared("errorsAway"), remedy: "again" };
     const { key, amounts, moments, remedy } = failureOf(error);
     const values = {
       ...Object.fromEntries(Object.entries(amounts).map(([name, cents]) => [name, money(cents)])),

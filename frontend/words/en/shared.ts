@@ -38,6 +38,8 @@ export default {
   notSentYet:
     "Not sent yet. We keep trying by ourselves. You said yes on {moment}; you need not do anything. If you sign out, it does not happen.",
   notSent: "What you did on {moment} was not sent.",
+  errorsAway:
+    "That did not work. The explanation can not come now. Do you have internet? Then try again.",
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.stale": "No connection. We last saw this on {moment}. You can send things again later.",
   "unit.coins": "coins",

@@ -37,6 +37,8 @@ export default {
   notSentYet:
     "Nog niet verstuurd. We proberen het vanzelf opnieuw. U zei ja op {moment}; u hoeft niets te doen. Logt u uit, dan gaat het niet door.",
   notSent: "Wat u deed op {moment}, is niet verstuurd.",
+  errorsAway:
+    "Dat lukte niet. De uitleg kan nu niet komen. Hebt u internet? Probeer het dan opnieuw.",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.stale": "Geen verbinding. Dit zagen we het laatst op {moment}. Sturen kan straks weer.",
   "unit.coins": "munten",

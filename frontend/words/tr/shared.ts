@@ -39,6 +39,7 @@ export default {
   notSentYet:
     "Henüz gönderilmedi. Kendiliğinden tekrar deniyoruz. Evet dediğiniz an: {moment}. Bir şey yapmanız gerekmez. Çıkış yaparsanız gönderilmez.",
   notSent: "Yaptığınız şey gönderilmedi ({moment}).",
+  errorsAway: "Bu olmadı. Açıklama şu anda gelemiyor. İnternetiniz var mı? O zaman tekrar deneyin.",
   "notice.part": "Bir kısmını şimdi gösteremiyoruz. Geri kalanı doğru.",
   "notice.stale":
     "Bağlantı yok. Bunu en son {moment} tarihinde gördük. Göndermek daha sonra yine mümkün.",
