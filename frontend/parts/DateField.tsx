@@ -1,4 +1,4 @@
-import { Field, Label } from "@amsterdam/design-system-react";
+import { ErrorMessage, Field, Label } from "@amsterdam/design-system-react";
 import { useId } from "react";
 
 type Props = {
@@ -11,19 +11,23 @@ type Props = {
   min?: string;
   max?: string;
   optional?: boolean;
+  /** Said under the label when the day can not be: "Het fonds loopt tot en met 2 januari 2028." */
+  problem?: string | undefined;
 };
 
 /** A field for a day, with the browser's own calendar. */
-export function DateField({ label, hint, iso, onIso, min, max, optional = false }: Props) {
+export function DateField(props: Props) {
+  const { label, hint, iso, onIso, min, max, optional = false, problem } = props;
   const id = useId();
   return (
-    <Field>
+    <Field invalid={problem !== undefined}>
       <Label htmlFor={id}>{label}</Label>
       {hint && (
         <p id={`${id}-hint`} className="sc-quiet">
           {hint}
         </p>
       )}
+      {problem && <ErrorMessage id={`${id}-problem`}>{problem}</ErrorMessage>}
       <input
         id={id}
         className="ams-text-input sc-date"
@@ -32,7 +36,8 @@ export function DateField({ label, hint, iso, onIso, min, max, optional = false 
         min={min}
         max={max}
         aria-required={!optional}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-hint ${id}-problem`}
         onChange={(event) => onIso(event.target.value)}
       />
     </Field>

@@ -65,10 +65,12 @@ describe("what a resident can pick", () => {
 });
 
 describe("the proposal that a mentor begins with", () => {
+  const days = { first: "2026-11-23", last: "2028-01-02" };
+
   it("has the words, the part of life and the value of the list, and needs only a day", () => {
     const draft = stepOfIdea(1, garden.text, garden);
-    expect(readStep(draft, "2026-11-23").missing).toEqual(["due"]);
-    expect(readStep({ ...draft, due: "2026-12-10" }, "2026-11-23").step).toMatchObject({
+    expect(readStep(draft, days).missing).toEqual(["due"]);
+    expect(readStep({ ...draft, due: "2026-12-10" }, days).step).toMatchObject({
       pillar: "welbevinden",
       text: garden.text,
       reward: 1_500n,
@@ -77,7 +79,7 @@ describe("the proposal that a mentor begins with", () => {
   });
 
   it("has the words alone of an idea that was not picked from the list", () => {
-    const { missing } = readStep(stepOfIdea(1, "Fietsen maken", undefined), "2026-11-23");
+    const { missing } = readStep(stepOfIdea(1, "Fietsen maken", undefined), days);
     expect(missing).toEqual(["pillar", "reward", "due"]);
   });
 });

@@ -119,6 +119,8 @@ describe("undoing a confirmation", () => {
 });
 
 describe("a plan that is being typed", () => {
+  /** Of a fund that is open until and with 2 January 2028. */
+  const from = (first: string) => ({ first, last: "2028-01-02" });
   const complete: StepDraft = {
     ...emptyStep(1),
     pillar: "werk",
@@ -128,13 +130,13 @@ describe("a plan that is being typed", () => {
   };
 
   it("asks for all that is missing", () => {
-    const { step, missing } = readStep({ ...emptyStep(1), asGroup: true }, "2026-11-22");
+    const { step, missing } = readStep({ ...emptyStep(1), asGroup: true }, from("2026-11-22"));
     expect(step).toBeNull();
     expect(missing).toEqual(["pillar", "text", "reward", "groupReward", "due"]);
   });
 
   it("becomes a step with trimmed words and whole cents", () => {
-    expect(readStep(complete, "2026-11-22").step).toEqual({
+    expect(readStep(complete, from("2026-11-22")).step).toEqual({
       pillar: "werk",
       text: "Drie ochtenden geholpen",
       reward: 6_000n,
@@ -144,12 +146,12 @@ describe("a plan that is being typed", () => {
   });
 
   it.each(["1.475", "10.005", "-5", "0", "veel"])("takes no reward of %s", (reward) => {
-    expect(readStep({ ...complete, reward }, "2026-11-22").missing).toEqual(["reward"]);
+    expect(readStep({ ...complete, reward }, from("2026-11-22")).missing).toEqual(["reward"]);
   });
 
   it("is worth at least as much with a group as alone", () => {
     const asGroup = (groupReward: string) =>
-      readStep({ ...complete, asGroup: true, groupReward }, "2026-11-22").missing;
+      readStep({ ...complete, asGroup: true, groupReward }, from("2026-11-22")).missing;
     expect(asGroup("59,99")).toEqual(["groupReward"]);
     expect(asGroup("60")).toEqual([]);
   });
@@ -163,7 +165,15 @@ describe("a plan that is being typed", () => {
   });
 
   it("refuses a day that is not in the future", () => {
-    expect(readStep(complete, "2026-12-11").missing).toEqual(["due"]);
+    expect(readStep(complete, from("2026-12-11")).missing).toEqual(["due"]);
+  });
+
+  it("is done before the fund ends: its last day is the last that can be chosen", () => {
+    const due = (day: string) => readStep({ ...complete, due: day }, from("2026-11-22")).missing;
+    expect(due("2028-01-02")).toEqual([]);
+    expect(due("2028-01-03")).toEqual(["dueEarlier"]);
+    expect(due("9999-12-31")).toEqual(["dueEarlier"]);
+    expect(due("12345-12-31")).toEqual(["dueEarlier"]);
   });
 
   it("reserves the larger reward of each step, and counts what can not be read yet as nothing", () => {

@@ -194,6 +194,7 @@ export default {
   "propose.groupReward": "المكافأة مع المجموعة بالعملات",
   "propose.groupTooLow": "مع مجموعة يكون المبلغ مثل الفردي على الأقل.",
   "propose.due": "موعد الإتمام",
+  "propose.dueTooLate": "الصندوق مفتوح حتى نهاية {date}. اختاروا هذا اليوم أو يومًا قبله.",
   "propose.addStep": "إضافة خطوة",
   "propose.removeStep": "حذف الخطوة {number}",
   "propose.send": "اقتراح الخطة",
@@ -205,6 +206,7 @@ export default {
   "propose.missing.reward": "المكافأة",
   "propose.missing.groupReward": "مكافأة المجموعة",
   "propose.missing.due": "تاريخ في المستقبل",
+  "propose.missing.dueEarlier": "تاريخ أبكر",
   "propose.short.fund":
     "لا يمكن الإرسال: بقي في الصندوق {left} عملة. صغّروا مكافأة، أو اختاروا صندوقًا آخر.",
   "propose.short.own":

@@ -203,6 +203,8 @@ export default {
   "propose.groupReward": "Reward as a group in coins",
   "propose.groupTooLow": "With a group it is at least as much as alone.",
   "propose.due": "Due by",
+  "propose.dueTooLate":
+    "The fund is open up to and including {date}. Choose that day, or an earlier one.",
   "propose.addStep": "Another step",
   "propose.removeStep": "Remove step {number}",
   "propose.send": "Propose the plan",
@@ -214,6 +216,7 @@ export default {
   "propose.missing.reward": "reward",
   "propose.missing.groupReward": "group reward",
   "propose.missing.due": "date in the future",
+  "propose.missing.dueEarlier": "earlier date",
   "propose.short.fund":
     "This can not be sent: the fund has {left} coins left. Make a reward smaller, or choose another fund.",
   "propose.short.own":

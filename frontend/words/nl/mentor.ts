@@ -204,6 +204,7 @@ export default {
   "propose.groupReward": "Beloning als groep in munten",
   "propose.groupTooLow": "Met een groep is het minstens zoveel als alleen.",
   "propose.due": "Klaar voor",
+  "propose.dueTooLate": "Het fonds is open tot en met {date}. Kies die dag, of eerder.",
   "propose.addStep": "Nog een stap",
   "propose.removeStep": "Stap {number} weghalen",
   "propose.send": "Plan voorstellen",
@@ -215,6 +216,7 @@ export default {
   "propose.missing.reward": "beloning",
   "propose.missing.groupReward": "groepsbeloning",
   "propose.missing.due": "datum in de toekomst",
+  "propose.missing.dueEarlier": "eerdere datum",
   "propose.short.fund":
     "Zo kan het niet: in het fonds zijn nog {left} munten over. Maak een beloning lager, of kies een ander fonds.",
   "propose.short.own":

@@ -199,6 +199,7 @@ export default {
   "propose.groupReward": "Grup ödülü (jeton)",
   "propose.groupTooLow": "Grupla, tek başına olandan az olamaz.",
   "propose.due": "Bitiş günü",
+  "propose.dueTooLate": "Fon {date} sonuna kadar açık. O günü veya daha erken bir günü seçin.",
   "propose.addStep": "Bir adım daha",
   "propose.removeStep": "Adımı çıkar: {number}",
   "propose.send": "Plan öner",
@@ -210,6 +211,7 @@ export default {
   "propose.missing.reward": "ödül",
   "propose.missing.groupReward": "grup ödülü",
   "propose.missing.due": "ileride bir tarih",
+  "propose.missing.dueEarlier": "daha erken bir tarih",
   "propose.short.fund":
     "Bu gönderilemez: fonda {left} jeton kaldı. Bir ödülü küçültün veya başka bir fon seçin.",
   "propose.short.own":

@@ -1,6 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
+import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { FundTotals, MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import type { Activity } from "../../../../protocol/wire/programme-api.ts";
@@ -41,7 +42,7 @@ type FormProps = {
 /** A plan as it is being written, with what is left of three budgets beside the amounts. */
 export function PlanForm({ resident, name, caseload, idea }: FormProps) {
   const say = useWords("mentor");
-  const { money } = useFormat();
+  const { money, date } = useFormat();
   const { neighbourhoods } = useConfig();
   const [, navigate] = useLocation();
   const budget = useBudget(resident);
@@ -54,7 +55,8 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
   const tomorrow = dayFromNow(1);
   const funds = fundsFor(caseload, resident);
   const fund = funds.find((one) => `${one.id}` === chosen) ?? funds[0];
-  const read = steps.map((one) => readStep(one, tomorrow));
+  const days = { first: tomorrow, last: fund ? dayOf(fund.until) : tomorrow };
+  const read = steps.map((one) => readStep(one, days));
   const proposed = read.flatMap(({ step }) => (step ? [step] : []));
   const reserved = reservedFor(steps);
   const missing = [
@@ -119,7 +121,8 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
               ? () => setSteps((all) => all.filter((one) => one.key !== draft.key))
               : undefined
           }
-          tomorrow={tomorrow}
+          days={days}
+          fundEnds={fund ? date(fund.until) : ""}
         />
       ))}
       {steps.length < MOST_STEPS && (

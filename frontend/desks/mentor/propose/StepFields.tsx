@@ -6,7 +6,7 @@ import { DateField } from "../../../parts/DateField.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { groupTooLow, type StepDraft } from "./plan-draft.ts";
+import { dueTooLate, groupTooLow, type DueDays, type StepDraft } from "./plan-draft.ts";
 
 type Props = {
   number: number;
@@ -14,12 +14,13 @@ type Props = {
   onDraft: (draft: StepDraft) => void;
   /** Absent for the only step. */
   onRemove?: (() => void) | undefined;
-  /** ISO date. */
-  tomorrow: string;
+  days: DueDays;
+  /** The fund's last day in words. */
+  fundEnds: string;
 };
 
 /** The fields of one step of a plan. */
-export function StepFields({ number, draft, onDraft, onRemove, tomorrow }: Props) {
+export function StepFields({ number, draft, onDraft, onRemove, days, fundEnds }: Props) {
   const say = useWords("mentor");
   const change = (part: Partial<StepDraft>) => onDraft({ ...draft, ...part });
   return (
@@ -62,7 +63,11 @@ export function StepFields({ number, draft, onDraft, onRemove, tomorrow }: Props
         label={say("propose.due")}
         iso={draft.due}
         onIso={(due) => change({ due })}
-        min={tomorrow}
+        min={days.first}
+        max={days.last}
+        problem={
+          dueTooLate(draft, days) ? say("propose.dueTooLate", { date: fundEnds }) : undefined
+        }
       />
       {onRemove && (
         <div>

@@ -20,7 +20,10 @@ export type StepDraft = {
 
 export const MOST_STEPS = 20;
 
-export type MissingInStep = "pillar" | "text" | "reward" | "groupReward" | "due";
+export type MissingInStep = "pillar" | "text" | "reward" | "groupReward" | "due" | "dueEarlier";
+
+/** The days on which a step can be due, both counted in: from tomorrow until the fund ends. ISO dates. */
+export type DueDays = { first: string; last: string };
 
 export function emptyStep(key: number): StepDraft {
   return { key, pillar: "", text: "", reward: "", asGroup: false, groupReward: "", due: "" };
@@ -40,10 +43,10 @@ export function stepOfIdea(key: number, text: string, activity: Activity | undef
   };
 }
 
-/** The step to propose, or what it still needs. @param tomorrow ISO date: the first day a step can be due. */
+/** The step to propose, or what it still needs. */
 export function readStep(
   draft: StepDraft,
-  tomorrow: string,
+  days: DueDays,
 ): { step: ProposedStep | null; missing: MissingInStep[] } {
   const missing: MissingInStep[] = [];
   const reward = centsOf(draft.reward);
@@ -53,7 +56,8 @@ export function readStep(
   if (draft.text.trim() === "") missing.push("text");
   if (!reward) missing.push("reward");
   if (draft.asGroup && (!groupReward || groupTooLow(draft))) missing.push("groupReward");
-  if (draft.due === "" || draft.due < tomorrow) missing.push("due");
+  if (dueTooLate(draft, days)) missing.push("dueEarlier");
+  else if (draft.due === "" || draft.due < days.first) missing.push("due");
   if (missing.length > 0 || pillar === "" || !reward || groupReward === null)
     return { step: null, missing };
   return {
@@ -69,6 +73,11 @@ export function groupTooLow({
 }: Pick<StepDraft, "reward" | "groupReward">): boolean {
   const [own, group] = [centsOf(reward), centsOf(groupReward)];
   return own !== null && group !== null && group < own;
+}
+
+/** After the fund has ended, also in a year of five figures: the book would take it, and no fund waits that long. */
+export function dueTooLate({ due }: Pick<StepDraft, "due">, { last }: DueDays): boolean {
+  return due.length > last.length || due > last;
 }
 
 /** Coin cents that a plan sets apart: the larger reward of each step, as far as they can be read yet. */
