@@ -1,3 +1,4 @@
+import { latinDigits } from "../money/latin-digits.ts";
 import { parseAmount } from "../money/parse-amount.ts";
 import { readDate, type DateStyle } from "./read-date.ts";
 
@@ -5,7 +6,8 @@ import { readDate, type DateStyle } from "./read-date.ts";
 export type Notation = { decimal: "," | "." | null; dateStyle: DateStyle | null };
 
 /** The decimal mark that an amount shows, or null for whole amounts and for what is no amount. */
-export function decimalMarkOf(text: string): "," | "." | null {
+export function decimalMarkOf(written: string): "," | "." | null {
+  const text = latinDigits(written);
   if (parseAmount(text).kind !== "amount") return null;
   const mark = /([.,])\d{1,2}(?!\d)/.exec(text)?.[1];
   if (mark) return mark as "," | ".";

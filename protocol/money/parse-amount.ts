@@ -1,3 +1,5 @@
+import { latinDigits } from "./latin-digits.ts";
+
 /** Two ways in which the same text can be read, in cents. */
 export type AmountReading = {
   cents: bigint;
@@ -41,15 +43,17 @@ const MANY_DECIMALS = /^(?:(?:0|[1-9]\d*)[.,]|[1-9]\d{0,2}(?:(?:\.\d{3})+,|(?:,\
 /**
  * Reads an amount as people in the Netherlands write it, without ever guessing: "50", "50,00", "1.475,20", "€ 50",
  * "50,-", "1 475,20" (any one space) and the English "1,475.20" are amounts; "1.475" and "1,475" are ambiguous. "10.005" is three decimals, because
- * hardly anybody writes ten thousand and five that way and many a sum leaves half a cent.
+ * hardly anybody writes ten thousand and five that way and many a sum leaves half a cent. Arabic and Persian digits count
+ * as the others do.
  */
 export function parseAmount(text: string): ParsedAmount {
-  const written = text
-    .normalize("NFKC")
-    .trim()
-    .replace(/^([-−–]?)\s*(?:€|EUR\b)\s*/i, "$1")
-    .replace(/\s*(?:€|EUR)$/i, "")
-    .replace(/,[-–=]{1,2}$/, "");
+  const written = latinDigits(
+    text
+      .normalize("NFKC")
+      .trim()
+      .replace(/^([-−–]?)\s*(?:€|EUR\b)\s*/i, "$1")
+      .replace(/\s*(?:€|EUR)$/i, ""),
+  ).replace(/,[-–=]{1,2}$/, "");
   const bare = SPACED.test(written) ? written.replaceAll(" ", "") : written;
   if (bare === "") return invalid("empty");
   if (/^[-−–]\s*[\d.,]+$/.test(bare)) return invalid("negative");

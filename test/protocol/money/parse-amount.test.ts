@@ -29,6 +29,15 @@ describe("parseAmount", () => {
     ["1\u202f234\u202f567.5", 123456750n],
     ["€ 1 234,56", 123456n],
     ["9.999.999.999,99", LARGEST_AMOUNT],
+    ["٤٠", 4000n],
+    ["٤٠,٥٠", 4050n],
+    ["٤٠٫٥٠", 4050n],
+    ["٤٠،٥٠", 4050n],
+    ["€ ٤٠٫٥", 4050n],
+    ["۴۰٫۵۰", 4050n],
+    ["١٬٤٧٥", 147500n],
+    ["١٬٤٧٥٫٢٠", 147520n],
+    ["1٬475.20", 147520n],
   ])("reads %s", (text, cents) => {
     expect(parseAmount(text)).toEqual({ kind: "amount", cents });
   });
@@ -37,6 +46,7 @@ describe("parseAmount", () => {
     ["1.475", 147500n, 148n, true],
     ["1,475", 147500n, 148n, true],
     ["12.340", 1234000n, 1234n, false],
+    ["١.٤٧٥", 147500n, 148n, true],
   ])("asks which of two amounts %s is", (text, thousands, decimals, rounded) => {
     expect(parseAmount(text)).toEqual({
       kind: "ambiguous",
@@ -82,6 +92,13 @@ describe("parseAmount", () => {
     ["1..5", "separators"],
     ["007", "separators"],
     ["1.4755,20", "separators"],
+    ["-٥", "negative"],
+    ["٥٠ درهم", "letters"],
+    ["١٬٤٧", "separators"],
+    ["٬٥٠", "separators"],
+    ["٥٠٬", "separators"],
+    ["٥٠٫", "separators"],
+    ["٠٫٤٧٥", "three-decimals"],
     ["10000000000", "too-large"],
     ["99999999999999999999.00", "too-large"],
   ])("refuses %j as %s", (text, reason) => {
@@ -97,6 +114,30 @@ describe("parseAmount", () => {
           expect(parseAmount(formatAmount(cents, language))).toEqual({ kind: "amount", cents });
         },
       ),
+    );
+  });
+
+  it("reads every text the same in Arabic, Persian and other digits", () => {
+    const pieces = fc.constantFrom("1", "0", "475", "20", ".", ",", "€", "-", " ", "a", "00");
+    const inDigits = (text: string, zero: number) =>
+      text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((p) => p.join("")),
+        fc.constantFrom(0x0660, 0x06f0),
+        (text, zero) => {
+          expect(parseAmount(inDigits(text, zero))).toEqual(parseAmount(text));
+        },
+      ),
+    );
+  });
+
+  it("reads every amount that is written with the Arabic marks", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: LARGEST_AMOUNT }), (cents) => {
+        const written = formatAmount(cents, "nl").replaceAll(".", "٬").replace(",", "٫");
+        expect(parseAmount(written)).toEqual({ kind: "amount", cents });
+      }),
     );
   });
 
