@@ -3,7 +3,7 @@ import { offerAgrees, stepAgrees } from "../../frontend/check/row-agrees.ts";
 import { tasksOf } from "../../frontend/desks/resident/begin/tasks-of.ts";
 import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
-import { nextToZero } from "../../frontend/desks/resident/debts/next-to-zero.ts";
+import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
 import {
@@ -193,6 +193,23 @@ describe("bills", () => {
     expect(nextToZero(debts)?.id).toBe(4);
     expect(nextToZero(debts.slice(1, 3))?.id).toBe(3);
     expect(nextToZero(debts.slice(4))).toBeUndefined();
+  });
+
+  it("begin with none that the resident has not recognised yet", () => {
+    const debts = [
+      aDebt({ id: 1, status: "registered", open: { principal: "100" } }),
+      aDebt({ id: 2, status: "recognised" }),
+    ];
+    expect(nextToZero(debts)?.id).toBe(2);
+    expect(nextToZero(debts.slice(0, 1))).toBeUndefined();
+  });
+
+  it("are told apart where one creditor has two", () => {
+    const first = aDebt({ id: 1 });
+    const other = aDebt({ id: 3, creditor: MENTOR });
+    expect(sharesCreditor(first, [first, other])).toBe(false);
+    expect(sharesCreditor(first, [first, aDebt({ id: 2 }), other])).toBe(true);
+    expect(sharesCreditor(first, [first, aDebt({ id: 2, status: "withdrawn" })])).toBe(false);
   });
 
   it("count nothing that the creditor took back", () => {

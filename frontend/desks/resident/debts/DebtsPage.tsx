@@ -26,7 +26,7 @@ export function DebtsPage() {
         return (
           <>
             <GoodNews {...{ offers, debts, names, records }} now={head.time} />
-            <NextDebt debts={debts} names={names} />
+            <NextDebt {...{ debts, records, names }} />
             {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">
                 <Picture name="eye" />

@@ -1,32 +1,53 @@
 import { useId } from "react";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
+import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
 import { CountingMoney } from "../../../parts/CountingMoney.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { openOf } from "./debt-sums.ts";
 import { DebtTotal } from "./DebtTotal.tsx";
-import { nextToZero } from "./next-to-zero.ts";
+import { nextToZero, sharesCreditor } from "./next-to-zero.ts";
+
+type Props = { debts: readonly DebtRow[]; records: readonly DossierRecord[]; names: Names };
 
 /** The next thing that can reach zero stands first; the sum of everything for who asks for it. */
-export function NextDebt({ debts, names }: { debts: readonly DebtRow[]; names: Names }) {
+export function NextDebt({ debts, records, names }: Props) {
   const say = useWords("pocket");
+  const sayResident = useWords("resident");
   const { money } = useFormat();
   const id = useId();
   const next = nextToZero(debts);
   const settled = debts.filter(({ status }) => status === "settled").length;
+  const some = settled > 0 && <p className="sc-gain">{say("zero.some", { count: settled })}</p>;
+  const all = (
+    <details className="sc-more">
+      <summary>{say("all.show")}</summary>
+      <DebtTotal debts={debts} />
+    </details>
+  );
+  if (!next && debts.some((debt) => openOf(debt) > 0n))
+    return (
+      <>
+        {some}
+        {all}
+      </>
+    );
   if (!next) return settled > 0 ? <p className="sc-good-news">{say("zero.all")}</p> : null;
 
   const open = openOf(next);
   const first = sumOfParts(readParts(next.original));
+  const claim = sharesCreditor(next, debts) && findRecord(records, "claim", next.commitment);
   const gone = first > open ? first - open : 0n;
   return (
     <section className="sc-balance" aria-labelledby={id}>
       <p id={id}>
         {say("next.title", { creditor: names.nameOf(next.creditor) ?? say("aCreditor") })}
       </p>
+      {claim && <p>{sayResident("debt.reference", { reference: claim.content.reference })}</p>}
       <strong className="sc-balance__figure">
         <CountingMoney cents={open} of="euros" />
       </strong>
@@ -41,11 +62,8 @@ export function NextDebt({ debts, names }: { debts: readonly DebtRow[]; names: N
           <p>{say("next.gone", { gone: money(gone), first: money(first) })}</p>
         </>
       )}
-      {settled > 0 && <p className="sc-gain">{say("zero.some", { count: settled })}</p>}
-      <details className="sc-more">
-        <summary>{say("all.show")}</summary>
-        <DebtTotal debts={debts} />
-      </details>
+      {some}
+      {all}
     </section>
   );
 }
