@@ -26,7 +26,8 @@ export default {
   "amount-negative": "{column} هو «{value}». المبلغ لا يكون أقل من صفر.",
   "amount-unreadable": "{column} هو «{value}». هذا ليس مبلغًا. اكتبوه مثل 50,00.",
   "amount-ambiguous": "{column} هو «{value}». يمكن قراءته بطريقتين. اكتبوا معه رقمين بعد الفاصلة.",
-  "amount-three-decimals": "{column} هو «{value}». اكتبوا رقمين بعد الفاصلة على الأكثر.",
+  "amount-three-decimals":
+    "{column} هو «{value}». اكتبوا للسنتات رقمين على الأكثر. هل تقصدون ألفًا؟ اكتبوا إذن 1000 بلا نقطة ولا فاصلة.",
   "amount-too-large": "{column} هو «{value}». هذا المبلغ كبير جدًا.",
   "amount-mixed-notation":
     "{column} هو «{value}». باقي الملف يكتب المبالغ بطريقة أخرى. اختاروا طريقة واحدة.",

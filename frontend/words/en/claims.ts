@@ -30,7 +30,8 @@ export default {
   "amount-unreadable": "{column} is “{value}”. That is no amount. Write it as 50.00.",
   "amount-ambiguous":
     "{column} is “{value}”. That can be read in two ways. Add two digits for the cents.",
-  "amount-three-decimals": "{column} is “{value}”. Write at most two decimals.",
+  "amount-three-decimals":
+    "{column} is “{value}”. Write at most two digits for the cents. Do you mean a thousand? Then write 1000, without a point or comma.",
   "amount-too-large": "{column} is “{value}”. That amount is too large.",
   "amount-mixed-notation":
     "{column} is “{value}”. The rest of the file writes amounts in another way. Choose one.",

@@ -48,7 +48,8 @@ export default {
   "amount.ambiguous": "Which amount do you mean?",
   "amount.negative": "An amount can not be less than zero.",
   "amount.letters": "Write digits only, like 50 or 50,00.",
-  "amount.three-decimals": "Write two digits after the comma, like 50,00.",
+  "amount.three-decimals":
+    "Write at most two digits for the cents, like 50,00. Do you mean a thousand? Then write 1000, without a point or comma.",
   "amount.separators": "We can not read the amount like this. Write it as 50,00.",
   "amount.too-large": "That amount is too large.",
   "wrongDesk.title": "This page is not for you",

@@ -30,7 +30,8 @@ export default {
   "amount-unreadable": "{column} is “{value}”. Dat is geen bedrag. Schrijf het als 50,00.",
   "amount-ambiguous":
     "{column} is “{value}”. Dat kan op twee manieren gelezen worden. Schrijf er twee cijfers achter de komma bij.",
-  "amount-three-decimals": "{column} is “{value}”. Schrijf hoogstens twee cijfers achter de komma.",
+  "amount-three-decimals":
+    "{column} is “{value}”. Schrijf hoogstens twee cijfers voor de centen. Bedoelt u duizend? Schrijf dan 1000, zonder punt of komma.",
   "amount-too-large": "{column} is “{value}”. Dat bedrag is te groot.",
   "amount-mixed-notation":
     "{column} is “{value}”. De rest van het bestand schrijft bedragen anders. Kies één schrijfwijze.",

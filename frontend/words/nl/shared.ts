@@ -47,7 +47,8 @@ export default {
   "amount.ambiguous": "Welk bedrag bedoelt u?",
   "amount.negative": "Een bedrag kan niet minder dan nul zijn.",
   "amount.letters": "Schrijf alleen cijfers, zoals 50 of 50,00.",
-  "amount.three-decimals": "Schrijf twee cijfers achter de komma, zoals 50,00.",
+  "amount.three-decimals":
+    "Schrijf hoogstens twee cijfers voor de centen, zoals 50,00. Bedoelt u duizend? Schrijf dan 1000, zonder punt of komma.",
   "amount.separators": "Zo kunnen we het bedrag niet lezen. Schrijf het als 50,00.",
   "amount.too-large": "Dat bedrag is te groot.",
   "wrongDesk.title": "Deze pagina is niet voor u",

@@ -30,7 +30,8 @@ export default {
   "amount-unreadable": "{column}: “{value}”. Bu bir tutar değil. 50,00 gibi yazın.",
   "amount-ambiguous":
     "{column}: “{value}”. Bu iki türlü okunabilir. Virgülden sonra iki rakam ekleyin.",
-  "amount-three-decimals": "{column}: “{value}”. Virgülden sonra en fazla iki rakam yazın.",
+  "amount-three-decimals":
+    "{column}: “{value}”. Sentler için en fazla iki rakam yazın. Bin mi demek istiyorsunuz? O zaman 1000 yazın, nokta ve virgül koymayın.",
   "amount-too-large": "{column}: “{value}”. Bu tutar çok büyük.",
   "amount-mixed-notation":
     "{column}: “{value}”. Dosyanın geri kalanı tutarları başka türlü yazıyor. Tek bir yazım seçin.",

@@ -49,7 +49,8 @@ export default {
   "amount.ambiguous": "Hangi tutarı demek istiyorsunuz?",
   "amount.negative": "Bir tutar sıfırdan küçük olamaz.",
   "amount.letters": "Yalnız rakam yazın: 50 veya 50,00 gibi.",
-  "amount.three-decimals": "Virgülden sonra iki rakam yazın: 50,00 gibi.",
+  "amount.three-decimals":
+    "Sentler için en fazla iki rakam yazın: 50,00 gibi. Bin mi demek istiyorsunuz? O zaman 1000 yazın, nokta ve virgül koymayın.",
   "amount.separators": "Tutarı böyle okuyamıyoruz. 50,00 gibi yazın.",
   "amount.too-large": "Bu tutar çok büyük.",
   "wrongDesk.title": "Bu sayfa sizin için değil",
