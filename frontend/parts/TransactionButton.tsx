@@ -11,6 +11,7 @@ import { useAccount } from "../account/AccountContext.ts";
 import { useUnsent } from "../account/passkey/use-unsent.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { Rows } from "./Rows.tsx";
+import { yesOnce } from "./yes-once.ts";
 
 type Props<Request, R extends Room> = {
   transaction: Transaction<Request, R>;
@@ -20,7 +21,7 @@ type Props<Request, R extends Room> = {
   variant?: "primary" | "secondary" | "tertiary";
   /** Shows the summary in words first and asks for a second press. */
   review?: boolean;
-  /** What the second press says after "Ja:", where the label does not fit there. */
+  /** What the second press says after "Ja:", where the label does not fit there; a label that begins with yes stands alone. */
   sure?: string;
   /** Said aloud, and given to the caller, when it is done and shown. */
   doneText?: string;
@@ -32,6 +33,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   props: Props<Request, R>,
 ) {
   const { transaction, request, label, variant = "primary", review = false } = props;
+  const { sure = label } = props;
   const { progress, run, reset } = useTransaction(transaction);
   const [reviewing, setReviewing] = useState(false);
   const say = useWords("transactions");
@@ -77,7 +79,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           <Rows rows={transaction.summary(request, sayOwn, format)} />
           <div className="sc-buttons">
             <Button disabled={off} onClick={() => void press()}>
-              {say("yes", { label: props.sure ?? label })}
+              {yesOnce(say("yes", { label: sure }), sure)}
             </Button>
             <Button variant="tertiary" disabled={running} onClick={() => setReviewing(false)}>
               {say("back")}

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { withYes } from "./visit.ts";
 
 /** No task may need more than this to come from one control to the next. */
 const MOST_TABS = 80;
@@ -27,7 +28,7 @@ export async function press(page: Page, name: string, role: "button" | "link" = 
 /** Presses a button that shows first what will happen, and says yes, by keyboard. */
 export async function pressYes(page: Page, name: string): Promise<void> {
   await press(page, name);
-  await press(page, `Ja: ${name}`);
+  await press(page, withYes(name));
 }
 
 /** Types into a field that was reached by keyboard. */
