@@ -38,6 +38,7 @@ test.describe("claims from a file", () => {
 
     await page.getByLabel("Bestand kiezen").setInputFiles(pilot("debts-excel-nl.csv"));
     await expect(page.getByText("Staat al in het boek: niet nog een keer")).toHaveCount(2);
+    await expect(page.getByText("met een ander bedrag? Gebruik dan:")).toBeVisible();
     await expect(page.getByRole("button", { name: /in het boek/ })).toHaveCount(0);
   });
 

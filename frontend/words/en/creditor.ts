@@ -234,6 +234,7 @@ export default {
   "file.state.known": "Is in the book already: not a second time",
   "file.state.aside": "No coins possible: stays out of the book",
   "file.state.done": "Done: is in the book",
+  "file.knownChanged": "Is a line in the book already with another amount? Then use:",
   "file.each": "You can stop in between. What is in the book already stays there.",
   "file.register":
     "{count, plural, one {Put this claim in the book} other {Put all # new ones in the book}}",

@@ -238,6 +238,7 @@ export default {
   "file.state.known": "Staat al in het boek: niet nog een keer",
   "file.state.aside": "Geen munten mogelijk: blijft buiten het boek",
   "file.state.done": "Gelukt: staat in het boek",
+  "file.knownChanged": "Staat een regel al in het boek met een ander bedrag? Gebruik dan:",
   "file.each": "U kunt tussendoor stoppen. Wat al in het boek staat, blijft staan.",
   "file.register":
     "{count, plural, one {Deze vordering in het boek zetten} other {Alle # nieuwe in het boek zetten}}",

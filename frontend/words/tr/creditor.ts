@@ -233,6 +233,7 @@ export default {
   "file.state.known": "Defterde zaten var: bir daha yazılmaz",
   "file.state.aside": "Jeton kullanılamaz: defterin dışında kalır",
   "file.state.done": "Oldu: deftere yazıldı",
+  "file.knownChanged": "Bir satır defterde başka bir tutarla mı duruyor? O zaman şunu kullanın:",
   "file.each": "Arada durdurabilirsiniz. Deftere yazılmış olan yerinde kalır.",
   "file.register":
     "{count, plural, one {Bu alacağı deftere yaz} other {Yeni # alacağın hepsini deftere yaz}}",

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Link } from "wouter";
 import type { Claim } from "../../../../protocol/claims/claim.ts";
 import type { ClaimFileReading } from "../../../../protocol/claims/read-claim-file.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -46,6 +47,14 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
         ]}
       />
       <LinesTable sorted={sorted} done={progress.done} />
+      {sorted.some(({ state }) => state === "known") && (
+        <p>
+          {say("file.knownChanged")}{" "}
+          <Link className="sc-row-link" href="/creditor/changes">
+            {say("file.changes")}
+          </Link>
+        </p>
+      )}
       <RegisterAll
         progress={progress}
         total={requests.length}
