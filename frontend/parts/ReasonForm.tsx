@@ -21,6 +21,8 @@ type Props<Request, R extends Room, Kind extends RefusalKind> = {
   label: string;
   hint?: string;
   doneText?: string;
+  /** After it is sent, and the form is folded again. */
+  onDone?: () => void;
 };
 
 /** A transaction that needs a few words: folded behind a button, and the words stay when it fails. */
@@ -52,6 +54,7 @@ export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = n
               close();
               setText("");
               setCode(undefined);
+              props.onDone?.();
             }}
           />
         </>

@@ -32,8 +32,13 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   await page.getByRole("button", { name: "Niet akkoord", exact: true }).first().click();
   await page.getByLabel("Waarom gaat u niet akkoord?").fill("Het krediet loopt nog gewoon door.");
   await sayYes(page, "Niet akkoord, met deze reden");
+  await expect(
+    page.getByText(/^Uw nee voor .+ is verstuurd\. 5,00 munten zijn terug/),
+  ).toBeVisible();
   await expect(nadia.getByText(/Het krediet loopt nog gewoon door\./).first()).toBeVisible();
+  await expect(nadia.getByText(/Uw munten zijn terug\. De reden:/).first()).toBeVisible();
   await choose(nadia, "Begin");
+  await expect(nadia.getByText(/zei nee\. U kreeg 5,00 munten terug\./)).toBeVisible();
   await expect(nadia.getByText("45,00", { exact: true }).first()).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { newerNo } from "../../frontend/desks/resident/debts/newer-no.ts";
 import { newestYes } from "../../frontend/desks/resident/debts/newest-yes.ts";
 import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
 import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
@@ -113,6 +114,17 @@ describe("an offer", () => {
     const no = anOffer({ id: 3, status: "rejected", answeredAt: 1_200_000 });
     expect(newestYes([old, fresh, no], 1_200_000)?.id).toBe(2);
     expect(newestYes([old, fresh, no], 1_100_000 + 8 * 86_400)).toBeUndefined();
+  });
+
+  it("is told as a no for a week, unless a yes came after it", () => {
+    const yes = anOffer({ id: 1, status: "confirmed", answeredAt: 1_100_000 });
+    const old = anOffer({ id: 2, status: "rejected", answeredAt: 1_000_000 });
+    const fresh = anOffer({ id: 3, status: "rejected", answeredAt: 1_200_000 });
+    const helper = anOffer({ id: 4, status: "refused", answeredAt: 1_300_000 });
+    expect(newerNo([old, yes, fresh, helper], 1_300_000)?.id).toBe(3);
+    expect(newerNo([old], 1_300_000)?.id).toBe(2);
+    expect(newerNo([old, yes], 1_300_000)).toBeUndefined();
+    expect(newerNo([fresh], 1_200_000 + 7 * 86_400)).toBeUndefined();
   });
 });
 

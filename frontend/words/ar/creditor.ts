@@ -38,6 +38,7 @@ export default {
   "inbox.noLabel": "لماذا لا توافقون؟",
   "inbox.noHint": "يقرأ الساكن السبب. اكتبوا باختصار ووضوح.",
   "inbox.noDone": "رجعت العملات إلى الساكن.",
+  "inbox.noDoneFor": "تم إرسال رفضكم بخصوص {reference}. رجعت {coins} من العملات إلى الساكن.",
   "batch.open": "الجواب عن عدة عروض معًا",
   "batch.legend": "أي عروض؟",
   "batch.line": "{reference}، الرمز {code}: {coins} من العملات، يُخصم {taken} €",

@@ -173,7 +173,7 @@ export default {
   "offer.refused":
     "الجواب «لا» من {who, select, none {الشخص الذي يتابع معكم} other {{who}}}. عملاتكم رجعت. {reason}",
   "offer.yes": "قال الدائن نعم. تم استعمال {burned} من العملات.",
-  "offer.no": "قال الدائن لا. السبب: {reason}",
+  "offer.no": "قال الدائن لا. عملاتكم رجعت. السبب: {reason}",
   "offer.noReason": "قال الدائن لا. عملاتكم رجعت.",
   "offer.cancel": "غيّرت رأيي",
   "offer.cancelSure": "استرجاع العملات",
@@ -190,6 +190,8 @@ export default {
   "news.yes": "نعم من {creditor}!",
   "news.lower": "صار دَينكم أقل بمقدار {amount} €.",
   "news.left": "الباقي للدفع: {left} €.",
+  "news.no": "لا من {creditor}. رجعت إليكم {coins} من العملات.",
+  "news.why": "اقرأوا السبب في ديوني",
   "happened.title": "ماذا حدث",
   "happened.text": "عندما تقرؤون سطرا، يقارنه متصفحكم بالدفتر.",
   "happened.none": "لم يحدث شيء بعد. بعد خطوتكم الأولى يظهر هنا.",

@@ -39,6 +39,7 @@ export default {
   "inbox.noLabel": "Why do you not agree?",
   "inbox.noHint": "The resident reads your reason. Write briefly and clearly.",
   "inbox.noDone": "The coins are back with the resident.",
+  "inbox.noDoneFor": "Your no for {reference} was sent. {coins} coins are back with the resident.",
   "batch.open": "Answer several at once",
   "batch.legend": "Which offers?",
   "batch.line": "{reference}, code {code}: {coins} coins, € {taken} off",

@@ -175,7 +175,7 @@ export default {
   "offer.refused":
     "{who, select, none {Who stands beside you} other {{who}}} said no. Your coins are back. {reason}",
   "offer.yes": "The creditor said yes. {burned} coins were used.",
-  "offer.no": "The creditor said no. The reason: {reason}",
+  "offer.no": "The creditor said no. Your coins are back. The reason: {reason}",
   "offer.noReason": "The creditor said no. Your coins are back.",
   "offer.cancel": "On second thoughts, no",
   "offer.cancelSure": "take the coins back",
@@ -192,6 +192,8 @@ export default {
   "news.yes": "{creditor} said yes!",
   "news.lower": "Your debt is € {amount} smaller.",
   "news.left": "Still to be paid: € {left}.",
+  "news.no": "{creditor} said no. You got {coins} coins back.",
+  "news.why": "Read why at My debts",
   "happened.title": "What happened",
   "happened.text": "When you read a line, your browser compares it with the book.",
   "happened.none": "Nothing has happened yet. After your first step it is here.",

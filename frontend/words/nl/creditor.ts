@@ -38,6 +38,8 @@ export default {
   "inbox.noLabel": "Waarom gaat u niet akkoord?",
   "inbox.noHint": "De bewoner leest uw reden. Schrijf kort en duidelijk.",
   "inbox.noDone": "De munten zijn terug bij de bewoner.",
+  "inbox.noDoneFor":
+    "Uw nee voor {reference} is verstuurd. {coins} munten zijn terug bij de bewoner.",
   "batch.open": "Meer tegelijk beantwoorden",
   "batch.legend": "Welke aanbiedingen?",
   "batch.line": "{reference}, code {code}: {coins} munten, € {taken} eraf",

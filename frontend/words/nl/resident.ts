@@ -172,7 +172,7 @@ export default {
   "offer.refused":
     "{who, select, none {Wie met u meekijkt} other {{who}}} zei nee. Uw munten zijn terug. {reason}",
   "offer.yes": "De schuldeiser zei ja. {burned} munten zijn gebruikt.",
-  "offer.no": "De schuldeiser zei nee. De reden: {reason}",
+  "offer.no": "De schuldeiser zei nee. Uw munten zijn terug. De reden: {reason}",
   "offer.noReason": "De schuldeiser zei nee. Uw munten zijn terug.",
   "offer.cancel": "Toch niet",
   "offer.cancelSure": "munten terughalen",
@@ -189,6 +189,8 @@ export default {
   "news.yes": "{creditor} zei ja!",
   "news.lower": "Uw schuld is € {amount} kleiner.",
   "news.left": "Nog te betalen: € {left}.",
+  "news.no": "{creditor} zei nee. U kreeg {coins} munten terug.",
+  "news.why": "Lees bij Mijn schulden waarom",
   "happened.title": "Wat er gebeurde",
   "happened.text": "Leest u een regel? Uw browser vergelijkt die met het boek.",
   "happened.none": "Er gebeurde nog niets. Na uw eerste stap staat het hier.",

@@ -39,6 +39,8 @@ export default {
   "inbox.noLabel": "Neden kabul etmiyorsunuz?",
   "inbox.noHint": "Sakin sebebinizi okur. Kısa ve açık yazın.",
   "inbox.noDone": "Jetonlar sakine geri döndü.",
+  "inbox.noDoneFor":
+    "{reference} için hayır cevabınız gönderildi. {coins} jeton sakine geri döndü.",
   "batch.open": "Birkaçına birlikte cevap ver",
   "batch.legend": "Hangi teklifler?",
   "batch.line": "{reference}, kod {code}: {coins} jeton, € {taken} düşer",

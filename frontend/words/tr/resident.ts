@@ -172,7 +172,7 @@ export default {
   "offer.refused":
     "{who, select, none {Yanınızda duran kişi} other {{who}}} hayır dedi. Jetonlarınız geri geldi. {reason}",
   "offer.yes": "Alacaklı evet dedi. {burned} jeton kullanıldı.",
-  "offer.no": "Alacaklı hayır dedi. Sebep: {reason}",
+  "offer.no": "Alacaklı hayır dedi. Jetonlarınız geri geldi. Sebep: {reason}",
   "offer.noReason": "Alacaklı hayır dedi. Jetonlarınız geri geldi.",
   "offer.cancel": "Vazgeçtim",
   "offer.cancelSure": "jetonları geri al",
@@ -189,6 +189,8 @@ export default {
   "news.yes": "{creditor} evet dedi!",
   "news.lower": "Borcunuz € {amount} küçüldü.",
   "news.left": "Ödenecek: € {left}.",
+  "news.no": "{creditor} hayır dedi. {coins} jeton size geri döndü.",
+  "news.why": "Sebebini Borçlarım sayfasında okuyun",
   "happened.title": "Neler oldu",
   "happened.text": "Bir satır okuduğunuzda tarayıcınız onu defterle karşılaştırır.",
   "happened.none": "Henüz bir şey olmadı. İlk adımınızdan sonra burada görünür.",

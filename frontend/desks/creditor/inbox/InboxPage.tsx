@@ -35,8 +35,8 @@ export function InboxPage() {
         });
         return (
           <>
-            {done.map((text) => (
-              <GoodNotice key={text}>{text}</GoodNotice>
+            {done.map((text, at) => (
+              <GoodNotice key={done.length - at}>{text}</GoodNotice>
             ))}
             {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             {waiting && waiting.count > 1 && (

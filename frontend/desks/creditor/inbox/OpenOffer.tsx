@@ -49,6 +49,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
       label={say("inbox.noLabel")}
       hint={say("inbox.noHint")}
       doneText={say("inbox.noDone")}
+      onDone={() => onDone(say("inbox.noDoneFor", { reference, coins: money(offer.coins) }))}
     />
   );
   return (

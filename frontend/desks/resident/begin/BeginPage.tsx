@@ -6,10 +6,12 @@ import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { Balance } from "../coins/Balance.tsx";
 import { GoodNews } from "../debts/GoodNews.tsx";
+import { newerNo } from "../debts/newer-no.ts";
 import { newestYes } from "../debts/newest-yes.ts";
 import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
 import { LatestReward } from "./LatestReward.tsx";
+import { SaidNo } from "./SaidNo.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
 
@@ -26,6 +28,7 @@ export function BeginPage() {
     <Screen title={say("begin.title")} needs={needs}>
       {(resident) => {
         const { person, plans, debts, offers, head } = resident;
+        const no = newerNo(offers, head.time);
         const newest = paidSteps(stepsOf(plans, records))[0];
         return (
           <>
@@ -35,6 +38,7 @@ export function BeginPage() {
                 <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
               </Suspense>
             )}
+            {no && <SaidNo offer={no} names={names} />}
             {newestYes(offers, head.time) && (
               <GoodNews {...{ offers, debts, names, records }} now={head.time} />
             )}
