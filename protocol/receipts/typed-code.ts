@@ -62,10 +62,11 @@ function missingIn(lines: readonly string[]): number[] | null {
   return wrongIn(filled).every((line) => missing.includes(line)) ? missing : null;
 }
 
+/** A line that is too long is none, whatever its last signs are: all lines behind one another end by chance as one would. */
 function wrongIn(lines: readonly string[]): number[] {
-  return lines.flatMap((line, at) =>
-    line.slice(-CHECKS) === checkOf(line.slice(0, -CHECKS), at) ? [] : [at + 1],
-  );
+  const isRight = (line: string, at: number) =>
+    line.length <= SAYS + CHECKS && line.slice(-CHECKS) === checkOf(line.slice(0, -CHECKS), at);
+  return lines.flatMap((line, at) => (isRight(line, at) ? [] : [at + 1]));
 }
 
 function plain(text: string): string {

@@ -5,6 +5,7 @@ import {
   writeReceiptCode,
   writeReceiptLines,
   receiptLinesProblem,
+  type Receipt,
 } from "../../../protocol/receipts/receipt-code.ts";
 import type { Hex } from "../../../protocol/wire/basics.ts";
 
@@ -68,6 +69,23 @@ describe("the same code, copied over by hand", () => {
         }
       }),
     );
+  });
+
+  it("reads back on one line whose last signs happen to be those of a line so long", () => {
+    const receipt: Receipt = {
+      transaction: "0x03073a6afd9d0106dd5d8829b0cd069303052474d48af1bead0605ff3ca0011e",
+      salt: "0x0e059905a83d1f6af294fd15e27c003ea5f9017501010c0ffbff05f9f8014906",
+      record: "fffffffa-ffeb-8fff-baca-6c74f2ab7cda",
+      version: 41728,
+      content: {
+        reference: "\u{1d158}\u{1d165}",
+        kind: "\u{ffd6}+&",
+        collector: "\u{1d026}\u{804}\u{1131f}\u{264}\u{1a31}",
+        peildatum: "1999-12-31",
+        originDate: "2026-11-01",
+      },
+    };
+    expect(readReceiptCode(writeReceiptLines(receipt).join(" "))).toEqual(receipt);
   });
 
   it("tells the line in which a sign is wrong or missing", () => {
