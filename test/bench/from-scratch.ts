@@ -118,7 +118,9 @@ async function readBare({ ledger, place }: Stage, databaseUrl: string): Promise<
     contracts: { [name: string]: `0x${string}` };
   };
   const begun = performance.now();
-  const client = createPublicClient({ transport: http(place.chainUrl) });
+  // All events come in one answer, larger than what it reads of an unknown server.
+  const transport = http(place.chainUrl, { maxResponseBodySize: false });
+  const client = createPublicClient({ transport });
   const newest = await client.getBlockNumber();
   const logs = [];
   for (let from = BigInt(ledger.startBlock); from <= newest; from += RANGE) {
