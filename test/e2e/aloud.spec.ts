@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 
 test("a page is read aloud by the device's own voice, the sentence that sounds is marked", async ({
   page,

@@ -1,6 +1,7 @@
-import { expect, test, type Browser } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { openBook } from "./book.ts";
+import { expect, test } from "./story.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 /** A creditor writes a further claim on a resident in the book, as its employee does. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { choose, visitAs } from "./visit.ts";
 
 const pilot = (name: string) =>

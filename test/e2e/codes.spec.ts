@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./story.ts";
 
 /** As somebody does who pastes an address into a tab where the page stands open, or opens a second code there. */
 const openHere = (page: Page, code: string) =>

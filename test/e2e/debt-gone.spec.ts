@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 const REFERENCE = "WB-2026-700099";

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 /** The index as it is when it does not answer, for what begins with this. @returns how often it was asked. */

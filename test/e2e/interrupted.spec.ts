@@ -1,6 +1,7 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { openBook } from "./book.ts";
 import { bringWallet, makeMentor, type OwnKey } from "./own-key.ts";
+import { expect, test } from "./story.ts";
 import { choose, visitAs } from "./visit.ts";
 
 /** A mentor with a key of their own, who has begun to write a plan for a resident. */

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { press, pressYes, tabTo, typeIn } from "./by-keyboard.ts";
+import { expect, test } from "./story.ts";
 import { phoneOf, visitAs } from "./visit.ts";
 
 /** Each task of a desk without a mouse: Tab, Enter, arrows and letters alone. */

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { openBook } from "./book.ts";
+import { expect, test } from "./story.ts";
 import { choose, phoneOf, visitAs } from "./visit.ts";
 
 test("a debt is listed from a letter, and the resident alone decides which creditor knows", async ({

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { askForNewPhone, finishNewPhone } from "./ask-for-new-phone.ts";
 import { axe } from "./axe.ts";
 import { newDevice, type Device } from "./device.ts";
 import { joinWithPhone } from "./join-with-phone.ts";
 import { passDays } from "./pass-time.ts";
 import { picture } from "./picture.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });

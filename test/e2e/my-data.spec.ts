@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { axe } from "./axe.ts";
+import { expect, test } from "./story.ts";
 import { choose, phoneOf, visitAs } from "./visit.ts";
 
 test("a resident sees who looked, and takes a mentor's look at the debts away", async ({

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { askForNewPhone, finishNewPhone } from "./ask-for-new-phone.ts";
 import { newDevice } from "./device.ts";
 import { enrol, joinWithPhone } from "./join-with-phone.ts";
 import { passDays } from "./pass-time.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });

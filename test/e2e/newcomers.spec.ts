@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { bringWallet, makeMentor } from "./own-key.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test("a mentor with an own key is given the role, starts at once by a second yes, and acts", async ({

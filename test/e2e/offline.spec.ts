@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 test.use({ serviceWorkers: "allow" });

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { violationsOf } from "./axe.ts";
 import { DESKS } from "./desks.ts";
 import { pagesOf, settle, speak } from "./pages.ts";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 /** From the narrowest phone to a wide screen, and that at 200 % zoom; the pictures are of the two that people have most. */

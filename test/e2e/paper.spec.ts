@@ -1,10 +1,11 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { newDevice, type Device } from "./device.ts";
 import { confirmPaper, enterOnPaper } from "./enter-on-paper.ts";
 import { enrol, joinWithPhone } from "./join-with-phone.ts";
 import { passDays } from "./pass-time.ts";
 import { picture } from "./picture.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { addressIn } from "./address-in.ts";
 import { axe } from "./axe.ts";
 import { openBook, openHand } from "./book.ts";
@@ -9,6 +9,7 @@ import { invite } from "./invite.ts";
 import { letExpire } from "./let-expire.ts";
 import { proposePlan } from "./propose-plan.ts";
 import { reachStep } from "./reach-step.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { openBook } from "./book.ts";
+import { expect, test } from "./story.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 test("an offer waits for the counsellor, who says yes to one and no to another", async ({

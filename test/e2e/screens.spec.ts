@@ -1,10 +1,11 @@
 /** The contact sheets under docs/screens: every page of every desk, on a phone and wide, in Dutch and Arabic. */
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { contactSheets, type Row } from "./contact-sheet.ts";
 import { DESKS } from "./desks.ts";
 import { pagesOf, settle, speak } from "./pages.ts";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 const FOLDER = fileURLToPath(new URL("../../docs/screens/", import.meta.url));

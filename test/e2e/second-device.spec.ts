@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { addressIn } from "./address-in.ts";
 import { openBook, openHand } from "./book.ts";
 import { newDevice, type Device } from "./device.ts";
@@ -9,6 +9,7 @@ import { joinWithPhone } from "./join-with-phone.ts";
 import { passDays } from "./pass-time.ts";
 import { proposePlan } from "./propose-plan.ts";
 import { reachStep } from "./reach-step.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });

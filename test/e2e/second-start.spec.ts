@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 /** What `npm start` promises on two cores for a folder in which the pilot is loaded. */

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 test("the first page says who is signed in, with the way on and the way out", async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, test, type Page, type TestInfo } from "@playwright/test";
+import type { Page, TestInfo } from "@playwright/test";
 import { createWalletClient, http, publicActions, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { socialAccountFactoryAbi } from "../../protocol/abi/social-account-factory.ts";
@@ -11,6 +11,7 @@ import { axe } from "./axe.ts";
 import { newDevice, type Device } from "./device.ts";
 import { invite } from "./invite.ts";
 import { passDays } from "./pass-time.ts";
+import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 const COMMAND = fileURLToPath(new URL("../../scripts/recover-staff.ts", import.meta.url));

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { CANVAS_JPEG, segment, withBytes } from "../server/stage/photo.ts";
+import { expect, test } from "./story.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 /** As a phone makes one; the server refuses it unless the wallet takes the place off. */

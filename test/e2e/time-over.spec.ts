@@ -1,7 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openBook } from "./book.ts";
 import { passDays } from "./pass-time.ts";
 import { proposePlan } from "./propose-plan.ts";
+import { expect, test } from "./story.ts";
 import { choose, visitAs } from "./visit.ts";
 
 /** Says yes twice, and sees how much went back. */

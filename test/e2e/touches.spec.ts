@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { p95 } from "../bench/percentile.ts";
 import { newDevice } from "./device.ts";
 import { joinWithPhone } from "./join-with-phone.ts";
+import { expect, test } from "./story.ts";
 import { choose, visitAs } from "./visit.ts";
 
 /** A measure and no test: a slow machine is no fault of the product. Run it with `--project=measure`, on a quiet one. */

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { openBook } from "./book.ts";
+import { expect, test } from "./story.ts";
 import { beginAgain, choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
 const STEP = "Drie ochtenden geholpen in het buurthuis";

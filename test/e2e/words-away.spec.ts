@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./story.ts";
 import { visitAs } from "./visit.ts";
 
 test("where the words of what went wrong can not be fetched, the page and what was typed stay", async ({
