@@ -6,7 +6,7 @@ const MOST_TABS = 80;
 
 /** Goes to a control with Tab alone; where it ends up, the control has the focus and nothing lies over it. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
+  await control.waitFor({ state: "attached" });
   for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) {
       expect(await control.evaluate(isSeen)).toBe(true);
@@ -37,9 +37,15 @@ export async function typeIn(page: Page, label: string, text: string): Promise<v
   await page.keyboard.type(text);
 }
 
-/** In the picture, and no other thing over its middle: a picture of a choice lies over what a screen reader finds. */
+/**
+ * In the picture, and no other thing over its middle: a picture of a choice lies over what a screen reader finds. A box
+ * to tick has no size of its own: its label is what people see.
+ */
 function isSeen(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  const shown = own.width === 0 && label ? label : element;
+  const { left, top, width, height } = shown.getBoundingClientRect();
   const found = document.elementFromPoint(left + width / 2, top + height / 2);
-  return found !== null && (element.contains(found) || found.contains(element));
+  return found !== null && (shown.contains(found) || found.contains(shown));
 }

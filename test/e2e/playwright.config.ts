@@ -8,6 +8,7 @@ const SCREENS = "screens.spec.ts";
 const DAYS_LATER = [
   "debt-gone.spec.ts",
   "keyboard.spec.ts",
+  "keyboard-staff.spec.ts",
   "lost-phone.spec.ts",
   "new-phone.spec.ts",
   "paper.spec.ts",
