@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Account } from "../../frontend/account/AccountContext.ts";
 import { forgetTokens, keepToken, tokenOf } from "../../frontend/account/made-tokens.ts";
+import { makeInvitation } from "../../frontend/account/make-invitation.ts";
 import type { MadeKey } from "../../frontend/account/passkey/made-key.ts";
+import { ProblemError } from "../../frontend/account/request.ts";
 import { replacementState } from "../../frontend/desks/invitation/replacement-state.ts";
 import { phoneCodeOf } from "../../frontend/desks/office/phone/phone-code-of.ts";
-import type { Invitation } from "../../protocol/wire/joining-api.ts";
+import { invitationIdOf } from "../../protocol/invitations/invitation-token.ts";
+import type { Invitation, NewInvitation } from "../../protocol/wire/joining-api.ts";
 
 const DILAN = "0x00000000000000000000000000000000000000Aa";
 const HALIMA = "0x00000000000000000000000000000000000000bB";
@@ -76,5 +80,24 @@ describe("the picture of a code", () => {
     expect(tokenOf("0x02")).toBeUndefined();
     forgetTokens();
     expect(kept.size).toBe(0);
+  });
+
+  it("is there before the server knows of it, and when its answer is lost", async () => {
+    const now = Math.floor(Date.now() / 1_000);
+    const atServer: Invitation[] = [];
+    const ask = async (_path: string, { body }: { body: NewInvitation }) => {
+      // A page that asks for the list now shows this one: with its code.
+      expect(invitationIdOf(tokenOf(body.id)!)).toBe(body.id);
+      atServer.push(code({ id: body.id, until: body.until ?? now + 60 }));
+      if (atServer.length > 1) throw new ProblemError("server-unreachable");
+      return atServer.at(-1);
+    };
+    await makeInvitation(ask as Account["ask"], { neighbourhood: 1 });
+    const lost = makeInvitation(ask as Account["ask"], { neighbourhood: 1, until: now + 30 });
+    await expect(lost).rejects.toThrow("server-unreachable");
+
+    const terms = Object.values(JSON.parse([...kept.values()][0]!) as { until: number }[]);
+    expect(terms.map(({ until }) => until)).toEqual([now + 60, now + 30]);
+    for (const { id } of atServer) expect(tokenOf(id)).toBeDefined();
   });
 });

@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
-import {
-  invitationIdOf,
-  newInvitationToken,
-} from "../../../../protocol/invitations/invitation-token.ts";
 import type { Address, Hex } from "../../../../protocol/wire/basics.ts";
-import type { Invitation, NewInvitation } from "../../../../protocol/wire/joining-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { keepToken, tokenOf } from "../../../account/made-tokens.ts";
+import { tokenOf } from "../../../account/made-tokens.ts";
+import { makeInvitation } from "../../../account/make-invitation.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { LinkToScan } from "../../../parts/LinkToScan.tsx";
@@ -41,17 +37,12 @@ export function PhoneCode({ account, lostSigner, name, neighbourhood, children }
     parts.queries.invalidateQueries({ queryKey: ["live", "/api/v1/invitations"] });
 
   const make = async () => {
-    const secret = newInvitationToken();
-    const until = Math.floor(Date.now() / 1_000) + TERM;
-    const body: NewInvitation = {
-      id: invitationIdOf(secret),
+    await makeInvitation(ask, {
       neighbourhood,
-      until,
+      until: Math.floor(Date.now() / 1_000) + TERM,
       purpose: "device",
       replaces: { account, signer: lostSigner },
-    };
-    await ask<Invitation>("/api/v1/invitations", { method: "POST", body });
-    keepToken(body.id, secret, until);
+    });
     await renew();
   };
   const end = async () => {
