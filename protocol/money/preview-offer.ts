@@ -1,8 +1,8 @@
 import { centsForCoins } from "./cents-for-coins.ts";
 import { coinsForCents } from "./coins-for-cents.ts";
 import type { DebtParts } from "./debt-parts.ts";
-import { orderOfParts } from "./order-of-parts.ts";
 import { sumOfParts } from "./sum-of-parts.ts";
+import { takeInOrder } from "./take-in-order.ts";
 
 export type OfferToPreview = {
   open: DebtParts;
@@ -37,15 +37,6 @@ export function previewOffer(offer: OfferToPreview): OfferPreview {
   const wanted = centsForCoins(offer.coins < most ? offer.coins : most, offer.rateBps);
   const total = wanted < open ? wanted : open;
 
-  const taken: DebtParts = { principal: 0n, increase: 0n, interest: 0n, costs: 0n };
-  const left = { ...offer.open };
-  let rest = total;
-  for (const part of orderOfParts(offer.order)) {
-    taken[part] = rest < left[part] ? rest : left[part];
-    left[part] -= taken[part];
-    rest -= taken[part];
-  }
-
   const burned = coinsForCents(total, offer.rateBps);
-  return { burned, returned: offer.coins - burned, taken, left };
+  return { burned, returned: offer.coins - burned, ...takeInOrder(offer.open, total, offer.order) };
 }

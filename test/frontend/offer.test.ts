@@ -12,6 +12,7 @@ import {
   offerRoom,
 } from "../../frontend/desks/resident/offer/offer-room.ts";
 import { previewOf } from "../../frontend/desks/resident/offer/preview-of.ts";
+import { makeOffer } from "../../frontend/transactions/make-offer.ts";
 import { aDebt, anOffer, aPerson, CREDITOR, MENTOR } from "./rows.ts";
 
 describe("the walk of the water bill", () => {
@@ -26,6 +27,36 @@ describe("the walk of the water bill", () => {
       costs: 0n,
     });
     expect(preview.gone).toEqual(["interest", "costs"]);
+  });
+
+  it("counts what waits for an answer already, its parts first", () => {
+    const preview = previewOf(aDebt({ offered: "4000" }), 5000n);
+    expect([preview.before, preview.waiting, preview.after]).toEqual([20595n, 4000n, 11595n]);
+    expect(preview.parts.after).toEqual({
+      principal: 11595n,
+      increase: 0n,
+      interest: 0n,
+      costs: 0n,
+    });
+    expect(previewOf(aDebt({ offered: "20000" }), 595n).after).toBe(0n);
+  });
+
+  it("says beside the rows of what is signed that something waits, where it does", () => {
+    const say = (key: string, values?: object) => JSON.stringify([key, values]);
+    const format = { money: String } as unknown as Parameters<typeof makeOffer.summary>[2];
+    const rowsFor = (offered: string) => {
+      const { before, waiting, after } = previewOf(aDebt({ offered }), 5000n);
+      const bill = { debtId: 4, creditor: "Rijnwater", before, waiting, after };
+      const request = { ...bill, coins: 5000n, rateBps: 10_000 };
+      return makeOffer.summary(request, say as never, format).map(({ text }) => text);
+    };
+    expect(rowsFor("4000").slice(2)).toEqual([
+      "4000",
+      say("makeOffer.fromToAll", { before: "20595", after: "11595" }),
+    ]);
+    expect(rowsFor("0").slice(2)).toEqual([
+      say("makeOffer.fromTo", { before: "20595", after: "15595" }),
+    ]);
   });
 
   it("names no part as gone that was never there", () => {

@@ -152,6 +152,7 @@ export default {
   "offer.slide": "حرّكوا المؤشر للاختيار",
   "offer.amount": "أو اكتبوا عدد العملات",
   "offer.fromTo": "من {before} € إلى {after} €.",
+  "offer.withWaiting": "ما ينتظر من قبل محسوب هنا.",
   "offer.least": "استعملوا {least} على الأقل.",
   "offer.most.coins": "عندكم {most} للاستعمال. لا تختاروا أكثر من ذلك.",
   "offer.most.debt": "لهذه الفاتورة يكفي {most}. لا تختاروا أكثر من ذلك.",

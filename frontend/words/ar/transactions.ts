@@ -39,6 +39,8 @@ export default {
   "makeOffer.coins": "العملات",
   "makeOffer.debt": "فاتورتكم",
   "makeOffer.fromTo": "من {before} إلى {after}",
+  "makeOffer.waiting": "ينتظر الرد من قبل",
+  "makeOffer.fromToAll": "من {before} إلى {after}، إذا قُبل كل شيء",
   "cancelOffer.what": "تسترجعون {coins} من العملات. الفاتورة تبقى كما هي.",
   "releaseOffer.what": "تسترجعون {coins} من العملات، لأن الوقت انتهى.",
 } satisfies Translation<"transactions">;

@@ -153,6 +153,7 @@ export default {
   "offer.slide": "Slide to choose",
   "offer.amount": "Or fill in how many coins",
   "offer.fromTo": "from € {before} to € {after}.",
+  "offer.withWaiting": "What waits already is counted in.",
   "offer.least": "Use at least {least}.",
   "offer.most.coins": "You have {most} free. Choose no more than that.",
   "offer.most.debt": "{most} is enough for this bill. Choose no more than that.",

@@ -38,6 +38,8 @@ export default {
   "makeOffer.coins": "Coins",
   "makeOffer.debt": "Your bill",
   "makeOffer.fromTo": "from {before} to {after}",
+  "makeOffer.waiting": "Already waits for an answer",
+  "makeOffer.fromToAll": "from {before} to {after}, if all of it gets a yes",
   "cancelOffer.what": "You take {coins} coins back. The bill stays as it is.",
   "releaseOffer.what": "You take {coins} coins back, because the time went by.",
 } satisfies Translation<"transactions">;

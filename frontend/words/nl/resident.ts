@@ -150,6 +150,7 @@ export default {
   "offer.slide": "Schuif om te kiezen",
   "offer.amount": "Of vul in hoeveel munten",
   "offer.fromTo": "van € {before} naar € {after}.",
+  "offer.withWaiting": "Wat al wacht, telt hierin mee.",
   "offer.least": "Gebruik minstens {least}.",
   "offer.most.coins": "U hebt {most} vrij. Kies niet meer dan dat.",
   "offer.most.debt": "Voor deze rekening is {most} genoeg. Kies niet meer dan dat.",

@@ -38,6 +38,8 @@ export default {
   "makeOffer.coins": "Munten",
   "makeOffer.debt": "Uw rekening",
   "makeOffer.fromTo": "van {before} naar {after}",
+  "makeOffer.waiting": "Wacht al op antwoord",
+  "makeOffer.fromToAll": "van {before} naar {after}, als alles ja wordt",
   "cancelOffer.what": "U haalt {coins} munten terug. De rekening blijft zoals die is.",
   "releaseOffer.what": "U haalt {coins} munten terug, omdat de tijd voorbij is.",
 } as const;

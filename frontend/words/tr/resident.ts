@@ -150,6 +150,7 @@ export default {
   "offer.slide": "Seçmek için kaydırın",
   "offer.amount": "Veya kaç jeton olduğunu yazın",
   "offer.fromTo": "önce € {before}, sonra € {after}.",
+  "offer.withWaiting": "Zaten bekleyen de hesaba katıldı.",
   "offer.least": "En az {least} kullanın.",
   "offer.most.coins": "{most} kullanabilirsiniz. Bundan fazla seçmeyin.",
   "offer.most.debt": "Bu fatura için {most} yeter. Bundan fazla seçmeyin.",

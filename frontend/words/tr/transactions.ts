@@ -40,6 +40,8 @@ export default {
   "makeOffer.coins": "Jeton",
   "makeOffer.debt": "Faturanız",
   "makeOffer.fromTo": "önce {before}, sonra {after}",
+  "makeOffer.waiting": "Zaten yanıt bekliyor",
+  "makeOffer.fromToAll": "hepsine evet denirse önce {before}, sonra {after}",
   "cancelOffer.what": "{coins} jeton geri alıyorsunuz. Fatura olduğu gibi kalır.",
   "releaseOffer.what": "Süre geçtiği için {coins} jeton geri alıyorsunuz.",
 } satisfies Translation<"transactions">;

@@ -40,13 +40,13 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
     const first = firstChoice(debt, room);
     return first === null ? "" : formatAmount(first, amounts);
   });
-  const waiting = BigInt(debt.offered);
   const parsed = parseAmount(text);
   const typed = parsed.kind === "amount" ? parsed.cents : null;
   const problem = typed === null ? undefined : problemOf(typed);
   const coins = typed !== null && !problem ? typed : null;
   const shown = typed === null ? 0n : typed > room.most ? room.most : typed;
   const preview = previewOf(debt, coins ?? 0n);
+  const { before, waiting, after } = preview;
 
   function problemOf(cents: bigint): string | undefined {
     const found = offerProblem(cents, room);
@@ -88,8 +88,9 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
                   coins,
                   rateBps: debt.agreement.rateBps,
                   creditor,
-                  before: preview.before,
-                  after: preview.after,
+                  before,
+                  waiting,
+                  after,
                 }
           }
           label={say("offer.button")}

@@ -16,7 +16,7 @@ export function OfferPicture({ creditor, preview, told }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
   const goneSentence = useGoneSentence();
-  const { before, after, parts, gone } = preview;
+  const { before, waiting, after, parts, gone } = preview;
   const share = (cents: bigint) =>
     `${before === 0n ? 0 : Number((cents * 10_000n) / before) / 100}%`;
   return (
@@ -35,7 +35,13 @@ export function OfferPicture({ creditor, preview, told }: Props) {
       </div>
       <p className="sc-shrink__sentence" aria-live="polite">
         {told &&
-          `${say("offer.fromTo", { before: money(before), after: money(after) })} ${goneSentence(gone, "then")}`}
+          [
+            say("offer.fromTo", { before: money(before), after: money(after) }),
+            waiting > 0n && say("offer.withWaiting"),
+            goneSentence(gone, "then"),
+          ]
+            .filter(Boolean)
+            .join(" ")}
       </p>
     </section>
   );

@@ -32,10 +32,11 @@ export const OFFER_STEPS = {
     fill: ({ ids: [id], coins }, { debts, nameOf }) => {
       const debt = debts.find((one) => one.id === id && canOffer(one));
       if (!debt || coins === null || coins < LEAST_OFFER || coins > roomOf(debt)) return null;
-      const { before, after } = previewOf(debt, coins);
+      const { before, waiting, after } = previewOf(debt, coins);
       const { rateBps } = debt.agreement;
       const creditor = nameOf(debt.creditor) ?? "";
-      return boundCall(makeOffer, { debtId: debt.id, coins, rateBps, creditor, before, after });
+      const bill = { debtId: debt.id, creditor, before, waiting, after };
+      return boundCall(makeOffer, { ...bill, coins, rateBps });
     },
     readBack: ([debtId, coins]) => ({
       ...filledWith([debtId as number]),
