@@ -151,11 +151,19 @@ describe("an offer", () => {
     const yes = anOffer({ id: 1, status: "confirmed", answeredAt: 1_100_000 });
     const old = anOffer({ id: 2, status: "rejected", answeredAt: 1_000_000 });
     const fresh = anOffer({ id: 3, status: "rejected", answeredAt: 1_200_000 });
-    const helper = anOffer({ id: 4, status: "refused", answeredAt: 1_300_000 });
-    expect(newerNo([old, yes, fresh, helper], 1_300_000)?.id).toBe(3);
+    expect(newerNo([old, yes, fresh], 1_300_000)?.id).toBe(3);
     expect(newerNo([old], 1_300_000)?.id).toBe(2);
     expect(newerNo([old, yes], 1_300_000)).toBeUndefined();
     expect(newerNo([fresh], 1_200_000 + 7 * 86_400)).toBeUndefined();
+  });
+});
+
+describe("a no of who stands beside the resident", () => {
+  it("is told as a creditor's is, until a yes came after it", () => {
+    const helper = anOffer({ id: 4, status: "refused", answeredAt: 1_300_000 });
+    const yes = anOffer({ id: 1, status: "confirmed", answeredAt: 1_100_000 });
+    expect(newerNo([yes, helper], 1_300_000)?.id).toBe(4);
+    expect(newerNo([{ ...yes, answeredAt: 1_400_000 }, helper], 1_400_000)).toBeUndefined();
   });
 });
 

@@ -5,16 +5,19 @@ import { Picture } from "../../../parts/Picture.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
-/** A creditor said no: calmly, that the coins came back, and where the reason stands. */
+/** A creditor, or who stands beside the resident, said no: calmly, that the coins came back, and where the reason stands. */
 export function SaidNo({ offer, names }: { offer: OfferRow; names: Names }) {
   const say = useWords("resident");
   const { money } = useFormat();
-  const creditor = names.nameOf(offer.creditor) ?? say("theCreditor");
+  const who =
+    offer.status === "refused"
+      ? (names.nameOf(offer.last.sender) ?? say("theHelper"))
+      : (names.nameOf(offer.creditor) ?? say("theCreditor"));
   return (
     <div className="sc-notice" role="status">
       <Picture name="back" />
       <p>
-        {say("news.no", { creditor, coins: money(offer.coins) })}{" "}
+        {say("news.no", { who, coins: money(offer.coins) })}{" "}
         <Link href="/resident/debts">{say("news.why")}</Link>
       </p>
     </div>
