@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Head } from "../../protocol/wire/basics.ts";
 import { whenIdle } from "../data/when-idle.ts";
+import { KEEP_TRYING } from "./keep-trying.ts";
 import type { Book } from "./open-book.ts";
 import { useBook } from "./use-book.ts";
 import type { Check } from "./worst-of.ts";
@@ -26,8 +27,7 @@ export function useRowCheck(
       if (await agrees(read)) return "checked";
       return (await newestBlock()) > head.block ? "unknown" : "mismatch";
     },
-    staleTime: Infinity,
-    gcTime: 60_000,
+    ...KEEP_TRYING,
     retry: 1,
     placeholderData: (before) => before,
   });
