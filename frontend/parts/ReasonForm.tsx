@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { RefusalCode, RefusalKind } from "../../protocol/refusals/refusal-codes.ts";
+import type { Turn } from "../data/in-hand.ts";
 import type { Transaction } from "../transactions/transaction.ts";
 import type { Room } from "../words/rooms.ts";
 import { FormBehindButton } from "./FormBehindButton.tsx";
@@ -23,6 +24,8 @@ type Props<Request, R extends Room, Kind extends RefusalKind> = {
   doneText?: string;
   /** After it is sent, and the form is folded again. */
   onDone?: () => void;
+  /** Told how far it is, from the first letter on. */
+  onTurn?: (turn: Turn) => void;
 };
 
 /** A transaction that needs a few words: folded behind a button, and the words stay when it fails. */
@@ -39,7 +42,10 @@ export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = n
             label={props.label}
             {...(props.hint !== undefined && { hint: props.hint })}
             text={text}
-            onText={setText}
+            onText={(typed) => {
+              setText(typed);
+              props.onTurn?.("asked");
+            }}
             rows={3}
             maxLength={LONGEST}
           />
@@ -50,6 +56,7 @@ export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = n
             label={props.send}
             review
             {...(props.doneText !== undefined && { doneText: props.doneText })}
+            onTurn={(turn) => props.onTurn?.(turn === "left" ? "asked" : turn)}
             onDone={() => {
               close();
               setText("");

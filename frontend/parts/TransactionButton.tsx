@@ -1,6 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useEffect, useState } from "react";
 import type { TransactionReceipt } from "viem";
+import type { Turn } from "../data/in-hand.ts";
 import type { Transaction } from "../transactions/transaction.ts";
 import { useTransaction } from "../transactions/use-transaction.ts";
 import type { Room } from "../words/rooms.ts";
@@ -26,6 +27,8 @@ type Props<Request, R extends Room> = {
   /** Said aloud, and given to the caller, when it is done and shown. */
   doneText?: string;
   onDone?: (receipt: TransactionReceipt) => void;
+  /** Told how far it is, for a list in which it can go away meanwhile. */
+  onTurn?: (turn: Turn) => void;
 };
 
 /** The button of a signed transaction: says what it will do, how far it is, what went wrong; keeps the form as it is. */
@@ -57,7 +60,9 @@ export function TransactionButton<Request, R extends Room = "transactions">(
 
   const press = async () => {
     if (!request || running) return;
+    props.onTurn?.("sent");
     const receipt = await run(request);
+    props.onTurn?.(receipt ? "done" : "failed");
     if (!receipt) return announce("");
     setReviewing(false);
     announce(props.doneText ?? say("done"));
@@ -65,8 +70,13 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   };
   const start = () => {
     reset();
-    if (review) setReviewing(true);
-    else void press();
+    if (!review) return void press();
+    setReviewing(true);
+    props.onTurn?.("asked");
+  };
+  const back = () => {
+    setReviewing(false);
+    props.onTurn?.("left");
   };
   const off = request === null || running;
   return (
@@ -81,7 +91,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
             <Button disabled={off} onClick={() => void press()}>
               {yesOnce(say("yes", { label: sure }), sure)}
             </Button>
-            <Button variant="tertiary" disabled={running} onClick={() => setReviewing(false)}>
+            <Button variant="tertiary" disabled={running} onClick={back}>
               {say("back")}
             </Button>
           </div>

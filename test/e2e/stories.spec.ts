@@ -24,11 +24,17 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   };
 
   await offer();
+  await visitAs(page, "Ruud");
+  // He is about to say yes in the moment in which she takes it back: the card goes, and he is told why.
+  await page.getByRole("button", { name: "Akkoord", exact: true }).first().click();
+  await expect(page.getByText("Dit gaat er gebeuren")).toBeVisible();
   await sayYes(nadia, "Toch niet", "munten terughalen");
   await expect(nadia.getByText("Gestopt", { exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByText(/: de bewoner nam dit aanbod terug\. Er is niets veranderd\.$/),
+  ).toBeVisible();
 
   await offer();
-  await visitAs(page, "Ruud");
   await page.getByRole("button", { name: "Niet akkoord", exact: true }).first().click();
   await page.getByLabel("Waarom gaat u niet akkoord?").fill("Het krediet loopt nog gewoon door.");
   await sayYes(page, "Niet akkoord, met deze reden");

@@ -10,14 +10,18 @@ import type {
 export type WaitingStep = { person: PersonRow; plan: PlanRow; row: SubgoalRow };
 export type WaitingPlan = { person: PersonRow; plan: PlanRow };
 
+/** Every step of every plan that was agreed on. */
+export function acceptedSteps({ residents }: MentorAnswer): WaitingStep[] {
+  return residents.flatMap(({ person, plans }) =>
+    plans
+      .filter((plan) => plan.status === "accepted")
+      .flatMap((plan) => plan.subgoals.map((row) => ({ person, plan, row }))),
+  );
+}
+
 /** Steps that residents say are done, who waited longest first. */
-export function reportedSteps({ residents }: MentorAnswer): WaitingStep[] {
-  return residents
-    .flatMap(({ person, plans }) =>
-      plans
-        .filter((plan) => plan.status === "accepted")
-        .flatMap((plan) => plan.subgoals.map((row) => ({ person, plan, row }))),
-    )
+export function reportedSteps(caseload: MentorAnswer): WaitingStep[] {
+  return acceptedSteps(caseload)
     .filter(({ row }) => row.status === "reported")
     .sort((one, two) => (one.row.reportedAt ?? 0) - (two.row.reportedAt ?? 0));
 }

@@ -66,6 +66,14 @@ export default {
   "answerRefusal.notYours": "This claim is not your organisation's.",
   "answerRefusal.notStanding": "The claim is gone or went to another creditor.",
   "answerRefusal.awaitsApproval": "Who stands beside the resident has not said yes.",
+  "inbox.gone.cancelled": "{reference}: the resident took this offer back. Nothing has changed.",
+  "inbox.gone.released":
+    "{reference}: the time was over. The coins went back. Nothing has changed.",
+  "inbox.gone.refused": "{reference}: who stands beside the resident said no. Nothing has changed.",
+  "inbox.gone.confirmed":
+    "{reference}: your organisation said yes to this already. You need do nothing more.",
+  "inbox.gone.rejected":
+    "{reference}: your organisation said no to this already. You need do nothing more.",
   "inbox.answered": "Latest answers",
   "confirmOffer.allOf": "€ {taken} off, all gone",
   "confirmOffer.partOf": "€ {taken} off, € {left} left",

@@ -66,6 +66,14 @@ export default {
   "answerRefusal.notYours": "Deze vordering is niet van uw organisatie.",
   "answerRefusal.notStanding": "De vordering is weg of ging naar een andere schuldeiser.",
   "answerRefusal.awaitsApproval": "Wie met de bewoner meekijkt, zei nog geen ja.",
+  "inbox.gone.cancelled": "{reference}: de bewoner nam dit aanbod terug. Er is niets veranderd.",
+  "inbox.gone.released":
+    "{reference}: de tijd was voorbij. De munten gingen terug. Er is niets veranderd.",
+  "inbox.gone.refused": "{reference}: wie met de bewoner meekijkt, zei nee. Er is niets veranderd.",
+  "inbox.gone.confirmed":
+    "{reference}: hier gaf uw organisatie al akkoord op. U hoeft niets meer te doen.",
+  "inbox.gone.rejected":
+    "{reference}: hier zei uw organisatie al nee op. U hoeft niets meer te doen.",
   "inbox.answered": "Laatste antwoorden",
   "confirmOffer.allOf": "€ {taken} eraf, helemaal weg",
   "confirmOffer.partOf": "€ {taken} eraf, nog € {left}",

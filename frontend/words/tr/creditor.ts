@@ -67,6 +67,13 @@ export default {
   "answerRefusal.notYours": "Bu alacak sizin kuruluşunuzun değil.",
   "answerRefusal.notStanding": "Alacak kalktı veya başka bir alacaklıya geçti.",
   "answerRefusal.awaitsApproval": "Sakinin yanında duran kişi henüz evet demedi.",
+  "inbox.gone.cancelled": "{reference}: sakin bu teklifi geri aldı. Hiçbir şey değişmedi.",
+  "inbox.gone.released": "{reference}: süre dolmuştu. Jetonlar geri gitti. Hiçbir şey değişmedi.",
+  "inbox.gone.refused": "{reference}: sakinin yanında duran kişi hayır dedi. Hiçbir şey değişmedi.",
+  "inbox.gone.confirmed":
+    "{reference}: kuruluşunuz buna zaten evet dedi. Başka bir şey yapmanız gerekmez.",
+  "inbox.gone.rejected":
+    "{reference}: kuruluşunuz buna zaten hayır dedi. Başka bir şey yapmanız gerekmez.",
   "inbox.answered": "Son cevaplar",
   "confirmOffer.allOf": "€ {taken} düşer, tamamen biter",
   "confirmOffer.partOf": "€ {taken} düşer, € {left} kalır",

@@ -57,6 +57,10 @@ export default {
     "{name} artık katılmıyor. Bu adım artık onaylanamaz. “Henüz bitmedi” seçeneğini seçip nedenini yazın: adım buradan kalkar.",
   "today.plan": "Şu planın adımı: “{plan}”.",
   "today.done": "Onaylandı: {step}. {name} aldı: {coins}.",
+  "today.gone.stopped": "{name} bu adımı artık yapmıyor: {step}. Jeton verilmedi.",
+  "today.gone.approved": "Zaten onaylandı: {step}, {name}. Başka bir şey yapmanız gerekmez.",
+  "today.gone.goesOn":
+    "{name} kişisinin bu adımı devam ediyor: {step}. Şimdi bir şey yapmanız gerekmez.",
   "today.look": "Bak veya geri al",
   "today.person": "{name} hakkında her şey",
   "today.proposals": "Öneri yapıldı, henüz cevap yok",

@@ -6,12 +6,12 @@ import { useWords } from "../../../words/use-words.ts";
 import { useClaimPages } from "../use-claims.ts";
 import { AnsweredOffer } from "./AnsweredOffer.tsx";
 
-const AT_FIRST = 10;
+export const ANSWERED_AT_FIRST = 10;
 
 /** What was answered, the last answer first. */
 export function AnsweredOffers() {
   const say = useWords("creditor");
-  const list = useClaimPages<OffersAnswer>("answered", { limit: AT_FIRST });
+  const list = useClaimPages<OffersAnswer>("answered", { limit: ANSWERED_AT_FIRST });
   const answered = valueOf(list.needs)?.flatMap(({ offers }) => offers) ?? [];
   if (answered.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function AnsweredOffers() {
           />
         ))}
       </ul>
-      <MoreButton list={list} shown={answered.length} atOnce={AT_FIRST} />
+      <MoreButton list={list} shown={answered.length} atOnce={ANSWERED_AT_FIRST} />
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
@@ -12,6 +13,7 @@ import { useClaimPages } from "../use-claims.ts";
 import { useCreditor } from "../use-creditor.ts";
 import { AnsweredOffers } from "./AnsweredOffers.tsx";
 import { AnswerSeveral } from "./AnswerSeveral.tsx";
+import { GoneOffers } from "./GoneOffers.tsx";
 import { offerTerm } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
 
@@ -25,6 +27,7 @@ export function InboxPage() {
   const now = useNow();
   const waiting = valueOf(needs)?.waiting;
   const [done, setDone] = useState<string[]>([]);
+  const hand = useInHand();
   return (
     <Screen title={say("inbox.title")} needs={list.needs} partMissing={list.partMissing}>
       {(pages) => {
@@ -38,6 +41,7 @@ export function InboxPage() {
             {done.map((text, at) => (
               <GoodNotice key={done.length - at}>{text}</GoodNotice>
             ))}
+            <GoneOffers ids={hand.goneFrom(open.map(({ id }) => id))} />
             {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             {waiting && waiting.count > 1 && (
               <p>{say("inbox.waiting", { count: waiting.count, coins: money(waiting.coins) })}</p>
@@ -50,6 +54,7 @@ export function InboxPage() {
                 debt={debtOf(offer.debtId)}
                 claims={claims}
                 onDone={(text) => setDone((all) => [text, ...all])}
+                onTurn={hand.turnOf(offer.id)}
               />
             ))}
             <MoreButton list={list} shown={open.length} of={waiting?.count} />

@@ -2,6 +2,7 @@ import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -22,10 +23,11 @@ type Props = {
   debt: DebtRow | undefined;
   claims: Claims;
   onDone: (text: string) => void;
+  onTurn: (turn: Turn) => void;
 };
 
 /** One offer that waits: what falls when the answer is yes, part by part; the yes is asked once more. */
-export function OpenOffer({ offer, debt, claims, onDone }: Props) {
+export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
   const say = useWords("creditor");
   const format = useFormat();
   const { money, date } = format;
@@ -50,6 +52,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
       hint={say("inbox.noHint")}
       doneText={say("inbox.noDone")}
       onDone={() => onDone(say("inbox.noDoneFor", { reference, coins: money(offer.coins) }))}
+      onTurn={onTurn}
     />
   );
   return (
@@ -92,6 +95,7 @@ export function OpenOffer({ offer, debt, claims, onDone }: Props) {
               request={request}
               label={say("inbox.yes")}
               doneText={say("inbox.yesDone")}
+              onTurn={onTurn}
               onDone={() =>
                 onDone(
                   say("inbox.yesDoneFor", {

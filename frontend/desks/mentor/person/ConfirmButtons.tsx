@@ -1,4 +1,5 @@
 import type { SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { confirmStep } from "../../../transactions/confirm-step.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -12,10 +13,11 @@ type Props = {
   review?: boolean;
   /** Told what was given, as an amount in words. */
   onDone?: (coins: string) => void;
+  onTurn?: (turn: Turn) => void;
 };
 
 /** "Goedkeuren", and where it was agreed "Goedkeuren als groep". */
-export function ConfirmButtons({ row, name, step, review = false, onDone }: Props) {
+export function ConfirmButtons({ row, name, step, review = false, onDone, onTurn }: Props) {
   const say = useWords("mentor");
   const { money } = useFormat();
   const button = (asGroup: boolean, coins: bigint) => (
@@ -27,6 +29,7 @@ export function ConfirmButtons({ row, name, step, review = false, onDone }: Prop
       review={review || asGroup}
       doneText={say("confirm.done")}
       onDone={() => onDone?.(money(coins))}
+      onTurn={(turn) => onTurn?.(turn)}
     />
   );
   const group = BigInt(row.groupReward);

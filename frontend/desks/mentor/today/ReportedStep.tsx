@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
@@ -16,10 +17,15 @@ import { ConfirmButtons } from "../person/ConfirmButtons.tsx";
 import { SendBack } from "../person/SendBack.tsx";
 import type { WaitingStep } from "../waiting.ts";
 
-type Props = { waiting: WaitingStep; name: string; onDone: (text: string) => void };
+type Props = {
+  waiting: WaitingStep;
+  name: string;
+  onDone: (text: string) => void;
+  onTurn: (turn: Turn) => void;
+};
 
 /** One card that waits: what was done, what will happen, and one press. */
-export function ReportedStep({ waiting, name, onDone }: Props) {
+export function ReportedStep({ waiting, name, onDone, onTurn }: Props) {
   const say = useWords("mentor");
   const format = useFormat();
   const { person, plan, row } = waiting;
@@ -64,10 +70,11 @@ export function ReportedStep({ waiting, name, onDone }: Props) {
               name={name}
               step={text}
               onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
+              onTurn={onTurn}
             />
           </>
         )}
-        <SendBack resident={person.address} subgoalId={row.id} />
+        <SendBack resident={person.address} subgoalId={row.id} onTurn={onTurn} />
       </LineMark>
       <p>
         <Link href={`/mentor/people/${person.address}`}>{say("today.person", { name })}</Link>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -9,7 +10,14 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { LapsedCard } from "../../lapsed/LapsedCard.tsx";
 import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
-import { lapsedPlans, openProposals, reportedSteps, withoutPlan } from "../waiting.ts";
+import {
+  acceptedSteps,
+  lapsedPlans,
+  openProposals,
+  reportedSteps,
+  withoutPlan,
+} from "../waiting.ts";
+import { GoneStep } from "./GoneStep.tsx";
 import { ReportedStep } from "./ReportedStep.tsx";
 import { useToday } from "./use-today.ts";
 
@@ -21,11 +29,13 @@ export function TodayPage() {
   const { date } = useFormat();
   const { needs, nameOf } = useToday();
   const [done, setDone] = useState<Done[]>([]);
+  const hand = useInHand();
   const clock = useNow();
   return (
     <Screen title={say("today.title")} needs={needs}>
       {(caseload) => {
         const reported = reportedSteps(caseload);
+        const gone = hand.goneFrom(reported.map(({ row }) => row.id));
         const now = Math.max(clock, caseload.head.time);
         const proposals = openProposals(caseload, now);
         const free = withoutPlan(caseload);
@@ -38,6 +48,15 @@ export function TodayPage() {
                 </span>
               </GoodNotice>
             ))}
+            {acceptedSteps(caseload)
+              .filter(({ row }) => gone.includes(row.id))
+              .map((waiting) => (
+                <GoneStep
+                  key={waiting.row.id}
+                  waiting={waiting}
+                  name={nameOf(waiting.person.address)}
+                />
+              ))}
             {caseload.suggestions.map((row) => (
               <IdeaToAnswer key={row.id} row={row} name={nameOf(row.resident)} />
             ))}
@@ -49,6 +68,7 @@ export function TodayPage() {
                 key={waiting.row.id}
                 waiting={waiting}
                 name={nameOf(waiting.person.address)}
+                onTurn={hand.turnOf(waiting.row.id)}
                 onDone={(text) =>
                   setDone((all) => [
                     { text, path: `/mentor/people/${waiting.person.address}` },
