@@ -38,8 +38,9 @@ function open() {
 }
 
 const standing = () => standingOf(queries.getQueryCache());
-const becomes = (wanted: unknown) =>
-  vi.waitFor(() => expect(standing()).toEqual(wanted), { timeout: 30_000 });
+/** However busy the machine is. */
+const until = (isSo: () => void) => vi.waitFor(isSo, { timeout: 30_000 });
+const becomes = (wanted: unknown) => until(() => expect(standing()).toEqual(wanted));
 
 afterEach(() => {
   for (const stop of leave.splice(0)) stop();
@@ -52,14 +53,14 @@ describe("how what a page shows stands", () => {
     open();
     page("/there", () => Promise.resolve(1));
     page("/under-way", () => new Promise(() => undefined));
-    await vi.waitFor(() => expect(queries.getQueryData(["live", "/there"])).toBe(1));
+    await until(() => expect(queries.getQueryData(["live", "/there"])).toBe(1));
     expect(standing()).toBe("whole");
   });
 
   it("is the moment of what was seen last, from the first attempt that failed", async () => {
     open();
     page("/coins", away, { ...none, of: () => ({ at: SEEN_AT, value: 13 }) });
-    await vi.waitFor(() => expect(queries.getQueryData(["live", "/coins"])).toBe(13));
+    await until(() => expect(queries.getQueryData(["live", "/coins"])).toBe(13));
     // The second attempt has not been made: the page is marked all the same.
     expect(standing()).toBe(SEEN_AT);
     expect(queries.getQueryState(["live", "/coins"])?.status).toBe("success");
@@ -69,7 +70,7 @@ describe("how what a page shows stands", () => {
     open();
     let connected = true;
     page("/coins", () => (connected ? Promise.resolve(13) : away()));
-    await vi.waitFor(() => expect(queries.getQueryData(["live", "/coins"])).toBe(13));
+    await until(() => expect(queries.getQueryData(["live", "/coins"])).toBe(13));
     const { dataUpdatedAt } = queries.getQueryState(["live", "/coins"])!;
     connected = false;
     void queries.invalidateQueries({ queryKey: ["live"] });
@@ -89,7 +90,7 @@ describe("how what a page shows stands", () => {
         retry: false,
       });
       leave.push(observer.subscribe(() => undefined));
-      return vi.waitFor(() => expect(observer.getCurrentResult().isError).toBe(true));
+      return until(() => expect(observer.getCurrentResult().isError).toBe(true));
     };
     await fails("/nobody", "not-found");
     expect(standing()).toBe("whole");
