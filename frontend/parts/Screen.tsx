@@ -38,16 +38,23 @@ export function Screen<T>({ title, needs, partMissing = false, wide = false, chi
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
+  // What was pressed goes away while it is asked: who has no mouse does not begin above the page again.
+  const toHeading = () => heading.current?.focus({ preventScroll: true });
+  const again = () => {
+    toHeading();
+    if (needs.state === "failed") needs.again();
+  };
+
   return (
     <div className={wide ? "sc-screen sc-screen--wide" : "sc-screen"}>
       <Heading level={level} size={embedded ? "level-3" : "level-2"} tabIndex={-1} ref={heading}>
         {title}
       </Heading>
       {needs.state !== "failed" && (partMissing || standing !== "whole") && (
-        <StaleNotice at={typeof standing === "number" ? standing : undefined} />
+        <StaleNotice at={typeof standing === "number" ? standing : undefined} onAgain={toHeading} />
       )}
       {needs.state === "loading" && <Waiting />}
-      {needs.state === "failed" && <FailureNotice error={needs.error} again={needs.again} />}
+      {needs.state === "failed" && <FailureNotice error={needs.error} again={again} />}
       {/* What is loaded only now waits below the title: it does not take the title away. */}
       {needs.state === "ready" && (
         <Suspense fallback={<Waiting />}>{children(needs.value)}</Suspense>

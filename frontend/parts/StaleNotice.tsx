@@ -1,21 +1,43 @@
+import { Button } from "@amsterdam/design-system-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import { Picture } from "./Picture.tsx";
 
-/** A part could not be fetched, or not again: what is shown is still right, it is just not all or not the newest. */
-export function StaleNotice({
-  at,
-}: {
-  /** Of what is shown, in milliseconds; without it a part is missing. */ at?: number | undefined;
-}) {
+type Props = {
+  /** Of what is shown, in milliseconds; without it a part is missing. */
+  at?: number | undefined;
+  /** Before the page asks again, which takes this notice away. */
+  onAgain?: () => void;
+};
+
+/**
+ * A part could not be fetched, or not again: what is shown is still right, it is just not all or not the newest. A part that is
+ * missing is asked again by a press; without a connection the page asks by itself.
+ */
+export function StaleNotice({ at, onAgain }: Props) {
   const say = useWords("shared");
   const { moment } = useFormat();
+  const queries = useQueryClient();
+  const again = () => {
+    onAgain?.();
+    void queries.invalidateQueries({ queryKey: ["live"] });
+  };
   return (
-    <p className="sc-notice" role="status">
+    <div className="sc-notice">
       <Picture name="clock" />
-      {at === undefined
-        ? say("notice.part")
-        : say("notice.stale", { moment: moment(Math.floor(at / 1000)) })}
-    </p>
+      <div className="sc-stack">
+        <p role="status">
+          {at === undefined
+            ? say("notice.part")
+            : say("notice.stale", { moment: moment(Math.floor(at / 1000)) })}
+        </p>
+        {at === undefined && (
+          <Button variant="secondary" onClick={again}>
+            {say("tryAgain")}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

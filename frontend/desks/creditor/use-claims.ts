@@ -62,9 +62,10 @@ export function useClaimPages<P extends ClaimPage>(
 export function useToldClaims(told: readonly ClaimWords[]): Claims {
   const say = useWords("creditor");
   const codes = told.flatMap((words): readonly MatchCode[] => words.codes);
+  // Whose code could not be asked may well have one.
+  const without = say(told.some(({ failed }) => failed) ? "codeAway" : "noCode");
   return {
     records: told.flatMap(({ records }) => records),
-    codeOf: (resident) =>
-      codes.find((one) => sameAccount(one.resident, resident))?.code ?? say("noCode"),
+    codeOf: (resident) => codes.find((one) => sameAccount(one.resident, resident))?.code ?? without,
   };
 }

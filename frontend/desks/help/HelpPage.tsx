@@ -4,6 +4,7 @@ import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useHelp } from "../../data/use-help.ts";
+import { Asked } from "../../parts/Asked.tsx";
 import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
@@ -26,10 +27,14 @@ export default function HelpPage() {
       {({ now, recoveries, papers, choices, freezes }) => (
         <>
           <p>{say("text")}</p>
-          {!ofStaff &&
+          {isOffice && told.state !== "ready" ? (
+            <Asked answer={told}>{() => null}</Asked>
+          ) : (
+            !ofStaff &&
             recoveries.length + papers.length + choices.length + freezes.length === 0 && (
               <Empty>{say("none")}</Empty>
-            )}
+            )
+          )}
           <ul className="sc-list">
             {ofStaff && (
               <Suspense fallback={null}>

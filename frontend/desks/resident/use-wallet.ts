@@ -2,7 +2,7 @@ import type { LettersAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord, Letter } from "../../../protocol/wire/dossier-records.ts";
 import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
-import { valueOf, type Answer } from "../../data/answer.ts";
+import { mapAnswer, valueOf, type Answer } from "../../data/answer.ts";
 import { lettersPath } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useNames, type Names } from "../../data/use-names.ts";
@@ -13,7 +13,8 @@ export type Wallet = {
   needs: Answer<ResidentAnswer>;
   /** The words, which a screen can do without for a while. */
   records: readonly DossierRecord[];
-  letters: readonly Letter[];
+  /** What somebody wrote down from letters: a screen says itself where it could not be had. */
+  letters: Answer<readonly Letter[]>;
   names: Names;
 };
 
@@ -26,7 +27,7 @@ export function useWallet(): Wallet {
   return {
     needs,
     records: valueOf(records)?.records ?? [],
-    letters: valueOf(letters)?.letters ?? [],
+    letters: mapAnswer(letters, (answer) => answer.letters),
     names: useNames(),
   };
 }

@@ -7,6 +7,7 @@ export default {
   missing: "ما زال ناقصًا:",
   reason: "السبب",
   noCode: "بلا رمز",
+  codeAway: "(لا يمكن قراءة الرمز الآن)",
   noReference: "(لا يمكن قراءة المرجع الآن)",
   resident: "الساكن",
   "part.principal": "المبلغ الأول",

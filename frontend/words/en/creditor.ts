@@ -7,6 +7,7 @@ export default {
   missing: "Still needed:",
   reason: "Reason",
   noCode: "no code",
+  codeAway: "(code can not be read now)",
   noReference: "(reference can not be read now)",
   resident: "the resident",
   "part.principal": "First amount",

@@ -6,6 +6,7 @@ export default {
   missing: "Nog nodig:",
   reason: "Reden",
   noCode: "geen code",
+  codeAway: "(code nu niet te lezen)",
   noReference: "(kenmerk nu niet te lezen)",
   resident: "de bewoner",
   "part.principal": "Eerste bedrag",

@@ -7,6 +7,7 @@ export default {
   missing: "Eksik olan:",
   reason: "Sebep",
   noCode: "kod yok",
+  codeAway: "(kod şu an okunamıyor)",
   noReference: "(dosya numarası şu an okunamıyor)",
   resident: "mahalle sakini",
   "part.principal": "İlk tutar",

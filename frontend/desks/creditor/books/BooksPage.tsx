@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { monthOf } from "../../../../protocol/time/month-of.ts";
+import { both } from "../../../data/answer.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -18,13 +19,12 @@ export default function BooksPage() {
   const say = useWords("books");
   const monthName = useMonthName();
   const { ownName } = useCreditor();
-  const { records } = useWholeBook();
-  const needs = useAnswered();
+  const needs = both(useAnswered(), useWholeBook());
   const [chosen, setChosen] = useState<number | null>(null);
   const sender = ownName ?? say("ownName");
   return (
     <Screen title={say("title")} needs={needs}>
-      {(answered) => {
+      {([answered, { records }]) => {
         const confirmed = confirmedOf(answered, records);
         const months = [
           ...new Set([monthOf(answered.head.time), ...confirmed.map(({ month }) => month)]),

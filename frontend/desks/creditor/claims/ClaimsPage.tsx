@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import type { DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SearchField } from "../../../parts/SearchField.tsx";
+import { StaleNotice } from "../../../parts/StaleNotice.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaimWords } from "../use-claim-words.ts";
 import { useClaimPages } from "../use-claims.ts";
@@ -22,8 +24,6 @@ export function ClaimsPage() {
   return (
     <Screen title={say("claims.title")} needs={needs} partMissing={list.partMissing}>
       {({ transfers, claims: count }) => {
-        const debts =
-          list.needs.state === "ready" ? list.needs.value.flatMap((page) => page.debts) : [];
         return (
           <>
             <p>{say("claims.who")}</p>
@@ -41,14 +41,21 @@ export function ClaimsPage() {
             )}
             {count === 0 && <Empty>{say("claims.none")}</Empty>}
             {wanted.trim() === "" ? (
-              <>
-                <ul className="sc-list">
-                  {debts.map((debt) => (
-                    <ClaimItem key={debt.id} debt={debt} claims={list.claims} />
-                  ))}
-                </ul>
-                <MoreButton list={list} shown={debts.length} of={count} />
-              </>
+              <Asked answer={list.needs}>
+                {(pages) => {
+                  const debts = pages.flatMap((page) => page.debts);
+                  return (
+                    <>
+                      <ul className="sc-list">
+                        {debts.map((debt) => (
+                          <ClaimItem key={debt.id} debt={debt} claims={list.claims} />
+                        ))}
+                      </ul>
+                      <MoreButton list={list} shown={debts.length} of={count} />
+                    </>
+                  );
+                }}
+              </Asked>
             ) : (
               <FoundClaims wanted={wanted.trim()} />
             )}
@@ -60,6 +67,11 @@ export function ClaimsPage() {
 }
 
 function Offered({ transfers }: { transfers: DebtsAnswer["debts"] }) {
-  const { records } = useClaimWords(transfers);
-  return <OfferedClaims transfers={transfers} records={records} />;
+  const { records, failed } = useClaimWords(transfers);
+  return (
+    <>
+      {failed && <StaleNotice />}
+      <OfferedClaims transfers={transfers} records={records} />
+    </>
+  );
 }

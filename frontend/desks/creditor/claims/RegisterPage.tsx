@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useNow } from "../../../data/use-now.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -14,7 +15,7 @@ import { ClaimForm } from "./ClaimForm.tsx";
 export function RegisterPage() {
   const say = useWords("creditor");
   const { needs } = useCreditor();
-  const { codes, records } = useWholeBook();
+  const book = useWholeBook();
   const now = useNow();
   const [done, setDone] = useState<string[]>([]);
   return (
@@ -30,14 +31,21 @@ export function RegisterPage() {
               <GoodNotice key={reference}>{say("register.doneFor", { reference })}</GoodNotice>
             ))}
             {!agreement && <Empty>{say("register.noAgreement")}</Empty>}
-            {agreement && codes.length === 0 && <Empty>{say("claims.noCodes")}</Empty>}
-            {agreement && codes.length > 0 && (
-              <ClaimForm
-                agreement={agreement}
-                codes={codes}
-                records={records}
-                onDone={(reference) => setDone((all) => [reference, ...all])}
-              />
+            {agreement && (
+              <Asked answer={book}>
+                {({ codes, records }) =>
+                  codes.length === 0 ? (
+                    <Empty>{say("claims.noCodes")}</Empty>
+                  ) : (
+                    <ClaimForm
+                      agreement={agreement}
+                      codes={codes}
+                      records={records}
+                      onDone={(reference) => setDone((all) => [reference, ...all])}
+                    />
+                  )
+                }
+              </Asked>
             )}
           </>
         );

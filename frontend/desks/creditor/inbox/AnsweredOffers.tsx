@@ -1,7 +1,9 @@
 import type { OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
+import { StaleNotice } from "../../../parts/StaleNotice.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useClaimPages } from "../use-claims.ts";
 import { AnsweredOffer } from "./AnsweredOffer.tsx";
@@ -12,10 +14,13 @@ export const ANSWERED_AT_FIRST = 10;
 export function AnsweredOffers() {
   const say = useWords("creditor");
   const list = useClaimPages<OffersAnswer>("answered", { limit: ANSWERED_AT_FIRST });
-  const answered = valueOf(list.needs)?.flatMap(({ offers }) => offers) ?? [];
-  if (answered.length === 0) return null;
+  const { needs, partMissing } = list;
+  const answered = valueOf(needs)?.flatMap(({ offers }) => offers) ?? [];
+  if (answered.length === 0 && needs.state !== "failed") return null;
   return (
     <Card title={say("inbox.answered")}>
+      {needs.state === "failed" && <FailureNotice error={needs.error} again={needs.again} />}
+      {partMissing && <StaleNotice />}
       <ul className="sc-list">
         {answered.map((offer) => (
           <AnsweredOffer

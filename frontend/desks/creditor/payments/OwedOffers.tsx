@@ -12,6 +12,7 @@ import { AT_ONCE } from "../../../data/use-pages.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Money } from "../../../parts/Money.tsx";
+import { StaleNotice } from "../../../parts/StaleNotice.tsx";
 import { turnsOf } from "../../../transactions/in-turns.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -33,9 +34,10 @@ export function OwedOffers({ offers }: { offers: readonly Owed[] }) {
   );
   const rows = told?.flatMap((answer) => answer.offers);
   const debts = told?.flatMap((answer) => answer.debts) ?? [];
-  const { records } = useClaimWords(debts);
+  const { records, failed } = useClaimWords(debts);
   return (
     <>
+      {failed && <StaleNotice />}
       <ul className="sc-list">
         {offers.slice(0, shown).map(({ offerId, cents, at }) => {
           const offer = rows?.find(({ id }) => id === offerId);

@@ -6,6 +6,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -37,7 +38,9 @@ export function ProposeForm({ funds }: { funds: readonly FundRow[] }) {
   ];
   return (
     <Card title={say("agreement.new")}>
-      {creditors.length === 0 && <Empty>{say("agreement.noCreditor")}</Empty>}
+      <Asked answer={answer}>
+        {() => creditors.length === 0 && <Empty>{say("agreement.noCreditor")}</Empty>}
+      </Asked>
       <SelectField
         label={say("agreement.creditor")}
         hint={say("agreement.creditorHint")}

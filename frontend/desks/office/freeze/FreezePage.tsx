@@ -3,6 +3,7 @@ import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { DevicesAnswer } from "../../../../protocol/wire/help-api.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { useHelp } from "../../../data/use-help.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -31,12 +32,15 @@ export default function FreezePage({ resident }: { resident: Address }) {
             {from > now && !own.some(({ end }) => end === null) && (
               <p>{say("notYet", { from: moment(from) })}</p>
             )}
-            {devices.state === "ready" &&
-              (devices.value.kind !== "passkey" ? (
-                <p className="sc-notice">{say(`can.${devices.value.kind}`)}</p>
-              ) : (
-                from <= now && <FreezeForm account={resident} name={name} />
-              ))}
+            <Asked answer={devices}>
+              {({ kind }) =>
+                kind === "passkey" ? (
+                  from <= now && <FreezeForm account={resident} name={name} />
+                ) : (
+                  <p className="sc-notice">{say(`can.${kind}`)}</p>
+                )
+              }
+            </Asked>
             <p>
               <Link href={`/office/people/${resident}`}>{say("back", { name })}</Link>
             </p>

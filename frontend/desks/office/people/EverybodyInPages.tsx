@@ -22,7 +22,7 @@ export function EverybodyInPages({ status, count }: Props) {
     return <FailureNotice error={pages.needs.error} again={pages.needs.again} />;
   return (
     <>
-      {pages.partMissing && <StaleNotice at={undefined} />}
+      {pages.partMissing && <StaleNotice />}
       <p className="sc-quiet" role="status">
         {say("people.count", { count })}
       </p>

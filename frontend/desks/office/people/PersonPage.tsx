@@ -3,15 +3,14 @@ import type { Address, Head } from "../../../../protocol/wire/basics.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { usePersonCheck } from "../../../check/use-person-check.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
-import { valueOf } from "../../../data/answer.ts";
+import { both } from "../../../data/answer.ts";
 import { useRecords } from "../../../data/use-resident.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
-import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice, useOfficePerson, useResidentsNamed } from "../use-office.ts";
@@ -24,39 +23,32 @@ import { StandingMark } from "./StandingMark.tsx";
 /** One resident as the office sees them: where they stand, their mentor, who protects them, their words. */
 export function PersonPage({ resident }: { resident: Address }) {
   const { needs } = useOffice();
-  const answer = useOfficePerson(resident);
+  const asked = useOfficePerson(resident);
   const records = useRecords(resident);
   const name = useResidentsNamed([resident])(resident);
   return (
-    <Screen title={name} needs={needs}>
-      {(office) => {
-        if (answer.state === "loading") return <Waiting />;
-        if (answer.state === "failed")
-          return <FailureNotice error={answer.error} again={answer.again} />;
-        const { person, household } = answer.value;
+    <Screen title={name} needs={both(needs, asked)}>
+      {([office, answer]) => {
+        const { person, household, head } = answer;
         // Whom the book does not know does not come this far.
         if (!person) return null;
-        const versions = (valueOf(records)?.records ?? []).filter((one) => one.kind === "person");
-        const words = versions.at(-1);
         const known = { ...person, name };
         return (
           <>
-            <Standing person={person} head={answer.value.head} />
+            <Standing person={person} head={head} />
             <AssignMentor person={known} office={office} />
-            {records.state === "loading" ? (
-              <Waiting />
-            ) : (
-              <>
-                <Protection person={known} office={office} content={words?.content} />
-                <PersonWords person={known} versions={versions} />
-                <Changes
-                  person={known}
-                  household={household}
-                  head={answer.value.head}
-                  records={valueOf(records)?.records ?? []}
-                />
-              </>
-            )}
+            <Asked answer={records}>
+              {({ records: all }) => {
+                const versions = all.filter((one) => one.kind === "person");
+                return (
+                  <>
+                    <Protection person={known} office={office} content={versions.at(-1)?.content} />
+                    <PersonWords person={known} versions={versions} />
+                    <Changes person={known} household={household} head={head} records={all} />
+                  </>
+                );
+              }}
+            </Asked>
           </>
         );
       }}

@@ -3,6 +3,7 @@ import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { DevicesAnswer } from "../../../../protocol/wire/help-api.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useOfficePerson, useResidentsNamed } from "../use-office.ts";
@@ -28,20 +29,28 @@ export default function PhonePage({ resident }: { resident: Address }) {
               <p>{say("phone.text")}</p>
             )}
             <RunningRecovery account={resident} name={name} />
-            {found?.kind === "passkey" && found.devices.length === 0 && <p>{say("phone.none")}</p>}
-            {found?.kind === "passkey" && person && (
-              <LostDevice account={resident} devices={found.devices}>
-                {(lostSigner) => (
-                  <NewPhone
-                    key={lostSigner}
-                    account={resident}
-                    name={name}
-                    neighbourhood={person.neighbourhood}
-                    lostSigner={lostSigner}
-                  />
-                )}
-              </LostDevice>
-            )}
+            <Asked answer={answer}>
+              {({ kind, devices }) =>
+                kind === "passkey" && (
+                  <>
+                    {devices.length === 0 && <p>{say("phone.none")}</p>}
+                    {person && (
+                      <LostDevice account={resident} devices={devices}>
+                        {(lostSigner) => (
+                          <NewPhone
+                            key={lostSigner}
+                            account={resident}
+                            name={name}
+                            neighbourhood={person.neighbourhood}
+                            lostSigner={lostSigner}
+                          />
+                        )}
+                      </LostDevice>
+                    )}
+                  </>
+                )
+              }
+            </Asked>
             <p>
               <Link href={`/office/people/${resident}`}>{say("phone.back", { name })}</Link>
             </p>

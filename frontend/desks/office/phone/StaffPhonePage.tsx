@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { DevicesAnswer, StaffRecoveriesAnswer } from "../../../../protocol/wire/help-api.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
-import { valueOf } from "../../../data/answer.ts";
+import { both } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -21,9 +21,8 @@ export default function StaffPhonePage({ account }: { account: Address }) {
   const needs = useAsk<DevicesAnswer>(`/api/v1/residents/${account}/devices`);
   const told = useAsk<StaffRecoveriesAnswer>("/api/v1/staff-recoveries");
   return (
-    <Screen title={say("title", { name })} needs={needs}>
-      {({ kind, devices }) => {
-        const { now, recoveries } = valueOf(told) ?? { now: 0, recoveries: [] };
+    <Screen title={say("title", { name })} needs={both(needs, told)}>
+      {([{ kind, devices }, { now, recoveries }]) => {
         const own = recoveries.filter((one) => sameAddress(one.account, account));
         const runs = own.some(({ end }) => end === null);
         return (

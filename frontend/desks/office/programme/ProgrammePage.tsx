@@ -1,5 +1,6 @@
 import { useScales } from "../../../bridge/use-scales.ts";
 import { useActivities } from "../../../data/use-activities.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { ActivitiesCard } from "./ActivitiesCard.tsx";
@@ -15,7 +16,7 @@ export default function ProgrammePage() {
       {(value) => (
         <>
           <ActivitiesCard activities={value.activities} />
-          {scales.answer.state === "ready" && <ScaleCard scale={scales.newest} />}
+          <Asked answer={scales.answer}>{() => <ScaleCard scale={scales.newest} />}</Asked>
         </>
       )}
     </Screen>

@@ -1,13 +1,11 @@
 import type { ReportAnswer } from "../../../../protocol/wire/report-api.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
-import { valueOf } from "../../../data/answer.ts";
+import { both } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";
-import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
-import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
@@ -27,12 +25,8 @@ export default function ReportPage() {
   const told = useAsk<ReportAnswer>("/index/report");
   const { needs, organisationOf } = useOffice();
   return (
-    <Screen title={say("title")} needs={told}>
-      {(answer) => {
-        const office = valueOf(needs);
-        if (needs.state === "failed")
-          return <FailureNotice error={needs.error} again={needs.again} />;
-        if (!office) return <Waiting />;
+    <Screen title={say("title")} needs={both(told, needs)}>
+      {([answer, office]) => {
         const report = councilReport(answer, office, config, organisationOf);
         return (
           <>

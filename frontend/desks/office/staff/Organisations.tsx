@@ -1,6 +1,11 @@
 import { useState } from "react";
-import type { NewOrganisation, Organisation } from "../../../../protocol/wire/dossier-api.ts";
+import type {
+  NewOrganisation,
+  OrganisationsAnswer,
+} from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { valueOf, type Answer } from "../../../data/answer.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
@@ -8,25 +13,32 @@ import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 
 /** The organisations that staff, funders and creditors belong to. */
-export function Organisations({ organisations }: { organisations: readonly Organisation[] }) {
+export function Organisations({ answer }: { answer: Answer<OrganisationsAnswer> }) {
   const say = useWords("office");
   const { ask, parts } = useAccount();
   const [name, setName] = useState("");
   const body: NewOrganisation = { name: name.trim() };
-  const taken = organisations.some(
+  const taken = valueOf(answer)?.organisations.some(
     (one) => one.name.toLowerCase() === body.name.toLowerCase() && body.name !== "",
   );
   return (
     <Card title={say("organisations.title")}>
-      {organisations.length === 0 && <Empty>{say("organisations.none")}</Empty>}
-      <ul className="sc-list">
-        {organisations.map((one) => (
-          <li key={one.id} className="sc-office-line">
-            {one.name}
-            {one.account && <span className="sc-quiet">{say("organisations.creditor")}</span>}
-          </li>
-        ))}
-      </ul>
+      <Asked answer={answer}>
+        {({ organisations }) =>
+          organisations.length === 0 ? (
+            <Empty>{say("organisations.none")}</Empty>
+          ) : (
+            <ul className="sc-list">
+              {organisations.map((one) => (
+                <li key={one.id} className="sc-office-line">
+                  {one.name}
+                  {one.account && <span className="sc-quiet">{say("organisations.creditor")}</span>}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
       <TextField
         label={say("organisations.name")}
         text={name}

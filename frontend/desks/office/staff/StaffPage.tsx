@@ -52,7 +52,7 @@ export function StaffPage() {
             ))}
           </ul>
           <GrantForm organisations={organisations} staff={office.staff} />
-          <Organisations organisations={organisations} />
+          <Organisations answer={answer} />
         </>
       )}
     </Screen>

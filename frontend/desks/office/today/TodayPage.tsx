@@ -6,10 +6,12 @@ import type {
 } from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
-import { valueOf } from "../../../data/answer.ts";
+import { valueOf, type Answer } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -42,29 +44,36 @@ export function TodayPage() {
   return (
     <Screen title={say("today.title")} needs={needs} partMissing={unguided.partMissing}>
       {(office) => {
-        const applied = valueOf(applications)?.applications ?? [];
+        const applied = valueOf(applications)?.applications.length ?? 0;
         return (
           <>
-            <Card title={say("today.applications")} strong={applied.length > 0}>
-              {applied.length === 0 && <Empty>{say("today.noApplications")}</Empty>}
-              <List
-                items={applied.map((one) => ({
-                  key: one.address,
-                  path: `/office/enrol/${one.address}`,
-                  text: say("today.enrol", { name: one.name }),
-                  note: say("today.applied", {
-                    neighbourhood: one.neighbourhood,
-                    date: date(one.at),
-                  }),
-                }))}
-              />
+            <Card title={say("today.applications")} strong={applied > 0}>
+              <Asked answer={applications}>
+                {({ applications: waiting }) =>
+                  waiting.length === 0 ? (
+                    <Empty>{say("today.noApplications")}</Empty>
+                  ) : (
+                    <List
+                      items={waiting.map((one) => ({
+                        key: one.address,
+                        path: `/office/enrol/${one.address}`,
+                        text: say("today.enrol", { name: one.name }),
+                        note: say("today.applied", {
+                          neighbourhood: one.neighbourhood,
+                          date: date(one.at),
+                        }),
+                      }))}
+                    />
+                  )
+                }
+              </Asked>
               <p>
                 <Link className="sc-button-link" href="/office/enrol">
                   {say("today.enrolOther")}
                 </Link>
               </p>
             </Card>
-            <Section title={say("today.help")} items={help.items} />
+            <Section title={say("today.help")} items={help.items} of={help.answer} />
             <Section
               title={say("today.purse")}
               items={
@@ -75,6 +84,7 @@ export function TodayPage() {
             />
             <Section
               title={say("today.withoutMentor")}
+              of={unguided.needs}
               items={unguided.people.map(({ person, name }) => ({
                 key: person.address,
                 path: `/office/people/${person.address}`,
@@ -115,6 +125,7 @@ export function TodayPage() {
             />
             <Section
               title={say("today.disputes")}
+              of={pages.needs}
               items={disputes.map(({ debt }) => ({
                 key: `${debt.id}`,
                 path: "/office/disputes",
@@ -134,14 +145,17 @@ export function TodayPage() {
 type SectionProps = {
   title: string;
   items: readonly Waiting[];
+  /** Asked for this part alone: that it could not be had is no less to know than that something waits. */
+  of?: Answer<unknown>;
   /** More of it. */
   children?: ReactNode;
 };
 
-function Section({ title, items, children }: SectionProps) {
-  if (items.length === 0) return null;
+function Section({ title, items, of, children }: SectionProps) {
+  if (items.length === 0 && of?.state !== "failed") return null;
   return (
     <Card title={title}>
+      {of?.state === "failed" && <FailureNotice error={of.error} again={of.again} />}
       <List items={items} />
       {children}
     </Card>

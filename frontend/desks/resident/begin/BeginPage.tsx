@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -44,7 +45,10 @@ export function BeginPage() {
             )}
             <Balance person={person} head={head} />
             {newest && <LatestReward step={newest} names={names} />}
-            <Tasks tasks={tasksOf(resident, letters)} />
+            <Tasks
+              tasks={tasksOf(resident, valueOf(letters) ?? [])}
+              isAll={letters.state === "ready"}
+            />
           </>
         );
       }}

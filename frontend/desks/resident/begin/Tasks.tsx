@@ -4,10 +4,16 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import type { Task } from "./tasks-of.ts";
 
+type Props = {
+  tasks: readonly Task[];
+  /** All that there can be was looked at: only then nothing to do is nothing to do. */
+  isAll: boolean;
+};
+
 /** What the resident can do now, and apart from it what only waits, each with the way there. */
-export function Tasks({ tasks }: { tasks: readonly Task[] }) {
+export function Tasks({ tasks, isAll }: Props) {
   const say = useWords("resident");
-  if (tasks.length === 0) return <Empty>{say("tasks.none")}</Empty>;
+  if (tasks.length === 0) return isAll && <Empty>{say("tasks.none")}</Empty>;
   const waits = ({ kind }: Task) => ["reported", "approver", "waiting"].includes(kind);
   const link = ({ kind, count, path }: Task, className: string) => (
     <li key={kind}>

@@ -1,4 +1,6 @@
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { valueOf } from "../../../data/answer.ts";
+import { Asked } from "../../../parts/Asked.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -46,11 +48,18 @@ export function DebtsPage() {
                 names={names}
                 head={head}
                 canOffer={may === "yes"}
-                letter={letters.find(({ debtId }) => debtId === debt.id)}
+                letter={valueOf(letters)?.find(({ debtId }) => debtId === debt.id)}
               />
             ))}
-            {debts.length === 0 && letters.length === 0 && <Empty>{say("debts.none")}</Empty>}
-            <Letters letters={letters} />
+            <Asked answer={letters}>
+              {(all) =>
+                debts.length + all.length === 0 ? (
+                  <Empty>{say("debts.none")}</Empty>
+                ) : (
+                  <Letters letters={all} />
+                )
+              }
+            </Asked>
           </>
         );
       }}

@@ -11,6 +11,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { letterRows } from "../../help/paper/letter-rows.ts";
 import { choiceName } from "../../help/paper/paper-choices.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { useWallet } from "../use-wallet.ts";
 
 type Props = { choice: PaperChoice; now: Seconds };
@@ -34,7 +35,9 @@ export default function OwnChoice({ choice, now }: Props) {
         : sayPrivacy(`sharing.${called}`);
   const onPaper = sayPaper(`answer.${answer}`);
   const letter =
-    matter.kind === "letter" ? letters.find((one) => one.id === matter.letter) : undefined;
+    matter.kind === "letter"
+      ? valueOf(letters)?.find((one) => one.id === matter.letter)
+      : undefined;
   const stop = async () => {
     const body: PaperChoiceChange = { change: "stop" };
     await ask(`/api/v1/paper-choices/${id}`, { method: "PUT", body });

@@ -1,0 +1,271 @@
+import { createElement, type ReactNode } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { both } from "../../frontend/data/answer.ts";
+import BooksPage from "../../frontend/desks/creditor/books/BooksPage.tsx";
+import { ClaimsPage } from "../../frontend/desks/creditor/claims/ClaimsPage.tsx";
+import { NO_WORDS, type ClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
+import { FoundClaims } from "../../frontend/desks/creditor/claims/FoundClaims.tsx";
+import { RegisterPage } from "../../frontend/desks/creditor/claims/RegisterPage.tsx";
+import HelpPage from "../../frontend/desks/help/HelpPage.tsx";
+import { AgreementsPage } from "../../frontend/desks/office/agreements/AgreementsPage.tsx";
+import { PersonPage } from "../../frontend/desks/office/people/PersonPage.tsx";
+import PhonePage from "../../frontend/desks/office/phone/PhonePage.tsx";
+import { StaffPage } from "../../frontend/desks/office/staff/StaffPage.tsx";
+import { TodayPage } from "../../frontend/desks/office/today/TodayPage.tsx";
+import { Tasks } from "../../frontend/desks/resident/begin/Tasks.tsx";
+import { DebtsPage } from "../../frontend/desks/resident/debts/DebtsPage.tsx";
+import type {
+  CreditorAnswer,
+  OfficeAnswer,
+  ResidentAnswer,
+} from "../../protocol/wire/index-answers.ts";
+import { wordsOf } from "./catalogues.ts";
+import { FAILED, pageWith, type Answers } from "./page-with.ts";
+import { aDebt, aPerson, MENTOR, RESIDENT } from "./rows.ts";
+
+// A first drawing reads what only a browser follows as it stands.
+vi.mock("react", async (original) => {
+  const react = await original<typeof import("react")>();
+  const read: typeof react.useSyncExternalStore = (follow, now) =>
+    react.useSyncExternalStore(follow, now, now);
+  return { ...react, useSyncExternalStore: read };
+});
+// The frame's own notice says of the whole page that a part is missing; here is what stands where the part would stand.
+vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
+
+const head = { block: 1, time: 1_000 };
+const office: OfficeAnswer = {
+  head,
+  counts: {
+    people: { enrolled: 0, participating: 1, paused: 0, left: 0 },
+    withoutMentor: 0,
+    disputed: 0,
+  },
+  ends: [],
+  staff: [],
+  funds: [],
+  agreements: [],
+};
+const creditor: CreditorAnswer = {
+  head,
+  staff: null,
+  agreements: [aDebt().agreement],
+  transfers: [],
+  others: [],
+  waiting: { count: 0, coins: "0" },
+  claims: 3,
+};
+const answer: ResidentAnswer = {
+  head,
+  person: aPerson({ address: MENTOR }),
+  plans: [],
+  debts: [],
+  offers: [],
+  suggestions: [],
+  elsewhere: [],
+  lines: [],
+};
+const RESIDENT_ITSELF = { [`/index/residents/${MENTOR}`]: answer };
+const LETTERS = `/api/v1/residents/${MENTOR}/letters`;
+const OFFICE = { "/index/office": office };
+const CREDITOR = { [`/index/creditors/${MENTOR}`]: creditor };
+const person = aPerson();
+const PERSON = {
+  ...OFFICE,
+  [`/index/office/people/${RESIDENT}`]: { head, person, household: [] },
+};
+
+const APPLICATIONS = "/api/v1/applications";
+const ORGANISATIONS = "/api/v1/organisations";
+const RECORDS = `/api/v1/residents/${RESIDENT}/records`;
+const DEVICES = `/api/v1/residents/${RESIDENT}/devices`;
+const CLAIMS = "/api/v1/claims";
+const CODES = "/api/v1/match-codes";
+
+type Part = {
+  /** Who would find it empty. */
+  name: string;
+  page: ReactNode;
+  asks: string;
+  /** Its answer when there is nothing, and what the page says then. */
+  nothing: unknown;
+  none: [room: string, key: string];
+  /** What else the page asks. */
+  rest: Answers;
+};
+
+const PARTS: Part[] = [
+  {
+    name: "who applied",
+    page: createElement(TodayPage),
+    asks: APPLICATIONS,
+    nothing: { applications: [] },
+    none: ["office", "today.noApplications"],
+    rest: OFFICE,
+  },
+  {
+    name: "the organisations",
+    page: createElement(StaffPage),
+    asks: ORGANISATIONS,
+    nothing: { organisations: [] },
+    none: ["office", "organisations.none"],
+    rest: OFFICE,
+  },
+  {
+    name: "the creditors for an agreement",
+    page: createElement(AgreementsPage),
+    asks: ORGANISATIONS,
+    nothing: { organisations: [] },
+    none: ["office", "agreement.noCreditor"],
+    rest: OFFICE,
+  },
+  {
+    name: "what the dossier says of somebody",
+    page: createElement(PersonPage, { resident: RESIDENT }),
+    asks: RECORDS,
+    nothing: { records: [] },
+    none: ["office", "words.none"],
+    rest: PERSON,
+  },
+  {
+    name: "the devices of somebody",
+    page: createElement(PhonePage, { resident: RESIDENT }),
+    asks: DEVICES,
+    nothing: { kind: "passkey", devices: [] },
+    none: ["recovery", "phone.none"],
+    rest: PERSON,
+  },
+  {
+    name: "somebody's own debts",
+    page: createElement(DebtsPage),
+    asks: LETTERS,
+    nothing: { letters: [] },
+    none: ["resident", "debts.none"],
+    rest: RESIDENT_ITSELF,
+  },
+  {
+    name: "help for colleagues",
+    page: createElement(HelpPage),
+    asks: "/api/v1/staff-recoveries",
+    nothing: { now: 1_000, recoveries: [] },
+    none: ["recovery", "none"],
+    rest: {
+      "/api/v1/help": { now: 1_000, recoveries: [], papers: [], choices: [], freezes: [] },
+    },
+  },
+  {
+    name: "the residents with a code",
+    page: createElement(RegisterPage),
+    asks: CODES,
+    nothing: { codes: [] },
+    none: ["creditor", "claims.noCodes"],
+    rest: { ...CREDITOR, [CLAIMS]: { records: [] } },
+  },
+  {
+    name: "the claims that hold some letters",
+    page: createElement(FoundClaims, { wanted: "VH" }),
+    asks: CLAIMS,
+    nothing: { records: [] },
+    none: ["creditor", "claims.notFound"],
+    rest: { [CODES]: { codes: [] } },
+  },
+  {
+    name: "the claims of a code that holds some letters",
+    page: createElement(FoundClaims, { wanted: "VH" }),
+    asks: CODES,
+    nothing: { codes: [] },
+    none: ["creditor", "claims.notFound"],
+    rest: { [CLAIMS]: { records: [] } },
+  },
+  {
+    name: "the collectors who must hear of a lower claim",
+    page: createElement(BooksPage),
+    asks: CLAIMS,
+    nothing: { records: [] },
+    none: ["books", "notices.none"],
+    rest: {
+      ...CREDITOR,
+      [CODES]: { codes: [] },
+      [`answered ${MENTOR}`]: { head, offers: [], debts: [], next: null },
+    },
+  },
+];
+
+describe.each(PARTS)("$name", ({ page, asks, nothing, none: [room, key], rest }) => {
+  const words = async () => {
+    const [own, shared] = await Promise.all([wordsOf("nl", room), wordsOf("nl", "shared")]);
+    return { none: own[key]!, again: shared["tryAgain"]!, waiting: shared["waiting"]! };
+  };
+
+  it("is called empty where nothing is", async () => {
+    const { none, again } = await words();
+    const html = await pageWith(page, { ...rest, [asks]: nothing });
+    expect(html).toContain(none);
+    expect(html).not.toContain(again);
+  });
+
+  it("is not called empty where it could not be had, and can be asked again", async () => {
+    const { none, again } = await words();
+    const html = await pageWith(page, { ...rest, [asks]: FAILED });
+    expect(html).not.toContain(none);
+    expect(html).toContain(again);
+  });
+
+  it("is not called empty while it is asked", async () => {
+    const { none, waiting } = await words();
+    const html = await pageWith(page, rest);
+    expect(html).not.toContain(none);
+    expect(html).toContain(waiting);
+  });
+});
+
+describe("what somebody can do now", () => {
+  const tasks = (isAll: boolean) => pageWith(createElement(Tasks, { tasks: [], isAll }), {});
+
+  it("is nothing only where all that there can be was looked at", async () => {
+    const none = (await wordsOf("nl", "resident"))["tasks.none"]!;
+    expect(await tasks(true)).toContain(none);
+    expect(await tasks(false)).toBe("");
+  });
+});
+
+describe("the code of a resident", () => {
+  const claimsWith = (words: Partial<ClaimWords>) =>
+    pageWith(createElement(ClaimsPage), {
+      ...CREDITOR,
+      [`/index/creditors/${MENTOR}/debts pages`]: {
+        pages: [{ head, next: null, debts: [aDebt()], words: { ...NO_WORDS, ...words } }],
+        pageParams: [""],
+      },
+    });
+
+  it("is none where there is none, and not to be read now where it could not be asked", async () => {
+    const words = await wordsOf("nl", "creditor");
+    const none = await claimsWith({});
+    expect(none).toContain(words["noCode"]);
+    expect(none).not.toContain(words["codeAway"]);
+    const away = await claimsWith({ failed: true });
+    expect(away).toContain(words["codeAway"]);
+    expect(away).not.toContain(words["noCode"]);
+  });
+});
+
+describe("two answers that are of use together alone", () => {
+  const ready = { state: "ready", value: 1 } as const;
+  const loading = { state: "loading" } as const;
+  const failed = (again: () => void) => ({ state: "failed", error: "away", again }) as const;
+
+  it("are there when both are, and under way while one is", () => {
+    expect(both(ready, ready)).toEqual({ state: "ready", value: [1, 1] });
+    expect(both(ready, loading)).toEqual(loading);
+    expect(both(loading, ready)).toEqual(loading);
+  });
+
+  it("failed where one did, and everything that failed is asked again", () => {
+    const again = vi.fn();
+    expect(both(loading, failed(again))).toMatchObject({ state: "failed", error: "away" });
+    const answer = both(failed(again), failed(again));
+    if (answer.state === "failed") answer.again();
+    expect(again).toHaveBeenCalledTimes(2);
+  });
+});
