@@ -18,7 +18,7 @@ export function Money({ cents, of }: Props) {
     <span className="sc-with-unit">
       {of === "euros" && <>{unit}&nbsp;</>}
       {figures}
-      {of === "coins" && <>&nbsp;{unit}</>}
+      {of === "coins" && <> {unit}</>}
     </span>
   );
 }

@@ -23,6 +23,24 @@ async function open(page: Page, path: string, isFirst: boolean): Promise<void> {
   await settle(page);
 }
 
+/** By how many pixels the page is too wide for the screen. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** The same at the narrowest with letters twice as large, as somebody sets them who reads with difficulty. */
+async function sidewaysInLargeLetters(page: Page): Promise<number> {
+  const letters = (size: string) =>
+    page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+  await page.setViewportSize({ width: WIDTHS[0]!, height: 800 });
+  await letters("200%");
+  const found = await sideways(page);
+  await letters("");
+  return found;
+}
+
 /** For looking at: a picture of the whole page, in test-results/pages. */
 async function keepPicture(page: Page, path: string, language: string, width: number) {
   const name = path === "/" ? "start" : path.slice(1).replace(/0x\w+/, "person");
@@ -47,11 +65,11 @@ async function look(page: Page, path: string, language: string): Promise<string[
     await page.setViewportSize({ width, height: 800 });
     if (process.env["PAGE_PICTURES"] && PICTURED.includes(width))
       await keepPicture(page, path, language, width);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) found.push(`${path} (${language}): ${sideways} px too wide at ${width}`);
+    const over = await sideways(page);
+    if (over > 0) found.push(`${path} (${language}): ${over} px too wide at ${width}`);
   }
+  const over = await sidewaysInLargeLetters(page);
+  if (over > 0) found.push(`${path} (${language}): ${over} px too wide in large letters`);
   return found;
 }
 

@@ -5,7 +5,7 @@ import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** The day on which what stands here was last compared with what is tested, in seconds since 1970. */
-const UPDATED = Date.UTC(2026, 10, 22) / 1000;
+const UPDATED = Date.UTC(2026, 10, 23) / 1000;
 
 const TESTED = ["axe", "arabic", "colours", "width", "words"] as const;
 const UNTESTED = ["people", "readers", "keyboard", "phones", "letters"] as const;

@@ -12,7 +12,8 @@ export default {
   "tested.axe": "The test program axe looks at nearly all pages.",
   "tested.arabic": "The residents' pages in Arabic too, from right to left.",
   "tested.colours": "Colours can be read well: light, dark and with more contrast.",
-  "tested.width": "Pages fit screens from 320 to 1920 pixels wide.",
+  "tested.width":
+    "Pages fit screens from 320 to 1920 pixels wide. Also with letters twice as large.",
   "tested.words": "Dutch sentences on the screen have twelve words at most.",
   "untested.title": "What has not been tested",
   "untested.people": "Nobody with a disability has tried it for us yet.",
@@ -22,7 +23,7 @@ export default {
   "untested.letters": "Letters as PDF are made to be read aloud, but were not tested that way.",
   "known.title": "What is not right yet",
   "known.languages": "No native speaker has read the Turkish and the Arabic yet.",
-  "known.letters": "Letters exist in Dutch and English alone.",
+  "known.letters": "Letters for others exist in Dutch and English alone.",
   "known.tables": "Wide lists of creditors scroll sideways in a box.",
   "known.aloud":
     "Reading aloud needs a voice of your own device. Does it have none? Then the button is away.",

@@ -11,7 +11,8 @@ export default {
   "tested.axe": "Het testprogramma axe kijkt naar bijna alle pagina's.",
   "tested.arabic": "De pagina's van bewoners ook in het Arabisch, van rechts naar links.",
   "tested.colours": "Kleuren zijn goed te lezen: licht, donker en met meer contrast.",
-  "tested.width": "Pagina's passen op schermen van 320 tot 1920 pixels breed.",
+  "tested.width":
+    "Pagina's passen op schermen van 320 tot 1920 pixels breed. Ook met letters die twee keer zo groot zijn.",
   "tested.words": "Nederlandse zinnen hebben op het scherm hoogstens twaalf woorden.",
   "untested.title": "Dit is nog niet getest",
   "untested.people": "Niemand met een beperking heeft het al voor ons geprobeerd.",
@@ -21,7 +22,7 @@ export default {
   "untested.letters": "Brieven als pdf zijn gemaakt voor voorlezen, maar niet zo getest.",
   "known.title": "Dit is nog niet goed",
   "known.languages": "Turks en Arabisch zijn nog niet door een moedertaalspreker nagekeken.",
-  "known.letters": "Brieven zijn er alleen in het Nederlands en Engels.",
+  "known.letters": "Brieven voor anderen zijn er alleen in het Nederlands en Engels.",
   "known.tables": "Brede lijsten van schuldeisers schuift u in een vak opzij.",
   "known.aloud":
     "Voorlezen kan alleen met een stem van uw eigen toestel. Heeft het er geen? Dan staat de knop er niet.",

@@ -12,7 +12,8 @@ export default {
   "tested.axe": "axe test programı neredeyse bütün sayfalara bakar.",
   "tested.arabic": "Sakinlerin sayfalarına Arapça olarak, sağdan sola da bakar.",
   "tested.colours": "Renkler rahat okunur: açık, koyu ve daha fazla kontrastla.",
-  "tested.width": "Sayfalar 320 ile 1920 piksel genişliğindeki ekranlara sığar.",
+  "tested.width":
+    "Sayfalar 320 ile 1920 piksel genişliğindeki ekranlara sığar. Harfler iki kat büyük olduğunda da.",
   "tested.words": "Ekrandaki Hollandaca cümleler en çok on iki kelimedir.",
   "untested.title": "Bunlar henüz test edilmedi",
   "untested.people": "Engeli olan hiç kimse bunu bizim için henüz denemedi.",
@@ -22,7 +23,7 @@ export default {
   "untested.letters": "PDF mektuplar sesli okumaya uygun yapıldı, ama böyle test edilmedi.",
   "known.title": "Bunlar henüz iyi değil",
   "known.languages": "Türkçe ve Arapçayı ana dili olan biri henüz okumadı.",
-  "known.letters": "Mektuplar yalnızca Hollandaca ve İngilizcedir.",
+  "known.letters": "Başkaları için mektuplar yalnızca Hollandaca ve İngilizcedir.",
   "known.tables": "Alacaklıların geniş listeleri bir kutu içinde yana kaydırılır.",
   "known.aloud": "Sesli okuma yalnızca cihazınızın kendi sesiyle olur. Ses yoksa düğme görünmez.",
   "help.title": "Bir şey olmuyor mu?",
