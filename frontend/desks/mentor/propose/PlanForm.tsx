@@ -85,6 +85,8 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
     onDone: () => navigate(`/mentor/people/${resident}`),
     review: true,
   };
+  const placesOf = (one: FundTotals) =>
+    one.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", ");
   if (funds.length === 0) return <Empty>{say("propose.noFund")}</Empty>;
   return (
     <>
@@ -97,13 +99,13 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
       />
       <SelectField
         label={say("propose.fund")}
+        {...(fund && { hint: say("propose.fundFor", { where: placesOf(fund) }) })}
         value={`${fund?.id ?? ""}`}
         onValue={setChosen}
         options={funds.map((one) => ({
           value: `${one.id}`,
           text: say("propose.fundOption", {
             id: one.id,
-            where: one.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", "),
             left: money(leftIn(one)),
           }),
         }))}
