@@ -20,12 +20,14 @@ export function DeskPage({ desk }: { desk: Desk | null }) {
   const { identity, leave } = useIdentity();
   const [asked] = useLocation();
   const [erased, setErased] = useState<ErasedAnswer | null>(null);
+  const [left, setLeft] = useState(false);
   if (identity === undefined) return <Waiting />;
-  if (identity === null) return <Redirect to="/" state={afterDesk(erased, asked)} />;
+  if (identity === null) return <Redirect to="/" state={afterDesk(erased, left ? null : asked)} />;
 
   const signedOut = (why?: ErasedAnswer) => {
     // This tab hears its own sign-out too, without the reason.
     if (why) setErased(why);
+    setLeft(true);
     leave();
   };
 

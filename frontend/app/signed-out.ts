@@ -5,8 +5,8 @@ import { useIdentity } from "./Identity.tsx";
 /** Goes along to the start page with whom a desk did not open for, because nobody is signed in. */
 type SentAway = {
   signedOut: true;
-  /** The page that was asked for. */
-  asked: string;
+  /** The page that was asked for; absent for who signed out: who comes next may be somebody else. */
+  asked?: string;
 };
 
 /** Goes along to the start page with who had everything about them erased a moment ago. */
@@ -14,9 +14,10 @@ type Erased = { erased: ErasedAnswer };
 
 type SaidFirst = Erased | "signedOut" | null;
 
-/** What a desk that nobody is signed in to any more sends along to the start page. */
-export function afterDesk(erased: ErasedAnswer | null, asked: string): SentAway | Erased {
-  return erased ? { erased } : { signedOut: true, asked };
+/** What a desk that nobody is signed in to sends along to the start page. @param asked Null for who signed out there. */
+export function afterDesk(erased: ErasedAnswer | null, asked: string | null): SentAway | Erased {
+  if (erased) return { erased };
+  return asked === null ? { signedOut: true } : { signedOut: true, asked };
 }
 
 /** What the start page says first to who came from a desk; null for who came by themselves. */

@@ -132,8 +132,11 @@ test("signing out leaves nothing on the device, and the passkey alone finds the 
   const known = ["language", "config", "personas"];
   expect(kept.filter((name) => !known.includes(name))).toEqual([]);
 
+  // A link to a page, as a letter has it: the same page opens after signing in.
+  await page.goto("/resident/plan");
   await page.getByRole("button", { name: "Inloggen met uw vingerafdruk" }).click();
   await expect(page.getByText("Farida Aydin")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Mijn plan" })).toBeVisible();
   await phone.slowDown(false);
 });
 

@@ -13,6 +13,12 @@ describe("the start page after a desk", () => {
     expect(state).toMatchObject({ asked: "/resident/plan" });
   });
 
+  it("asks who signed out the same, and leads nobody to the page of who was there", () => {
+    const state = afterDesk(null, null);
+    expect(saidFirst(state)).toBe("signedOut");
+    expect(state).not.toHaveProperty("asked");
+  });
+
   it("says nothing to who came by themselves", () => {
     expect(saidFirst(null)).toBeNull();
   });

@@ -5,6 +5,7 @@ import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
 import { forgetPasskey, keepPasskey, keptPasskey } from "../../account/passkey/kept-passkey.ts";
 import { passkeyIdentity } from "../../account/passkey/passkey-identity.ts";
 import { useIdentity } from "../../app/Identity.tsx";
+import { useAskedPage } from "../../app/signed-out.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
@@ -16,6 +17,7 @@ export function PasskeySignIn() {
   const config = useConfig();
   const { choose } = useIdentity();
   const [, navigate] = useLocation();
+  const asked = useAskedPage();
   const [kept, setKept] = useState(keptPasskey);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -29,7 +31,7 @@ export function PasskeySignIn() {
         kept ?? (await (await import("../../account/passkey/find-account.ts")).findAccount());
       keepPasskey(found);
       choose(passkeyIdentity(found, config));
-      navigate("/desk");
+      navigate(asked);
     } catch (problem) {
       setError(problem);
       setBusy(false);
