@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstFiles } from "./ahead/first-files.ts";
+import { nameAhead } from "./ahead/name-ahead.ts";
 import { packFiles } from "./ahead/pack-files.ts";
 import { parseWords } from "./ahead/parse-words.ts";
 
@@ -13,7 +14,7 @@ const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), parseWords(), packFiles()],
+  plugins: [react(), parseWords(), nameAhead(), packFiles()],
   resolve: {
     alias: [
       // One file per component: the package's single ESM file brings all of them along.

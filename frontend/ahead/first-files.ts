@@ -10,6 +10,11 @@ const FILES = {
   "resident-desk": "desks/resident/ResidentDesk.tsx",
 };
 
+/** The Dutch words of a first page come with its code, so that nothing of it waits for a second turn (decision 91). */
+const WORDS = {
+  early: "/words/nl/shared.ts",
+  "resident-desk": "/words/nl/resident.ts",
+};
 /** A package's list of everything it has: what of it is used is found without it. */
 const isList = (id: string) => id.includes("design-system-react/dist/index");
 
@@ -19,6 +24,7 @@ export function firstFiles(): Rolldown.CodeSplittingGroup {
   return {
     priority: 1,
     name: (id, modules) => {
+      for (const [name, words] of Object.entries(WORDS)) if (id.endsWith(words)) return name;
       const needs = (root: string, seen = new Set<string>()): Set<string> => {
         if (seen.has(root) || isList(root)) return seen;
         seen.add(root);

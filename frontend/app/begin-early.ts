@@ -3,7 +3,7 @@ import { keptPasskey } from "../account/passkey/kept-passkey.ts";
 import { askConfig } from "../config/load-config.ts";
 import { keptLanguage } from "../words/kept-language.ts";
 import { loadWords } from "../words/load-words.ts";
-import { deskFiles, deskPathOf } from "./desk-files.ts";
+import { deskPathOf, loadDesk } from "./desk-files.ts";
 import { storedIdentity } from "./stored-identity.ts";
 
 let begun: readonly Promise<unknown>[] = [];
@@ -23,7 +23,7 @@ export function beginEarly(): void {
   begun = [
     askConfig(own ? askFirstPage(kept.account) : undefined),
     loadWords(language, "shared"),
-    ...(path ? [deskFiles[path]()] : []),
+    ...(path ? [loadDesk(path)] : []),
     ...(path === "/resident" ? [loadWords(language, "resident")] : []),
   ];
   for (const one of begun) one.catch(() => undefined);

@@ -1,5 +1,8 @@
-/** What each desk opens with, by the first part of its address: asked for before anything is drawn. */
-export const deskFiles = {
+import type { ComponentType } from "react";
+import { loadOnce } from "../data/load-once.ts";
+
+/** What each desk opens with, by the first part of its address. */
+const deskFiles = {
   "/resident": () => import("../desks/resident/ResidentDesk.tsx"),
   "/mentor": () => import("../desks/mentor/MentorDesk.tsx"),
   "/creditor": () => import("../desks/creditor/CreditorDesk.tsx"),
@@ -13,6 +16,11 @@ export const deskFiles = {
 };
 
 export type DeskPath = keyof typeof deskFiles;
+
+type DeskFile = { default: ComponentType };
+
+/** Fetches what a desk opens with, once: asked for before anything is drawn. */
+export const loadDesk = loadOnce((path: DeskPath): Promise<DeskFile> => deskFiles[path]());
 
 /** The desk that an address belongs to. */
 export function deskPathOf(pathname: string): DeskPath | undefined {

@@ -1,7 +1,7 @@
-import { lazy, type ComponentType } from "react";
+import { createElement, use, type ComponentType } from "react";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { ReadingRole } from "../../protocol/wire/looks-api.ts";
-import { deskFiles, type DeskPath } from "./desk-files.ts";
+import { loadDesk, type DeskPath } from "./desk-files.ts";
 
 /** What somebody does here: a role on the chain, or looking along without one. */
 type Part = MeAnswer["role"] | ReadingRole;
@@ -20,7 +20,8 @@ export type Desk = {
 const desk = (path: DeskPath, ...roles: Part[]): Desk => ({
   path,
   roles,
-  View: lazy<ComponentType>(deskFiles[path]),
+  // Not `lazy`: that waits for a moment also where the file is there.
+  View: () => createElement(use(loadDesk(path)).default),
 });
 const reading = (path: DeskPath, role: ReadingRole): Desk => ({ ...desk(path, role), reads: true });
 

@@ -24,3 +24,7 @@ export type FirstPageAnswer = {
   staff: StaffNamesAnswer | null;
   organisations: OrganisationsAnswer | null;
 };
+
+/** In the built wallet: by the first part of an address, the script that its desk opens with. */
+export const AHEAD_FILE = "ahead.json";
+export type AheadFiles = { [path: string]: string };

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { compress } from "hono/compress";
 import { Problem } from "../problems/problem.ts";
-import { FIRST_PAGE } from "../../protocol/wire/first-page-api.ts";
+import { AHEAD_FILE, FIRST_PAGE, type AheadFiles } from "../../protocol/wire/first-page-api.ts";
 import type { Carried } from "../services.ts";
 import { readToken } from "../session/cookie.ts";
 import { walletFiles } from "./wallet-files.ts";
@@ -43,7 +43,7 @@ export function walletRoutes(folder: string) {
     const headers = {
       "content-type": TYPES[extname(page)] ?? "application/octet-stream",
       "cache-control": keptBy(path),
-      ...(!file && asksAtOnce(c, path) && { link: AHEAD }),
+      ...(!file && asksAtOnce(c, path) && { link: await aheadOf(files) }),
     };
     const packed = takesBrotli(c) && (await files.find(`${file ? path : "/index.html"}.br`));
     if (!packed) return c.body(await readFile(page), 200, headers);
@@ -55,12 +55,23 @@ export function walletRoutes(folder: string) {
   });
 }
 
-/** Tells the browser to ask what a resident sees first beside the scripts, before these can: what it is, no header says. */
-const AHEAD = `<${FIRST_PAGE}>; rel=preload; as=fetch; crossorigin`;
+/**
+ * Tells the browser to ask beside the first scripts what these would ask later: what a resident sees first, which no header says,
+ * and the script of their desk.
+ */
+async function aheadOf(files: ReturnType<typeof walletFiles>): Promise<string> {
+  const answer = `<${FIRST_PAGE}>; rel=preload; as=fetch; crossorigin`;
+  const named = await files.find(`/${AHEAD_FILE}`);
+  if (!named) return answer;
+  const { [RESIDENT]: desk } = JSON.parse(await readFile(named, "utf8")) as AheadFiles;
+  return desk ? `${answer}, <${desk}>; rel=modulepreload; crossorigin` : answer;
+}
+
+const RESIDENT = "/resident";
 
 /** A page of a resident, for who has a session: whether it still holds is seen by who answers. */
 function asksAtOnce(c: Context, path: string): boolean {
-  return /^\/resident(\/|$)/.test(path) && readToken(c) !== null;
+  return `${path}/`.startsWith(`${RESIDENT}/`) && readToken(c) !== null;
 }
 
 function takesBrotli(c: Context): boolean {

@@ -80,6 +80,8 @@ test("a page that can not be fetched leaves the menu there, and the pages that c
 }) => {
   await visitAs(page, "Marcel");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // Its title stands before the rest is fetched: the page that he comes back to is whole.
+  await expect(page.locator(".sc-waiting")).toHaveCount(0);
   await context.setOffline(true);
   const open = (name: string) => page.getByRole("link", { name, exact: true }).click();
   await open("Kwijte telefoon of papier");

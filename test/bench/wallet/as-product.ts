@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { proxy } from "hono/proxy";
 import { build } from "vite";
 import { walletRoutes } from "../../../server/gateway/wallet-routes.ts";
@@ -19,6 +20,8 @@ export async function asProduct(house: string): Promise<{ url: string; close(): 
   const configFile = join(import.meta.dirname, "../../../frontend/vite.config.ts");
   await build({ configFile, logLevel: "error", build: { outDir } });
   const app = new Hono()
+    // The house packs them, and what passes them on takes that off.
+    .use(compress())
     .on(["GET", "POST"], ANSWERS, (c) => {
       const { pathname, search } = new URL(c.req.url);
       return proxy(house + pathname + search, c.req);

@@ -14,7 +14,11 @@ for (const [name, text] of Object.entries({ "sw.js": SCRIPT, "index.html": PAGE 
   writeFileSync(join(dir, `${name}.br`), brotliCompressSync(text));
 }
 writeFileSync(join(dir, "late.js"), SCRIPT);
-afterAll(() => rmSync(dir, { recursive: true }));
+writeFileSync(join(dir, "ahead.json"), JSON.stringify({ "/resident": "/assets/desk-1.js" }));
+/** As a build of before, in which no desk is named. */
+const bare = mkdtempSync(join(tmpdir(), "socialcoin-wallet-routes-"));
+writeFileSync(join(bare, "index.html"), PAGE);
+afterAll(() => [dir, bare].forEach((one) => rmSync(one, { recursive: true })));
 
 const app = walletRoutes(dir);
 async function ask(path: string, taken?: string) {
@@ -67,14 +71,21 @@ describe("a resident's page", () => {
   const link = async (path: string, cookie?: string) =>
     (await app.request(path, cookie ? { headers: { cookie } } : {})).headers.get("link");
 
+  const ANSWER = "</api/v1/first-page>; rel=preload; as=fetch; crossorigin";
   it.each(["/resident", "/resident/debts"])(
-    "tells who has a session to ask its answers at once, at %s",
+    "tells who has a session to ask its answers and its desk at once, at %s",
     async (path) => {
       expect(await link(path, "socialcoin_session=token")).toBe(
-        "</api/v1/first-page>; rel=preload; as=fetch; crossorigin",
+        `${ANSWER}, </assets/desk-1.js>; rel=modulepreload; crossorigin`,
       );
     },
   );
+
+  it("tells of the answers alone where the build names no desk", async () => {
+    const plain = walletRoutes(bare);
+    const headers = { cookie: "socialcoin_session=token" };
+    expect((await plain.request("/resident", { headers })).headers.get("link")).toBe(ANSWER);
+  });
 
   it("tells nobody else, and no other page does", async () => {
     expect(await link("/resident")).toBeNull();
