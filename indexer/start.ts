@@ -6,6 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { askBlocksTogether } from "./start/blocks-together.ts";
 import { buildOf } from "./start/build-of.ts";
 import { hearInOrder } from "./start/hear-in-order.ts";
 import { prepareDatabase } from "./start/prepare-database.ts";
@@ -46,6 +47,7 @@ async function start(port: number): Promise<void> {
   process.argv.splice(1, Infinity, ponder, "start", ...where, "--port", String(port));
   process.argv.push("--hostname", "127.0.0.1");
   hearInOrder();
+  askBlocksTogether();
   await import(ponder);
 }
 

@@ -1,3 +1,5 @@
+import { Question } from "./question.ts";
+
 /** So many questions for the newest block are on their way at once; more would only wait at the chain's door. */
 const atOnce = 4;
 
@@ -51,16 +53,4 @@ export function hearInOrder(): void {
     const { text, told } = await hearOrJoin(input, init);
     return new Response(text, told);
   };
-}
-
-/** Knows what it asks without being read: a copy of each body would cost more than most answers. */
-class Question extends Request {
-  readonly isAboutNewest: boolean;
-
-  constructor(input: string | URL | Request, init?: RequestInit) {
-    super(input, init);
-    const body = typeof init?.body === "string" ? init.body : "";
-    this.isAboutNewest =
-      body.includes('"eth_getBlockByNumber"') && body.includes('["latest",true]');
-  }
 }
