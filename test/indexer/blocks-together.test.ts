@@ -26,8 +26,9 @@ const tellAll = (asked: Call | Call[]): Told => {
 beforeEach(async () => {
   requested = [];
   say = tellAll;
-  const { promise: opened, resolve } = Promise.withResolvers<void>();
-  open = resolve;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   door = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk: Buffer) => (body += chunk.toString()));
