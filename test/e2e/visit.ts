@@ -54,5 +54,5 @@ export async function sayYes(page: Page, name: string, sure = name): Promise<voi
 
 /** What the second press says: a label that begins with yes says it once. */
 export function withYes(label: string): string {
-  return label.startsWith("Ja,") ? label : `Ja: ${label}`;
+  return /^Ja\P{L}/u.test(label) ? label : `Ja: ${label}`;
 }
