@@ -7,10 +7,12 @@ import type { HealthAnswer } from "../../protocol/wire/health-api.ts";
 import { PartCard } from "../../frontend/desks/working/PartCard.tsx";
 import {
   partsTold,
+  standsStill,
   STATES,
   type PartName,
   type PartState,
 } from "../../frontend/desks/working/parts-told.ts";
+import { StandsStill } from "../../frontend/desks/working/StandsStill.tsx";
 import { wordsOf } from "./catalogues.ts";
 
 const HOUR = 3_600;
@@ -261,5 +263,29 @@ describe("the card of a part", () => {
     expect(await cardOf(well, "purse", "/office/purse")).toContain(link);
     expect(await cardOf(well, "purse")).not.toContain(link);
     expect(await cardOf({ ...well, purse: null }, "purse", "/office/purse")).not.toContain(link);
+  });
+});
+
+describe("where nothing could be told, because the server does not know who asks", () => {
+  it.each([
+    ["chain-unreachable", "chain"],
+    ["database-unreachable", "database"],
+  ] as const)("%s tells of that one part as the whole page would", (why, part) => {
+    expect(standsStill(why)).toEqual(told({ ...well, [part]: silent }, part));
+  });
+
+  it.each(["not-allowed", "sign-in-needed", "server-unreachable", undefined] as const)(
+    "%s says nothing about a part",
+    (why) => expect(standsStill(why)).toBeNull(),
+  );
+
+  it("is said with what it means, what to do, and why nothing is said of the rest", async () => {
+    const words = await wordsOf("nl", "working");
+    const { prelude } = await prerenderToNodeStream(
+      createElement(StandsStill, { told: standsStill("chain-unreachable")! }),
+    );
+    const html = await text(prelude);
+    const said = ["part.chain", "state.bad", "chain.silent", "todo.waitThenCall", "rest"] as const;
+    for (const key of said) expect(html, key).toContain(words[key]);
   });
 });

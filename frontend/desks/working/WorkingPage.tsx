@@ -1,10 +1,14 @@
+import { Button } from "@amsterdam/design-system-react";
+import { NOTHING_TO_ASK } from "../../data/answer.ts";
+import { problemOf } from "../../errors/problem-of.ts";
 import { Card } from "../../parts/Card.tsx";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { PartCard } from "./PartCard.tsx";
-import { partsTold, STATES, type ToldPart } from "./parts-told.ts";
+import { partsTold, standsStill, STATES, type ToldPart } from "./parts-told.ts";
+import { StandsStill } from "./StandsStill.tsx";
 import { useHealth } from "./use-health.ts";
 
 /**
@@ -16,6 +20,28 @@ export default function WorkingPage({ purse }: { purse?: string }) {
   const say = useWords("working");
   const { moment } = useFormat();
   const { answer, failed, again } = useHealth();
+  const still = answer.state === "failed" ? standsStill(problemOf(answer.error)) : null;
+  const who = (
+    <Card title={say("who")}>
+      <p>{say("who.text")}</p>
+    </Card>
+  );
+  if (still)
+    return (
+      <Screen title={say("title")} needs={NOTHING_TO_ASK}>
+        {() => (
+          <>
+            <StandsStill told={still} />
+            <div>
+              <Button variant="secondary" onClick={again}>
+                {say("again")}
+              </Button>
+            </div>
+            {who}
+          </>
+        )}
+      </Screen>
+    );
   return (
     <Screen title={say("title")} needs={answer}>
       {(health) => {
@@ -30,9 +56,7 @@ export default function WorkingPage({ purse }: { purse?: string }) {
             {told.map((one) => (
               <PartCard key={one.part} told={one} purse={purse} />
             ))}
-            <Card title={say("who")}>
-              <p>{say("who.text")}</p>
-            </Card>
+            {who}
           </>
         );
       }}

@@ -1,4 +1,5 @@
 import type { HealthAnswer } from "../../../protocol/wire/health-api.ts";
+import type { ProblemKey } from "../../errors/problem-of.ts";
 import type { WordValues } from "../../words/format-message.ts";
 import type { WordKey } from "../../words/rooms.ts";
 import { purseWarning } from "../office/purse/purse-warning.ts";
@@ -19,6 +20,16 @@ const LONG_STILL = DAY;
 const FAR_BEHIND = 50;
 /** From a machine that is lost comes back what the last backup holds, in seconds. */
 const OLD_BACKUP = 7 * DAY;
+
+/**
+ * The one part that is known to stand still where nothing could be told of any: without chain or database the server does not
+ * know who asks, and says which of the two it is. Null for any other reason.
+ */
+export function standsStill(why: ProblemKey | undefined): ToldPart | null {
+  if (why === "chain-unreachable") return { part: "chain", ...chainSilent };
+  if (why === "database-unreachable") return { part: "database", ...databaseSilent };
+  return null;
+}
 
 /** Every part in words, what asks for something first. @param moment How a moment is written. */
 export function partsTold(health: HealthAnswer, moment: (seconds: number) => string): ToldPart[] {
@@ -43,8 +54,11 @@ const one = (state: PartState, key: Sentence["key"], values?: WordValues): Told 
 });
 const withTodo = (told: Told, key: Sentence["key"]): Told => ({ ...told, todo: { key } });
 
+const chainSilent = withTodo(one("bad", "chain.silent"), "todo.waitThenCall");
+const databaseSilent = withTodo(one("bad", "database.silent"), "todo.callNow");
+
 function chainTold({ at, chain }: HealthAnswer, moment: Moment): Told {
-  if (!chain.answers) return withTodo(one("bad", "chain.silent"), "todo.waitThenCall");
+  if (!chain.answers) return chainSilent;
   const values = { moment: moment(chain.time) };
   return at - chain.time > LONG_STILL
     ? withTodo(one("look", "chain.still", values), "chain.still.todo")
@@ -52,8 +66,7 @@ function chainTold({ at, chain }: HealthAnswer, moment: Moment): Told {
 }
 
 function databaseTold({ database }: HealthAnswer): Told {
-  if (database.answers) return one("good", "database.good");
-  return withTodo(one("bad", "database.silent"), "todo.callNow");
+  return database.answers ? one("good", "database.good") : databaseSilent;
 }
 
 function indexTold({ index }: HealthAnswer): Told {

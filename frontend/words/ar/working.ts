@@ -10,6 +10,8 @@ export default {
     "يحتاج إلى انتباهكم: {count, plural, zero {لا شيء} one {جزء واحد} two {جزءان} few {# أجزاء} many {# جزءًا} other {# جزء}}.",
   "sum.unknown":
     "لا نعرف الآن حال {count, plural, zero {أي جزء} one {جزء واحد} two {جزأين} few {# أجزاء} many {# جزءًا} other {# جزء}}.",
+  rest: "ما دام هذا الجزء متوقفًا، لا نعرف حال بقية الأجزاء.",
+  again: "انظروا من جديد",
   "state.good": "سليم",
   "state.look": "انتبهوا",
   "state.bad": "غير سليم",

@@ -7,6 +7,8 @@ export default {
   "sum.bad": "{count, plural, one {# part is} other {# parts are}} not well.",
   "sum.look": "{count, plural, one {# part asks} other {# parts ask}} for your attention.",
   "sum.unknown": "Of {count, plural, one {# part} other {# parts}} we do not know it now.",
+  rest: "As long as this stands still, we do not know how the rest is.",
+  again: "Look again",
   "state.good": "Good",
   "state.look": "Take a look",
   "state.bad": "Not good",

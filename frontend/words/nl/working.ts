@@ -6,6 +6,8 @@ export default {
   "sum.bad": "{count, plural, one {# deel werkt} other {# delen werken}} niet goed.",
   "sum.look": "{count, plural, one {# deel vraagt} other {# delen vragen}} uw aandacht.",
   "sum.unknown": "Van {count, plural, one {# deel} other {# delen}} weten we het nu niet.",
+  rest: "Zolang dit stilstaat, weten we niet hoe het met de rest is.",
+  again: "Kijk opnieuw",
   "state.good": "Goed",
   "state.look": "Let op",
   "state.bad": "Niet goed",

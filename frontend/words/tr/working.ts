@@ -7,6 +7,8 @@ export default {
   "sum.bad": "{count, plural, one {# parça} other {# parça}} iyi çalışmıyor.",
   "sum.look": "{count, plural, one {# parçaya} other {# parçaya}} bakmanız gerekiyor.",
   "sum.unknown": "{count, plural, one {# parçanın} other {# parçanın}} durumunu şu an bilmiyoruz.",
+  rest: "Bu durduğu sürece diğer bölümlerin durumunu bilemiyoruz.",
+  again: "Yeniden bak",
   "state.good": "İyi",
   "state.look": "Dikkat",
   "state.bad": "İyi değil",
