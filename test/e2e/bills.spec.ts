@@ -53,7 +53,8 @@ test("bills are recognised in one touch, and one of them is said to be wrong", a
 
   await test.step("the third is not right, in the resident's own words", async () => {
     const bill = marek.locator(".sc-card", { hasText: "WB-2026-700003" }).last();
-    await marek.getByRole("button", { name: "Klopt niet" }).first().click();
+    const waits = marek.getByRole("listitem").filter({ hasText: "WB-2026-700003" });
+    await waits.getByRole("button", { name: "Klopt niet" }).click();
     await marek.getByLabel("Wat klopt er niet?").fill("Ik woonde daar toen niet meer.");
     await sayYes(marek, "Zeg dat het niet klopt");
     await expect(bill.getByText("U zei: klopt niet", { exact: true })).toBeVisible();

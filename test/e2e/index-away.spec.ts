@@ -44,10 +44,13 @@ test("while the index does not answer, the page of a person opens, and does not 
   const link = page.getByRole("main").getByRole("link", { name: /Emine/ });
   const person = (await link.getAttribute("href"))!;
   const asked = await away(page, "/index/mentors/");
+  const begun = Date.now();
   await page.goto(person);
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { level: 1, name: "Emine" })).toBeVisible();
   await expect(main.getByText("Een deel kunnen we nu niet laten zien")).toBeVisible();
   await expect(main.getByRole("link", { name: "Plan voorstellen" })).toBeVisible();
-  expect(asked()).toBeLessThan(15);
+  // Some at first, and again every few seconds, however long a busy machine took to draw the page.
+  const seconds = (Date.now() - begun) / 1_000;
+  expect(asked()).toBeLessThan(15 + seconds);
 });

@@ -28,6 +28,7 @@ test("a resident sees who looked, and takes a mentor's look at the debts away", 
   await debts.getByRole("button", { name: "Altijd" }).click();
   await expect(debts).toContainText("Nu: altijd");
   await page.reload();
+  await expect(page.getByRole("heading", { name: "Schulden" }).first()).toBeVisible();
   await expect(page.getByText("Deze bewoner deelt de schulden nu niet met u.")).toHaveCount(0);
 
   const download = karim.waitForEvent("download");

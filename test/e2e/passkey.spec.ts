@@ -62,6 +62,7 @@ test("somebody joins with an invitation and a passkey, and is enrolled after com
   await expect(used).toBeVisible();
   await axe(office);
   await used.getByRole("button", { name: "Dezelfde woorden" }).click();
+  await expect(used).toHaveCount(0);
   await office.getByRole("link", { name: "Deze bewoner inschrijven" }).first().click();
   await office.getByLabel("Naam", { exact: true }).fill("Farida Aydin");
   await office.getByText(/Ik zag een geldig bewijs/).click();

@@ -8,6 +8,8 @@ export async function visitAs(page: Page, name: string): Promise<void> {
   await expect(more).toBeVisible();
   if (!(await person.first().isVisible())) await more.click();
   await person.first().click();
+  // On the start page itself the way out stands there already, for who was signed in before.
+  await expect(page).not.toHaveURL("/");
   await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
 }
 
