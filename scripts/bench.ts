@@ -1,6 +1,5 @@
 /** `npm run bench`: how fast it is where people wait and where it grows, into docs/performance.md. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Figure } from "../test/bench/figure.ts";
@@ -11,6 +10,7 @@ import { house, type Opened } from "../test/bench/in-house.ts";
 import { indexBeside } from "../test/bench/index-beside.ts";
 import { measureLists } from "../test/bench/lists.ts";
 import { measureLoad } from "../test/bench/load.ts";
+import { useOwnFolder } from "../test/bench/own-folder.ts";
 import { endChildrenWithUs } from "../test/bench/processes.ts";
 import { runParts, type Part } from "../test/bench/run-parts.ts";
 import { measureGroup } from "../test/bench/wallet/group.ts";
@@ -113,14 +113,16 @@ async function measure(
 ): Promise<{ text: string; whole: boolean }> {
   endChildrenWithUs();
   await step("Contracts compiled", () => compileContracts(process.cwd()));
-  const data = await mkdtemp(join(tmpdir(), "socialcoin-bench-"));
+  const folder = useOwnFolder();
+  const data = join(folder, "house");
+  await mkdir(data);
   try {
     return await runParts(
       parts(data, size).filter(({ name }) => name.toLowerCase().includes(words)),
     );
   } finally {
     await Promise.all([house.leave(), indexBeside.leave()]);
-    await rm(data, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
