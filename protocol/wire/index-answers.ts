@@ -245,6 +245,23 @@ export type PaperAnswer = {
 /** GET /residents/{address}/lines?before={id} */
 export type LinesAnswer = { lines: Line[]; next: string | null };
 
+/**
+ * GET /news?of={address}-{block},...: for the server alone, of a hundred residents at once what could be news after that block. Who
+ * was never enrolled is left out.
+ */
+export type NewsOfAnswer = {
+  head: Head;
+  residents: {
+    address: Address;
+    /** Of those that are proposed or accepted. */
+    plans: PlanRow[];
+    /** The open ones. */
+    offers: OfferRow[];
+    /** Later than that block, the newest 50. */
+    lines: Line[];
+  }[];
+};
+
 /** GET /mentors/{address}: everybody who has this mentor now. */
 export type MentorAnswer = {
   head: Head;

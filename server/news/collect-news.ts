@@ -1,17 +1,15 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { readChoices } from "../dossier/papers/read-choices.ts";
 import { news, newsAddresses } from "../dossier/tables.ts";
-import { askIndex } from "../gateway/ask-index.ts";
 import type { HelpLog } from "../help/help-logs.ts";
 import { papersOf } from "../help/papers-of.ts";
 import { recoveriesOf } from "../help/recoveries-of.ts";
-import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import type { AllHelp } from "./help-for.ts";
 import { newsOf } from "./news-of.ts";
 import { officeAt, type WholeOffice } from "./office-at.ts";
+import { residentsAt } from "./residents-at.ts";
 import { worksAt } from "./works-at.ts";
 import { workOf } from "./work-of.ts";
 
@@ -43,8 +41,11 @@ export async function collectNews(
   let office: Promise<WholeOffice> | null = null;
   const staffed = () => (office ??= officeAt(settings.indexUrl));
 
-  for (const { subject, fromBlock } of wanted) {
-    const answer = await residentAt(settings.indexUrl, subject);
+  const wanting = wanted.map(({ subject, fromBlock }) => ({ subject, fromBlock: fromBlock! }));
+  const residents = await residentsAt(settings.indexUrl, wanting);
+
+  for (const { subject, fromBlock } of wanting) {
+    const answer = residents.get(subject);
     const works = await worksAt({ database, settings }, await staffed(), all, subject, now);
     // Up to where all of it was seen: what is read later may know more, and is told once.
     const [head] = [answer, ...works]
@@ -60,8 +61,8 @@ export async function collectNews(
       choices: own(all.choices),
     };
     const found = [
-      ...(answer ? newsOf({ answer, ...helped }, fromBlock!, until) : []),
-      ...works.flatMap((work) => workOf(work, subject, fromBlock!, until)),
+      ...(answer ? newsOf({ answer, ...helped }, fromBlock, until) : []),
+      ...works.flatMap((work) => workOf(work, subject, fromBlock, until)),
     ];
     await database.transaction(async (change) => {
       const [still] = await change
@@ -76,15 +77,4 @@ export async function collectNews(
     });
   }
   await database.delete(news).where(lt(news.at, KEEP));
-}
-
-async function residentAt(indexUrl: string, subject: Address): Promise<ResidentAnswer | null> {
-  try {
-    const answer = await askIndex(indexUrl, `/residents/${subject}`);
-    return (await answer.json()) as ResidentAnswer;
-  } catch (error) {
-    // Who takes no part yet has no history.
-    if (error instanceof Problem && error.problem === "not-found") return null;
-    throw error;
-  }
 }

@@ -23,6 +23,7 @@ import {
   type WhichPeople,
 } from "./office-people-answer.ts";
 import { owedAnswer } from "./owed-answer.ts";
+import { newsAnswer, type Told } from "./news-answer.ts";
 import { offersAnswer, offersOfAnswer } from "./offers-answer.ts";
 import { pageAsked, peoplePageAsked, type PageAsked } from "./page-asked.ts";
 import { publicAnswer } from "./public-answer.ts";
@@ -54,6 +55,11 @@ app.get(`/residents/${anAddress}`, async (c) =>
 app.get(`/residents/${anAddress}/lines`, async (c) =>
   orNotFound(await linesAnswer(c.req.param("address") as Address, c.req.query("before"))),
 );
+
+app.get("/news", async (c) => {
+  const told = toldOf(c.req.query("of") ?? "");
+  return told ? c.json(await newsAnswer(told)) : notFound();
+});
 
 app.get(`/mentors/${anAddress}`, async (c) =>
   orNotFound(await mentorAnswer(c.req.param("address") as Address)),
@@ -163,6 +169,16 @@ function numbersOf(c: Context): number[] | null {
   const wanted = (c.req.query("of") ?? "").split(",");
   const right = wanted.length <= MOST_AT_ONCE && wanted.every((one) => /^\d{1,9}$/.test(one));
   return right ? wanted.map(Number) : null;
+}
+
+/** Accounts, each with a block; null where that is not what it says, or too many. */
+function toldOf(of: string): Told[] | null {
+  const each = of.split(",").map((one) => /^(0x[0-9a-f]{40})-(\d{1,9})$/.exec(one.toLowerCase()));
+  if (each.length > MOST_AT_ONCE) return null;
+  const told = each.flatMap((one) =>
+    one ? [{ address: one[1] as Address, block: Number(one[2]) }] : [],
+  );
+  return told.length === each.length ? told : null;
 }
 
 /** The answer for the page that is asked; null where `after` or `limit` is none. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { LinesAnswer, ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
+import type {
+  LinesAnswer,
+  NewsOfAnswer,
+  ResidentAnswer,
+} from "../../../protocol/wire/index-answers.ts";
 import { actors } from "../stage/actors.ts";
 import { words } from "../stage/words.ts";
 import { query } from "../stage/tables.ts";
@@ -249,6 +253,43 @@ export function answersResidents(running: Begun): void {
       for (const cursor of ["x", "1", "1-", "1-2-3", "9999999999-1", "1;DROP TABLE line"]) {
         expect(await running.now.index.get(path + encodeURIComponent(cursor))).toBeNull();
       }
+    });
+  });
+
+  describe("GET /news", () => {
+    const whole = (address: string) =>
+      running.now.index.get<ResidentAnswer>(`/residents/${address}`);
+    const newsOf = (...of: string[]) =>
+      running.now.index.get<NewsOfAnswer | null>(`/news?of=${of.join(",")}`);
+
+    it("tells of several at once what is new after a block of each, and what of it can still run out", async () => {
+      const [one, other] = await Promise.all([resident, neighbour].map((of) => whole(of.address)));
+      const { block } = one!.lines[3]!;
+      const answer = await newsOf(
+        `${resident.address}-${block}`,
+        `${neighbour.address.toLowerCase()}-0`,
+        `${stranger.address}-0`,
+      );
+      const left = ({ plans, offers }: ResidentAnswer) => ({
+        plans: plans.filter(({ status }) => status === "proposed" || status === "accepted"),
+        offers: offers.filter(({ status }) => status === "open"),
+      });
+      expect(answer?.head).toEqual(one!.head);
+      expect(answer?.residents).toEqual([
+        {
+          address: resident.address,
+          ...left(one!),
+          lines: one!.lines.filter((line) => line.block > block),
+        },
+        { address: neighbour.address, ...left(other!), lines: other!.lines },
+      ]);
+      expect(answer?.residents[0]?.lines.length).toBeGreaterThan(0);
+    });
+
+    it("refuses what names no account and block, and more than a hundred", async () => {
+      const one = `${resident.address}-0`;
+      for (const of of [[""], [resident.address], ["0x12-3"], Array<string>(101).fill(one)])
+        expect(await newsOf(...of)).toBeNull();
     });
   });
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import type { LinesAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { LinesAnswer, NewsOfAnswer } from "../../../protocol/wire/index-answers.ts";
 import { cursorAfter, fillHistory, forgetFilled } from "../../bench/fill-index.ts";
 import { actors } from "../stage/actors.ts";
 import { until } from "../stage/index-process.ts";
@@ -37,6 +37,10 @@ export function readsFewRows(running: Begun): void {
           expect(lines).toHaveLength(PAGE);
           expect(lines[0]!.block).toBe(Number(cursor.split("-")[0]) - 1);
         }
+        // What is new to somebody is read off the same key.
+        const block = Number(cursorAfter(LONG, PAGES).split("-")[0]) - 1;
+        const news = await running.now.index.get<NewsOfAnswer>(`/news?of=${address}-${block}`);
+        expect(news.residents[0]?.lines).toHaveLength(PAGES);
         await until(async () => (await read()) >= PAGES * PAGE, 80_000);
         // The planner looks at rows too, the more so just after they were written; all that come before would be 10,000 a page.
         expect(await read()).toBeLessThanOrEqual(10 * PAGES * PAGE);
