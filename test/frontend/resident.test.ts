@@ -4,6 +4,7 @@ import { tasksOf } from "../../frontend/desks/resident/begin/tasks-of.ts";
 import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
+import { isOver } from "../../frontend/desks/resident/plan/is-over.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
 import {
@@ -24,6 +25,20 @@ const nobody = {
   suggestions: [],
   elsewhere: [],
 };
+
+describe("a proposal", () => {
+  it("is over once its term went by, also while a second had yet to look at it", () => {
+    for (const status of ["proposed", "awaitsSecond"] as const) {
+      expect(isOver(aPlan({ status, lapsesFrom: 1_000 }), 1_000)).toBe(false);
+      expect(isOver(aPlan({ status, lapsesFrom: 1_000 }), 1_001)).toBe(true);
+    }
+  });
+
+  it("is not over while a pause stretches its term, nor once it was answered", () => {
+    expect(isOver(aPlan({ status: "proposed", lapsesFrom: null }), 1_001)).toBe(false);
+    expect(isOver(aPlan({ status: "accepted", lapsesFrom: 1_000 }), 1_001)).toBe(false);
+  });
+});
 
 describe("what a resident can do now", () => {
   it("is nothing when nothing waits", () => {

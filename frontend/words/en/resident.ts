@@ -59,6 +59,9 @@ export default {
   "proposal.accept": "Yes, we agree on this",
   "proposal.accepted": "Agreed. The plan is here.",
   "proposal.decline": "No, rather not",
+  "proposal.over": "Time is over",
+  "proposal.overText":
+    "You could say yes until {date}. Do you still want this plan? Ask your mentor for a new proposal.",
   "awaits.title": "A proposal is coming",
   "awaits.text":
     "Your mentor made a large plan. A second mentor looks at it first. After that you can say yes or no.",

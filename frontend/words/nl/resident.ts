@@ -56,6 +56,9 @@ export default {
   "proposal.accept": "Ja, dit spreken we af",
   "proposal.accepted": "Afgesproken. Het plan staat hier.",
   "proposal.decline": "Nee, liever niet",
+  "proposal.over": "Tijd voorbij",
+  "proposal.overText":
+    "Ja zeggen kon tot {date}. Wilt u dit plan nog? Vraag uw mentor om een nieuw voorstel.",
   "awaits.title": "Er komt een voorstel voor u",
   "awaits.text":
     "Uw mentor maakte een groot plan. Een tweede mentor kijkt er eerst naar. Daarna kunt u ja of nee zeggen.",

@@ -57,6 +57,9 @@ export default {
   "proposal.accept": "Evet, böyle anlaşalım",
   "proposal.accepted": "Anlaştık. Plan burada.",
   "proposal.decline": "Hayır, istemiyorum",
+  "proposal.over": "Süre geçti",
+  "proposal.overText":
+    "{date} tarihine kadar evet diyebilirdiniz. Bu planı hâlâ istiyor musunuz? Mentorunuzdan yeni bir öneri isteyin.",
   "awaits.title": "Size bir öneri gelecek",
   "awaits.text":
     "Mentorunuz büyük bir plan yaptı. Önce ikinci bir mentor bakar. Sonra siz evet veya hayır dersiniz.",

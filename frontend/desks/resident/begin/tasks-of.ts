@@ -1,8 +1,9 @@
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
-import type { PlanRow, ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { offerState, type OfferState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
+import { isOver } from "../plan/is-over.ts";
 import { stepStatus } from "../plan/steps.ts";
 
 /** What the resident can do now; how many of each. */
@@ -42,7 +43,9 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
   const tasks: Task[] = [
     {
       kind: "proposal",
-      count: takesPart ? plans.filter((one) => isOpen(one, head.time)).length : 0,
+      count: takesPart
+        ? plans.filter((one) => one.status === "proposed" && !isOver(one, head.time)).length
+        : 0,
       path: "/resident/plan",
     },
     {
@@ -77,10 +80,4 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
     { kind: "waiting", count: inState("open"), path: "/resident/debts" },
   ];
   return tasks.filter(({ count }) => count > 0);
-}
-
-/** A proposal that can still be answered. */
-function isOpen({ status, lapsesFrom }: PlanRow, now: number): boolean {
-  const isOver = lapsesFrom !== null && lapsesFrom < now;
-  return status === "proposed" && !isOver;
 }

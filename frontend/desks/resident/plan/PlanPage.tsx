@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { useNow } from "../../../data/use-now.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -7,6 +8,8 @@ import { useWallet } from "../use-wallet.ts";
 import { AcceptedPlan } from "./AcceptedPlan.tsx";
 import { AwaitsSecond } from "./AwaitsSecond.tsx";
 import { Compliments } from "./Compliments.tsx";
+import { isOver } from "./is-over.ts";
+import { LapsedProposal } from "./LapsedProposal.tsx";
 import { Proposal } from "./Proposal.tsx";
 import { nextStep } from "./steps.ts";
 
@@ -15,12 +18,16 @@ export function PlanPage() {
   const say = useWords("resident");
   const bridge = useWords("bridge");
   const { needs, records, names } = useWallet();
+  const clock = useNow();
   return (
     <Screen title={say("plan.title")} needs={needs}>
-      {({ person, plans, suggestions, lines }) => {
+      {({ person, plans, suggestions, lines, head }) => {
         const left = person.status === "left";
-        const open = plans.filter((one) => !left && one.status === "proposed");
-        const awaiting = plans.filter((one) => !left && one.status === "awaitsSecond");
+        const now = Math.max(clock, head.time);
+        const asked = left ? [] : plans.filter((one) => !isOver(one, now));
+        const open = asked.filter((one) => one.status === "proposed");
+        const awaiting = asked.filter((one) => one.status === "awaitsSecond");
+        const lapsed = left ? [] : plans.filter((one) => isOver(one, now));
         const accepted = plans.filter((one) => one.status === "accepted");
         const next = open.length === 0 ? nextStep(accepted) : null;
         return (
@@ -46,6 +53,9 @@ export function PlanPage() {
                 next={next}
                 records={records}
               />
+            ))}
+            {lapsed.map((plan) => (
+              <LapsedProposal key={plan.id} plan={plan} records={records} />
             ))}
             {!left && open.length + awaiting.length + accepted.length === 0 && (
               <Empty>{say("plan.none")}</Empty>
