@@ -1,5 +1,9 @@
 import { ErrorMessage, Field, Label, TextArea, TextInput } from "@amsterdam/design-system-react";
 import { useId } from "react";
+import { RoomLeft } from "./RoomLeft.tsx";
+
+/** What is shorter holds a number or a code, which its own problem explains. */
+const SHORTEST_PROSE = 50;
 
 type Props = {
   label: string;
@@ -32,6 +36,7 @@ export function TextField(props: Props) {
     isCode = false,
   } = props;
   const id = useId();
+  const isProse = maxLength >= SHORTEST_PROSE && !isCode && !fill;
   const field = {
     id,
     value: text,
@@ -42,7 +47,7 @@ export function TextField(props: Props) {
     ...(isCode && { dir: "ltr", spellCheck: false, autoCapitalize: "characters" }),
     "aria-required": !optional,
     invalid: problem !== undefined,
-    "aria-describedby": `${id}-hint ${id}-problem`,
+    "aria-describedby": `${id}-hint ${id}-problem ${id}-room`,
   };
   return (
     <Field invalid={problem !== undefined}>
@@ -58,6 +63,7 @@ export function TextField(props: Props) {
       ) : (
         <TextInput {...field} onChange={(event) => onText(event.target.value)} />
       )}
+      {isProse && <RoomLeft id={`${id}-room`} text={text} maxLength={maxLength} />}
     </Field>
   );
 }

@@ -9,6 +9,8 @@ export default {
   unreviewed: "Bu çeviri henüz kontrol edilmedi. Şüphede kalırsanız Hollandaca metin geçerlidir.",
   waiting: "Biraz bekleyin…",
   tryAgain: "Tekrar deneyin",
+  "room.left": "{count, plural, one {# karakter} other {# karakter}} daha sığar.",
+  "room.full": "Bu alan doldu. Sonunun hâlâ orada olup olmadığına bakın.",
   signInAgain: "Tekrar giriş yap",
   signOut: "Çıkış yap",
   menu: "Menü",
