@@ -44,7 +44,7 @@ const MANY_DECIMALS = /^(?:(?:0|[1-9]\d*)[.,]|[1-9]\d{0,2}(?:(?:\.\d{3})+,|(?:,\
  * Reads an amount as people in the Netherlands write it, without ever guessing: "50", "50,00", "1.475,20", "€ 50",
  * "50,-", "1 475,20" (any one space) and the English "1,475.20" are amounts; "1.475" and "1,475" are ambiguous. "10.005" is three decimals, because
  * hardly anybody writes ten thousand and five that way and many a sum leaves half a cent. Arabic and Persian digits count
- * as the others do.
+ * as the others do; their decimal mark is never one between thousands, so "1٫475" is three decimals and not ambiguous.
  */
 export function parseAmount(text: string): ParsedAmount {
   const written = latinDigits(
@@ -65,15 +65,19 @@ export function parseAmount(text: string): ParsedAmount {
   if (decimals) return amount(decimals[1]!, decimals[2]!);
 
   const group = ONE_GROUP.exec(bare);
-  if (group && !group[2]!.startsWith("00")) return ambiguous(group[1]!, group[2]!);
+  const isDecimals = text.includes(DECIMAL_MARK);
+  if (group && !isDecimals && !group[2]!.startsWith("00")) return ambiguous(group[1]!, group[2]!);
   const grouped = !group && GROUPED.exec(bare);
-  if (grouped) {
+  if (grouped && (!isDecimals || grouped[2] !== undefined)) {
     const cents = grouped[2] ?? grouped[3] ?? "";
     const whole = cents ? bare.slice(0, -cents.length - 1) : bare;
     return amount(whole.replace(/[.,]/g, ""), cents);
   }
   return invalid(MANY_DECIMALS.test(bare) ? "three-decimals" : "separators");
 }
+
+/** The Arabic decimal mark: no thousands are set apart with it. */
+const DECIMAL_MARK = "\u066b";
 
 function amount(whole: string, decimals: string): ParsedAmount {
   const cents = BigInt(whole + decimals.padEnd(2, "0"));

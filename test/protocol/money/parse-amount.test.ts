@@ -99,6 +99,10 @@ describe("parseAmount", () => {
     ["٥٠٬", "separators"],
     ["٥٠٫", "separators"],
     ["٠٫٤٧٥", "three-decimals"],
+    ["1٫475", "three-decimals"],
+    ["١٫٤٧٥", "three-decimals"],
+    ["1٫475٫200", "separators"],
+    ["1٫475.20", "separators"],
     ["10000000000", "too-large"],
     ["99999999999999999999.00", "too-large"],
   ])("refuses %j as %s", (text, reason) => {
