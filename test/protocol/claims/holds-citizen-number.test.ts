@@ -9,6 +9,11 @@ describe("holdsCitizenNumber", () => {
     "1234.56.782",
     "123 456 782",
     "111222333",
+    "١٢٣٤٥٦٧٨٢",
+    "۱۲۳۴۵۶۷۸۲",
+    "١٢٣٬٤٥٦٬٧٨٢",
+    "１２３４５６７８２",
+    "123\u00a0456\u00a0782",
   ])("finds one in %j", (text) => expect(holdsCitizenNumber(text)).toBe(true));
 
   it.each([
@@ -18,6 +23,7 @@ describe("holdsCitizenNumber", () => {
     "KB-2026-00312",
     "GA-2019-004417",
     "1234.56 782",
+    "١٢٣٤٥٦٧٨٣",
     "",
   ])("finds none in %j", (text) => expect(holdsCitizenNumber(text)).toBe(false));
 });
