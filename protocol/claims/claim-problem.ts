@@ -1,7 +1,7 @@
 import type { ChangeColumn } from "./change-columns.ts";
 import type { ClaimColumn } from "./columns.ts";
 
-/** Why a claim file is refused; every code has its sentence in the catalogues. `value` and `otherLine` as told here. */
+/** Why a claim file is refused; every code has its sentence in the catalogues. `value` and `otherLines` as told here. */
 export type ClaimProblemCode =
   /** The file has no bytes, or white space alone. */
   | "file-empty"
@@ -31,10 +31,8 @@ export type ClaimProblemCode =
   | "formula"
   /** Nine digits that are a citizen number (BSN). It never has a `value`: the number goes nowhere. */
   | "citizen-number"
-  /** The same reference stands further down. `value`: the reference; `otherLine`: where. */
-  | "reference-repeated-below"
-  /** The same reference stands further up. `value`: the reference; `otherLine`: where. */
-  | "reference-repeated-above"
+  /** The same reference stands further down too. `value`: the reference; `otherLines`: where. */
+  | "reference-repeated"
   /** A claim with this reference was registered earlier. `value`: the reference. */
   | "reference-known-already"
   /** No resident gave this code to this creditor. `value`: the code. */
@@ -82,5 +80,5 @@ export type ClaimProblem = {
   column?: ClaimColumn | ChangeColumn;
   code: ClaimProblemCode;
   value?: string;
-  otherLine?: number;
+  otherLines?: number[];
 };

@@ -1,24 +1,18 @@
 import type { ClaimProblem } from "./claim-problem.ts";
 
-/** Claims that share a reference inside one file: each names the line of another one. Letter case does not count. */
+/**
+ * Claims that share a reference inside one file: one problem for each such reference, at its first line, with all others.
+ * Letter case does not count.
+ */
 export function repeatedReferences(claims: { line: number; reference: string }[]): ClaimProblem[] {
-  const problems: ClaimProblem[] = [];
-  const first = new Map<string, { line: number; reported: boolean }>();
-  for (const { line, reference } of claims) {
-    if (reference === "") continue;
-    const key = reference.toUpperCase();
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, { line, reported: false });
-      continue;
-    }
-    const about = { column: "reference", value: reference } as const;
-    if (!earlier.reported) {
-      const code = "reference-repeated-below";
-      problems.push({ line: earlier.line, code, ...about, otherLine: line });
-      earlier.reported = true;
-    }
-    problems.push({ line, code: "reference-repeated-above", ...about, otherLine: earlier.line });
-  }
-  return problems;
+  const byReference = Map.groupBy(
+    claims.filter(({ reference }) => reference !== ""),
+    ({ reference }) => reference.toUpperCase(),
+  );
+  return [...byReference.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return [];
+    const { line, reference: value } = first;
+    const otherLines = others.map((one) => one.line);
+    return [{ line, column: "reference", code: "reference-repeated", value, otherLines }];
+  });
 }

@@ -65,8 +65,7 @@ describe("a file of changes", () => {
       bytes(`${HEAD}\nA;betaling;1,00;0;0;0;x\na;verbetering;1,00;0;0;0;y`),
     );
     expect(twice.kind === "refused" && twice.problems.map(({ code }) => code)).toEqual([
-      "reference-repeated-below",
-      "reference-repeated-above",
+      "reference-repeated",
     ]);
     expect(readChangeFile(bytes("Kenmerk;Wat\nA;betaling"))).toMatchObject({ kind: "refused" });
     expect(readChangeFile(bytes(HEAD))).toMatchObject({

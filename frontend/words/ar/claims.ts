@@ -15,10 +15,7 @@ export default {
   "text-unprintable": "في {column} سطر جديد أو حرف آخر لا يُرى. احذفوه.",
   formula: "{column} يبدأ مثل معادلة: «{value}». قد ينفّذها برنامج الجداول. اكتبوا نصًا عاديًا.",
   "citizen-number": "في {column} رقم المواطن (BSN). هذا ممنوع هنا دائمًا. احذفوه من الملف.",
-  "reference-repeated-below":
-    "المرجع {value} موجود أيضًا في السطر {line}. كل مرجع يُكتب مرة واحدة فقط.",
-  "reference-repeated-above":
-    "المرجع {value} موجود من قبل في السطر {line}. كل مرجع يُكتب مرة واحدة فقط.",
+  "reference-repeated": "المرجع {value} موجود أيضًا في السطر {lines}. كل مرجع يُكتب مرة واحدة فقط.",
   "reference-known-already": "المرجع {value} موجود في الدفتر من قبل.",
   "code-unknown": "الرمز «{value}» لا نعرفه: لا يوجد ساكن أخبركم تحت هذا الرمز بمشاركته.",
   "creditor-other": "هذه المطالبة لـ «{value}»، وليست لمؤسستكم.",

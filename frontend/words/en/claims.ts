@@ -17,10 +17,8 @@ export default {
     "{column} begins like a formula: “{value}”. A spreadsheet would run it. Write plain text.",
   "citizen-number":
     "There is a citizen number in {column}. It may never be here. Remove it from the file.",
-  "reference-repeated-below":
-    "The reference {value} is on line {line} as well. Each reference may be there once.",
-  "reference-repeated-above":
-    "The reference {value} was on line {line} already. Each reference may be there once.",
+  "reference-repeated":
+    "The reference {value} is also on line {lines}. Each reference may be there once.",
   "reference-known-already": "The reference {value} is in the book already.",
   "code-unknown":
     "We do not know the code “{value}”: no resident let you know under this code that they take part.",

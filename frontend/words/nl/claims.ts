@@ -17,10 +17,8 @@ export default {
     "{column} begint als een formule: “{value}”. Een rekenblad zou die uitvoeren. Schrijf gewone tekst.",
   "citizen-number":
     "In {column} staat een burgerservicenummer. Dat mag hier nooit. Haal het uit het bestand.",
-  "reference-repeated-below":
-    "Het kenmerk {value} staat ook op regel {line}. Elk kenmerk mag maar een keer.",
-  "reference-repeated-above":
-    "Het kenmerk {value} stond al op regel {line}. Elk kenmerk mag maar een keer.",
+  "reference-repeated":
+    "Het kenmerk {value} staat ook op regel {lines}. Elk kenmerk mag maar een keer.",
   "reference-known-already": "Het kenmerk {value} staat al in het boek.",
   "code-unknown":
     "De code “{value}” kennen wij niet: onder deze code liet niemand u weten dat hij of zij meedoet.",

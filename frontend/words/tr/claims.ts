@@ -18,10 +18,8 @@ export default {
     "{column} formül gibi başlıyor: “{value}”. Tablo programı bunu çalıştırır. Düz yazı yazın.",
   "citizen-number":
     "{column} içinde vatandaş numarası (BSN) var. Burada asla olamaz. Dosyadan çıkarın.",
-  "reference-repeated-below":
-    "{value} numarası (kenmerk) {line}. satırda da var. Her numara yalnız bir kez olabilir.",
-  "reference-repeated-above":
-    "{value} numarası (kenmerk) {line}. satırda zaten vardı. Her numara yalnız bir kez olabilir.",
+  "reference-repeated":
+    "{value} numarası (kenmerk) şu satırlarda da var: {lines}. Her numara yalnız bir kez olabilir.",
   "reference-known-already": "{value} numarası (kenmerk) defterde zaten var.",
   "code-unknown": "“{value}” kodunu bilmiyoruz: hiçbir sakin size bu kodla katıldığını bildirmedi.",
   "creditor-other": "Bu alacak “{value}” adına, sizin kuruluşunuzun değil.",

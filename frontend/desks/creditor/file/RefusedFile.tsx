@@ -13,13 +13,21 @@ type Props = { name: string; problems: readonly ClaimProblem[] };
 /** As many as anybody mends before they choose the file again; a line can have several. */
 const AT_ONCE = 200;
 
+/** A reference that stands on every line of a file would fill the page with their numbers. */
+const LINES_NAMED = 10;
+
 /** A file that was refused as a whole: each problem with its line and its own sentence. */
 export function RefusedFile({ name, problems }: Props) {
   const say = useWords("creditor");
   const sayProblem = useWords("claims");
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
   const [shown, setShown] = useState(AT_ONCE);
   const more = problems.length > shown ? () => setShown(shown + AT_ONCE) : null;
+  const linesOf = (lines: readonly number[]) =>
+    new Intl.ListFormat(locale, { type: "conjunction" }).format([
+      ...lines.slice(0, LINES_NAMED).map(String),
+      ...(lines.length > LINES_NAMED ? ["…"] : []),
+    ]);
   return (
     <Card title={say("file.refused", { name })}>
       <p className="sc-notice sc-notice--problem" role="alert">
@@ -27,7 +35,7 @@ export function RefusedFile({ name, problems }: Props) {
         {say("file.refusedText", { count: problems.length })}
       </p>
       <ol className="sc-list">
-        {problems.slice(0, shown).map(({ line, column, code, value, otherLine }) => (
+        {problems.slice(0, shown).map(({ line, column, code, value, otherLines = [] }) => (
           <li key={`${line} ${code} ${column ?? ""} ${value ?? ""}`} className="sc-problem">
             <strong>{line === 0 ? say("file.whole") : say("file.line", { line })}</strong>{" "}
             <span>
@@ -38,7 +46,7 @@ export function RefusedFile({ name, problems }: Props) {
                     ]
                   : "",
                 value: value ?? "",
-                line: otherLine ?? 0,
+                lines: linesOf(otherLines),
               })}
             </span>
           </li>
