@@ -6,21 +6,26 @@ type Props = {
   /** On the button that opens the form. */
   open: string;
   variant?: ButtonProps["variant"];
+  /** What stands below the button, and goes away while the form is there. */
+  folded?: ReactNode;
   /** The form, and what closes it. What was typed lives with who draws it: "back" loses nothing. */
   children: (close: () => void) => ReactNode;
 };
 
 /** A form that few people need at this moment: folded behind a button, with a way back. */
-export function FormBehindButton({ open, variant = "secondary", children }: Props) {
+export function FormBehindButton({ open, variant = "secondary", folded, children }: Props) {
   const say = useWords("transactions");
   const [shown, setShown] = useState(false);
   if (!shown)
     return (
-      <div>
-        <Button variant={variant} onClick={() => setShown(true)}>
-          {open}
-        </Button>
-      </div>
+      <>
+        <div>
+          <Button variant={variant} onClick={() => setShown(true)}>
+            {open}
+          </Button>
+        </div>
+        {folded}
+      </>
     );
   const close = () => setShown(false);
   return (

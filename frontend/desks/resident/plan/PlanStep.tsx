@@ -39,6 +39,15 @@ export function PlanStep({ step, isNext, person, records }: Props) {
   const reportable = canReport(status);
   const days = daysLeft(row.dueAt, useNow());
   const open = reportable || status === "reported";
+  /** The photo of the result stands in the form itself: one place to add one, not two. */
+  const photos = (
+    <StepPhotos
+      resident={step.plan.resident}
+      subgoalId={row.id}
+      moments={reportable ? ["begin"] : ["begin", "end"]}
+      mayAdd={open}
+    />
+  );
   return (
     <li className="sc-card">
       <p>
@@ -69,13 +78,7 @@ export function PlanStep({ step, isNext, person, records }: Props) {
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
-        {reportable && <ReportForm subgoalId={row.id} isNext={isNext} />}
-        <StepPhotos
-          resident={step.plan.resident}
-          subgoalId={row.id}
-          moments={reportable ? ["begin"] : ["begin", "end"]}
-          mayAdd={open}
-        />
+        {reportable ? <ReportForm subgoalId={row.id} isNext={isNext} folded={photos} /> : photos}
         {open && <StepMore plan={step.plan} row={row} words={words} />}
       </LineMark>
       {person !== "left" && (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
@@ -13,15 +13,21 @@ type Props = {
   subgoalId: number;
   /** Whether this step comes next: one main action on a page. */
   isNext: boolean;
+  /** What stands below it until it is opened. */
+  folded: ReactNode;
 };
 
 /** "Dit is klaar", with room for a few words that are not needed. */
-export function ReportForm({ subgoalId, isNext }: Props) {
+export function ReportForm({ subgoalId, isNext, folded }: Props) {
   const say = useWords("resident");
   const { address } = useAccount();
   const [text, setText] = useState("");
   return (
-    <FormBehindButton open={say("report.button")} variant={isNext ? "primary" : "secondary"}>
+    <FormBehindButton
+      open={say("report.button")}
+      variant={isNext ? "primary" : "secondary"}
+      folded={folded}
+    >
       {(close) => (
         <>
           <TextField
