@@ -12,7 +12,7 @@ export function GoneOffers({ ids }: { ids: readonly number[] }) {
   const list = useClaimPages<OffersAnswer>("answered", { limit: ANSWERED_AT_FIRST });
   const answered = valueOf(list.needs)?.flatMap(({ offers }) => offers) ?? [];
   return (
-    <div role="status" className="sc-stack">
+    <>
       {ids.map((id) => {
         const offer = answered.find((one) => one.id === id);
         if (!offer) return null;
@@ -24,12 +24,12 @@ export function GoneOffers({ ids }: { ids: readonly number[] }) {
         const reference = words?.content.reference ?? say("noReference");
         const status = offer.status === "open" ? "released" : offer.status;
         return (
-          <p key={id} className="sc-notice">
+          <p key={id} className="sc-notice" role="status">
             <Picture name="back" />
             {say(`inbox.gone.${status}`, { reference })}
           </p>
         );
       })}
-    </div>
+    </>
   );
 }
