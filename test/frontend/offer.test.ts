@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { earlierOffers } from "../../frontend/desks/resident/debts/earlier-offers.ts";
 import { newerNo } from "../../frontend/desks/resident/debts/newer-no.ts";
 import { newestYes } from "../../frontend/desks/resident/debts/newest-yes.ts";
 import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
@@ -137,6 +138,18 @@ describe("an offer", () => {
     expect(offerState({ ...offer, approvedBy: CREDITOR }, 500)).toBe("awaits");
     expect(offerState({ ...offer, approvedBy: MENTOR }, 500)).toBe("open");
     expect(offerState(offer, 1001)).toBe("late");
+  });
+
+  it("is news while it waits, and the last that does not; what was before it is history", () => {
+    const stopped = anOffer({ id: 1, status: "cancelled", madeAt: 1 });
+    const no = anOffer({ id: 2, status: "rejected", madeAt: 2 });
+    const back = anOffer({ id: 3, status: "cancelled", madeAt: 3 });
+    const waits = anOffer({ id: 4, status: "open", madeAt: 4 });
+    const yes = anOffer({ id: 5, status: "confirmed", madeAt: 0 });
+    const { news, earlier } = earlierOffers([stopped, no, back, waits, yes]);
+    expect(news.map(({ id }) => id)).toEqual([4, 2]);
+    expect(earlier.map(({ id }) => id)).toEqual([3, 1, 5]);
+    expect(earlierOffers([])).toEqual({ news: [], earlier: [] });
   });
 
   it("is good news for a week, the newest first", () => {

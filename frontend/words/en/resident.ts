@@ -170,6 +170,7 @@ export default {
   "offer.no.coins": "You have too few free coins now. At least 1,00 is needed.",
   "offer.no.debt": "There is nothing left to pay, or an offer for all of it is under way.",
   "offer.no.agreement": "This creditor takes no more coins this year.",
+  "offer.earlier": "Offered earlier",
   "offer.coins": "{coins} coins, offered on {date}",
   "offer.waits":
     "Waits for an answer, until {date} at the latest. No answer? Then you take everything back.",

@@ -168,6 +168,7 @@ export default {
   "offer.no.coins": "U hebt nu te weinig munten vrij. Minstens 1,00 is nodig.",
   "offer.no.debt": "Hier is nu niets te betalen. Of er loopt al een aanbod voor alles.",
   "offer.no.agreement": "Deze schuldeiser neemt dit jaar geen munten meer aan.",
+  "offer.earlier": "Eerder aangeboden",
   "offer.coins": "{coins} munten, aangeboden op {date}",
   "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan haalt u alles terug.",
   "offer.late": "De schuldeiser gaf geen antwoord voor {date}. Haal uw munten terug.",

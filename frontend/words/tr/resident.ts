@@ -168,6 +168,7 @@ export default {
   "offer.no.coins": "Şu an yeterli jetonunuz yok. En az 1,00 gerekir.",
   "offer.no.debt": "Ödenecek bir şey kalmadı veya tamamı için teklif verdiniz.",
   "offer.no.agreement": "Bu alacaklı bu yıl artık jeton kabul etmiyor.",
+  "offer.earlier": "Daha önce sunulan",
   "offer.coins": "{coins} jeton, teklif günü {date}",
   "offer.waits": "Cevap bekleniyor, son gün {date}. Cevap gelmezse hepsini geri alırsınız.",
   "offer.late": "Alacaklı zamanında cevap vermedi. Son gün {date} idi. Jetonlarınızı geri alın.",

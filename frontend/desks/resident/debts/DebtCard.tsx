@@ -1,3 +1,4 @@
+import { Heading } from "@amsterdam/design-system-react";
 import { Link } from "wouter";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord, Letter } from "../../../../protocol/wire/dossier-records.ts";
@@ -10,6 +11,7 @@ import type { Names } from "../../../data/use-names.ts";
 import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { useLevels } from "../../../parts/FrameContext.ts";
 import { PhotoCard } from "../../../photos/PhotoCard.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
@@ -20,6 +22,7 @@ import { DebtFigures } from "./DebtFigures.tsx";
 import { DebtMark } from "./DebtMark.tsx";
 import { DebtWarnings } from "./DebtWarnings.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
+import { earlierOffers } from "./earlier-offers.ts";
 import { OfferCard } from "./OfferCard.tsx";
 
 type Props = {
@@ -38,11 +41,20 @@ type Props = {
 export function DebtCard({ debt, offers, records, names, head, canOffer, letter }: Props) {
   const say = useWords("resident");
   const { date, money } = useFormat();
+  const { part } = useLevels();
   const check = useDebtCheck(debt, head);
   const claim = findRecord(records, "claim", debt.commitment);
   const dispute = findRecord(records, "dispute", debt.disputeCommitment);
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
-  const shown = [...offers].sort((a, b) => b.madeAt - a.madeAt);
+  const { news, earlier } = earlierOffers(offers);
+  const card = (offer: OfferRow) => (
+    <OfferCard
+      key={offer.id}
+      {...{ offer, creditor, records, names, head }}
+      // No paper is made of a bill that is different from the book.
+      claim={check === "mismatch" ? undefined : claim}
+    />
+  );
   return (
     <Card title={creditor} alarm={check === "mismatch"}>
       {claim && (
@@ -64,14 +76,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
       <Chosen record={dispute} />
       <Corrected record={dispute} records={records} />
-      {shown.map((offer) => (
-        <OfferCard
-          key={offer.id}
-          {...{ offer, creditor, records, names, head }}
-          // No paper is made of a bill that is different from the book.
-          claim={check === "mismatch" ? undefined : claim}
-        />
-      ))}
+      {news.map(card)}
       {debt.status === "recognised" && (
         <Actions check={check}>
           {canOffer && !debt.paused && (
@@ -83,6 +88,12 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
           <DisputeForm debtId={debt.id} />
         </Actions>
       )}
+      {earlier.length > 0 && (
+        <Heading level={part} size="level-4">
+          {say("offer.earlier")}
+        </Heading>
+      )}
+      {earlier.map(card)}
       {letter && (
         <PhotoCard field={{ resident: letter.resident, letter: letter.id }} mayAdd={false} />
       )}
