@@ -2,7 +2,9 @@ import { createContext, use, useEffect, useState, type ReactNode } from "react";
 import type { Identity } from "../account/identity.ts";
 import { keptPasskey } from "../account/passkey/kept-passkey.ts";
 import { passkeyIdentity } from "../account/passkey/passkey-identity.ts";
+import { whenAnybodySignsOut } from "../account/signed-out.ts";
 import { useConfig } from "../config/ConfigContext.ts";
+import { forgetDrafts } from "../data/drafts.ts";
 import { storedIdentity, storeIdentity } from "./stored-identity.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 
@@ -31,11 +33,15 @@ export function IdentityProvider({ children }: { children: ReactNode }) {
     restore(storedIdentity()).then(setIdentity, () => setIdentity(null));
   }, [waits]);
 
+  useEffect(() => whenAnybodySignsOut(forgetDrafts), []);
+
   const choose = (chosen: Identity) => {
+    if (storedIdentity() !== keyOf(chosen)) forgetDrafts();
     storeIdentity(keyOf(chosen));
     setIdentity(chosen);
   };
   const leave = () => {
+    forgetDrafts();
     storeIdentity(null);
     setIdentity(null);
   };

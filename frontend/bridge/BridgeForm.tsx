@@ -1,8 +1,8 @@
-import { useState } from "react";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { NewRecord, NewVersion } from "../../protocol/wire/dossier-api.ts";
 import type { Bridge } from "../../protocol/wire/dossier-records.ts";
 import { useAccount } from "../account/AccountContext.ts";
+import { useDraft } from "../data/use-draft.ts";
 import { SendButton } from "../parts/SendButton.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -23,7 +23,11 @@ type Props = {
 export function BridgeForm({ resident, scale, before, onDone }: Props) {
   const say = useWords("bridge");
   const { ask, parts } = useAccount();
-  const [bridge, setBridge] = useState<Bridge>(before?.content ?? blank(scale));
+  const [bridge, setBridge, forget] = useDraft<Bridge>(
+    `bridge ${resident} ${before?.id ?? scale.id}`,
+    () => before?.content ?? blank(scale),
+    before?.version,
+  );
   const said = PILLARS.some((pillar) => bridge[pillar] !== null);
   const send = async () => {
     const content = { ...bridge, wish: bridge.wish?.trim() || null };
@@ -69,7 +73,10 @@ export function BridgeForm({ resident, scale, before, onDone }: Props) {
         label={say("send")}
         send={said ? send : null}
         doneText={say("done")}
-        onDone={onDone}
+        onDone={() => {
+          forget();
+          onDone();
+        }}
       />
     </>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { Letter } from "../../protocol/wire/dossier-records.ts";
+import { useDraft } from "../data/use-draft.ts";
 import { FormBehindButton } from "../parts/FormBehindButton.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -11,7 +12,11 @@ const LetterCorrection = lazy(() => import("./LetterCorrection.tsx"));
 /** A letter that says something wrong: how it should be, and what stood there before. What was typed survives "back". */
 export function CorrectLetter({ letter }: { letter: Letter }) {
   const say = useWords("rewording");
-  const [draft, setDraft] = useState<CorrectionDraft | null>(null);
+  const [draft, setDraft] = useDraft<CorrectionDraft | null>(
+    `letter ${letter.id}`,
+    null,
+    letter.version,
+  );
   const corrected = letter.version > 1;
   // What a creditor wrote in the book is put right there.
   if (letter.debtId !== null && !corrected) return null;

@@ -8,14 +8,17 @@ type Props = {
   variant?: ButtonProps["variant"];
   /** What stands below the button, and goes away while the form is there. */
   folded?: ReactNode;
+  /** Something was typed in it before: then it stands open. */
+  begun?: boolean;
   /** The form, and what closes it. What was typed lives with who draws it: "back" loses nothing. */
   children: (close: () => void) => ReactNode;
 };
 
 /** A form that few people need at this moment: folded behind a button, with a way back. */
-export function FormBehindButton({ open, variant = "secondary", folded, children }: Props) {
+export function FormBehindButton(props: Props) {
+  const { open, variant = "secondary", folded, begun = false, children } = props;
   const say = useWords("transactions");
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(begun);
   if (!shown)
     return (
       <>

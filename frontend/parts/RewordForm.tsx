@@ -1,7 +1,7 @@
 import { Button } from "@amsterdam/design-system-react";
-import { useState } from "react";
 import type { Pillar } from "../../protocol/wire/dossier-records.ts";
 import type { PlanRow } from "../../protocol/wire/index-answers.ts";
+import { useDraft } from "../data/use-draft.ts";
 import { suggestWords } from "../transactions/suggest-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { TextField } from "./TextField.tsx";
@@ -22,7 +22,7 @@ const LONGEST = { plan: 200, step: 300 };
 /** Suggests other words, beginning with those that stand there; nothing changes until the other agrees. */
 export function RewordForm({ plan, subgoalId, pillar, oldText }: Props) {
   const say = useWords("rewording");
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped, forget] = useDraft<string | null>(`reword ${plan.id} ${subgoalId}`, null);
   if (typed === null)
     return (
       <div>
@@ -53,11 +53,11 @@ export function RewordForm({ plan, subgoalId, pillar, oldText }: Props) {
         }
         label={say("send")}
         doneText={say("sent")}
-        onDone={() => setTyped(null)}
+        onDone={forget}
         review
       />
       <div>
-        <Button variant="tertiary" onClick={() => setTyped(null)}>
+        <Button variant="tertiary" onClick={forget}>
           {say("close")}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { openBook } from "./book.ts";
 import { bringWallet, makeMentor, type OwnKey } from "./own-key.ts";
 import { expect, test } from "./story.ts";
-import { choose, visitAs } from "./visit.ts";
+import { choose, phoneOf, visitAs } from "./visit.ts";
 
 /** A mentor with a key of their own, who has begun to write a plan for a resident. */
 async function mentorWhoWrites(
@@ -130,4 +130,57 @@ test("a role that ended while a form is filled: the page says so and keeps the f
   await expect(page.getByText("· heeft nu geen rol")).toBeVisible();
   await choose(page, "Mijn mensen");
   await expect(page.getByRole("heading", { level: 1, name: "Uw rol geldt nu niet" })).toBeVisible();
+});
+
+test("what a mentor typed is there again after Back and another page, and the browser asks before it goes", async ({
+  page,
+}) => {
+  await visitAs(page, "Fatma");
+  await choose(page, "Mijn mensen");
+  await page
+    .getByRole("link", { name: /Samira/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Plan voorstellen" }).click();
+  await page.getByLabel("Hoe heet het plan?").fill("Weer op gang");
+  await page.getByLabel("Beloning in munten").fill("12,50");
+  const isThere = async () => {
+    await expect(page.getByLabel("Hoe heet het plan?")).toHaveValue("Weer op gang");
+    await expect(page.getByLabel("Beloning in munten")).toHaveValue("12,50");
+  };
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Samira" })).toBeVisible();
+  await page.goForward();
+  await isThere();
+  await page.getByRole("link", { name: "PL Polski" }).click();
+  await expect(page.getByLabel("Hoe heet het plan?")).toHaveCount(0);
+  await page.goBack();
+  await isThere();
+  // What is about somebody else stays off the device: a page that would go is asked for first, and stays.
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("Weer op gang");
+  const asked = page.waitForEvent("dialog");
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await isThere();
+});
+
+test("what a resident typed is there again after a reload, and gone after signing out", async ({
+  browser,
+}) => {
+  const page = await phoneOf(browser, "Emine");
+  await choose(page, "Mijn plan");
+  await page.getByRole("button", { name: "Ik heb zelf een idee" }).click();
+  const idea = page.getByLabel("Wat wilt u graag doen?");
+  await idea.fill("Koken voor de straat");
+  await page.reload();
+  // It stands open, as it was left.
+  await expect(idea).toHaveValue("Koken voor de straat");
+  await page.getByRole("button", { name: "Uitloggen" }).click();
+  await expect(page.getByRole("button", { name: "Uitloggen" })).toHaveCount(0);
+  const left = await page.evaluate(
+    () => JSON.stringify(sessionStorage) + JSON.stringify(localStorage),
+  );
+  expect(left).not.toContain("Koken");
 });

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { DateField } from "../../../parts/DateField.tsx";
 import { PartsFields } from "../../../parts/PartsFields.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -28,7 +28,7 @@ type Props = {
 export function ClaimForm({ agreement, codes, records, onDone }: Props) {
   const say = useWords("creditor");
   const { money } = useFormat();
-  const [draft, setDraft] = useState<ClaimDraft>(EMPTY_CLAIM);
+  const [draft, setDraft, forget] = useDraft("claim", EMPTY_CLAIM);
   const today = dayFromNow(0);
   const change = (part: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...part }));
 
@@ -132,7 +132,7 @@ export function ClaimForm({ agreement, codes, records, onDone }: Props) {
         doneText={say("register.done")}
         onDone={() => {
           onDone(draft.reference.trim());
-          setDraft(EMPTY_CLAIM);
+          forget();
           scrollTo(0, 0);
         }}
         review

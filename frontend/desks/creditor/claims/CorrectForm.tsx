@@ -1,10 +1,10 @@
 import { Button } from "@amsterdam/design-system-react";
-import { useState } from "react";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { PARTS, type DebtPart, type DebtParts } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { PartsFields } from "../../../parts/PartsFields.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -16,8 +16,12 @@ import { useWords } from "../../../words/use-words.ts";
 export function CorrectForm({ debt }: { debt: DebtRow }) {
   const say = useWords("creditor");
   const { money } = useFormat();
-  const [texts, setTexts] = useState<{ [part in DebtPart]: string } | null>(null);
-  const [reason, setReason] = useState("");
+  const [texts, setTexts, forgetTexts] = useDraft<{ [part in DebtPart]: string } | null>(
+    `correct ${debt.id}`,
+    null,
+    debt.last.id,
+  );
+  const [reason, setReason, forgetReason] = useDraft(`correct reason ${debt.id}`, "");
   const before = readParts(debt.open);
   if (texts === null)
     return (
@@ -55,8 +59,8 @@ export function CorrectForm({ debt }: { debt: DebtRow }) {
         label={say("correct.send")}
         doneText={say("correct.done")}
         onDone={() => {
-          setTexts(null);
-          setReason("");
+          forgetTexts();
+          forgetReason();
         }}
         review
       />

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { PARTS, type DebtPart } from "../../../../protocol/money/debt-parts.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { amountsOf } from "../../../data/amounts-of.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { PartsFields } from "../../../parts/PartsFields.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
@@ -24,8 +24,8 @@ const NOTHING: { [part in DebtPart]: string } = {
 /** Parts that come off a claim without coins: paid elsewhere, or let go. Folded behind a button. */
 export function LowerForm({ debt, kind }: Props) {
   const say = useWords("creditor");
-  const [texts, setTexts] = useState(NOTHING);
-  const [reason, setReason] = useState("");
+  const [texts, setTexts, forgetTexts] = useDraft(`${kind} ${debt.id}`, NOTHING);
+  const [reason, setReason, forgetReason] = useDraft(`${kind} reason ${debt.id}`, "");
   const before = readParts(debt.open);
   const taken = amountsOf(texts);
   const tooMuch = taken !== null && PARTS.some((part) => taken[part] > before[part]);
@@ -59,8 +59,8 @@ export function LowerForm({ debt, kind }: Props) {
             doneText={say(`lower.${kind}.done`)}
             onDone={() => {
               close();
-              setTexts(NOTHING);
-              setReason("");
+              forgetTexts();
+              forgetReason();
             }}
             review
           />

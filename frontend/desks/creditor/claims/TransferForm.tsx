@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CreditorAnswer, DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
@@ -16,7 +17,7 @@ export function TransferForm({ debt, others }: Props) {
   const say = useWords("creditor");
   const { nameOf } = useNames();
   const [chosen, setChosen] = useState("");
-  const [reason, setReason] = useState("");
+  const [reason, setReason, forget] = useDraft(`transfer ${debt.id}`, "");
   const { resident, id: debtId, transfer } = debt;
   const name = (creditor: DebtRow["creditor"]) => nameOf(creditor) ?? say("anotherCreditor");
 
@@ -74,7 +75,7 @@ export function TransferForm({ debt, others }: Props) {
             doneText={say("transfer.done")}
             onDone={() => {
               close();
-              setReason("");
+              forget();
             }}
             review
           />

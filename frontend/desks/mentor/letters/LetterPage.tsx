@@ -6,6 +6,7 @@ import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { EMPTY_LETTER, readLetter, type LetterDraft } from "../../../listing/letter-draft.ts";
 import { LetterFields } from "../../../listing/LetterFields.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
@@ -22,7 +23,7 @@ export function LetterPage({ resident }: { resident: Address }) {
   const sayField = useWords("listing");
   const { ask, parts } = useAccount();
   const organisations = useAsk<OrganisationsAnswer>("/api/v1/organisations");
-  const [draft, setDraft] = useState<LetterDraft>(EMPTY_LETTER);
+  const [draft, setDraft, forget] = useDraft(`letter ${resident}`, EMPTY_LETTER);
   const [listed, setListed] = useState<Letter[]>([]);
   const name = useOwnName(resident);
   const today = dayFromNow(0);
@@ -72,7 +73,7 @@ export function LetterPage({ resident }: { resident: Address }) {
               }
               doneText={say("letter.done")}
               onDone={() => {
-                setDraft(EMPTY_LETTER);
+                forget();
                 void parts.queries.invalidateQueries({ queryKey: ["live"] });
                 scrollTo(0, 0);
               }}

@@ -1,5 +1,4 @@
 import { Button } from "@amsterdam/design-system-react";
-import { useState } from "react";
 import { useLocation } from "wouter";
 import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Address } from "../../../../protocol/wire/basics.ts";
@@ -8,6 +7,7 @@ import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
@@ -46,11 +46,14 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
   const { neighbourhoods } = useConfig();
   const [, navigate] = useLocation();
   const budget = useBudget(resident);
-  const [title, setTitle] = useState("");
-  const [chosen, setChosen] = useState("");
-  const [steps, setSteps] = useState<StepDraft[]>(() => [
-    idea ? stepOfIdea(1, idea.text, idea.activity) : emptyStep(1),
-  ]);
+  const [draft, setDraft, forget] = useDraft(`plan ${resident} ${idea?.id ?? ""}`, () => ({
+    title: "",
+    chosen: "",
+    steps: [idea ? stepOfIdea(1, idea.text, idea.activity) : emptyStep(1)],
+  }));
+  const { title, chosen, steps } = draft;
+  const setSteps = (change: (all: StepDraft[]) => StepDraft[]) =>
+    setDraft((now) => ({ ...now, steps: change(now.steps) }));
 
   const tomorrow = dayFromNow(1);
   const funds = fundsFor(caseload, resident);
@@ -82,7 +85,10 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
   const button = {
     label: say("propose.send"),
     doneText: say("propose.done"),
-    onDone: () => navigate(`/mentor/people/${resident}`),
+    onDone: () => {
+      forget();
+      navigate(`/mentor/people/${resident}`);
+    },
     review: true,
   };
   const placesOf = (one: FundTotals) =>
@@ -94,14 +100,14 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
         label={say("propose.planTitle")}
         hint={say("propose.planTitleHint")}
         text={title}
-        onText={setTitle}
+        onText={(text) => setDraft((now) => ({ ...now, title: text }))}
         maxLength={200}
       />
       <SelectField
         label={say("propose.fund")}
         {...(fund && { hint: say("propose.fundFor", { where: placesOf(fund) }) })}
         value={`${fund?.id ?? ""}`}
-        onValue={setChosen}
+        onValue={(one) => setDraft((now) => ({ ...now, chosen: one }))}
         options={funds.map((one) => ({
           value: `${one.id}`,
           text: say("propose.fundOption", {
@@ -110,17 +116,17 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
           }),
         }))}
       />
-      {steps.map((draft, index) => (
+      {steps.map((step, index) => (
         <StepFields
-          key={draft.key}
+          key={step.key}
           number={index + 1}
-          draft={draft}
+          draft={step}
           onDraft={(next) =>
-            setSteps((all) => all.map((one) => (one.key === draft.key ? next : one)))
+            setSteps((all) => all.map((one) => (one.key === step.key ? next : one)))
           }
           onRemove={
             steps.length > 1
-              ? () => setSteps((all) => all.filter((one) => one.key !== draft.key))
+              ? () => setSteps((all) => all.filter((one) => one.key !== step.key))
               : undefined
           }
           days={days}

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import { orderOfParts } from "../../../../protocol/money/order-of-parts.ts";
 import type { FundRow } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
@@ -27,7 +27,7 @@ export function ProposeForm({ funds }: { funds: readonly FundRow[] }) {
   const say = useWords("office");
   const { money } = useFormat();
   const answer = useAsk<OrganisationsAnswer>("/api/v1/organisations");
-  const [draft, setDraft] = useState<AgreementDraft>(EMPTY_AGREEMENT);
+  const [draft, setDraft, forget] = useDraft("agreement", EMPTY_AGREEMENT);
   const change = (part: Partial<AgreementDraft>) => setDraft((before) => ({ ...before, ...part }));
   const tomorrow = dayFromNow(1);
   const creditors = (valueOf(answer)?.organisations ?? []).filter(({ account }) => account);
@@ -123,7 +123,7 @@ export function ProposeForm({ funds }: { funds: readonly FundRow[] }) {
         request={request}
         label={say("agreement.send")}
         doneText={say("agreement.sent")}
-        onDone={() => setDraft(EMPTY_AGREEMENT)}
+        onDone={forget}
         review
       />
     </Card>

@@ -5,6 +5,7 @@ import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.t
 import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
@@ -19,7 +20,7 @@ import { readAddress } from "../read-address.ts";
 import { sameAddress } from "../same-address.ts";
 import { useHouseholds } from "../use-everybody.ts";
 import { useOfficePerson, useResidentsNamed } from "../use-office.ts";
-import { EMPTY_PERSON, readPerson } from "./person-draft.ts";
+import { EMPTY_PERSON, readPerson, type PersonDraft } from "./person-draft.ts";
 import { PersonFields } from "./PersonFields.tsx";
 
 type Props = {
@@ -45,12 +46,16 @@ export function EnrolForm({ applications, address, office }: Props) {
     ...applications.map((one) => ({ value: one.address, text: one.name })),
     ...newcomers.filter(({ value }) => !applications.some((one) => one.address === value)),
   ];
-  const [draft, setDraft] = useState({ ...EMPTY_PERSON, name: application?.name ?? "" });
+  const [{ household, place, ...draft }, setDraft, forget] = useDraft(`enrol ${address}`, () => ({
+    ...EMPTY_PERSON,
+    name: application?.name ?? "",
+    household: "0",
+    place: places.find(([, name]) => name === application?.neighbourhood)?.[0] ?? "",
+  }));
+  const change = (part: Partial<PersonDraft> & { household?: string; place?: string }) =>
+    setDraft((now) => ({ ...now, ...part }));
+  /** What somebody saw with their own eyes is said each time anew. */
   const [adult, setAdult] = useState(false);
-  const [household, setHousehold] = useState("0");
-  const [place, setPlace] = useState(
-    places.find(([, name]) => name === application?.neighbourhood)?.[0] ?? "",
-  );
 
   /** Who came by a link: nobody types or compares an address then. */
   const known = readAddress(address);
@@ -96,14 +101,14 @@ export function EnrolForm({ applications, address, office }: Props) {
         />
       )}
       <CheckField label={say("enrol.adult")} checked={adult} onChecked={setAdult} />
-      <PersonFields draft={draft} onDraft={setDraft} />
+      <PersonFields draft={draft} onDraft={change} />
       {answer.state === "loading" && <Waiting />}
       {answer.state === "failed" && <FailureNotice error={answer.error} again={answer.again} />}
       <SelectField
         label={say("person.household")}
         hint={say("enrol.householdHint")}
         value={household}
-        onValue={setHousehold}
+        onValue={(one) => change({ household: one })}
         options={[
           { value: "0", text: say("enrol.newHousehold") },
           ...households.map(({ id, names }) => ({
@@ -122,7 +127,7 @@ export function EnrolForm({ applications, address, office }: Props) {
         <SelectField
           label={say("person.neighbourhood")}
           value={place}
-          onValue={setPlace}
+          onValue={(one) => change({ place: one })}
           empty={say("choose")}
           options={places.map(([value, text]) => ({ value, text }))}
         />
@@ -137,7 +142,10 @@ export function EnrolForm({ applications, address, office }: Props) {
         }
         label={say("enrol.send")}
         doneText={say("enrol.done")}
-        onDone={() => navigate(`/office/people/${resident}`)}
+        onDone={() => {
+          forget();
+          navigate(`/office/people/${resident}`);
+        }}
         review
       />
     </>

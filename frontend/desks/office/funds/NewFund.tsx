@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { endOfDay } from "../../../data/end-of-day.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
@@ -14,8 +14,8 @@ import { useWords } from "../../../words/use-words.ts";
 export function NewFund() {
   const say = useWords("office");
   const { neighbourhoods } = useConfig();
-  const [chosen, setChosen] = useState<number[]>([]);
-  const [until, setUntil] = useState("");
+  const [chosen, setChosen, forgetChosen] = useDraft<number[]>("fund places", []);
+  const [until, setUntil, forgetUntil] = useDraft("fund until", "");
   const places = Object.entries(neighbourhoods).map(([number, name]) => ({
     number: Number(number),
     name,
@@ -44,8 +44,8 @@ export function NewFund() {
         variant="secondary"
         doneText={say("fund.created")}
         onDone={() => {
-          setChosen([]);
-          setUntil("");
+          forgetChosen();
+          forgetUntil();
         }}
         review
       />

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { Address } from "../../../../protocol/wire/basics.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { proposePaper } from "../../../transactions/propose-paper.ts";
@@ -25,7 +25,7 @@ type Props = {
 export function EnterStep({ account, name, step, place, onDone }: Props) {
   const say = useWords("paper");
   const format = useFormat();
-  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
+  const [typed, setTyped, forget] = useDraft<Typed>(`paper ${account} ${step}`, NOTHING_TYPED);
   const kind = paperKind(step);
   const purpose = kind.reads;
   const { task, about: read } = usePaperAbout(account, purpose);
@@ -65,7 +65,10 @@ export function EnterStep({ account, name, step, place, onDone }: Props) {
         }
         label={say("enter.button")}
         doneText={say("enter.done")}
-        onDone={onDone}
+        onDone={() => {
+          forget();
+          onDone();
+        }}
         review
       />
     </>

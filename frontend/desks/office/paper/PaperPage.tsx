@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { DevicesAnswer } from "../../../../protocol/wire/help-api.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -46,18 +46,24 @@ export default function PaperPage({ resident }: { resident: Address }) {
 function Enter({ account, name }: { account: Address; name: string }) {
   const say = useWords("paper");
   const [, navigate] = useLocation();
-  const [step, setStep] = useState<PaperStepName | ChoiceName | "">("");
-  const [place, setPlace] = useState("");
+  const [{ step, place }, setDraft, forget] = useDraft<{
+    step: PaperStepName | ChoiceName | "";
+    place: string;
+  }>(`paper ${account}`, { step: "", place: "" });
   const purpose =
     step === "letter" ? "letters" : step === "" || isChoice(step) ? null : paperKind(step).reads;
   const task = usePaperTask(account, purpose);
-  const form = { account, name, place, onDone: () => navigate("/office/help") };
+  const onDone = () => {
+    forget();
+    navigate("/office/help");
+  };
+  const form = { account, name, place, onDone };
   return (
     <Card title={say("enter.title")} strong>
       <SelectField
         label={say("enter.step")}
         value={step}
-        onValue={(value) => setStep(value as typeof step)}
+        onValue={(value) => setDraft((now) => ({ ...now, step: value as typeof step }))}
         empty={say("choose")}
         options={[
           ...PAPER_STEP_NAMES.map((value) => ({ value, text: say(`step.${value}`) })),
@@ -65,7 +71,12 @@ function Enter({ account, name }: { account: Address; name: string }) {
         ]}
       />
       {!task && (
-        <TextField label={say("enter.place")} text={place} onText={setPlace} maxLength={200} />
+        <TextField
+          label={say("enter.place")}
+          text={place}
+          onText={(text) => setDraft((now) => ({ ...now, place: text }))}
+          maxLength={200}
+        />
       )}
       {step === "" ? null : isChoice(step) ? (
         <EnterChoice key={step} choice={step} {...form} />

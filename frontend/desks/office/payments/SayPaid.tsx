@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
@@ -21,7 +22,7 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
   const { ask, parts } = useAccount();
   const [months, setMonths] = useState<readonly number[]>(account.toPay.map(({ month }) => month));
   const [paidOn, setPaidOn] = useState("");
-  const [reference, setReference] = useState("");
+  const [reference, setReference, forget] = useDraft(`paid ${account.creditor}`, "");
   const today = dayFromNow(0);
   const { payment, missing, days } = newPayment(account, { months, paidOn, reference, today });
   const send =
@@ -73,7 +74,10 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
             label={say("paid.send")}
             send={send}
             doneText={say("paid.done")}
-            onDone={close}
+            onDone={() => {
+              close();
+              forget();
+            }}
           />
         </>
       )}

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { PILLARS } from "../../../bridge/pillars.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -17,7 +17,7 @@ export function ActivityForm({ onDone }: { onDone: () => void }) {
   const bridge = useWords("bridge");
   const { neighbourhoods } = useConfig();
   const { ask, parts } = useAccount();
-  const [draft, setDraft] = useState(EMPTY_ACTIVITY);
+  const [draft, setDraft, forget] = useDraft("activity", EMPTY_ACTIVITY);
   const change = (part: Partial<ActivityDraft>) => setDraft((now) => ({ ...now, ...part }));
   const { activity, missing } = readActivity(draft);
   const send = async () => {
@@ -72,7 +72,10 @@ export function ActivityForm({ onDone }: { onDone: () => void }) {
         label={say("office.send")}
         send={activity ? send : null}
         doneText={say("office.added")}
-        onDone={onDone}
+        onDone={() => {
+          forget();
+          onDone();
+        }}
       />
     </>
   );

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { NewBridgeScale } from "../../../../protocol/wire/programme-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import type { Scale } from "../../../bridge/scale-words.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
@@ -13,7 +13,7 @@ import { readLevels } from "./read-levels.ts";
 export function ScaleCard({ scale }: { scale: Scale }) {
   const say = useWords("activities");
   const { ask, parts } = useAccount();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped, forget] = useDraft("scale", "");
   const levels = readLevels(typed);
   const send = async () => {
     const body: NewBridgeScale = {
@@ -31,7 +31,7 @@ export function ScaleCard({ scale }: { scale: Scale }) {
           <li key={words}>{words}</li>
         ))}
       </ol>
-      <FormBehindButton open={say("scale.open")}>
+      <FormBehindButton open={say("scale.open")} begun={typed !== ""}>
         {(close) => (
           <>
             <TextField
@@ -48,7 +48,7 @@ export function ScaleCard({ scale }: { scale: Scale }) {
               doneText={say("scale.done")}
               onDone={() => {
                 close();
-                setTyped("");
+                forget();
               }}
             />
           </>

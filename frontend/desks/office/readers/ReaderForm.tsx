@@ -1,9 +1,9 @@
-import { useState } from "react";
 import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
 import type { Reader } from "../../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
@@ -32,7 +32,10 @@ export function ReaderForm({ organisations, readers, account }: Props) {
   const say = useWords("readers");
   const { ask, parts } = useAccount();
   const { neighbourhoods } = useConfig();
-  const [draft, setDraft] = useState<ReaderDraft>({ ...EMPTY_READER, address: account });
+  const [draft, setDraft, forget] = useDraft<ReaderDraft>(`reader ${account}`, {
+    ...EMPTY_READER,
+    address: account,
+  });
   const newcomers = useNewcomers([]);
   const known = readers.flatMap(({ address: value, name }) =>
     name ? [{ value, text: name }] : [],
@@ -109,7 +112,7 @@ export function ReaderForm({ organisations, readers, account }: Props) {
         send={body && (() => ask(`/api/v1/readers/${address}`, { method: "PUT", body }))}
         doneText={say("form.done")}
         onDone={() => {
-          setDraft({ ...EMPTY_READER, address: account });
+          forget();
           void parts.queries.invalidateQueries({ queryKey: ["live"] });
         }}
       />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { RefusalCode } from "../../../../protocol/refusals/refusal-codes.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -14,10 +15,10 @@ const LONGEST = 500;
 export function DisputeForm({ debtId }: { debtId: number }) {
   const say = useWords("resident");
   const { address } = useAccount();
-  const [text, setText] = useState("");
+  const [text, setText, forget] = useDraft(`dispute ${debtId}`, "");
   const [code, setCode] = useState<RefusalCode<"dispute">>();
   return (
-    <FormBehindButton open={say("dispute.button")} variant="tertiary">
+    <FormBehindButton open={say("dispute.button")} variant="tertiary" begun={text !== ""}>
       {(close) => (
         <>
           <TextField
@@ -33,7 +34,10 @@ export function DisputeForm({ debtId }: { debtId: number }) {
             request={text.trim() ? { resident: address, debtId, text: text.trim(), code } : null}
             label={say("dispute.send")}
             doneText={say("dispute.done")}
-            onDone={close}
+            onDone={() => {
+              close();
+              forget();
+            }}
             review
           />
         </>

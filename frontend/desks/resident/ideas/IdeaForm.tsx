@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
@@ -15,11 +16,11 @@ export function IdeaForm() {
   const say = useWords("voice");
   const { address } = useAccount();
   const [sent, setSent] = useState(false);
-  const [text, setText] = useState("");
+  const [text, setText, forget] = useDraft("idea", "");
   return (
     <>
       {sent && <GoodNotice>{say("idea.sent")}</GoodNotice>}
-      <FormBehindButton open={say("idea.open")}>
+      <FormBehindButton open={say("idea.open")} begun={text !== ""}>
         {(close) => (
           <>
             <TextField
@@ -38,7 +39,7 @@ export function IdeaForm() {
               onDone={() => {
                 close();
                 setSent(true);
-                setText("");
+                forget();
               }}
             />
           </>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Application, NewApplication } from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
@@ -20,7 +21,7 @@ export function ApplyForm({ written, onSent }: Props) {
   const say = useWords("joining");
   const { ask, address, parts } = useAccount();
   const places = Object.values(useConfig().neighbourhoods);
-  const [form, setForm] = useState<NewApplication>({
+  const [form, setForm, forget] = useDraft<NewApplication>(written ? "apply again" : "apply", {
     name: written?.name ?? "",
     neighbourhood: written?.neighbourhood ?? places[0] ?? "",
   });
@@ -35,6 +36,7 @@ export function ApplyForm({ written, onSent }: Props) {
         method: "POST",
         body: { ...form, name: form.name.trim() },
       });
+      forget();
       onSent();
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     } catch (problem) {

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { NewVersion, RecordVersionsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { recordMatches } from "../../../check/record-matches.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -42,7 +42,7 @@ export function CorrectCard({ records }: { records: readonly DossierRecord[] }) 
 function Name({ record }: { record: DossierRecord<"person"> }) {
   const say = useWords("privacy");
   const { ask, parts } = useAccount();
-  const [name, setName] = useState("");
+  const [name, setName, forget] = useDraft("own name", "");
   const send = async () => {
     const body: NewObjection = { about: "words", text: name.trim(), record: record.id };
     await ask("/api/v1/me/objections", { method: "POST", body });
@@ -51,7 +51,7 @@ function Name({ record }: { record: DossierRecord<"person"> }) {
   return (
     <>
       <p>{say("correct.name", { name: record.content.name })}</p>
-      <FormBehindButton open={say("correct.name.open")}>
+      <FormBehindButton open={say("correct.name.open")} begun={name !== ""}>
         {(close) => (
           <>
             <TextField
@@ -64,7 +64,10 @@ function Name({ record }: { record: DossierRecord<"person"> }) {
               label={say("correct.name.send")}
               send={name.trim() === "" ? null : send}
               doneText={say("correct.name.sent")}
-              onDone={close}
+              onDone={() => {
+                close();
+                forget();
+              }}
             />
           </>
         )}
@@ -77,8 +80,8 @@ function Words({ versions }: { versions: readonly DossierRecord<OwnKind>[] }) {
   const say = useWords("privacy");
   const { ask, parts } = useAccount();
   const [newest, ...older] = versions;
-  const [text, setText] = useState(newest!.content.text);
   const { id, kind, version, content } = newest!;
+  const [text, setText, forget] = useDraft(`words ${id}`, content.text, version);
   const better = text.trim();
   const send = async () => {
     const body: NewVersion = { after: version, content: { text: better } };
@@ -105,7 +108,7 @@ function Words({ versions }: { versions: readonly DossierRecord<OwnKind>[] }) {
           </ol>
         </details>
       )}
-      <FormBehindButton open={say("correct.open")}>
+      <FormBehindButton open={say("correct.open")} begun={text !== content.text}>
         {(close) => (
           <>
             <TextField
@@ -119,7 +122,10 @@ function Words({ versions }: { versions: readonly DossierRecord<OwnKind>[] }) {
               label={say("correct.send")}
               send={better === "" || better === content.text ? null : send}
               doneText={say("correct.done")}
-              onDone={close}
+              onDone={() => {
+                close();
+                forget();
+              }}
             />
           </>
         )}

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import type { NewObjection, Objection } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -11,13 +11,13 @@ import { useWords } from "../../../words/use-words.ts";
 
 const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
 const LONGEST = 2_000;
+const EMPTY: Pick<NewObjection, "about" | "text"> = { about: "words", text: "" };
 
 /** Niet mee eens: to a named person at the office, who answers within the term. */
 export function ObjectionCard({ objections }: { objections: readonly Objection[] }) {
   const say = useWords("privacy");
   const { ask, parts } = useAccount();
-  const [about, setAbout] = useState<NewObjection["about"]>("words");
-  const [text, setText] = useState("");
+  const [{ about, text }, setDraft, forget] = useDraft("objection", EMPTY);
 
   const send = async () => {
     const body: NewObjection = { about, text: text.trim(), record: null };
@@ -35,13 +35,15 @@ export function ObjectionCard({ objections }: { objections: readonly Objection[]
       <SelectField
         label={say("objection.about")}
         value={about}
-        onValue={(value) => setAbout(ABOUT.find((one) => one === value) ?? "other")}
+        onValue={(value) =>
+          setDraft((now) => ({ ...now, about: ABOUT.find((one) => one === value) ?? "other" }))
+        }
         options={ABOUT.map((one) => ({ value: one, text: say(`objection.about.${one}`) }))}
       />
       <TextField
         label={say("objection.label")}
         text={text}
-        onText={setText}
+        onText={(typed) => setDraft((now) => ({ ...now, text: typed }))}
         rows={4}
         maxLength={LONGEST}
       />
@@ -49,7 +51,7 @@ export function ObjectionCard({ objections }: { objections: readonly Objection[]
         label={say("objection.send")}
         send={text.trim() === "" ? null : send}
         doneText={say("objection.sent")}
-        onDone={() => setText("")}
+        onDone={forget}
       />
     </Card>
   );

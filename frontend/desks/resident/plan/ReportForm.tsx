@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -21,12 +22,13 @@ type Props = {
 export function ReportForm({ subgoalId, isNext, folded }: Props) {
   const say = useWords("resident");
   const { address } = useAccount();
-  const [text, setText] = useState("");
+  const [text, setText, forget] = useDraft(`report ${subgoalId}`, "");
   return (
     <FormBehindButton
       open={say("report.button")}
       variant={isNext ? "primary" : "secondary"}
       folded={folded}
+      begun={text !== ""}
     >
       {(close) => (
         <>
@@ -45,7 +47,10 @@ export function ReportForm({ subgoalId, isNext, folded }: Props) {
             request={{ resident: address, subgoalId, text: text.trim() }}
             label={say("report.send")}
             doneText={say("report.done")}
-            onDone={close}
+            onDone={() => {
+              close();
+              forget();
+            }}
           />
         </>
       )}
