@@ -3,7 +3,7 @@ import { openBook } from "./book.ts";
 import { passDays } from "./pass-time.ts";
 import { proposePlan } from "./propose-plan.ts";
 import { expect, test } from "./story.ts";
-import { choose, visitAs } from "./visit.ts";
+import { choose, phoneOf, visitAs } from "./visit.ts";
 
 /** Says yes twice, and sees how much went back. */
 async function giveBack(page: Page): Promise<void> {
@@ -27,6 +27,9 @@ test("a plan that nobody answered goes back to its fund by its mentor, and what 
   await expect(page.getByText("De tijd is voorbij")).toHaveCount(0);
 
   await passDays(15);
+  const emine = await phoneOf(browser, "Emine");
+  await choose(emine, "Mijn plan");
+  await expect(emine.getByText(/^Ja zeggen kon tot .+ Vraag uw mentor om/).first()).toBeVisible();
   await choose(page, "Vandaag");
   const card = page.locator(".sc-card", {
     has: page.getByRole("heading", { name: "De tijd is voorbij" }),
