@@ -9,7 +9,7 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor({ state: "attached" });
   for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
     if (await control.evaluate((element) => element === document.activeElement)) {
-      expect(await control.evaluate(isSeen)).toBe(true);
+      await expect.poll(() => control.evaluate(isSeen)).toBe(true);
       return;
     }
     await page.keyboard.press("Tab");
