@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { askAnewFor } from "./ask-anew.ts";
 import { onConnection, onHead } from "./live-heads.ts";
 
 /**
  * Asks every answer whose key begins with "live" again when a block came in, and when the connection goes or comes
- * back: each screen is fresh by itself, and without a connection it says so at once. */
+ * back: each screen is fresh by itself, and without a connection it says so at once. While a job sends one block after another
+ * that waits (`holdAsking`).
+ */
 export function useLiveQueries() {
   const queries = useQueryClient();
   const seen = useRef(-1);
@@ -14,7 +17,7 @@ export function useLiveQueries() {
       if (head.block === seen.current) return;
       const first = seen.current === -1;
       seen.current = head.block;
-      if (!first) askAgain();
+      if (!first) askAnewFor(head.block, askAgain);
     });
     const stopConnection = onConnection(askAgain);
     return () => {

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
 import { useConfig } from "../config/ConfigContext.ts";
+import { holdAsking } from "../data/ask-anew.ts";
 import { inTurns } from "./in-turns.ts";
 import { sendTransaction, untilShown, type WrittenRecords } from "./run-transaction.ts";
 import type { SignedCall } from "./transaction.ts";
@@ -57,6 +58,8 @@ export function useInTurns() {
       newest = receipt.blockNumber;
       return receipt;
     };
+    const askAgain = holdAsking();
+    let shownTo = -1;
     show("running");
     try {
       await inTurns(turns, done.current, (turn, place) => carryOut(turn, place, send), {
@@ -65,7 +68,10 @@ export function useInTurns() {
           done.current = count;
           show(wanted.current ? "running" : "stopping");
         },
-        settle: () => untilShown(account, newest),
+        settle: async () => {
+          await untilShown(account, newest);
+          shownTo = Number(newest);
+        },
       });
       show("idle");
       return true;
@@ -74,6 +80,7 @@ export function useInTurns() {
       return false;
     } finally {
       running.current = false;
+      askAgain(shownTo);
     }
   }
   return {
