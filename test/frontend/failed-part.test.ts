@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { both } from "../../frontend/data/answer.ts";
 import BooksPage from "../../frontend/desks/creditor/books/BooksPage.tsx";
+import { ClaimPage } from "../../frontend/desks/creditor/claims/ClaimPage.tsx";
 import { ClaimsPage } from "../../frontend/desks/creditor/claims/ClaimsPage.tsx";
 import { NO_WORDS, type ClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
 import { FoundClaims } from "../../frontend/desks/creditor/claims/FoundClaims.tsx";
@@ -247,6 +248,18 @@ describe("the code of a resident", () => {
     const away = await claimsWith({ failed: true });
     expect(away).toContain(words["codeAway"]);
     expect(away).not.toContain(words["noCode"]);
+  });
+});
+
+describe("the page of a claim", () => {
+  it("waits for the words, and does not say that they can not be read", async () => {
+    const debt = aDebt();
+    const html = await pageWith(createElement(ClaimPage, { debtId: debt.id }), {
+      ...CREDITOR,
+      [`/index/creditors/${MENTOR}/debts/${debt.id}`]: { head, debt, offers: [] },
+    });
+    expect(html).toContain((await wordsOf("nl", "shared"))["waiting"]);
+    expect(html).not.toContain((await wordsOf("nl", "creditor"))["noReference"]);
   });
 });
 

@@ -20,6 +20,7 @@ import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { pauseClaim } from "../../../transactions/pause-claim.ts";
 import { withdrawClaim } from "../../../transactions/withdraw-claim.ts";
 import { useFormat } from "../../../words/use-format.ts";
@@ -51,6 +52,7 @@ export function ClaimPage({ debtId }: { debtId: number }) {
     <Screen title={say("claim.title")} needs={needs} partMissing={words.failed}>
       {({ debt, offers: answered, head }) => {
         if (!debt) return <UnknownClaim />;
+        if (words.loading) return <Waiting />;
         const stands = ["registered", "recognised", "disputed"].includes(debt.status);
         return (
           <>
