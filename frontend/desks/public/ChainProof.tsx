@@ -29,16 +29,13 @@ export function ChainProof() {
   const totals = figures.value;
   return (
     <div className="sc-stack">
-      <p className="sc-proof">
-        {say("proof.line", {
-          block: totals.head.block,
-          contract: contracts.SocialCoin,
-          supply: money(supply.data?.coins ?? totals.supply),
-        })}
-      </p>
+      <p>{say("proof.line", { supply: money(supply.data?.coins ?? totals.supply) })}</p>
       <CheckMark check={supplyCheck(totals, supply.data)} />
       <details className="sc-more">
         <summary>{say("proof.title")}</summary>
+        <p className="sc-proof">
+          {say("proof.where", { block: totals.head.block, contract: contracts.SocialCoin })}
+        </p>
         <p>{say("proof.how", { supply: money(totals.supply) })}</p>
         <p>{say("proof.ask", { url: `${location.origin}/rpc` })}</p>
         <pre className="sc-code" tabIndex={0}>

@@ -16,7 +16,8 @@ export default {
   at: "on {date}",
   few: "no number yet",
   "proof.title": "Check it yourself",
-  "proof.line": "Block {block} · book {contract} · {supply} coins in use",
+  "proof.line": "In use now: {supply} coins.",
+  "proof.where": "That stands in block {block} of the book: {contract}.",
   "proof.how":
     "The overview adds up the coins of everybody: {supply}. The book itself must say the same. Your browser has just asked the book.",
   "proof.ask": "Ask it yourself? Send this to {url}:",

@@ -13,7 +13,8 @@ export default {
   at: "op {date}",
   few: "nog geen getal",
   "proof.title": "Zelf nakijken",
-  "proof.line": "Blok {block} · boek {contract} · {supply} munten in omloop",
+  "proof.line": "Nu in omloop: {supply} munten.",
+  "proof.where": "Dat staat in blok {block} van het boek: {contract}.",
   "proof.how":
     "Het overzicht telt de munten van iedereen op: {supply}. Het boek zelf moet hetzelfde zeggen. Uw browser vroeg het net aan het boek.",
   "proof.ask": "Zelf vragen? Stuur dit naar {url}:",

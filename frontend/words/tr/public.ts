@@ -15,7 +15,8 @@ export default {
   at: "tarih: {date}",
   few: "henüz sayı yok",
   "proof.title": "Kendiniz kontrol edin",
-  "proof.line": "Blok {block} · defter {contract} · kullanımda {supply} jeton",
+  "proof.line": "Şu an kullanımda: {supply} jeton.",
+  "proof.where": "Bu, defterin {block} numaralı bloğunda yazar: {contract}.",
   "proof.how":
     "Liste herkesin jetonlarını toplar: {supply}. Defterin kendisi de aynısını söylemeli. Tarayıcınız bunu az önce deftere sordu.",
   "proof.ask": "Kendiniz sormak ister misiniz? Bunu şuraya gönderin: {url}",
