@@ -34,6 +34,13 @@ vi.mock("react", async (original) => {
 // The frame's own notice says of the whole page that a part is missing; here is what stands where the part would stand.
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
 
+// Nothing was typed before.
+vi.stubGlobal("sessionStorage", {
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+});
+
 const head = { block: 1, time: 1_000 };
 const office: OfficeAnswer = {
   head,
