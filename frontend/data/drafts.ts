@@ -55,11 +55,20 @@ export function dropOldDrafts(): void {
 }
 
 const tab: Place = {
-  getItem: (name) => sessionStorage.getItem(name),
-  setItem: (name, text) => sessionStorage.setItem(name, text),
-  removeItem: (name) => sessionStorage.removeItem(name),
-  names: () => Object.keys(sessionStorage).filter((name) => name.startsWith(STORED)),
+  getItem: (name) => tabStorage()?.getItem(name) ?? null,
+  setItem: (name, text) => tabStorage()?.setItem(name, text),
+  removeItem: (name) => tabStorage()?.removeItem(name),
+  names: () => Object.keys(tabStorage() ?? {}).filter((name) => name.startsWith(STORED)),
 };
+
+/** Null where a browser was told to keep nothing for sites: it throws when it is asked, and a form works all the same. */
+function tabStorage(): Storage | null {
+  try {
+    return globalThis.sessionStorage ?? null;
+  } catch {
+    return null;
+  }
+}
 
 const held = new Map<string, string>();
 const memory: Place = {

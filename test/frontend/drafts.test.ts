@@ -130,3 +130,17 @@ it("a tab that is full keeps nothing, and nothing breaks", () => {
   expect(() => draftsOf(SAMIRA, true).keep("idea", TYPED)).not.toThrow();
   vi.stubGlobal("sessionStorage", {});
 });
+
+it("is no hindrance to a form where the browser keeps nothing for sites", () => {
+  vi.stubGlobal("sessionStorage", undefined);
+  Object.defineProperty(globalThis, "sessionStorage", {
+    configurable: true,
+    get: () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    },
+  });
+  const drafts = draftsOf(SAMIRA, true);
+  drafts.keep("idea", TYPED);
+  expect(drafts.of("idea", EMPTY)).toBeNull();
+  expect(() => drafts.forget("idea")).not.toThrow();
+});
