@@ -143,7 +143,7 @@ test("a creditor says yes to several offers at once, and reads which one was tak
   const taken = petra.locator(".sc-offer", { hasText: "6,00" });
   await taken.getByRole("button", { name: "Toch niet" }).click();
   await taken.getByRole("button", { name: "Ja: munten terughalen" }).click();
-  await expect(taken.getByText("Gestopt", { exact: true })).toBeVisible();
+  await expect(taken.getByText("Teruggehaald", { exact: true })).toBeVisible();
 
   await sayYes(anouk, "Akkoord met deze 2 aanbiedingen");
   await expect(anouk.getByText("1 aanbod is aangenomen.")).toBeVisible();

@@ -29,7 +29,7 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   await page.getByRole("button", { name: "Akkoord", exact: true }).first().click();
   await expect(page.getByText("Dit gaat er gebeuren")).toBeVisible();
   await sayYes(nadia, "Toch niet", "munten terughalen");
-  await expect(nadia.getByText("Gestopt", { exact: true }).first()).toBeVisible();
+  await expect(nadia.getByText("Teruggehaald", { exact: true }).first()).toBeVisible();
   await expect(
     page.getByText(/: de bewoner nam dit aanbod terug\. Er is niets veranderd\.$/),
   ).toBeVisible();

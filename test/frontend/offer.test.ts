@@ -192,6 +192,9 @@ describe("who may offer coins", () => {
 
   it("is nobody without free coins", () => {
     expect(mayOffer(aPerson({ balance: "0", held: "0" }), 1000)).toBe("coins");
-    expect(mayOffer(aPerson({ balance: "2000", held: "2000" }), 1000)).toBe("coins");
+  });
+
+  it("is nobody whose coins are all apart for a creditor, who reads that and not that there are none", () => {
+    expect(mayOffer(aPerson({ balance: "2000", held: "2000" }), 1000)).toBe("apart");
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { offerAgrees, stepAgrees } from "../../frontend/check/row-agrees.ts";
 import { tasksOf } from "../../frontend/desks/resident/begin/tasks-of.ts";
-import { openOf, takenByCoins } from "../../frontend/desks/resident/debts/debt-sums.ts";
+import {
+  loweredOtherwise,
+  openOf,
+  takenByCoins,
+} from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { isOver } from "../../frontend/desks/resident/plan/is-over.ts";
@@ -235,6 +239,16 @@ describe("bills", () => {
   it("know what coins took off", () => {
     const taken = { principal: "2695", increase: "0", interest: "305", costs: "2000" };
     expect(takenByCoins([anOffer(), anOffer({ taken })])).toBe(5000n);
+  });
+
+  it("know what went without coins, so that the figures on a card add up", () => {
+    const original = { principal: "18290", increase: "0", interest: "305", costs: "2000" };
+    const none = { principal: "0", increase: "0", interest: "0", costs: "0" };
+    const taken = { ...none, principal: "3000" };
+    const gone = aDebt({ original, open: none });
+    expect(loweredOtherwise(gone, [anOffer({ taken })])).toBe(17595n);
+    expect(loweredOtherwise(aDebt({ original, open: original }), [])).toBe(0n);
+    expect(loweredOtherwise(aDebt({ original, open: none, status: "withdrawn" }), [])).toBe(0n);
   });
 });
 

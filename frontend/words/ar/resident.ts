@@ -60,6 +60,7 @@ export default {
   "proposal.accept": "نعم، اتفقنا على هذا",
   "proposal.accepted": "تم الاتفاق. الخطة موجودة هنا.",
   "proposal.decline": "لا، لا أريد هذا",
+  "proposal.declineSure": "قول لا",
   "proposal.over": "انتهت المدة",
   "proposal.overText":
     "كان يمكنكم قول نعم حتى {date}. هل ما زلتم تريدون هذه الخطة؟ اطلبوا من مرشدكم اقتراحًا جديدًا.",
@@ -98,6 +99,7 @@ export default {
   "debt.according": "حسب {creditor}، في {date}",
   "debt.accordingFirst": "كان المبلغ أولًا {amount} €، حسب {creditor}، في {date}.",
   "debt.byCoins": "صار أقل بمقدار {amount} € بفضل العملات.",
+  "debt.otherwise": "صار أقل بمقدار {amount} € بطريقة أخرى. انظروا صفحة: {page}.",
   "debt.youSaid": "قلتم: {text}",
   "debt.endsBy":
     "انتبهوا: هذا الدَّين قد ينتهي في {date}. اسألوا مرشدكم: هل استعمال العملات له مفيد؟",
@@ -147,6 +149,7 @@ export default {
   "mayOffer.paused": "أنتم متوقفون مؤقتًا. بزر «المتابعة من جديد» يمكنكم استعمال العملات.",
   "mayOffer.coins":
     "لا توجد عندكم عملات للاستعمال الآن. لذلك لا يمكن تخفيض دَين الآن. تأخذون عملات عندما يوافق مرشدكم على خطوة.",
+  "mayOffer.apart": "كل عملاتكم محجوزة لدائن. انتظروا الجواب، أو استرجعوا عملات من صفحة: {page}.",
   "mayOffer.left": "لم تعودوا مشاركين. انتهى وقت استعمال العملات.",
   "approver.text":
     "من يتابع معكم: {who, select, none {شخص آخر} other {{who}}}. يمكنكم تقديم العملات. يلزم أولًا «نعم» من {who, select, none {هذا الشخص} other {{who}}}. بعدها فقط يستطيع الدائن أن يقول نعم.",
@@ -179,9 +182,11 @@ export default {
   "offer.refused":
     "الجواب «لا» من {who, select, none {الشخص الذي يتابع معكم} other {{who}}}. عملاتكم رجعت. {reason}",
   "offer.yes": "قال الدائن نعم. تم استعمال {burned} من العملات.",
+  "offer.yesAndBack": "قال الدائن نعم. تم استعمال {burned} من العملات، ورجع {back}.",
   "offer.no": "قال الدائن لا. عملاتكم رجعت. السبب: {reason}",
   "offer.noReason": "قال الدائن لا. عملاتكم رجعت.",
   "offer.cancel": "غيّرت رأيي",
+  "offer.cancelled": "استرجعتم هذه العملات. يمكنكم استعمالها من جديد.",
   "offer.cancelSure": "استرجاع العملات",
   "offer.release": "استرجاع عملاتي",
   "offer.status.open": "بانتظار الجواب",
@@ -191,7 +196,7 @@ export default {
   "offer.status.confirmed": "الجواب: نعم",
   "offer.status.rejected": "الجواب: لا",
   "offer.status.refused": "لا، ممّن يتابع معكم",
-  "offer.status.cancelled": "متوقف",
+  "offer.status.cancelled": "تم استرجاعها",
   "offer.status.released": "انتهى الوقت، والعملات رجعت",
   "news.yes": "نعم من {creditor}!",
   "news.lower": "صار دَينكم أقل بمقدار {amount} €.",

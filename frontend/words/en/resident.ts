@@ -59,6 +59,7 @@ export default {
   "proposal.accept": "Yes, we agree on this",
   "proposal.accepted": "Agreed. The plan is here.",
   "proposal.decline": "No, rather not",
+  "proposal.declineSure": "say no",
   "proposal.over": "Time is over",
   "proposal.overText":
     "You could say yes until {date}. Do you still want this plan? Ask your mentor for a new proposal.",
@@ -98,6 +99,7 @@ export default {
   "debt.according": "according to {creditor}, on {date}",
   "debt.accordingFirst": "It was € {amount} at first, according to {creditor}, on {date}.",
   "debt.byCoins": "Coins made it € {amount} lower already.",
+  "debt.otherwise": "€ {amount} lower in another way. Look at {page}.",
   "debt.youSaid": "You said: {text}",
   "debt.endsBy":
     "Note: this debt may run out, on {date}. Ask your mentor whether it is wise to use coins for it.",
@@ -148,6 +150,8 @@ export default {
   "mayOffer.paused": "You have paused. With Go on you can use coins again.",
   "mayOffer.coins":
     "You have no free coins now. That is why you can not make a debt smaller. Coins come when your mentor approves a step.",
+  "mayOffer.apart":
+    "All your coins are set apart for a creditor. Wait for the answer, or take coins back at {page}.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
   "approver.text":
     "{who, select, none {Somebody} other {{who}}} stands beside you. You can offer coins. The creditor can say yes only when {who, select, none {that person} other {{who}}} agrees.",
@@ -181,9 +185,11 @@ export default {
   "offer.refused":
     "{who, select, none {Who stands beside you} other {{who}}} said no. Your coins are back. {reason}",
   "offer.yes": "The creditor said yes. {burned} coins were used.",
+  "offer.yesAndBack": "The creditor said yes. {burned} coins were used, {back} are back.",
   "offer.no": "The creditor said no. Your coins are back. The reason: {reason}",
   "offer.noReason": "The creditor said no. Your coins are back.",
   "offer.cancel": "On second thoughts, no",
+  "offer.cancelled": "You took these coins back. You can use them again.",
   "offer.cancelSure": "take the coins back",
   "offer.release": "Take my coins back",
   "offer.status.open": "Waits for an answer",
@@ -193,7 +199,7 @@ export default {
   "offer.status.confirmed": "Said yes",
   "offer.status.rejected": "Said no",
   "offer.status.refused": "No from who stands beside you",
-  "offer.status.cancelled": "Stopped",
+  "offer.status.cancelled": "Taken back",
   "offer.status.released": "Time went by, coins back",
   "news.yes": "{creditor} said yes!",
   "news.lower": "Your debt is € {amount} smaller.",

@@ -28,7 +28,8 @@ export default {
   "acceptPlan.coins": "You can earn",
   "acceptPlan.undo": "You can always stop, without a reason.",
   "declinePlan.what": "You say no to this proposal.",
-  "declinePlan.keeps": "Nobody keeps count. Your mentor can propose something else.",
+  "declinePlan.keeps":
+    "Your mentor sees your no. It does not count against you. Your mentor can propose something else.",
   "reportStep.what": "You tell your mentor that this step is done.",
   "recogniseDebts.what":
     "You say that you know {count, plural, one {this bill} other {these # bills}}.",

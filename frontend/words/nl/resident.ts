@@ -56,6 +56,7 @@ export default {
   "proposal.accept": "Ja, dit spreken we af",
   "proposal.accepted": "Afgesproken. Het plan staat hier.",
   "proposal.decline": "Nee, liever niet",
+  "proposal.declineSure": "nee zeggen",
   "proposal.over": "Tijd voorbij",
   "proposal.overText":
     "Ja zeggen kon tot {date}. Wilt u dit plan nog? Vraag uw mentor om een nieuw voorstel.",
@@ -95,6 +96,7 @@ export default {
   "debt.according": "volgens {creditor}, op {date}",
   "debt.accordingFirst": "Eerst was het € {amount}, volgens {creditor}, op {date}.",
   "debt.byCoins": "Met munten al € {amount} lager.",
+  "debt.otherwise": "Op een andere manier € {amount} lager. Kijk bij {page}.",
   "debt.youSaid": "U zei: {text}",
   "debt.endsBy":
     "Let op: deze schuld loopt misschien af, op {date}. Vraag uw mentor of munten hier slim zijn.",
@@ -145,6 +147,8 @@ export default {
   "mayOffer.paused": "U bent even gestopt. Met Weer verder kunt u weer munten gebruiken.",
   "mayOffer.coins":
     "U hebt nu geen munten vrij. Daarom kunt u nu geen schuld kleiner maken. Munten krijgt u als uw mentor een stap goedkeurt.",
+  "mayOffer.apart":
+    "Al uw munten staan apart voor een schuldeiser. Wacht op het antwoord, of haal munten terug bij {page}.",
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
   "approver.text":
     "{who, select, none {Iemand} other {{who}}} kijkt met u mee. U kunt munten aanbieden. De schuldeiser kan pas ja zeggen als {who, select, none {die persoon} other {{who}}} het goed vindt.",
@@ -178,9 +182,11 @@ export default {
   "offer.refused":
     "{who, select, none {Wie met u meekijkt} other {{who}}} zei nee. Uw munten zijn terug. {reason}",
   "offer.yes": "De schuldeiser zei ja. {burned} munten zijn gebruikt.",
+  "offer.yesAndBack": "De schuldeiser zei ja. {burned} munten zijn gebruikt, {back} zijn terug.",
   "offer.no": "De schuldeiser zei nee. Uw munten zijn terug. De reden: {reason}",
   "offer.noReason": "De schuldeiser zei nee. Uw munten zijn terug.",
   "offer.cancel": "Toch niet",
+  "offer.cancelled": "U haalde deze munten terug. U kunt ze weer gebruiken.",
   "offer.cancelSure": "munten terughalen",
   "offer.release": "Haal mijn munten terug",
   "offer.status.open": "Wacht op antwoord",
@@ -190,7 +196,7 @@ export default {
   "offer.status.confirmed": "Ja gezegd",
   "offer.status.rejected": "Nee gezegd",
   "offer.status.refused": "Nee van wie met u meekijkt",
-  "offer.status.cancelled": "Gestopt",
+  "offer.status.cancelled": "Teruggehaald",
   "offer.status.released": "Tijd voorbij, munten terug",
   "news.yes": "{creditor} zei ja!",
   "news.lower": "Uw schuld is € {amount} kleiner.",

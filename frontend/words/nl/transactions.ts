@@ -27,7 +27,8 @@ export default {
   "acceptPlan.coins": "U kunt verdienen",
   "acceptPlan.undo": "U kunt altijd stoppen, zonder reden.",
   "declinePlan.what": "U zegt nee tegen dit voorstel.",
-  "declinePlan.keeps": "Niemand houdt dit bij. Uw mentor kan iets anders voorstellen.",
+  "declinePlan.keeps":
+    "Uw mentor ziet uw nee. Het telt niet tegen u. Uw mentor kan iets anders voorstellen.",
   "reportStep.what": "U meldt aan uw mentor dat deze stap klaar is.",
   "recogniseDebts.what":
     "U zegt dat u {count, plural, one {deze rekening} other {deze # rekeningen}} kent.",

@@ -57,6 +57,7 @@ export default {
   "proposal.accept": "Evet, böyle anlaşalım",
   "proposal.accepted": "Anlaştık. Plan burada.",
   "proposal.decline": "Hayır, istemiyorum",
+  "proposal.declineSure": "hayır de",
   "proposal.over": "Süre geçti",
   "proposal.overText":
     "{date} tarihine kadar evet diyebilirdiniz. Bu planı hâlâ istiyor musunuz? Mentorunuzdan yeni bir öneri isteyin.",
@@ -95,6 +96,7 @@ export default {
   "debt.according": "{creditor} böyle dedi, {date}",
   "debt.accordingFirst": "Önce € {amount} idi. {creditor} böyle dedi, {date}.",
   "debt.byCoins": "Jetonlarla şimdiden € {amount} azaldı.",
+  "debt.otherwise": "Başka bir yolla € {amount} azaldı. {page} sayfasına bakın.",
   "debt.youSaid": "Siz dediniz ki: {text}",
   "debt.endsBy":
     "Dikkat: bu borç {date} tarihinde belki biter. Burada jeton kullanmak iyi mi, mentorunuza sorun.",
@@ -145,6 +147,8 @@ export default {
   "mayOffer.paused": "Şu an ara verdiniz. “Devam et” derseniz yine jeton kullanabilirsiniz.",
   "mayOffer.coins":
     "Şu an kullanacak jetonunuz yok. Bu yüzden borç küçültemezsiniz. Mentorunuz bir adımı onaylayınca jeton alırsınız.",
+  "mayOffer.apart":
+    "Bütün jetonlarınız bir alacaklı için ayrıldı. Cevabı bekleyin ya da {page} sayfasında jetonları geri alın.",
   "mayOffer.left": "Artık katılmıyorsunuz. Jeton kullanma süresi bitti.",
   "approver.text":
     "{who, select, none {Bir kişi} other {{who}}} sizinle birlikte bakıyor. Siz jeton teklif edebilirsiniz. Ama önce {who, select, none {o kişi} other {{who}}} kabul etmeli. Alacaklı ancak o zaman evet diyebilir.",
@@ -178,9 +182,11 @@ export default {
   "offer.refused":
     "{who, select, none {Yanınızda duran kişi} other {{who}}} hayır dedi. Jetonlarınız geri geldi. {reason}",
   "offer.yes": "Alacaklı evet dedi. {burned} jeton kullanıldı.",
+  "offer.yesAndBack": "Alacaklı evet dedi. {burned} jeton kullanıldı, {back} jeton geri geldi.",
   "offer.no": "Alacaklı hayır dedi. Jetonlarınız geri geldi. Sebep: {reason}",
   "offer.noReason": "Alacaklı hayır dedi. Jetonlarınız geri geldi.",
   "offer.cancel": "Vazgeçtim",
+  "offer.cancelled": "Bu jetonları geri aldınız. Onları yine kullanabilirsiniz.",
   "offer.cancelSure": "jetonları geri al",
   "offer.release": "Jetonlarımı geri al",
   "offer.status.open": "Cevap bekliyor",
@@ -190,7 +196,7 @@ export default {
   "offer.status.confirmed": "Evet cevabı geldi",
   "offer.status.rejected": "Hayır cevabı geldi",
   "offer.status.refused": "Yanınızda duran kişi hayır dedi",
-  "offer.status.cancelled": "Durduruldu",
+  "offer.status.cancelled": "Geri alındı",
   "offer.status.released": "Süre geçti, jetonlar geri geldi",
   "news.yes": "{creditor} evet dedi!",
   "news.lower": "Borcunuz € {amount} küçüldü.",

@@ -29,7 +29,8 @@ export default {
   "acceptPlan.coins": "Kazanabileceğiniz",
   "acceptPlan.undo": "Her zaman bırakabilirsiniz, sebep söylemeden.",
   "declinePlan.what": "Bu öneriye hayır diyorsunuz.",
-  "declinePlan.keeps": "Bunu kimse not etmez. Mentorunuz başka bir şey önerebilir.",
+  "declinePlan.keeps":
+    "Mentorunuz hayır dediğinizi görür. Bu sizin aleyhinize sayılmaz. Mentorunuz başka bir şey önerebilir.",
   "reportStep.what": "Mentorunuza bu adımın bittiğini bildiriyorsunuz.",
   "recogniseDebts.what":
     "{count, plural, one {Bu faturayı} other {Bu # faturayı}} bildiğinizi söylüyorsunuz.",

@@ -6,7 +6,7 @@ import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { openOf, takenByCoins } from "./debt-sums.ts";
+import { loweredOtherwise, openOf, takenByCoins } from "./debt-sums.ts";
 
 type Props = { debt: DebtRow; offers: readonly OfferRow[] };
 
@@ -17,6 +17,7 @@ export function DebtFigures({ debt, offers }: Props) {
   const open = readParts(debt.open);
   const original = readParts(debt.original);
   const gone = takenByCoins(offers);
+  const otherwise = loweredOtherwise(debt, offers);
   const shown = PARTS.filter((part) => original[part] > 0n || open[part] > 0n);
   return (
     <>
@@ -43,6 +44,9 @@ export function DebtFigures({ debt, offers }: Props) {
         }))}
       />
       {gone > 0n && <p className="sc-gain">{say("debt.byCoins", { amount: money(gone) })}</p>}
+      {otherwise > 0n && (
+        <p>{say("debt.otherwise", { amount: money(otherwise), page: say("happened.title") })}</p>
+      )}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function DebtsPage() {
             {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">
                 <Picture name="eye" />
-                {say(`mayOffer.${may}`)}
+                {say(`mayOffer.${may}`, { page: say("debts.title") })}
               </p>
             )}
             {debts.length > 0 && <ApproverNotice person={person} names={names} />}

@@ -37,6 +37,9 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
     findRecord(records, "refuse", offer.reasonCommitment);
   const approver = names.nameOf(offer.approver) ?? "none";
   const coins = BigInt(offer.coins);
+  const burned = BigInt(offer.burned ?? "0");
+  // A bill that fell meanwhile takes fewer than were offered.
+  const back = coins - burned;
   return (
     <div className="sc-offer">
       <StatusMark {...offerMarks[state]}>{say(`offer.status.${state}`)}</StatusMark>
@@ -55,7 +58,15 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
         </p>
       )}
       {state === "late" && <p>{say("offer.late", { date: date(offer.answerUntil) })}</p>}
-      {state === "confirmed" && <p>{say("offer.yes", { burned: money(offer.burned ?? "0") })}</p>}
+      {state === "confirmed" && (
+        <p>
+          {say(back > 0n ? "offer.yesAndBack" : "offer.yes", {
+            burned: money(burned),
+            back: money(back),
+          })}
+        </p>
+      )}
+      {state === "cancelled" && <p>{say("offer.cancelled")}</p>}
       {state === "rejected" && (
         <p>{reason ? say("offer.no", { reason: reason.content.reason }) : say("offer.noReason")}</p>
       )}

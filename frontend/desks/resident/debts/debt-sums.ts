@@ -11,3 +11,10 @@ export function openOf(debt: DebtRow): bigint {
 export function takenByCoins(offers: readonly OfferRow[]): bigint {
   return offers.reduce((sum, { taken }) => sum + (taken ? sumOfParts(readParts(taken)) : 0n), 0n);
 }
+
+/** Euro cents that are gone without coins: paid elsewhere, forgiven, or put right by the creditor. */
+export function loweredOtherwise(debt: DebtRow, offers: readonly OfferRow[]): bigint {
+  if (debt.status === "withdrawn") return 0n;
+  const less = sumOfParts(readParts(debt.original)) - openOf(debt) - takenByCoins(offers);
+  return less > 0n ? less : 0n;
+}

@@ -25,7 +25,7 @@ export function OfferPage({ debtId }: { debtId: number }) {
           <>
             <ApproverNotice person={person} names={names} />
             {may !== "yes" ? (
-              <Empty>{say(`mayOffer.${may}`)}</Empty>
+              <Empty>{say(`mayOffer.${may}`, { page: say("debts.title") })}</Empty>
             ) : debt.status !== "recognised" || room.most === 0n ? (
               <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
             ) : debt.paused ? (

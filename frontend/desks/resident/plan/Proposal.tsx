@@ -74,6 +74,7 @@ export function Proposal({ plan, paused, records, names }: Props) {
           transaction={declinePlan}
           request={{ planId: plan.id }}
           label={say("proposal.decline")}
+          sure={say("proposal.declineSure")}
           variant="tertiary"
           review
         />
