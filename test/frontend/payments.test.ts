@@ -4,6 +4,7 @@ import { beginOfMonth } from "../../protocol/time/month-of.ts";
 import type { Owed, Payment } from "../../protocol/wire/payments-api.ts";
 import { newPayment } from "../../frontend/desks/office/payments/new-payment.ts";
 import { accountsOf, sumIn } from "../../frontend/payments/accounts-of.ts";
+import { checkPayment } from "../../server/dossier/payments/check-payment.ts";
 import { CREDITOR, MENTOR } from "./rows.ts";
 
 const NOVEMBER = 2026 * 12 + 10;
@@ -131,8 +132,45 @@ describe("a payment that the office writes down", () => {
       months: [NOVEMBER, NOVEMBER + 1],
       paidOn: "2026-12-01",
     });
-    expect(both.days).toEqual({ first: "2026-12-01", last: "2026-12-01" });
+    expect(both.days).toEqual({ first: "2026-11-01", last: "2026-12-01" });
     expect(both.payment).toMatchObject({ offers: [1, 2], cents: "1050" });
+  });
+
+  it("is for what had a yes on the day of the payment: a later yes stays to be paid", () => {
+    const [grown] = accountsOf(
+      [anOwed(1, "1000"), anOwed(3, "300", { at: beginOfMonth(NOVEMBER) + 22 * 86_400 })],
+      [],
+    );
+    expect(newPayment(grown!, { ...draft, today: "2026-11-23" })).toMatchObject({
+      payment: { offers: [1], cents: "1000" },
+      sum: 1000n,
+      later: 300n,
+      days: { first: "2026-11-01", last: "2026-11-23" },
+    });
+    const today = { ...draft, today: "2026-11-23", paidOn: "2026-11-23" };
+    expect(newPayment(grown!, today)).toMatchObject({ sum: 1300n, later: 0n });
+    expect(newPayment(grown!, { ...today, paidOn: "" })).toMatchObject({
+      payment: null,
+      sum: 1300n,
+      later: 0n,
+    });
+  });
+
+  it("passes what the server holds it against, on every day that can be chosen", () => {
+    const owed = [0, 9, 22].map((day, at) =>
+      anOwed(at + 1, "100", { at: beginOfMonth(NOVEMBER) + day * 86_400 + 60 }),
+    );
+    const [of] = accountsOf(owed, []);
+    for (const [paidOn, cents] of [
+      ["2026-11-01", "100"],
+      ["2026-11-09", "100"],
+      ["2026-11-10", "200"],
+      ["2026-11-23", "300"],
+    ] as const) {
+      const { payment } = newPayment(of!, { ...draft, paidOn, today: "2026-11-23" });
+      expect(payment?.cents).toBe(cents);
+      expect(() => checkPayment(payment!, owed, "2026-11-23")).not.toThrow();
+    }
   });
 
   it.each([

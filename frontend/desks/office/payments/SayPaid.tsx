@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { NewPayment } from "../../../../protocol/wire/payments-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useDraft } from "../../../data/use-draft.ts";
@@ -6,13 +7,14 @@ import { ChecksField } from "../../../parts/ChecksField.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
-import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import type { FundAccount } from "../../../payments/accounts-of.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useMonthName } from "../../../words/use-month-name.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { newPayment } from "./new-payment.ts";
+import { ReviewPaid } from "./ReviewPaid.tsx";
+import { SumLines } from "./SumLines.tsx";
 
 /** "Betaald op": which months a transfer was for, on which day, and how the bank statement names it. */
 export function SayPaid({ account, creditor }: { account: FundAccount; creditor: string }) {
@@ -23,14 +25,12 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
   const [months, setMonths] = useState<readonly number[]>(account.toPay.map(({ month }) => month));
   const [paidOn, setPaidOn] = useState("");
   const [reference, setReference, forget] = useDraft(`paid ${account.creditor}`, "");
-  const today = dayFromNow(0);
-  const { payment, missing, days } = newPayment(account, { months, paidOn, reference, today });
-  const send =
-    payment &&
-    (async () => {
-      await ask("/api/v1/payments", { method: "POST", body: payment });
-      await parts.queries.invalidateQueries({ queryKey: ["live"] });
-    });
+  const draft = { months, paidOn, reference, today: dayFromNow(0) };
+  const { payment, missing, days } = newPayment(account, draft);
+  const send = async (body: NewPayment) => {
+    await ask("/api/v1/payments", { method: "POST", body });
+    await parts.queries.invalidateQueries({ queryKey: ["live"] });
+  };
   return (
     <FormBehindButton open={say("paid.open", { creditor })}>
       {(close) => (
@@ -48,7 +48,6 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
             chosen={months}
             onChosen={setMonths}
           />
-          {payment && <p>{say("paid.sum", { amount: money(payment.cents) })}</p>}
           <DateField
             label={say("paid.on")}
             {...(days && {
@@ -59,6 +58,7 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
             iso={paidOn}
             onIso={setPaidOn}
           />
+          <SumLines account={account} draft={draft} />
           <TextField
             label={say("paid.reference")}
             hint={say("paid.referenceHint")}
@@ -70,10 +70,8 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
             intro={say("missing")}
             missing={missing.map((one) => say(`missing.${one}`))}
           />
-          <SendButton
-            label={say("paid.send")}
-            send={send}
-            doneText={say("paid.done")}
+          <ReviewPaid
+            {...{ payment, creditor, send }}
             onDone={() => {
               close();
               forget();
