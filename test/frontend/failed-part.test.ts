@@ -20,6 +20,7 @@ import type {
   OfficeAnswer,
   ResidentAnswer,
 } from "../../protocol/wire/index-answers.ts";
+import type { Invitation } from "../../protocol/wire/joining-api.ts";
 import { wordsOf } from "./catalogues.ts";
 import { FAILED, pageWith, type Answers } from "./page-with.ts";
 import { aDebt, aPerson, MENTOR, RESIDENT } from "./rows.ts";
@@ -84,6 +85,7 @@ const PERSON = {
 };
 
 const APPLICATIONS = "/api/v1/applications";
+const INVITATIONS = "/api/v1/invitations";
 const ORGANISATIONS = "/api/v1/organisations";
 const RECORDS = `/api/v1/residents/${RESIDENT}/records`;
 const DEVICES = `/api/v1/residents/${RESIDENT}/devices`;
@@ -109,7 +111,15 @@ const PARTS: Part[] = [
     asks: APPLICATIONS,
     nothing: { applications: [] },
     none: ["office", "today.noApplications"],
-    rest: OFFICE,
+    rest: { ...OFFICE, [INVITATIONS]: { invitations: [] } },
+  },
+  {
+    name: "who came by an invitation",
+    page: createElement(TodayPage),
+    asks: INVITATIONS,
+    nothing: { invitations: [] },
+    none: ["office", "today.noApplications"],
+    rest: { ...OFFICE, [APPLICATIONS]: { applications: [] } },
   },
   {
     name: "the organisations",
@@ -224,6 +234,39 @@ describe.each(PARTS)("$name", ({ page, asks, nothing, none: [room, key], rest })
     const html = await pageWith(page, rest);
     expect(html).not.toContain(none);
     expect(html).toContain(waiting);
+  });
+});
+
+describe("who came by an invitation and waits to be enrolled", () => {
+  const came: Partial<Invitation> = {
+    id: "0x01",
+    neighbourhood: 1,
+    state: "matched",
+    account: RESIDENT,
+    purpose: "join",
+    status: "none",
+  };
+  const today = (applications: unknown[]) =>
+    pageWith(createElement(TodayPage), {
+      ...OFFICE,
+      [APPLICATIONS]: { applications },
+      [INVITATIONS]: { invitations: [came] },
+    });
+
+  it("stands among what waits for the office, with the way to the form", async () => {
+    const words = await wordsOf("nl", "office");
+    const html = await today([]);
+    expect(html).toContain(words["today.newcomers"]);
+    expect(html).toContain(`href="/office/enrol/${RESIDENT}"`);
+    expect(html).not.toContain(words["today.noApplications"]);
+  });
+
+  it("stands there once where they applied too", async () => {
+    const html = await today([
+      { address: RESIDENT, name: "Wim", neighbourhood: "Geitenkamp", at: 1 },
+    ]);
+    expect(html.split(`href="/office/enrol/${RESIDENT}"`)).toHaveLength(2);
+    expect(html).not.toContain((await wordsOf("nl", "office"))["today.newcomers"]);
   });
 });
 

@@ -53,6 +53,7 @@ export default {
   "today.enrol": "تسجيل {name}",
   "today.applied": "{neighbourhood} · تاريخ الطلب {date}",
   "today.enrolOther": "تسجيل شخص بلا طلب",
+  "today.newcomers": "أشخاص جاؤوا بدعوة ولم يُسجَّلوا بعد",
   "today.help": "هاتف ضائع أو ورق",
   "today.withoutMentor": "سكان بلا مرشد",
   "today.staff": "مرشدون بانتظار موظف ثانٍ",

@@ -53,6 +53,7 @@ export default {
   "today.enrol": "Enrol {name}",
   "today.applied": "{neighbourhood} · applied on {date}",
   "today.enrolOther": "Enrol somebody without an application",
+  "today.newcomers": "People with an invitation, not enrolled yet",
   "today.help": "Lost phone or paper",
   "today.withoutMentor": "Residents without a mentor",
   "today.staff": "Mentors who wait for a second official",

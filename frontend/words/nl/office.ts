@@ -53,6 +53,7 @@ export default {
   "today.enrol": "{name} inschrijven",
   "today.applied": "{neighbourhood} · aangemeld op {date}",
   "today.enrolOther": "Iemand zonder aanmelding inschrijven",
+  "today.newcomers": "Mensen met een uitnodiging, nog niet ingeschreven",
   "today.help": "Kwijte telefoon of papier",
   "today.withoutMentor": "Bewoners zonder mentor",
   "today.staff": "Mentoren die wachten op een tweede medewerker",

@@ -53,6 +53,7 @@ export default {
   "today.enrol": "Kaydını yap: {name}",
   "today.applied": "{neighbourhood} · istek günü {date}",
   "today.enrolOther": "İstek göndermemiş birinin kaydını yap",
+  "today.newcomers": "Davetle gelenler, henüz kayıtlı değil",
   "today.help": "Kayıp telefon veya kâğıt",
   "today.withoutMentor": "Mentoru olmayan sakinler",
   "today.staff": "İkinci bir çalışanı bekleyen mentorlar",

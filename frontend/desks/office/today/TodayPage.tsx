@@ -4,6 +4,7 @@ import type {
   ApplicationsAnswer,
   FeeSponsorAnswer,
 } from "../../../../protocol/wire/dossier-api.ts";
+import type { InvitationsAnswer } from "../../../../protocol/wire/joining-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf, type Answer } from "../../../data/answer.ts";
@@ -14,10 +15,13 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Waiting as Loading } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { purseWarning } from "../purse/purse-warning.ts";
+import { useNewcomers } from "../choose/use-newcomers.ts";
 import { useDisputes } from "../disputes/use-disputes.ts";
+import { sameAddress } from "../same-address.ts";
 import { useOffice, useResidentsNamed } from "../use-office.ts";
 import { PEOPLE_AT_ONCE, usePeoplePages } from "../use-people-pages.ts";
 import { useHelpWaiting } from "./use-help-waiting.ts";
@@ -37,6 +41,8 @@ export function TodayPage() {
   const residentOf = useResidentsNamed(ends.map((one) => one.address));
   const help = useHelpWaiting();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
+  const invitations = useAsk<InvitationsAnswer>("/api/v1/invitations");
+  const came = useNewcomers(valueOf(needs)?.staff ?? []);
   const { accounts } = useConfig();
   const purse = valueOf(
     useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
@@ -44,14 +50,21 @@ export function TodayPage() {
   return (
     <Screen title={say("today.title")} needs={needs} partMissing={unguided.partMissing}>
       {(office) => {
-        const applied = valueOf(applications)?.applications.length ?? 0;
+        const who = valueOf(applications)?.applications ?? [];
+        const newcomers = came.filter(
+          ({ value }) => !who.some(({ address: one }) => sameAddress(one, value)),
+        );
+        const nobodyCame = invitations.state === "ready" && newcomers.length === 0;
         return (
           <>
-            <Card title={say("today.applications")} strong={applied > 0}>
+            <Card title={say("today.applications")} strong={who.length > 0 || newcomers.length > 0}>
               <Asked answer={applications}>
                 {({ applications: waiting }) =>
                   waiting.length === 0 ? (
-                    <Empty>{say("today.noApplications")}</Empty>
+                    <>
+                      {invitations.state === "loading" && <Loading />}
+                      {nobodyCame && <Empty>{say("today.noApplications")}</Empty>}
+                    </>
                   ) : (
                     <List
                       items={waiting.map((one) => ({
@@ -73,6 +86,15 @@ export function TodayPage() {
                 </Link>
               </p>
             </Card>
+            <Section
+              title={say("today.newcomers")}
+              of={invitations}
+              items={newcomers.map(({ value, text }) => ({
+                key: value,
+                path: `/office/enrol/${value}`,
+                text,
+              }))}
+            />
             <Section title={say("today.help")} items={help.items} of={help.answer} />
             <Section
               title={say("today.purse")}
