@@ -45,7 +45,8 @@ export function readChangeFile(bytes: Uint8Array): ChangeFile {
   const read = readRows(decoded.text.normalize("NFC"));
   if (read.kind === "unclosed") return refused([{ line: read.line, code: "quote-unclosed" }]);
   const [first, ...rows] = read.rows;
-  const header = readHeader(first!.line, first!.fields, CHANGE_COLUMNS);
+  if (!first) return whole("file-empty");
+  const header = readHeader(first.line, first.fields, CHANGE_COLUMNS);
   if (header.kind === "refused") return header;
   if (rows.length === 0) return whole("file-without-lines");
   if (rows.length > MOST_LINES) return whole("file-too-large", `${MOST_LINES}`);

@@ -6,13 +6,13 @@ import { decodeText } from "./decode-text.ts";
 import { notationOf, type Notation } from "./notation.ts";
 import { readClaimLine, type ClaimContext, type ClaimFields } from "./read-claim-line.ts";
 import { readHeader } from "./read-header.ts";
-import { readRows } from "./read-rows.ts";
+import { readRows, type Separator } from "./read-rows.ts";
 import { repeatedReferences } from "./repeated-references.ts";
 
 /** How the file was understood, to show before anything happens: "Zo lezen wij het". */
 export type ClaimFileReading = Notation & {
   encoding: "utf-8" | "windows-1252";
-  separator: "," | ";";
+  separator: Separator;
 };
 
 export type ClaimFile =
@@ -25,7 +25,7 @@ export const MOST_BYTES = 4_000_000;
 export const MOST_LINES = 10_000;
 
 /**
- * Reads a creditor's file of claims, whole or not at all: UTF-8 or Windows-1252, comma or semicolon, decimal point or
+ * Reads a creditor's file of claims, whole or not at all: UTF-8 or Windows-1252, comma, semicolon or tab, decimal point or
  * comma, 2026-12-31 or 31-12-2026, English or Dutch column names, each the same in the whole file. Every problem is
  * told, by line.
  */
@@ -38,7 +38,8 @@ export function readClaimFile(bytes: Uint8Array, context: ClaimContext): ClaimFi
   const read = readRows(decoded.text.normalize("NFC"));
   if (read.kind === "unclosed") return refused([{ line: read.line, code: "quote-unclosed" }]);
   const [first, ...rows] = read.rows;
-  const header = readHeader(first!.line, first!.fields, CLAIM_COLUMNS);
+  if (!first) return refusedFile("file-empty");
+  const header = readHeader(first.line, first.fields, CLAIM_COLUMNS);
   if (header.kind === "refused") return header;
   if (rows.length === 0) return refusedFile("file-without-lines");
   if (rows.length > MOST_LINES) return refusedFile("file-too-large", `${MOST_LINES}`);

@@ -215,6 +215,7 @@ export default {
   "file.separator": "بين الحقول",
   "file.separator.semicolon": "فاصلة منقوطة ( ; )",
   "file.separator.comma": "فاصلة ( , )",
+  "file.separator.tab": "علامة جدولة (Tab)",
   "file.decimal": "المبالغ",
   "file.decimal.comma": "بفاصلة: 1.475,20",
   "file.decimal.point": "بنقطة: 1475.20",

@@ -224,6 +224,7 @@ export default {
   "file.separator": "Between the fields",
   "file.separator.semicolon": "semicolon ( ; )",
   "file.separator.comma": "comma ( , )",
+  "file.separator.tab": "tab",
   "file.decimal": "Amounts",
   "file.decimal.comma": "with a comma: 1.475,20",
   "file.decimal.point": "with a point: 1475.20",

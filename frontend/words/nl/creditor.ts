@@ -229,6 +229,7 @@ export default {
   "file.separator": "Tussen de velden",
   "file.separator.semicolon": "puntkomma ( ; )",
   "file.separator.comma": "komma ( , )",
+  "file.separator.tab": "tab",
   "file.decimal": "Bedragen",
   "file.decimal.comma": "met een komma: 1.475,20",
   "file.decimal.point": "met een punt: 1475.20",

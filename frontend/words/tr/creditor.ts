@@ -223,6 +223,7 @@ export default {
   "file.separator": "Alanların arasında",
   "file.separator.semicolon": "noktalı virgül ( ; )",
   "file.separator.comma": "virgül ( , )",
+  "file.separator.tab": "sekme (Tab)",
   "file.decimal": "Tutarlar",
   "file.decimal.comma": "virgülle: 1.475,20",
   "file.decimal.point": "noktayla: 1475.20",

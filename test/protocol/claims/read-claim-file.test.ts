@@ -86,6 +86,45 @@ describe("readClaimFile with the file of a Dutch Excel", () => {
   });
 });
 
+describe("readClaimFile with what Excel puts between fields", () => {
+  const plain = new TextDecoder().decode(file({}, { reference: "R-2" }));
+  const claims = (text: string) => {
+    const read = readClaimFile(bytes(text), context);
+    if (read.kind === "refused") throw new Error(JSON.stringify(read.problems));
+    return { separator: read.reading.separator, of: read.claims.map(({ reference }) => reference) };
+  };
+
+  it("reads tabs", () => {
+    expect(claims(plain.replaceAll(",", "\t"))).toEqual({ separator: "\t", of: ["R-1", "R-2"] });
+  });
+
+  it.each([
+    ["sep=;", ";"],
+    ["\uFEFFSEP=;", ";"],
+    ['"sep=;"', ";"],
+    ["sep=,", ","],
+    ["sep=\t", "\t"],
+  ])("takes %j above the head for what it says", (above, separator) => {
+    for (const end of ["\n", "\r\n"])
+      expect(claims([above, ...plain.replaceAll(",", separator).split("\n")].join(end))).toEqual({
+        separator,
+        of: ["R-1", "R-2"],
+      });
+  });
+
+  it("counts lines as an editor does, below what it says too", () => {
+    const text = new TextDecoder().decode(file({}, { reference: "R-2", currency: "USD" }));
+    const [problem] = problemsOf(readClaimFile(bytes(`sep=,\r\n${text}`), context));
+    expect(problem).toMatchObject({ line: 4, code: "currency-other" });
+  });
+
+  it("is empty where nothing stands below it", () => {
+    expect(problemsOf(readClaimFile(bytes("sep=;\r\n"), context))).toMatchObject([
+      { code: "file-empty" },
+    ]);
+  });
+});
+
 describe("readClaimFile with the file in which every line is wrong", () => {
   const problems = problemsOf(readClaimFile(pilot("broken-debts.csv"), context));
 

@@ -67,7 +67,7 @@ export function ReadFile({ name, reading, read, codes, known, agreementId }: Pro
 }
 
 function separatorOf({ separator }: ClaimFileReading) {
-  return separator === ";" ? "semicolon" : "comma";
+  return ({ ";": "semicolon", ",": "comma", "\t": "tab" } as const)[separator];
 }
 
 function decimalOf({ decimal }: ClaimFileReading) {
