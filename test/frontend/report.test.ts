@@ -79,6 +79,7 @@ const fund = {
   last: aLine(),
 };
 const office = {
+  head: { block: 1, time: AT + 9 },
   funds: [fund],
   staff: [role(CREDITOR, "creditor", 7), role(MENTOR, "mentor", 5)],
   agreements: [aDebt().agreement],
@@ -120,22 +121,34 @@ describe("what is not told yet", () => {
 describe("the report to the council", () => {
   it("has every figure in the table, with a word where it is too small to tell", () => {
     const rows = reportRows(report, { say, refusals, format });
-    expect(rows).toContainEqual(["pledged 1", "Geitenkamp, Plattenburg", "1000000", ""]);
-    expect(rows).toContainEqual(["stepsReached", "all", "60", `day ${AT}`]);
-    expect(rows).toContainEqual(["stepsReached", "Geitenkamp", "40", `day ${AT}`]);
-    expect(rows).toContainEqual(["families", "perPlace", "few", ""]);
-    expect(rows).toContainEqual(["debtLowered", "all", "€\u00a0523450", `day ${AT}`]);
-    expect(rows).toContainEqual(["saidNo", "all", "few", ""]);
-    expect(rows).toContainEqual(["both.title", "Organisatie 7", "both.creditor, both.gives", ""]);
+    expect(rows).toContainEqual([
+      "pledged 1",
+      "Geitenkamp, Plattenburg",
+      "1000000",
+      `day ${AT + 9}`,
+      "",
+    ]);
+    expect(rows).toContainEqual(["stepsReached", "all", "60", `day ${AT}`, ""]);
+    expect(rows).toContainEqual(["stepsReached", "Geitenkamp", "40", `day ${AT}`, ""]);
+    expect(rows).toContainEqual(["families", "perPlace", "", "", "few"]);
+    expect(rows).toContainEqual(["debtLowered", "all", "€\u00a0523450", `day ${AT}`, ""]);
+    expect(rows).toContainEqual(["saidNo", "all", "", "", "few"]);
+    expect(rows).toContainEqual([
+      "both.title",
+      "Organisatie 7",
+      "",
+      "",
+      "both.creditor, both.gives",
+    ]);
     const period = `why.period day ${AT} day ${AT + 1}`;
     const why = "why.row why.reject Reject";
-    expect(rows).toContainEqual([`${why}.amountWrong`, "all", "40", `why.until day ${AT}`]);
-    expect(rows).toContainEqual([`${why}.amountWrong`, "all", "30", period]);
-    expect(rows).toContainEqual([`${why}.notOurs`, "Geitenkamp", "0", period]);
-    expect(rows).toContainEqual([`${why}.other`, "Plattenburg", "15", period]);
-    expect(rows).toContainEqual(["why.refuse", "all", "few", ""]);
-    expect(rows).toContainEqual(["why.dispute", "perPlace", "few", `why.until day ${AT}`]);
-    expect(rows.every((row) => row.length === 4)).toBe(true);
+    expect(rows).toContainEqual([`${why}.amountWrong`, "all", "40", `why.until day ${AT}`, ""]);
+    expect(rows).toContainEqual([`${why}.amountWrong`, "all", "30", period, ""]);
+    expect(rows).toContainEqual([`${why}.notOurs`, "Geitenkamp", "0", period, ""]);
+    expect(rows).toContainEqual([`${why}.other`, "Plattenburg", "15", period, ""]);
+    expect(rows).toContainEqual(["why.refuse", "all", "", "", "few"]);
+    expect(rows).toContainEqual(["why.dispute", "perPlace", "", `why.until day ${AT}`, "few"]);
+    expect(rows.every((row) => row.length === 5)).toBe(true);
   });
 
   it("has beside each chart on paper a table that says the same", () => {

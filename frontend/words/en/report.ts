@@ -4,7 +4,7 @@ export default {
   title: "Report to the council",
   to: "To the municipal council",
   about:
-    "Totals over everybody, as they stood when a month began. Nobody can be recognised: below 10 there is no number. Neighbourhoods are told together, or not.",
+    "Totals over everybody, as they stood when a month began. Only what is pledged stands as it is now. Nobody can be recognised: below 10 there is no number. Neighbourhoods are told together, or not.",
   pdf: "As PDF with charts",
   csv: "As a table (CSV)",
   made: "Made. Look in your downloads.",
@@ -56,6 +56,7 @@ export default {
   "column.place": "Neighbourhood",
   "column.value": "Number",
   "column.at": "Counted on",
+  "column.note": "Note",
   "column.fund": "Fund",
-  "column.pledged": "Pledged, in coins",
+  "column.pledged": "Pledged, in coins, on {date}",
 } satisfies Translation<"report">;

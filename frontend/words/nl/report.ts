@@ -3,7 +3,7 @@ export default {
   title: "Verslag voor de raad",
   to: "Aan de gemeenteraad",
   about:
-    "Totalen over iedereen, zoals ze stonden aan het begin van een maand. Niemand is te herkennen: onder de 10 staat er geen getal. Wijken staan er samen in, of niet.",
+    "Totalen over iedereen, zoals ze stonden aan het begin van een maand. Alleen wat is toegezegd, staat er zoals het nu is. Niemand is te herkennen: onder de 10 staat er geen getal. Wijken staan er samen in, of niet.",
   pdf: "Als PDF met grafieken",
   csv: "Als tabel (CSV)",
   made: "Gemaakt. Kijk bij uw downloads.",
@@ -55,6 +55,7 @@ export default {
   "column.place": "Wijk",
   "column.value": "Getal",
   "column.at": "Geteld op",
+  "column.note": "Opmerking",
   "column.fund": "Fonds",
-  "column.pledged": "Toegezegd, in munten",
+  "column.pledged": "Toegezegd, in munten, op {date}",
 } as const;

@@ -4,7 +4,7 @@ export default {
   title: "Meclise rapor",
   to: "Belediye meclisine",
   about:
-    "Herkesin toplamları, bir ayın başında oldukları gibi. Kimse tanınamaz: 10’un altında sayı yoktur. Mahalleler birlikte yazılır ya da hiç yazılmaz.",
+    "Herkesin toplamları, bir ayın başında oldukları gibi. Yalnızca söz verilen tutarlar bugünkü gibidir. Kimse tanınamaz: 10’un altında sayı yoktur. Mahalleler birlikte yazılır ya da hiç yazılmaz.",
   pdf: "Grafikli PDF olarak",
   csv: "Tablo olarak (CSV)",
   made: "Yapıldı. İndirilenlere bakın.",
@@ -54,6 +54,7 @@ export default {
   "column.place": "Mahalle",
   "column.value": "Sayı",
   "column.at": "Sayıldığı gün",
+  "column.note": "Not",
   "column.fund": "Fon",
-  "column.pledged": "Söz verilen, jeton",
+  "column.pledged": "Söz verilen, jeton, {date} tarihinde",
 } satisfies Translation<"report">;

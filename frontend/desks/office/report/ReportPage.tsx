@@ -37,7 +37,14 @@ export default function ReportPage() {
                 rows={[
                   ...report.funds.map(({ id, pledged, places }) => ({
                     term: say("fund", { id, places }),
-                    text: <Money cents={pledged} of="coins" />,
+                    text: (
+                      <>
+                        <Money cents={pledged} of="coins" />{" "}
+                        <span className="sc-quiet">
+                          {say("on", { date: date(report.pledgedAt) })}
+                        </span>
+                      </>
+                    ),
                   })),
                   {
                     term: say("issued"),

@@ -1,4 +1,5 @@
 import type { Config } from "../../../../protocol/wire/dossier-api.ts";
+import type { Seconds } from "../../../../protocol/wire/basics.ts";
 import type { FundRow, OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
 import type { RefusalKind } from "../../../../protocol/refusals/refusal-codes.ts";
 import type { ReportAnswer, ReportFigure } from "../../../../protocol/wire/report-api.ts";
@@ -14,6 +15,8 @@ export const REFUSED = ["saidNo", "approverSaidNo", "unanswered"] as const;
 /** Everything that the council is told, once, for the page, the table and the letter. */
 export type CouncilReport = {
   funds: { id: number; pledged: string; places: string }[];
+  /** When what is pledged stood so. */
+  pledgedAt: Seconds;
   issued: ReportAnswer["issued"];
   tables: { [figure in ReportFigure]: ReportTable };
   /** Why things were refused, oldest first. */
@@ -24,7 +27,7 @@ export type CouncilReport = {
 /** What was set aside is of organisations and stands live; everything of people is as it was told last. */
 export function councilReport(
   told: ReportAnswer,
-  office: Pick<OfficeAnswer, "funds" | "staff" | "agreements">,
+  office: Pick<OfficeAnswer, "head" | "funds" | "staff" | "agreements">,
   { neighbourhoods }: Pick<Config, "neighbourhoods">,
   organisationOf: Names["organisationOf"],
 ): CouncilReport {
@@ -39,6 +42,7 @@ export function councilReport(
       pledged,
       places: places.map(nameOf).join(", "),
     })),
+    pledgedAt: office.head.time,
     issued: told.issued,
     tables,
     reasons: Object.fromEntries(

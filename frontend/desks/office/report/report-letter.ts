@@ -50,7 +50,7 @@ export function reportLetter(report: CouncilReport, around: Around): Letter {
       heading(say("aside.title")),
       {
         kind: "table",
-        head: [say("column.fund"), say("column.pledged")],
+        head: [say("column.fund"), say("column.pledged", { date: date(report.pledgedAt) })],
         rows: report.funds.map(({ id, pledged, places }) => [
           say("fund", { id, places }),
           money(pledged),

@@ -13,27 +13,32 @@ export function figureText(
   return figure === "debtLowered" ? `€\u00a0${money(value)}` : `${value}`;
 }
 
-/** The whole report as a table with its head, for a spreadsheet. What is too small to tell says so. */
+/** The whole report as a table with its head, for a spreadsheet. Words never stand among the numbers: what is too small to tell says so beside. */
 export function reportRows(
   report: CouncilReport,
   { say, refusals, format }: ReportWords,
 ): string[][] {
   const { date, money } = format;
   const few = say("few");
+  const untold = (figure: string, place: string, at = "") => [figure, place, "", at, few];
   return [
-    [say("column.figure"), say("column.place"), say("column.value"), say("column.at")],
+    [
+      say("column.figure"),
+      say("column.place"),
+      say("column.value"),
+      say("column.at"),
+      say("column.note"),
+    ],
     ...report.funds.map(({ id, pledged, places }) => [
       say("pledged", { id }),
       places,
       money(pledged),
+      date(report.pledgedAt),
       "",
     ]),
-    [
-      say("issued"),
-      say("all"),
-      report.issued ? money(report.issued.value) : few,
-      report.issued ? date(report.issued.at) : "",
-    ],
+    report.issued
+      ? [say("issued"), say("all"), money(report.issued.value), date(report.issued.at), ""]
+      : untold(say("issued"), say("all")),
     ...[...REACHED, ...REFUSED].flatMap((figure) => {
       const { total, places } = report.tables[figure];
       const row = (place: string, value: bigint | string, at: number) => [
@@ -41,39 +46,43 @@ export function reportRows(
         place,
         figureText(figure, value, money),
         date(at),
+        "",
       ];
       return [
-        total ? row(say("all"), total.value, total.at) : [say(figure), say("all"), few, ""],
+        total ? row(say("all"), total.value, total.at) : untold(say(figure), say("all")),
         ...(places
           ? places.rows.map(({ name, value }) => row(name, value, places.at))
-          : [[say(figure), say("perPlace"), few, ""]]),
+          : [untold(say(figure), say("perPlace"))]),
       ];
     }),
     ...KINDS.flatMap((kind) => {
       const why = say(`why.${kind}`);
       const told = report.reasons[kind];
-      if (told.length === 0) return [[why, say("all"), few, ""]];
+      if (told.length === 0) return [untold(why, say("all"))];
       return told.flatMap((one) => {
+        const period = periodText(one, { say, format });
         const rows = (place: string, counts: readonly ReasonCount[]) =>
           counts.map(({ code, count }) => [
             say("why.row", { what: why, why: reasonText(kind, code, refusals) }),
             place,
             `${count}`,
-            periodText(one, { say, format }),
+            period,
+            "",
           ]);
         return [
           ...rows(say("all"), one.all),
           ...(one.places.length > 0
             ? one.places.flatMap(({ name, counts }) => rows(name, counts))
-            : [[why, say("perPlace"), few, periodText(one, { say, format })]]),
+            : [untold(why, say("perPlace"), period)]),
         ];
       });
     }),
     ...report.bothSides.map(({ name, ...sides }) => [
       say("both.title"),
       name,
-      sidesText(sides, say),
       "",
+      "",
+      sidesText(sides, say),
     ]),
   ];
 }
