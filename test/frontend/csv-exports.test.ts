@@ -38,7 +38,7 @@ const EXPORTS: { [file: string]: (text: string) => string[][] } = {
     ledgerRow(
       aLine({ event: "OfferMade", args: { debtId: "4", coins: "500" } }),
       new Map([[4, { reference: text, code: text }]]),
-      { say: () => text, moment: () => text, money: () => text, whoOf: () => text },
+      { say: () => text, money: () => text, whoOf: () => text },
     ),
   "frontend/desks/creditor/books/NoticesCard.tsx": (text) =>
     noticeRows([{ reference: text, lowered: 1n, open: 1n, at: 1 }], {

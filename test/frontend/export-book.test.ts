@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportBook } from "../../frontend/desks/creditor/ledger/export-book.ts";
+import { ledgerRow } from "../../frontend/desks/creditor/ledger/ledger-rows.ts";
 import { aDebt, aLine, CREDITOR, RESIDENT } from "./rows.ts";
 
 const LINES = 100_000;
@@ -8,7 +9,6 @@ const CLAIMS = 2_500;
 const words = {
   head: ["when", "what", "reference", "code", "amount", "who", "tx"],
   say: (key: string) => key,
-  moment: (at: number) => `${at}`,
   money: (cents: bigint) => `${cents}`,
   whoOf: () => "Ria",
 };
@@ -70,6 +70,15 @@ describe("a book of 100,000 lines as a table", () => {
     expect(asked).toHaveLength(2 + Math.ceil(CLAIMS / PAGE) + LINES / PAGE);
     expect(parts).toEqual(parts.toSorted((a, b) => a - b));
     expect(parts.at(-1)).toBe(1);
+  });
+
+  it("tells when by day and time as a spreadsheet sorts them, in Dutch time", () => {
+    const line = aLine({
+      event: "OfferMade",
+      time: 1_795_588_385,
+      args: { debtId: "1", coins: "5" },
+    });
+    expect(ledgerRow(line, new Map(), words)[0]![0]).toBe("2026-11-25 07:33:05");
   });
 
   it("asks for the next page while one is written", async () => {

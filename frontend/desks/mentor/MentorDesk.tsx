@@ -51,11 +51,7 @@ export default function MentorDesk() {
           <Route path="/mentor/people/:resident/plan/:idea?">
             {({ resident, idea }) => (
               <OwnPerson resident={resident}>
-                <ProposePage
-                  key={resident}
-                  resident={resident as Address}
-                  ideaId={idea === undefined ? null : Number(idea)}
-                />
+                <ProposePage key={resident} resident={resident as Address} ideaId={idea ?? null} />
               </OwnPerson>
             )}
           </Route>

@@ -119,9 +119,7 @@ export default function ResidentDesk() {
           <Route path="/resident/coins" component={CoinsPage} />
           <Route path="/resident/plan" component={PlanPage} />
           <Route path="/resident/debts" component={DebtsPage} />
-          <Route path="/resident/debts/:debt">
-            {({ debt }) => <OfferPage debtId={Number(debt)} />}
-          </Route>
+          <Route path="/resident/debts/:debt">{({ debt }) => <OfferPage debtId={debt} />}</Route>
           <Route path="/resident/happened" component={HappenedPage} />
           <Route path="/resident/help" component={HelpPage} />
           <Route path="/resident/devices">

@@ -21,7 +21,7 @@ type State =
 /** The whole book as a table to keep: read page by page, with how far it is; stopped, it keeps nothing. */
 export function ExportBook({ whoOf }: { whoOf: Creditor["whoOf"] }) {
   const say = useWords("creditor");
-  const { money, moment } = useFormat();
+  const { money } = useFormat();
   const { ask, address } = useAccount();
   const { startBlock } = useConfig();
   const [state, setState] = useState<State>({ is: "idle" });
@@ -36,7 +36,7 @@ export function ExportBook({ whoOf }: { whoOf: Creditor["whoOf"] }) {
     try {
       const head = HEAD.map((name) => say(`export.${name}`));
       const whole = await exportBook(
-        { ask, creditor: address, startBlock, words: { head, say, moment, money, whoOf } },
+        { ask, creditor: address, startBlock, words: { head, say, money, whoOf } },
         (piece) => pieces.push(new Blob([piece])),
         {
           stopped: () => !wanted.current,

@@ -1,4 +1,5 @@
-import type { Address, Line, Seconds } from "../../../../protocol/wire/basics.ts";
+import { momentOf } from "../../../../protocol/time/moment-of.ts";
+import type { Address, Line } from "../../../../protocol/wire/basics.ts";
 import type { WordKey } from "../../../words/rooms.ts";
 import { lineWords } from "./line-words.ts";
 
@@ -9,7 +10,6 @@ export type ToldClaim = { reference: string; code: string };
 export type LedgerWords = {
   head: readonly string[];
   say: (key: WordKey<"creditor">) => string;
-  moment: (at: Seconds) => string;
   money: (cents: bigint) => string;
   whoOf: (account: Address) => string;
 };
@@ -18,14 +18,14 @@ export type LedgerWords = {
 export function ledgerRow(
   line: Line,
   claims: ReadonlyMap<number, ToldClaim>,
-  { say, moment, money, whoOf }: Omit<LedgerWords, "head">,
+  { say, money, whoOf }: Omit<LedgerWords, "head">,
 ): string[][] {
   const words = lineWords(line);
   if (!words) return [];
   const claim = words.debtId === null ? undefined : claims.get(words.debtId);
   return [
     [
-      moment(line.time),
+      momentOf(line.time),
       say(words.key),
       claim?.reference ?? "",
       claim?.code ?? "",

@@ -18,8 +18,8 @@ import { PlanForm } from "./PlanForm.tsx";
 
 type PageProps = {
   resident: Address;
-  /** The resident's own idea that it comes from, or null. */
-  ideaId: number | null;
+  /** The resident's own idea that it comes from, by its number as the address has it, or null. */
+  ideaId: string | null;
 };
 
 /** A plan to propose to a resident, with what is left of three budgets beside the amounts. */
@@ -57,7 +57,7 @@ type OfIdeaProps = {
   resident: Address;
   name: string;
   caseload: MentorAnswer;
-  ideaId: number;
+  ideaId: string;
   records: readonly DossierRecord[];
   activities: readonly Activity[];
 };
@@ -65,7 +65,7 @@ type OfIdeaProps = {
 /** The form beside the resident's own words; an idea that waits no longer has none. */
 function OfIdea({ ideaId, caseload, records, activities, ...rest }: OfIdeaProps) {
   const say = useWords("mentor");
-  const row = caseload.suggestions.find(({ id }) => id === ideaId);
+  const row = caseload.suggestions.find(({ id }) => `${id}` === ideaId);
   if (!row) return <Empty>{say("idea.gone")}</Empty>;
   const words = findRecord(records, "suggestion", row.commitment)?.content;
   const text = words?.text;
@@ -75,7 +75,7 @@ function OfIdea({ ideaId, caseload, records, activities, ...rest }: OfIdeaProps)
       <p>{say("idea.from", { name: rest.name })}</p>
       <blockquote className="sc-quote">{text ?? say("noWords")}</blockquote>
       {activity && <FromList activity={activity} />}
-      <PlanForm {...rest} caseload={caseload} idea={{ id: ideaId, text: text ?? "", activity }} />
+      <PlanForm {...rest} caseload={caseload} idea={{ id: row.id, text: text ?? "", activity }} />
     </>
   );
 }

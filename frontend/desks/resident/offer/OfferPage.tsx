@@ -8,15 +8,15 @@ import { mayOffer } from "./may-offer.ts";
 import { OfferForm } from "./OfferForm.tsx";
 import { offerRoom } from "./offer-room.ts";
 
-/** Schuld kleiner maken: one bill, and how many coins go to it. */
-export function OfferPage({ debtId }: { debtId: number }) {
+/** Schuld kleiner maken: one bill, by its number as the address has it, and how many coins go to it. */
+export function OfferPage({ debtId }: { debtId: string }) {
   const say = useWords("resident");
   const [, navigate] = useLocation();
   const { needs, names } = useWallet();
   return (
     <Screen title={say("offer.title")} needs={needs}>
       {({ person, debts, head }) => {
-        const debt = debts.find((one) => one.id === debtId);
+        const debt = debts.find(({ id }) => `${id}` === debtId);
         if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;
         const free = BigInt(person.balance) - BigInt(person.held);
         const room = offerRoom(debt, free);
