@@ -132,7 +132,13 @@ export type MatchCodesAnswer = { codes: { code: string; resident: Address; refer
 
 /** GET /api/v1/organisations, anyone signed in; POST by the office -> 201. */
 export type OrganisationsAnswer = { organisations: Organisation[] };
-export type Organisation = { id: number; name: string; account: Address | null };
+/** `account` is the creditor's own; `accounts` all that act or once acted for it as a creditor, whose role may have ended. */
+export type Organisation = {
+  id: number;
+  name: string;
+  account: Address | null;
+  accounts: readonly Address[];
+};
 export type NewOrganisation = { name: string };
 
 /** GET /api/v1/staff, anyone signed in: names of staff. PUT /api/v1/staff/{address} by the office. */

@@ -42,6 +42,8 @@ export type Facts = {
   /** How many offers still hold coins of this person. */
   openHoldsOf(resident: Address): Promise<bigint>;
   staffOf(account: Address): Promise<StaffFact>;
+  /** Which of these accounts, whose role was taken away, had it as a creditor: the chain keeps their organisation, not the role. */
+  onceCreditors(accounts: readonly Address[]): Promise<Address[]>;
   /** The hashes of a passkey account's keys; null while it is not made yet. */
   keysOf(account: Address): Promise<readonly Hex[] | null>;
   mentorOf(resident: Address): Promise<Address | null>;
@@ -121,6 +123,19 @@ export function readFacts(
       const { organisation, team, from, until } = record;
       return { role, organisation, team, from, until, holds };
     }),
+
+    onceCreditors: async (accounts) => {
+      if (accounts.length === 0) return [];
+      const grants = await client.getContractEvents({
+        ...coin,
+        eventName: "StaffGranted",
+        args: { account: [...accounts] },
+        fromBlock: BigInt(startBlock),
+        strict: true,
+      });
+      const last = new Map(grants.map(({ args }) => [args.account, ROLES[args.role]]));
+      return accounts.filter((account) => last.get(account) === "creditor");
+    },
 
     keysOf: once(async (account: Address) => {
       const asked = { abi: socialAccountAbi, functionName: "signers" } as const;

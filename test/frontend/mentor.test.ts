@@ -221,7 +221,7 @@ describe("a plan that is being typed", () => {
 });
 
 describe("a letter that is being typed", () => {
-  const organisations = [{ id: 4, name: "Waterbedrijf D", account: RESIDENT }] as const;
+  const organisations = [{ id: 4, name: "Waterbedrijf D", account: RESIDENT, accounts: [] }];
   const complete: LetterDraft = {
     ...EMPTY_LETTER,
     creditor: "4",

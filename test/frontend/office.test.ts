@@ -142,7 +142,7 @@ describe("a role", () => {
     expect(staffState({ ...mentor, revoked: true }, NOW)).toBe("revoked");
   });
 
-  const organisations = [{ id: 2, name: "Rijnstad", account: null }];
+  const organisations = [{ id: 2, name: "Rijnstad", account: null, accounts: [] }];
   const draft = {
     ...EMPTY_GRANT,
     address: PETER,
@@ -240,7 +240,7 @@ describe("households", () => {
 });
 
 describe("an agreement", () => {
-  const creditors = [{ id: 5, name: "Waterbedrijf D", account: PETER } as const];
+  const creditors = [{ id: 5, name: "Waterbedrijf D", account: PETER, accounts: [] } as const];
   const draft = {
     ...EMPTY_AGREEMENT,
     creditor: "5",

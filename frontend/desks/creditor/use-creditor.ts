@@ -12,6 +12,8 @@ export type Creditor = {
   needs: Answer<CreditorAnswer>;
   /** The organisation this account acts for. */
   ownName: string | undefined;
+  /** Whether it is known who is who: until then nothing goes on paper. */
+  known: boolean;
   /** Which colleague did it: a claim is the organisation's, the book says who wrote it. */
   whoOf: (account: Address) => string;
 };
@@ -20,11 +22,12 @@ export type Creditor = {
 export function useCreditor(): Creditor {
   const say = useWords("creditor");
   const { address, me } = useAccount();
-  const { organisationOf, nameOf } = useNames();
+  const { organisationOf, nameOf, known } = useNames();
   const staff = useAsk<StaffNamesAnswer>("/api/v1/staff");
   return {
     needs: useAsk<CreditorAnswer>(`/index/creditors/${address}`),
     ownName: organisationOf(me.organisation),
+    known,
     whoOf: (account) =>
       valueOf(staff)?.staff.find((one) => sameAccount(one.address, account))?.name ??
       nameOf(account) ??

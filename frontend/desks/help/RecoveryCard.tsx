@@ -22,7 +22,7 @@ export function RecoveryCard({ recovery, now }: Props) {
   const say = useWords("recovery");
   const { moment } = useFormat();
   const { me } = useAccount();
-  const { nameOf } = useNames();
+  const { nameOf, known } = useNames();
   const { answerUntil, readyAt, end, proposedBy, approvedBy, counselledBy } = recovery;
   const state = recoveryState(recovery, now);
   const duty = recoveryDuty(recovery, me, now);
@@ -64,7 +64,7 @@ export function RecoveryCard({ recovery, now }: Props) {
         />
       )}
       {state !== "lapsed" && state !== "replaced" && (
-        <RecoveryLetter recovery={recovery} now={now} sender={official(proposedBy)} />
+        <RecoveryLetter recovery={recovery} now={now} sender={official(proposedBy)} ready={known} />
       )}
       {!end && (
         <TransactionButton

@@ -11,8 +11,9 @@ import { readBody } from "../../gateway/read-body.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
-import { organisations, staffNames } from "../tables.ts";
+import { organisations } from "../tables.ts";
 import { line } from "../words.ts";
+import { creditorsNamed } from "./creditors-named.ts";
 
 export const newOrganisation = z.strictObject({
   name: line(120),
@@ -25,24 +26,18 @@ export function organisationRoutes(services: Services, limit: RateLimit) {
     .get("/organisations", async (c) => {
       const { facts } = await actingAccount(services, c);
       const rows = await database.select().from(organisations).orderBy(asc(organisations.id));
-      const named = await database
-        .select({ address: staffNames.subject, organisation: staffNames.organisation })
-        .from(staffNames);
-      const creditors = new Map(
-        await Promise.all(
-          named.map(async ({ address, organisation }) => {
-            const staff = await facts.staffOf(address);
-            const acts = staff.role === "creditor" && staff.organisation === organisation;
-            return [acts ? organisation : 0, address] as const;
-          }),
-        ),
-      );
+      const acting = await creditorsNamed(services, facts);
       return c.json<OrganisationsAnswer>({
-        organisations: rows.map(({ id, name }) => ({
-          id,
-          name,
-          account: creditors.get(id) ?? null,
-        })),
+        organisations: rows.map(({ id, name }) => {
+          const own = acting.filter(({ organisation }) => organisation === id);
+          const acts = own.find(({ holds }) => holds) ?? own.find(({ role }) => role !== "none");
+          return {
+            id,
+            name,
+            account: acts?.address ?? null,
+            accounts: own.map(({ address }) => address),
+          };
+        }),
       });
     })
     .post("/organisations", async (c) => {
@@ -56,6 +51,6 @@ export function organisationRoutes(services: Services, limit: RateLimit) {
         .onConflictDoNothing({ target: organisations.name })
         .returning();
       if (!made) throw new Problem("conflict", "There is an organisation of this name");
-      return c.json<Organisation>({ ...made, account: null }, 201);
+      return c.json<Organisation>({ ...made, account: null, accounts: [] }, 201);
     });
 }

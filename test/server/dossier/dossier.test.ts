@@ -117,10 +117,44 @@ describe("organisations and names of staff", () => {
       resident,
     );
     expect(organisations).toEqual([
-      { id: 1, name: "Gemeente", account: null },
-      { id: 2, name: "Waterbedrijf D", account: creditor.address },
+      { id: 1, name: "Gemeente", account: null, accounts: [] },
+      {
+        id: 2,
+        name: "Waterbedrijf D",
+        account: creditor.address,
+        accounts: [creditor.address],
+      },
     ]);
     await openBrowser(stage.url).ask(401, "GET", "/api/v1/staff");
+  });
+
+  it("name the organisation for each account that acts or acted as its creditor", async () => {
+    const { send } = stage.ledger;
+    const second = getAddress(`0x${"51".repeat(20)}`);
+    const left = getAddress(`0x${"52".repeat(20)}`);
+    const mentorThere = getAddress(`0x${"53".repeat(20)}`);
+    const forever = 2 ** 40 - 1;
+    for (const [address, role] of [
+      [second, 3],
+      [left, 3],
+      [mentorThere, 1],
+    ] as const) {
+      await send(official, "SocialCoin", "grantStaff", [address, role, 2, forever, 0, 0]);
+      const named = { name: "Sonja", organisation: 2 };
+      await browser.ask(200, "PUT", `/api/v1/staff/${address}`, official, named);
+    }
+    await send(official, "SocialCoin", "revokeStaff", [left]);
+    await send(official, "SocialCoin", "revokeStaff", [mentorThere]);
+
+    const { organisations } = await browser.ask<OrganisationsAnswer>(
+      200,
+      "GET",
+      "/api/v1/organisations",
+      resident,
+    );
+    const water = organisations.find(({ id }) => id === 2)!;
+    expect(water.account).toBe(creditor.address);
+    expect(new Set(water.accounts)).toEqual(new Set([creditor.address, second, left]));
   });
 });
 

@@ -18,7 +18,7 @@ import { useAnswered } from "./use-answered.ts";
 export default function BooksPage() {
   const say = useWords("books");
   const monthName = useMonthName();
-  const { ownName } = useCreditor();
+  const { ownName, known } = useCreditor();
   const needs = both(useAnswered(), useWholeBook());
   const [chosen, setChosen] = useState<number | null>(null);
   const sender = ownName ?? say("ownName");
@@ -42,8 +42,8 @@ export default function BooksPage() {
             />
             {those.length === 0 && <Empty>{say("none")}</Empty>}
             <ExportCard month={month} confirmed={confirmed} />
-            {those.length > 0 && <ReceiptsCard confirmed={those} sender={sender} />}
-            <NoticesCard month={month} confirmed={confirmed} sender={sender} />
+            {known && those.length > 0 && <ReceiptsCard confirmed={those} sender={sender} />}
+            <NoticesCard month={month} confirmed={confirmed} known={known} sender={sender} />
           </>
         );
       }}

@@ -11,10 +11,16 @@ import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 import { noticeLetter, noticeRows } from "./notice-letter.ts";
 import { noticesOf, type Notice } from "./notices-of.ts";
 
-type Props = { month: number; confirmed: readonly Confirmed[]; sender: string };
+type Props = {
+  month: number;
+  confirmed: readonly Confirmed[];
+  /** Whether the sender's name is there: until then nothing goes on paper. */
+  known: boolean;
+  sender: string;
+};
 
 /** Word to bailiffs and agencies that claims became lower, so that nobody asks for what is gone. */
-export function NoticesCard({ month, confirmed, sender }: Props) {
+export function NoticesCard({ month, confirmed, known, sender }: Props) {
   const say = useWords("books");
   const { date, money } = useFormat();
   const { language, format } = useLetterWords();
@@ -45,7 +51,7 @@ export function NoticesCard({ month, confirmed, sender }: Props) {
             <SendButton
               label={say("notices.letter", { collector: notice.collector })}
               variant="secondary"
-              send={asLetter(notice)}
+              send={known ? asLetter(notice) : null}
               doneText={say("made")}
             />
             <SendButton

@@ -27,7 +27,7 @@ export function ChoiceCard({ choice, now }: Props) {
   const sayInLetter = useWords("paper", letterWords.language);
   const format = useFormat();
   const { me } = useAccount();
-  const { nameOf } = useNames();
+  const { nameOf, known } = useNames();
   const [checked, setChecked] = useState(false);
   const { matter, answer, resident, end } = choice;
   const state = paperState(choice, now);
@@ -91,6 +91,7 @@ export function ChoiceCard({ choice, now }: Props) {
             now,
           })}
           file="socialcoin-brief.pdf"
+          ready={known}
         />
       )}
       {!end && <MoveChoice id={choice.id} change="stop" />}

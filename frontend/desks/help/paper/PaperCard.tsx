@@ -32,7 +32,7 @@ export function PaperCard({ step, now }: Props) {
   const { moment } = format;
   const config = useConfig();
   const { me } = useAccount();
-  const { nameOf } = useNames();
+  const { nameOf, known } = useNames();
   const [checked, setChecked] = useState(false);
   const state = paperState(step, now);
   const kind = namePaper(step, config, null)?.name ?? null;
@@ -99,6 +99,7 @@ export function PaperCard({ step, now }: Props) {
             now,
           })}
           file="socialcoin-brief.pdf"
+          ready={known}
         />
       )}
       {!step.end && button("stop")}

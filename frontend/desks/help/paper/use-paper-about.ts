@@ -19,14 +19,14 @@ export type PaperReading = {
 /** What an official may read for a signed paper of this resident. @param purpose Null where nothing has to be read. */
 export function usePaperAbout(resident: Address, purpose: PaperPurpose | null): PaperReading {
   const { chainId } = useConfig();
-  const { nameOf } = useNames();
+  const { nameOf, known } = useNames();
   const task = usePaperTask(resident, purpose);
   const enabled = !!task;
   const part = valueOf(useAsk<PaperAnswer>(`/index/residents/${resident}/paper`, { enabled }));
   const words = valueOf(
     useAsk<RecordsAnswer>(`/api/v1/residents/${resident}/records`, { enabled }),
   );
-  const about = task && part && words ? { part, words } : null;
+  const about = task && part && words && known ? { part, words } : null;
   return {
     task,
     about: about && {

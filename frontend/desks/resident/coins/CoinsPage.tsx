@@ -52,6 +52,7 @@ export function CoinsPage() {
             <StatementCard
               person={person}
               lines={statementLines(steps, offers, debts, (one) => names.nameOf(one as Address))}
+              known={names.known}
               name={me.name}
               now={head.time}
             />

@@ -41,6 +41,7 @@ export function GoodNews({ offers, debts, names, records, now }: Props) {
     return (
       <Suspense fallback={<Waiting />}>
         <ZeroNews
+          known={names.known}
           yes={{
             creditor,
             reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,

@@ -72,7 +72,7 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
       )}
       <Chosen record={reason} />
       <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
-        {state === "confirmed" && claim && (
+        {state === "confirmed" && claim && names.known && (
           <Suspense fallback={null}>
             <OwnReceipt offer={offer} claim={claim} creditor={creditor} />
           </Suspense>

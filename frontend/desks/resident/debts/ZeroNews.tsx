@@ -6,8 +6,14 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { zeroLetter, type LastYes } from "./zero-letter.ts";
 
+type Props = {
+  yes: LastYes;
+  /** Whether it is known who is who: until then nothing goes on paper. */
+  known: boolean;
+};
+
 /** Nothing is left of a debt: it has the whole screen, with the creditor's yes as a letter to keep. */
-export function ZeroNews({ yes }: { yes: LastYes }) {
+export function ZeroNews({ yes, known }: Props) {
   const say = useWords("resident");
   const zero = useWords("pocket");
   const { me } = useAccount();
@@ -35,7 +41,7 @@ export function ZeroNews({ yes }: { yes: LastYes }) {
         <SendButton
           label={zero("zero.keep")}
           variant="secondary"
-          send={send}
+          send={known ? send : null}
           doneText={zero("made")}
         />
         <p>{zero("zero.letter", { creditor })}</p>

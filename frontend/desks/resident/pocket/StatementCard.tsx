@@ -13,13 +13,15 @@ import { statementRows } from "./statement-rows.ts";
 type Props = {
   person: PersonRow;
   lines: readonly StatementLine[];
+  /** Whether it is known who is who: until then nothing goes on paper. */
+  known: boolean;
   name: string | null;
   /** Seconds since 1970, by the chain. */
   now: number;
 };
 
 /** Mijn overzicht: everything that came and went, to take along as a letter or for a spreadsheet. */
-export function StatementCard({ person, lines, name, now }: Props) {
+export function StatementCard({ person, lines, known, name, now }: Props) {
   const say = useWords("pocket");
   const { money } = useFormat();
   const { language, format } = useLetterWords("self");
@@ -43,13 +45,13 @@ export function StatementCard({ person, lines, name, now }: Props) {
       <SendButton
         label={say("statement.pdf")}
         variant="secondary"
-        send={asLetter}
+        send={known ? asLetter : null}
         doneText={say("made")}
       />
       <SendButton
         label={say("statement.csv")}
         variant="secondary"
-        send={asTable}
+        send={known ? asTable : null}
         doneText={say("made")}
       />
     </Card>
