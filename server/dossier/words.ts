@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { holdsCitizenNumber } from "../../protocol/claims/holds-citizen-number.ts";
+import { nameFault } from "../../protocol/names/name-fault.ts";
 
 /** Control characters, and marks that make text read in another order than it is stored. */
 const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
@@ -37,5 +38,14 @@ export const day = z.iso.date();
 /** The number of an organisation, as the database can hold it. */
 export const organisationNumber = z.int().positive().max(2_147_483_647);
 
+/** A name of a person or an organisation: one line with a letter in it, and no mark that nobody sees. */
+export const naming = (max: number) =>
+  line(max).superRefine((name, refuse) => {
+    const fault = nameFault(name);
+    if (fault === "no-letter") refuse.addIssue({ code: "custom", params: { code: "empty" } });
+    if (fault === "invisible")
+      refuse.addIssue({ code: "custom", params: { code: "control-character" } });
+  });
+
 /** A name of a person. */
-export const personName = line(100);
+export const personName = naming(100);

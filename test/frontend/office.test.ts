@@ -200,6 +200,16 @@ describe("words about a resident", () => {
     });
   });
 
+  it("need a name that can be read, with no citizen number", () => {
+    const whole = { ...EMPTY_PERSON, ageGroup: "27+", benefit: "no", arrangement: "no" } as const;
+    for (const name of ["\u200b\u200b", "😀", "Wim\u202e", "Wim 123456782"]) {
+      const { content, missing } = readPerson({ ...whole, represented: "no", name }, "Geitenkamp");
+      expect([name, content, missing]).toEqual([name, null, ["name"]]);
+      const by = { represented: "yes", representative: name, name: "Wim" } as const;
+      expect(readPerson({ ...whole, ...by }, "Geitenkamp").missing).toEqual(["representative"]);
+    }
+  });
+
   it("come back the same after they were opened to be corrected", () => {
     const content = fc.record({
       name: fc.constantFrom("Wim", "Emine"),

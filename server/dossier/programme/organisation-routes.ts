@@ -12,11 +12,11 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { organisations } from "../tables.ts";
-import { line } from "../words.ts";
+import { naming } from "../words.ts";
 import { creditorsNamed } from "./creditors-named.ts";
 
 export const newOrganisation = z.strictObject({
-  name: line(120),
+  name: naming(120),
 }) satisfies z.ZodType<NewOrganisation>;
 
 /** Organisations by the number that staff records on the chain carry. No personal data. */

@@ -97,6 +97,10 @@ describe("organisations and names of staff", () => {
     }
     await browser.ask(409, "POST", "/api/v1/organisations", official, { name: "Gemeente" });
     await browser.ask(403, "POST", "/api/v1/organisations", mentor, { name: "Van mij" });
+    for (const name of ["\u200b\u200b", "A\u202eB", "😀", "123"]) {
+      await browser.ask(400, "POST", "/api/v1/organisations", official, { name });
+      await write(400, official, "person", resident, { ...PERSON, name });
+    }
 
     const staff = (who: Actor) => `/api/v1/staff/${who.address}`;
     await browser.ask(200, "PUT", staff(mentor), official, { name: NAMES[1], organisation: 2 });

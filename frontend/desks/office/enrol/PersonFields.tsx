@@ -1,3 +1,4 @@
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -14,6 +15,10 @@ export function PersonFields({ draft, onDraft }: Props) {
   const say = useWords("office");
   const languageName = useLanguageName();
   const change = (part: Partial<PersonDraft>) => onDraft({ ...draft, ...part });
+  const problemOf = (name: string) => {
+    const fault = nameFault(name);
+    return fault ? say(`person.fault.${fault}`) : undefined;
+  };
   const yesNo = [
     { value: "yes", text: say("yes") },
     { value: "no", text: say("no") },
@@ -26,6 +31,7 @@ export function PersonFields({ draft, onDraft }: Props) {
         label={say("person.name")}
         hint={say("person.nameHint")}
         text={draft.name}
+        problem={problemOf(draft.name)}
         onText={(name) => change({ name })}
         maxLength={100}
       />
@@ -76,6 +82,7 @@ export function PersonFields({ draft, onDraft }: Props) {
         <TextField
           label={say("person.representativeName")}
           text={draft.representative}
+          problem={problemOf(draft.representative)}
           onText={(representative) => change({ representative })}
           maxLength={100}
         />

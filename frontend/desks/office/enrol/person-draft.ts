@@ -1,3 +1,4 @@
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { RecordContents } from "../../../../protocol/wire/dossier-records.ts";
 
 type Person = RecordContents["person"];
@@ -49,12 +50,13 @@ export function readPerson(
   const name = draft.name.trim();
   const representative = draft.representative.trim();
   const missing: MissingInPerson[] = [];
-  if (name === "") missing.push("name");
+  if (name === "" || nameFault(name)) missing.push("name");
   if (ageGroup === "") missing.push("ageGroup");
   if (benefit === "") missing.push("benefit");
   if (draft.arrangement === "") missing.push("arrangement");
   if (draft.represented === "") missing.push("represented");
-  if (draft.represented === "yes" && representative === "") missing.push("representative");
+  if (draft.represented === "yes" && (representative === "" || nameFault(representative)))
+    missing.push("representative");
   if (missing.length > 0 || ageGroup === "" || benefit === "") return { content: null, missing };
   return {
     missing,
