@@ -12,6 +12,7 @@ import {
   reservedFor,
   type StepDraft,
 } from "../../frontend/desks/mentor/propose/plan-draft.ts";
+import { sameProposal } from "../../frontend/desks/mentor/propose/same-proposal.ts";
 import { shortOf } from "../../frontend/desks/mentor/propose/short-of.ts";
 import {
   isUnderWay,
@@ -162,6 +163,18 @@ describe("a plan that is being typed", () => {
     expect(shortOf({ ...budgets, fund: 99n, own: 1n })).toEqual({ of: "fund", left: 99n });
     expect(shortOf({ ...budgets, own: 0n })).toEqual({ of: "own", left: 0n });
     expect(shortOf({ wanted: 100n, fund: undefined, own: undefined })).toBeNull();
+  });
+
+  it("is noticed where the same waits already: each would keep its own money apart", () => {
+    const { step } = readStep(complete, from("2026-11-22"));
+    const wire = { reward: "6000", groupReward: "0", dueAt: step!.dueAt };
+    const plan = aPlan({ id: 8, subgoals: [aSubgoal(wire)] });
+    expect(sameProposal([plan], [step!])?.id).toBe(8);
+    expect(sameProposal([plan], [step!, step!])).toBeUndefined();
+    expect(sameProposal([plan], [{ ...step!, reward: 5_900n }])).toBeUndefined();
+    expect(sameProposal([plan], [{ ...step!, dueAt: step!.dueAt + 1 }])).toBeUndefined();
+    expect(sameProposal([], [step!])).toBeUndefined();
+    expect(sameProposal([aPlan({ subgoals: [] })], [])).toBeUndefined();
   });
 
   it("refuses a day that is not in the future", () => {

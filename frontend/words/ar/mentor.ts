@@ -211,6 +211,8 @@ export default {
   "propose.missing.groupReward": "مكافأة المجموعة",
   "propose.missing.due": "تاريخ في المستقبل",
   "propose.missing.dueEarlier": "تاريخ أبكر",
+  "propose.same":
+    "يوجد اقتراح مثل هذا ينتظر من قبل، بتاريخ {date}. إذا أرسلتم هذا أيضًا صار هناك اقتراحان.",
   "propose.short.fund":
     "لا يمكن الإرسال: بقي في الصندوق {left} عملة. صغّروا مكافأة، أو اختاروا صندوقًا آخر.",
   "propose.short.own":

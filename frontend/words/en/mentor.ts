@@ -221,6 +221,8 @@ export default {
   "propose.missing.groupReward": "group reward",
   "propose.missing.due": "date in the future",
   "propose.missing.dueEarlier": "earlier date",
+  "propose.same":
+    "A proposal like this waits already, of {date}. If you send this too, there are two.",
   "propose.short.fund":
     "This can not be sent: the fund has {left} coins left. Make a reward smaller, or choose another fund.",
   "propose.short.own":

@@ -221,6 +221,7 @@ export default {
   "propose.missing.groupReward": "groepsbeloning",
   "propose.missing.due": "datum in de toekomst",
   "propose.missing.dueEarlier": "eerdere datum",
+  "propose.same": "Er wacht al zo'n voorstel, van {date}. Stuurt u dit ook, dan zijn het er twee.",
   "propose.short.fund":
     "Zo kan het niet: in het fonds zijn nog {left} munten over. Maak een beloning lager, of kies een ander fonds.",
   "propose.short.own":

@@ -217,6 +217,8 @@ export default {
   "propose.missing.groupReward": "grup ödülü",
   "propose.missing.due": "ileride bir tarih",
   "propose.missing.dueEarlier": "daha erken bir tarih",
+  "propose.same":
+    "Böyle bir öneri zaten bekliyor, tarihi {date}. Bunu da gönderirseniz iki öneri olur.",
   "propose.short.fund":
     "Bu gönderilemez: fonda {left} jeton kaldı. Bir ödülü küçültün veya başka bir fon seçin.",
   "propose.short.own":

@@ -1,4 +1,5 @@
 import { Button } from "@amsterdam/design-system-react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Address } from "../../../../protocol/wire/basics.ts";
@@ -7,6 +8,7 @@ import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
@@ -18,6 +20,7 @@ import { proposePlan } from "../../../transactions/propose-plan.ts";
 import { takeUpIdea } from "../../../transactions/take-up-idea.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { openProposals } from "../waiting.ts";
 import { BudgetFigures, leftIn } from "./BudgetFigures.tsx";
 import { StepFields } from "./StepFields.tsx";
 import {
@@ -28,6 +31,7 @@ import {
   stepOfIdea,
   type StepDraft,
 } from "./plan-draft.ts";
+import { sameProposal } from "./same-proposal.ts";
 import { shortOf } from "./short-of.ts";
 import { useBudget } from "./use-budget.ts";
 
@@ -78,6 +82,12 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
     fund: fund && leftIn(fund),
     own: valueOf(budget)?.ownMonth,
   });
+  const waiting = openProposals(caseload, caseload.head.time)
+    .map(({ plan }) => plan)
+    .filter((plan) => plan.resident === resident);
+  const [sent, setSent] = useState(false);
+  // What is sent itself is in the book a moment before this page is left.
+  const same = sent ? undefined : sameProposal(waiting, proposed);
   const complete = fund !== undefined && missing.length === 0 && short === null;
   const request = complete
     ? { resident, name, fundId: fund.id, title: title.trim(), steps: proposed, reserved }
@@ -89,6 +99,7 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
       forget();
       navigate(`/mentor/people/${resident}`);
     },
+    onTurn: (turn: Turn) => setSent(turn === "sent" || turn === "done"),
     review: true,
   };
   const placesOf = (one: FundTotals) =>
@@ -151,6 +162,12 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
         <p className="sc-notice" role="status">
           <Picture name="warning" />
           {say(`propose.short.${short.of}`, { left: money(short.left) })}
+        </p>
+      )}
+      {same && (
+        <p className="sc-notice" role="status">
+          <Picture name="warning" />
+          {say("propose.same", { date: date(same.proposedAt) })}
         </p>
       )}
       {idea ? (
