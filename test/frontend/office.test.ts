@@ -181,6 +181,13 @@ describe("a role", () => {
     );
     expect(missing).toEqual(["until"]);
   });
+
+  it("is for a name that can be read, with no citizen number", () => {
+    for (const name of ["\u200b\u200b", "😀", "Wim 123456782"]) {
+      const { request, missing } = readGrant({ ...draft, name }, organisations, "2026-11-22", true);
+      expect([name, request, missing]).toEqual([name, null, ["staffName"]]);
+    }
+  });
 });
 
 describe("an address", () => {
@@ -359,6 +366,13 @@ describe("letting somebody look along", () => {
     });
     for (const until of ["2027-01-01", "2028-01-02"])
       expect(readReader({ ...draft, until }, days).missing).toEqual(["until"]);
+  });
+
+  it("needs a name that can be read, with no citizen number", () => {
+    for (const name of ["\u200b\u200b", "😀", "Wim 123456782"]) {
+      const { body, missing } = readReader({ ...draft, name }, days);
+      expect([name, body, missing]).toEqual([name, null, ["name"]]);
+    }
   });
 
   it("has a neighbourhood for a communitybuilder and for nobody else", () => {

@@ -1,7 +1,7 @@
-import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { useNameProblem } from "../use-name-problem.ts";
 import type { PersonDraft } from "./person-draft.ts";
 import { useLanguageName } from "./use-language-name.ts";
 
@@ -15,10 +15,7 @@ export function PersonFields({ draft, onDraft }: Props) {
   const say = useWords("office");
   const languageName = useLanguageName();
   const change = (part: Partial<PersonDraft>) => onDraft({ ...draft, ...part });
-  const problemOf = (name: string) => {
-    const fault = nameFault(name);
-    return fault ? say(`person.fault.${fault}`) : undefined;
-  };
+  const problemOf = useNameProblem();
   const yesNo = [
     { value: "yes", text: say("yes") },
     { value: "no", text: say("no") },

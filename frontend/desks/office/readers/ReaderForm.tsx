@@ -13,6 +13,7 @@ import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
+import { useNameProblem } from "../use-name-problem.ts";
 import { EMPTY_READER, readReader, type ReaderDraft } from "./reader-draft.ts";
 
 const ROLES = ["funder", "communityBuilder", "informationGatherer", "auditor"] as const;
@@ -31,6 +32,7 @@ type Props = {
 export function ReaderForm({ organisations, readers, account }: Props) {
   const say = useWords("readers");
   const { ask, parts } = useAccount();
+  const problemOf = useNameProblem();
   const { neighbourhoods } = useConfig();
   const [draft, setDraft, forget] = useDraft<ReaderDraft>(`reader ${account}`, {
     ...EMPTY_READER,
@@ -63,6 +65,7 @@ export function ReaderForm({ organisations, readers, account }: Props) {
       <TextField
         label={say("name")}
         text={draft.name}
+        problem={problemOf(draft.name)}
         onText={(name) => change({ name })}
         maxLength={100}
       />

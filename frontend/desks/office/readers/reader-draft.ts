@@ -1,3 +1,4 @@
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { NewReader, ReadingRole } from "../../../../protocol/wire/looks-api.ts";
 import { endOfDay } from "../../../data/end-of-day.ts";
@@ -45,7 +46,7 @@ export function readReader(
 
   const missing: MissingInReader[] = [];
   if (!address) missing.push("address");
-  if (name === "") missing.push("name");
+  if (name === "" || nameFault(name)) missing.push("name");
   if (role === "") missing.push("role");
   if (organisation === "") missing.push("organisation");
   if (inPlace && draft.neighbourhood === "") missing.push("neighbourhood");

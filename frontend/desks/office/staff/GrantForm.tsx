@@ -20,6 +20,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { grantStaff, hasTeam } from "../../../transactions/grant-staff.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
+import { useNameProblem } from "../use-name-problem.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
 import { draftFor, EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
@@ -32,6 +33,7 @@ type Props = { organisations: readonly Organisation[]; staff: readonly StaffRow[
 export function GrantForm({ organisations, staff }: Props) {
   const say = useWords("office");
   const { ask, parts, address } = useAccount();
+  const problemOf = useNameProblem();
   const [draft, setDraft] = useState<GrantDraft>(EMPTY_GRANT);
   const [nameError, setNameError] = useState<unknown>(null);
   const change = (part: Partial<GrantDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -74,6 +76,7 @@ export function GrantForm({ organisations, staff }: Props) {
       <TextField
         label={say("staff.name")}
         text={draft.name}
+        problem={problemOf(draft.name)}
         onText={(name) => change({ name })}
         maxLength={100}
       />

@@ -1,24 +1,33 @@
 import { useState } from "react";
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { StaffName } from "../../../../protocol/wire/dossier-api.ts";
 import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { useNameProblem } from "../use-name-problem.ts";
 
 /** The name of somebody who has a role and no name in the dossier yet. */
 export function NameForm({ row }: { row: StaffRow }) {
   const say = useWords("office");
   const { ask, parts } = useAccount();
+  const problemOf = useNameProblem();
   const [name, setName] = useState("");
   const body: StaffName = { name: name.trim(), organisation: row.organisation };
   return (
     <div className="sc-stack">
-      <TextField label={say("staff.addName")} text={name} onText={setName} maxLength={100} />
+      <TextField
+        label={say("staff.addName")}
+        text={name}
+        onText={setName}
+        maxLength={100}
+        problem={problemOf(name)}
+      />
       <SendButton
         label={say("staff.keepName")}
         send={
-          body.name === ""
+          body.name === "" || nameFault(name)
             ? null
             : () => ask(`/api/v1/staff/${row.address}`, { method: "PUT", body })
         }

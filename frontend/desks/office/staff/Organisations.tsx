@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type {
   NewOrganisation,
   OrganisationsAnswer,
@@ -11,11 +12,13 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { useNameProblem } from "../use-name-problem.ts";
 
 /** The organisations that staff, funders and creditors belong to. */
 export function Organisations({ answer }: { answer: Answer<OrganisationsAnswer> }) {
   const say = useWords("office");
   const { ask, parts } = useAccount();
+  const problemOf = useNameProblem();
   const [name, setName] = useState("");
   const body: NewOrganisation = { name: name.trim() };
   const taken = valueOf(answer)?.organisations.some(
@@ -44,12 +47,12 @@ export function Organisations({ answer }: { answer: Answer<OrganisationsAnswer> 
         text={name}
         onText={setName}
         maxLength={120}
-        problem={taken ? say("organisations.taken") : undefined}
+        problem={taken ? say("organisations.taken") : problemOf(name)}
       />
       <SendButton
         label={say("organisations.add")}
         send={
-          body.name === "" || taken
+          body.name === "" || taken || nameFault(name)
             ? null
             : () => ask("/api/v1/organisations", { method: "POST", body })
         }

@@ -1,4 +1,5 @@
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { Organisation } from "../../../../protocol/wire/dossier-api.ts";
 import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
 import { hasTeam, type GrantStaffRequest } from "../../../transactions/grant-staff.ts";
@@ -56,7 +57,7 @@ export function readGrant(
 
   const missing: MissingInGrant[] = [];
   if (!account) missing.push("address");
-  if (name === "") missing.push("staffName");
+  if (name === "" || nameFault(name)) missing.push("staffName");
   if (role === "") missing.push("role");
   if (!organisation) missing.push("organisation");
   // The role begins after 24 hours, so that it must last longer than tomorrow's end at least.
