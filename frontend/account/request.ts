@@ -1,14 +1,21 @@
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { Problem, ProblemName } from "../../protocol/wire/dossier-api.ts";
+import type { FieldError, Problem, ProblemName } from "../../protocol/wire/dossier-api.ts";
 
 /** A request that the server refused, or did not get ("server-unreachable"). */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
   readonly problem: ProblemName | "server-unreachable";
+  /** With "bad-input": what is wrong with what was typed. */
+  readonly errors: readonly FieldError[];
 
-  constructor(problem: ProblemName | "server-unreachable", detail?: string) {
+  constructor(
+    problem: ProblemName | "server-unreachable",
+    detail?: string,
+    errors: readonly FieldError[] = [],
+  ) {
     super(detail ?? problem);
     this.problem = problem;
+    this.errors = errors;
   }
 }
 
@@ -68,7 +75,7 @@ async function send(path: string, { method = "GET", body, account, tag }: Sent):
 async function problemOf(response: Response): Promise<ProblemError> {
   const problem = (await response.json().catch(() => null)) as Partial<Problem> | null;
   const name = problem?.type?.replace("/problems/", "") as ProblemName | undefined;
-  if (name) return new ProblemError(name, problem?.detail);
+  if (name) return new ProblemError(name, problem?.detail, problem?.errors);
   if (response.status === 401) return new ProblemError("sign-in-needed");
   if (response.status === 403) return new ProblemError("not-allowed");
   if (response.status === 404) return new ProblemError("not-found");

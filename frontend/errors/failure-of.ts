@@ -5,7 +5,7 @@ import { contractFailure, type Said } from "./contract-failure.ts";
 import type { Failure } from "./failure.ts";
 import { isChainAway } from "./is-chain-away.ts";
 import { isNamed } from "./is-named.ts";
-import { problemOf, type ProblemKey } from "./problem-of.ts";
+import { problemOf, typedFaultOf, type ProblemKey } from "./problem-of.ts";
 
 /** Errors of wallets and of our own, by their class name. */
 const byName: { [name: string]: Failure["key"] } = {
@@ -36,6 +36,8 @@ export function failureOf(error: unknown): Failure {
   const problem = problemOf(error);
   const stopped = problem === "operation-refused" ? accountRevert(error) : undefined;
   if (stopped) return contractFailure(stopped);
+  const fault = typedFaultOf(error);
+  if (fault) return failure(`typed.${fault}`);
   if (problem) return failure(`problem.${problem}`, isSignedOut(problem) ? "signIn" : "again");
 
   const reverted = causesOf(error).find((one) => isNamed(one, "ContractFunctionRevertedError"));

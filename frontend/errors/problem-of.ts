@@ -1,4 +1,5 @@
 import type { RpcRequestError } from "viem";
+import type { FieldError } from "../../protocol/wire/dossier-api.ts";
 import { ProblemError } from "../account/request.ts";
 import { causesOf } from "./causes-of.ts";
 import { isNamed } from "./is-named.ts";
@@ -40,6 +41,19 @@ export function problemOf(error: unknown): ProblemKey | undefined {
   const { type } = (refusalIn(error)?.data ?? {}) as { type?: string };
   const name = type?.replace("/problems/", "");
   return name !== undefined && isProblem(name) ? name : undefined;
+}
+
+/** What can be wrong with typed words and has a sentence of its own; the first that is there is said. */
+const TYPED = [
+  "citizen-number",
+  "control-character",
+  "empty",
+] as const satisfies FieldError["code"][];
+
+/** What is wrong with what was typed, where the server named it; undefined where "bad-input" says as much. */
+export function typedFaultOf(error: unknown): (typeof TYPED)[number] | undefined {
+  if (!(error instanceof ProblemError)) return undefined;
+  return TYPED.find((code) => error.errors.some((one) => one.code === code));
 }
 
 /** What stands in the answer of the chain's or the bundler's door. */

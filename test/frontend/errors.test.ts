@@ -4,8 +4,8 @@ import {
   ContractFunctionRevertedError,
   RpcRequestError,
 } from "viem";
-import { describe, expect, it } from "vitest";
-import { ProblemError } from "../../frontend/account/request.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ProblemError, request } from "../../frontend/account/request.ts";
 import { abis } from "../../frontend/check/abis.ts";
 import { accountErrors, contractErrors } from "../../frontend/errors/contract-errors.ts";
 import { failureOf } from "../../frontend/errors/failure-of.ts";
@@ -107,8 +107,24 @@ describe("what an account says to its own operation", () => {
 });
 
 describe("other errors", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it("become the sentence of the problem that the server named", () => {
     expect(failureOf(new ProblemError("index-unreachable")).key).toBe("problem.index-unreachable");
+  });
+
+  it("say what is wrong with typed words, where the server said it of a field", async () => {
+    const keyOf = async (...codes: string[]) => {
+      const errors = codes.map((code) => ({ path: "name", code }));
+      const body = JSON.stringify({ type: "/problems/bad-input", status: 400, errors });
+      vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { status: 400 })));
+      return failureOf(await request("/api/v1/organisations").catch((error: unknown) => error)).key;
+    };
+    expect(await keyOf("too-long", "citizen-number")).toBe("typed.citizen-number");
+    expect(await keyOf("empty", "control-character")).toBe("typed.control-character");
+    expect(await keyOf("empty")).toBe("typed.empty");
+    expect(await keyOf("wrong-form")).toBe("problem.bad-input");
+    expect(await keyOf()).toBe("problem.bad-input");
   });
 
   it("offer signing in again when a session ended", () => {

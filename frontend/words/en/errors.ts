@@ -10,6 +10,9 @@ export default {
   "problem.not-found": "We can not find this. Maybe it has just changed. Load the page again.",
   "problem.bad-input":
     "Something you filled in can not be read. Check it. Do not write a citizen number.",
+  "typed.citizen-number": "There is a citizen number somewhere. It may never be here. Remove it.",
+  "typed.control-character": "There is an invisible character somewhere. Type the text again.",
+  "typed.empty": "Something is empty, or a name has no letter. Fill it in.",
   "problem.too-large": "This is too long or too large. Make it shorter and try again.",
   "problem.too-many-requests": "That was too fast. Wait a minute and try again.",
   "problem.chain-unreachable":

@@ -10,6 +10,9 @@ export default {
     "Dit kunnen we niet vinden. Misschien is het net veranderd. Laad de pagina opnieuw.",
   "problem.bad-input":
     "Iets in wat u invulde, kunnen we niet lezen. Kijk het na. Schrijf geen burgerservicenummer op.",
+  "typed.citizen-number": "Ergens staat een burgerservicenummer. Dat mag hier nooit. Haal het weg.",
+  "typed.control-character": "Ergens staat een teken dat u niet ziet. Typ de tekst opnieuw.",
+  "typed.empty": "Iets is leeg, of een naam heeft geen letter. Vul het in.",
   "problem.too-large": "Dit is te lang of te groot. Maak het korter en probeer het opnieuw.",
   "problem.too-many-requests":
     "Dat ging te snel achter elkaar. Wacht een minuut en probeer het opnieuw.",

@@ -11,6 +11,9 @@ export default {
   "problem.not-found": "Bunu bulamıyoruz. Belki az önce değişti. Sayfayı yeniden açın.",
   "problem.bad-input":
     "Yazdıklarınızda okuyamadığımız bir şey var. Kontrol edin. Vatandaş numarası (BSN) yazmayın.",
+  "typed.citizen-number": "Bir yerde vatandaş numarası (BSN) var. Burada asla olamaz. Silin.",
+  "typed.control-character": "Bir yerde görünmeyen bir işaret var. Metni yeniden yazın.",
+  "typed.empty": "Bir yer boş ya da bir adda harf yok. Orayı doldurun.",
   "problem.too-large": "Bu çok uzun veya çok büyük. Kısaltıp tekrar deneyin.",
   "problem.too-many-requests": "Arka arkaya çok hızlı oldu. Bir dakika bekleyip tekrar deneyin.",
   "problem.chain-unreachable":
