@@ -24,7 +24,10 @@ export function SayPaid({ account, creditor }: { account: FundAccount; creditor:
   const { ask, parts } = useAccount();
   const [months, setMonths] = useState<readonly number[]>(account.toPay.map(({ month }) => month));
   const [paidOn, setPaidOn] = useState("");
-  const [reference, setReference, forget] = useDraft(`paid ${account.creditor}`, "");
+  const [reference, setReference, forget] = useDraft(
+    `paid ${account.creditor} ${account.fundId}`,
+    "",
+  );
   const draft = { months, paidOn, reference, today: dayFromNow(0) };
   const { payment, missing, days } = newPayment(account, draft);
   const send = async (body: NewPayment) => {
