@@ -9,7 +9,8 @@ import { AHEAD_FILE, type AheadFiles } from "../protocol/wire/first-page-api.ts"
 import { chunksOf, partIn, type Manifest } from "./size/chunks-of.ts";
 import { filesIn } from "./size/files-in.ts";
 
-const BUDGET_KB = 120;
+/** Some two above what it is: who adds more says why here. The goal is 200. */
+const BUDGET_KB = 122;
 /** The desk, with the Dutch words that it says (ahead/first-files.ts). */
 const DESK = "resident-desk";
 /**

@@ -1,5 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
+import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { Application, NewApplication } from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
@@ -25,6 +26,7 @@ export function ApplyForm({ written, onSent }: Props) {
     name: written?.name ?? "",
     neighbourhood: written?.neighbourhood ?? places[0] ?? "",
   });
+  const fault = nameFault(form.name);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -59,6 +61,7 @@ export function ApplyForm({ written, onSent }: Props) {
         maxLength={60}
         fill="given-name"
         text={form.name}
+        problem={fault ? say(`apply.fault.${fault}`) : undefined}
         onText={(name) => setForm({ ...form, name })}
       />
       <SelectField
@@ -69,7 +72,7 @@ export function ApplyForm({ written, onSent }: Props) {
       />
       {error !== null && <FailureNotice error={error} />}
       <div>
-        <Button type="submit" disabled={busy || form.name.trim() === ""}>
+        <Button type="submit" disabled={busy || form.name.trim() === "" || fault !== null}>
           {say(written ? "apply.change" : "apply.send")}
         </Button>
       </div>
