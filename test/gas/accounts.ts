@@ -39,12 +39,12 @@ export async function measureAccounts(): Promise<Figures> {
     return gas.sort((a, b) => a - b);
   };
 
-  /** The least of a few attempts that leave nothing behind, each with another key: one of them hardly settles. */
-  const least = async (attempt: () => Promise<number>) => {
+  /** The least of so many attempts that leave nothing behind: one of them does not settle. */
+  const least = async (attempts: number, attempt: (place: number) => Promise<number>) => {
     const gas: number[] = [];
-    for (let i = 0; i < 4; ++i) {
+    for (let place = 0; place < attempts; ++place) {
       const snapshot = await networkHelpers.takeSnapshot();
-      gas.push(await attempt());
+      gas.push(await attempt(place));
       await snapshot.restore();
     }
     return Math.min(...gas);
@@ -65,7 +65,9 @@ export async function measureAccounts(): Promise<Figures> {
 
   const figures: Figures = {};
   figures["pause"] = await gasOf(coin.connect(resident).pause());
-  figures["make an account, with participate"] = await least(() => make(new Phone(verifier)));
+  figures["make an account, with participate"] = await least(SETTLES_EVERY, () =>
+    make(new Phone(verifier)),
+  );
   await make(phone);
   const free = await pauses(0n);
   figures["pause by passkey"] = free[0]!;
@@ -74,7 +76,11 @@ export async function measureAccounts(): Promise<Figures> {
   figures["pause by passkey, where gas has a price"] = (await pauses(ONE_GWEI))[0]!;
   const announce = (device: Phone) =>
     operate(sender, account.interface.encodeFunctionData("addSigner", [device.signer]));
-  figures["announce a second device by passkey"] = await least(() => announce(new Phone(verifier)));
+  // Whether it settles follows from the account and how many went before: of two in a row one does not.
+  figures["announce a second device by passkey"] = await least(2, async (before) => {
+    if (before > 0) await operate(target, coin.interface.encodeFunctionData("pause"));
+    return announce(new Phone(verifier));
+  });
   await announce(tablet);
   await networkHelpers.time.increase(8 * DAY);
   figures["finish its adding"] = await gasOf(account.finishSignerChange(tablet.signer));
