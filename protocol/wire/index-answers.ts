@@ -5,6 +5,9 @@ import type { Address, Head, Hex, Line, Seconds, WireCents } from "./basics.ts";
  * the browser can check the row against the chain before it calls it checked.
  */
 
+/** From when until when somebody may act in a role. The book asks it anew with every act. */
+export type Acting = { from: Seconds; until: Seconds };
+
 export type PersonRow = {
   address: Address;
   household: number;
@@ -14,6 +17,8 @@ export type PersonRow = {
   balance: WireCents;
   held: WireCents;
   mentor: Address | null;
+  /** When that mentor may act; null where nobody is, or the role was taken away. */
+  mentorActs: Acting | null;
   /** Who must agree before coins are offered (arrangement or representative), or null. */
   approver: Address | null;
   enrolledAt: Seconds;
@@ -118,6 +123,8 @@ export type DebtRow = {
   id: number;
   resident: Address;
   creditor: Address;
+  /** When that creditor may answer; null where the role was taken away. */
+  creditorActs: Acting | null;
   agreementId: number;
   status: "registered" | "recognised" | "disputed" | "withdrawn" | "settled";
   /** As registered first, and as it stands. */
@@ -147,6 +154,8 @@ export type OfferRow = {
   resident: Address;
   /** Of the moment it was made. */
   creditor: Address;
+  /** When that creditor may answer; null where the role was taken away. */
+  creditorActs: Acting | null;
   /** Coin cents. */
   coins: WireCents;
   rateBps: number;
@@ -359,6 +368,19 @@ export type OfficePeopleAnswer = Page & { people: PersonRow[] };
 
 /** GET /office/people/{address}: null where it is nobody's; who else belongs to the household. */
 export type OfficePersonAnswer = { head: Head; person: PersonRow | null; household: PersonRow[] };
+
+/** GET /office/staff/{address}: how much waits for one account's word, for the office before it takes a role away. */
+export type RoleWaitsAnswer = {
+  head: Head;
+  /** Of a creditor: offers that are open, and claims that are neither settled nor withdrawn. */
+  offers: number;
+  claims: number;
+  /** Offers of whom this account stands beside, that it did not say yes to. */
+  approvals: number;
+  /** Of a mentor: who did not leave, and steps of theirs that were reported. */
+  residents: number;
+  steps: number;
+};
 
 /** GET /office/households: who belongs where, of everybody: to choose one from. /everybody, for the server alone. */
 export type HouseholdsAnswer = {

@@ -149,6 +149,10 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       await official(c);
       return pass(`/office/people/${addressParam(c)}`);
     })
+    .get("/office/staff/:address", async (c) => {
+      await official(c);
+      return pass(`/office/staff/${addressParam(c)}`);
+    })
     .get("/book", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!mayRead(viewer, await bookOf(services, viewer), "book")) {

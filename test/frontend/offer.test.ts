@@ -12,6 +12,7 @@ import {
   offerProblem,
   offerRoom,
 } from "../../frontend/desks/resident/offer/offer-room.ts";
+import { takesCoins } from "../../frontend/desks/resident/offer/takes-coins.ts";
 import { previewOf } from "../../frontend/desks/resident/offer/preview-of.ts";
 import { makeOffer } from "../../frontend/transactions/make-offer.ts";
 import { aDebt, anOffer, aPerson, CREDITOR, MENTOR } from "./rows.ts";
@@ -132,6 +133,22 @@ describe("an offer", () => {
     expect(offerState(anOffer({ standing: false, answerUntil: 1000 }), 500)).toBe("stale");
   });
 
+  it("can be called off where its creditor has no role now, and waits again once there is one", () => {
+    const offer = anOffer({ answerUntil: 1000, creditorActs: { from: 100, until: 600 } });
+    expect([99, 100, 599, 600, 1001].map((now) => offerState(offer, now))).toEqual([
+      "absent",
+      "open",
+      "open",
+      "absent",
+      "late",
+    ]);
+    const revoked = anOffer({ answerUntil: 1000, creditorActs: null });
+    expect(offerState(revoked, 500)).toBe("absent");
+    expect(offerState({ ...revoked, approver: MENTOR }, 500)).toBe("absent");
+    expect(offerState({ ...revoked, standing: false }, 500)).toBe("stale");
+    expect(offerState({ ...revoked, status: "confirmed" }, 500)).toBe("confirmed");
+  });
+
   it("waits for who stands beside the resident now, and for nobody who did before", () => {
     const offer = anOffer({ approver: MENTOR, answerUntil: 1000 });
     expect(offerState(offer, 500)).toBe("awaits");
@@ -177,6 +194,36 @@ describe("a no of who stands beside the resident", () => {
     const yes = anOffer({ id: 1, status: "confirmed", answeredAt: 1_100_000 });
     expect(newerNo([yes, helper], 1_300_000)?.id).toBe(4);
     expect(newerNo([{ ...yes, answeredAt: 1_400_000 }, helper], 1_400_000)).toBeUndefined();
+  });
+});
+
+describe("a bill", () => {
+  const at = (now: number, debt: Parameters<typeof aDebt>[0]) => takesCoins(aDebt(debt), now);
+
+  it("takes coins while it is recognised and asked for, and not before or after", () => {
+    expect(at(1000, {})).toBe("yes");
+    for (const status of ["registered", "disputed", "withdrawn", "settled"] as const)
+      expect(at(1000, { status })).toBe("status");
+    expect(at(1000, { paused: true })).toBe("paused");
+  });
+
+  it("takes none while nobody at its creditor can answer", () => {
+    expect(at(1000, { creditorActs: null })).toBe("creditor");
+    expect(at(1000, { creditorActs: { from: 1001, until: 2000 } })).toBe("creditor");
+    expect(at(1000, { creditorActs: { from: 1000, until: 1001 } })).toBe("yes");
+    expect(at(1000, { creditorActs: { from: 0, until: 1000 } })).toBe("creditor");
+  });
+
+  it("takes none once its agreement or the bill itself ended", () => {
+    const { agreement } = aDebt();
+    const under = (change: Partial<typeof agreement>) =>
+      takesCoins({ ...aDebt(), agreement: { ...agreement, ...change } }, 1000);
+    expect(under({ status: "ended" })).toBe("agreement");
+    expect(under({ until: 1000 })).toBe("agreement");
+    expect(under({ until: 1001 })).toBe("yes");
+    const day = 86_400;
+    expect(at(3 * day - 1, { endsByDay: 2 })).toBe("yes");
+    expect(at(3 * day, { endsByDay: 2 })).toBe("ended");
   });
 });
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { orderOfParts } from "../../protocol/money/order-of-parts.ts";
 import { PARTS } from "../../protocol/money/debt-parts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { OfficeAnswer, PersonRow, StaffRow } from "../../protocol/wire/index-answers.ts";
+import type {
+  OfficeAnswer,
+  PersonRow,
+  RoleWaitsAnswer,
+  StaffRow,
+} from "../../protocol/wire/index-answers.ts";
 import {
   EMPTY_AGREEMENT,
   readAgreement,
@@ -28,6 +33,7 @@ import {
   mayConfirmEnd,
   staffToApprove,
 } from "../../frontend/desks/office/waiting.ts";
+import { revokeStaff } from "../../frontend/transactions/revoke-staff.ts";
 import type { Invitation } from "../../protocol/wire/joining-api.ts";
 import { aDebt, aLine } from "./rows.ts";
 
@@ -59,6 +65,7 @@ const resident: PersonRow = {
   balance: "0",
   held: "0",
   mentor: PETER,
+  mentorActs: { from: 0, until: NOW + 86_400 },
   approver: null,
   enrolledAt: NOW - 86_400,
   honouredUntil: null,
@@ -187,6 +194,30 @@ describe("a role", () => {
       const { request, missing } = readGrant({ ...draft, name }, organisations, "2026-11-22", true);
       expect([name, request, missing]).toEqual([name, null, ["staffName"]]);
     }
+  });
+});
+
+describe("taking a role away", () => {
+  const say = ((key: string, values?: object) => (values ? [key, values] : key)) as never;
+  const request = { account: WIM, name: "Wim" };
+  const head = { block: 1, time: NOW };
+  const told = (waits: RoleWaitsAnswer | null) =>
+    revokeStaff
+      .summary({ ...request, waits }, say, {} as never)
+      .slice(3)
+      .map(({ text }) => text);
+
+  it("says first what would wait there, and only what does", () => {
+    const none = { head, offers: 0, claims: 0, approvals: 0, residents: 0, steps: 0 };
+    expect(told(none)).toEqual([]);
+    expect(told({ ...none, offers: 3, claims: 20 })).toEqual([
+      ["staff.waits.offers", { count: 3 }],
+      ["staff.waits.claims", { count: 20 }],
+    ]);
+  });
+
+  it("says so where that is not known", () => {
+    expect(told(null)).toEqual(["staff.waits.unknown"]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
 } from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
+import { isMentorAway } from "../../frontend/desks/resident/plan/is-mentor-away.ts";
 import { isOver } from "../../frontend/desks/resident/plan/is-over.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
@@ -18,6 +19,7 @@ import {
   stepsOf,
   stepStatus,
 } from "../../frontend/desks/resident/plan/steps.ts";
+import type { OfferRow } from "../../protocol/wire/index-answers.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
 const nobody = {
@@ -84,9 +86,30 @@ describe("what a resident can do now", () => {
     expect(kindsAt(101)).toEqual(["late"]);
   });
 
+  it("is taking coins back where nobody can answer, and using none there", () => {
+    const person = aPerson({ balance: "6000", held: "5000" });
+    const kinds = (offers: OfferRow[]) =>
+      tasksOf({ ...nobody, person, offers, debts: [aDebt({ creditorActs: null })] }, []).map(
+        ({ kind }) => kind,
+      );
+    expect(kinds([anOffer({ creditorActs: null })])).toEqual(["nobody"]);
+    expect(kinds([anOffer({ standing: false })])).toEqual(["nobody"]);
+  });
+
   it("offers no coins while somebody has paused", () => {
     const person = aPerson({ status: "paused", balance: "6000" });
     expect(tasksOf({ ...nobody, person, debts: [aDebt()] }, [])).toEqual([]);
+  });
+});
+
+describe("a mentor whose role ended", () => {
+  it("is told to who still takes part, and to nobody without a mentor", () => {
+    const ends = { mentorActs: { from: 0, until: 100 } };
+    expect(isMentorAway(aPerson(ends), 99)).toBe(false);
+    expect(isMentorAway(aPerson(ends), 100)).toBe(true);
+    expect(isMentorAway(aPerson({ mentorActs: null }), 0)).toBe(true);
+    expect(isMentorAway(aPerson({ mentor: null, mentorActs: null }), 0)).toBe(false);
+    expect(isMentorAway(aPerson({ mentorActs: null, status: "left" }), 0)).toBe(false);
   });
 });
 
@@ -209,9 +232,18 @@ describe("bills", () => {
       aDebt({ id: 4, open: open("20000") }),
       aDebt({ id: 5, open: open("0"), status: "settled" }),
     ];
-    expect(nextToZero(debts)?.id).toBe(4);
-    expect(nextToZero(debts.slice(1, 3))?.id).toBe(3);
-    expect(nextToZero(debts.slice(4))).toBeUndefined();
+    expect(nextToZero(debts, 0)?.id).toBe(4);
+    expect(nextToZero(debts.slice(1, 3), 0)?.id).toBe(3);
+    expect(nextToZero(debts.slice(4), 0)).toBeUndefined();
+  });
+
+  it("begin with one that takes coins, not with one whose creditor can not answer", () => {
+    const debts = [
+      aDebt({ id: 1, open: { principal: "100" }, creditorActs: null }),
+      aDebt({ id: 2, open: { principal: "900" } }),
+    ];
+    expect(nextToZero(debts, 0)?.id).toBe(2);
+    expect(nextToZero(debts.slice(0, 1), 0)).toBeUndefined();
   });
 
   it("begin with none that the resident has not recognised yet", () => {
@@ -219,8 +251,8 @@ describe("bills", () => {
       aDebt({ id: 1, status: "registered", open: { principal: "100" } }),
       aDebt({ id: 2, status: "recognised" }),
     ];
-    expect(nextToZero(debts)?.id).toBe(2);
-    expect(nextToZero(debts.slice(0, 1))).toBeUndefined();
+    expect(nextToZero(debts, 0)?.id).toBe(2);
+    expect(nextToZero(debts.slice(0, 1), 0)).toBeUndefined();
   });
 
   it("are told apart where one creditor has two", () => {

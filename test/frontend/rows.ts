@@ -1,5 +1,6 @@
 import type { Address, Line } from "../../protocol/wire/basics.ts";
 import type {
+  Acting,
   DebtRow,
   OfferRow,
   Parts,
@@ -11,6 +12,9 @@ import type {
 export const RESIDENT: Address = "0x00000000000000000000000000000000000000a1";
 export const MENTOR: Address = "0x00000000000000000000000000000000000000b1";
 export const CREDITOR: Address = "0x00000000000000000000000000000000000000c1";
+
+/** A role that lasts longer than any test. */
+export const ACTING: Acting = { from: 0, until: 2_000_000_000 };
 
 export function aLine(line: Partial<Line> = {}): Line {
   return {
@@ -48,6 +52,7 @@ export function aDebt({
     id: 4,
     resident: RESIDENT,
     creditor: CREDITOR,
+    creditorActs: ACTING,
     agreementId: 1,
     status: "recognised",
     original: parts,
@@ -89,6 +94,7 @@ export function anOffer(offer: Partial<OfferRow> = {}): OfferRow {
     debtId: 4,
     resident: RESIDENT,
     creditor: CREDITOR,
+    creditorActs: ACTING,
     coins: "5000",
     rateBps: 10_000,
     answerUntil: 2_000_000,
@@ -158,6 +164,7 @@ export function aPerson(person: Partial<PersonRow> = {}): PersonRow {
     balance: "0",
     held: "0",
     mentor: MENTOR,
+    mentorActs: ACTING,
     approver: null,
     enrolledAt: 0,
     honouredUntil: null,

@@ -204,6 +204,18 @@ export default {
   "staff.revoked": "The role was taken away.",
   "staff.revokeWhat": "This role ends at once.",
   "staff.revokeKeeps": "What this person approved or wrote down before stays valid.",
+  "staff.waits": "Waits here",
+  "staff.waits.unknown": "We do not know yet what waits here.",
+  "staff.waits.offers":
+    "{count, plural, one {# offer of coins. Then nobody can answer. The resident can take it back.} other {# offers of coins. Then nobody can answer. Residents can take them back.}}",
+  "staff.waits.claims":
+    "{count, plural, one {# debt. Nobody can offer coins for it then.} other {# debts. Nobody can offer coins for them then.}}",
+  "staff.waits.approvals":
+    "{count, plural, one {# offer waits for a yes. First choose who stands beside the resident.} other {# offers wait for a yes. First choose who stands beside the residents.}}",
+  "staff.waits.residents":
+    "{count, plural, one {# resident has no mentor then. First give another.} other {# residents have no mentor then. First give another.}}",
+  "staff.waits.steps":
+    "{count, plural, one {# step was reported as done. It keeps waiting for a mentor.} other {# steps were reported as done. They keep waiting for a mentor.}}",
   "staff.lostPhone": "Lost phone",
   "staff.addName": "This member of staff has no name yet. Fill it in.",
   "staff.keepName": "Keep the name",

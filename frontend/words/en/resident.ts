@@ -5,6 +5,8 @@ export default {
   "alarm.text": "A line is different from the book. Do not trust that amount.",
   "alarm.link": "See which line",
   yourMentor: "your mentor",
+  mentorAway:
+    "Your mentor can not approve anything now. What you report as done, waits. Ask the office for another mentor.",
   theCreditor: "the creditor",
   theHelper: "Who stands beside you",
   noWords: "(the text can not be read now)",
@@ -26,6 +28,7 @@ export default {
   "tasks.reported":
     "{count, plural, one {Your mentor looks at your step} other {Your mentor looks at # steps}}",
   "tasks.late": "Take your coins back: no answer came",
+  "tasks.nobody": "Take your coins back: nobody can answer now",
   "tasks.waiting": "{count, plural, one {You wait for an answer} other {You wait for # answers}}",
   "tasks.approver":
     "{count, plural, one {Your offer waits for who stands beside you} other {# offers wait for who stands beside you}}",
@@ -153,6 +156,9 @@ export default {
   "mayOffer.apart":
     "All your coins are set apart for a creditor. Wait for the answer, or take coins back at {page}.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
+  "takes.creditor": "{creditor} can not take coins now. Ask the office how it goes on.",
+  "takes.agreement": "The agreement with {creditor} is over. You can not use coins here now.",
+  "takes.ended": "The time of this bill is over. You can not use coins here any more.",
   "approver.text":
     "{who, select, none {Somebody} other {{who}}} stands beside you. You can offer coins. The creditor can say yes only when {who, select, none {that person} other {{who}}} agrees.",
   "offer.title": "Make a debt smaller",
@@ -180,6 +186,7 @@ export default {
     "Waits for an answer, until {date} at the latest. No answer? Then you take everything back.",
   "offer.late": "The creditor gave no answer before {date}. Take your coins back.",
   "offer.stale": "The bill is gone or belongs to another creditor now. Take your coins back.",
+  "offer.absent": "{creditor} can not answer now. You can take your coins back.",
   "offer.awaits":
     "{who, select, none {Who stands beside you} other {{who}}} must say yes first, before {date}. Then the creditor answers.",
   "offer.refused":
@@ -195,6 +202,7 @@ export default {
   "offer.status.open": "Waits for an answer",
   "offer.status.awaits": "Waits for who stands beside you",
   "offer.status.stale": "Nobody can answer any more",
+  "offer.status.absent": "Nobody can answer now",
   "offer.status.late": "Time went by",
   "offer.status.confirmed": "Said yes",
   "offer.status.rejected": "Said no",

@@ -206,6 +206,18 @@ export default {
   "staff.revoked": "De rol is ingetrokken.",
   "staff.revokeWhat": "Deze rol stopt meteen.",
   "staff.revokeKeeps": "Wat deze persoon eerder goedkeurde of vastlegde, blijft gelden.",
+  "staff.waits": "Wacht hier",
+  "staff.waits.unknown": "Wat hier wacht, weten we nu nog niet.",
+  "staff.waits.offers":
+    "{count, plural, one {# aanbod van munten. Niemand kan dan antwoorden. De bewoner kan het terughalen.} other {# aanbiedingen van munten. Niemand kan dan antwoorden. Bewoners kunnen ze terughalen.}}",
+  "staff.waits.claims":
+    "{count, plural, one {# schuld. Daar kan niemand dan nog munten voor aanbieden.} other {# schulden. Daar kan niemand dan nog munten voor aanbieden.}}",
+  "staff.waits.approvals":
+    "{count, plural, one {# aanbod wacht op een ja. Kies eerst wie er meekijkt.} other {# aanbiedingen wachten op een ja. Kies eerst wie er meekijkt.}}",
+  "staff.waits.residents":
+    "{count, plural, one {# bewoner heeft dan geen mentor. Geef eerst een ander.} other {# bewoners hebben dan geen mentor. Geef eerst een ander.}}",
+  "staff.waits.steps":
+    "{count, plural, one {# stap is klaar gemeld. Die blijft wachten op een mentor.} other {# stappen zijn klaar gemeld. Die blijven wachten op een mentor.}}",
   "staff.lostPhone": "Telefoon kwijt",
   "staff.addName": "Deze medewerker heeft nog geen naam. Vul die in.",
   "staff.keepName": "Naam bewaren",

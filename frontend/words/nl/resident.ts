@@ -3,6 +3,8 @@ export default {
   "alarm.text": "Een regel is anders dan in het boek. Vertrouw dat bedrag niet.",
   "alarm.link": "Kijk welke regel",
   yourMentor: "uw mentor",
+  mentorAway:
+    "Uw mentor kan nu niets goedkeuren. Wat u klaar meldt, wacht. Vraag het kantoor om een andere mentor.",
   theCreditor: "de schuldeiser",
   theHelper: "Wie met u meekijkt",
   noWords: "(de tekst is nu niet te lezen)",
@@ -24,6 +26,7 @@ export default {
   "tasks.reported":
     "{count, plural, one {Uw mentor kijkt naar uw stap} other {Uw mentor kijkt naar # stappen}}",
   "tasks.late": "Haal uw munten terug: er kwam geen antwoord",
+  "tasks.nobody": "Haal uw munten terug: niemand kan nu antwoorden",
   "tasks.waiting": "{count, plural, one {U wacht op een antwoord} other {U wacht op # antwoorden}}",
   "tasks.approver":
     "{count, plural, one {Uw aanbod wacht op wie met u meekijkt} other {# aanbiedingen wachten op wie met u meekijkt}}",
@@ -150,6 +153,9 @@ export default {
   "mayOffer.apart":
     "Al uw munten staan apart voor een schuldeiser. Wacht op het antwoord, of haal munten terug bij {page}.",
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
+  "takes.creditor": "{creditor} kan nu geen munten aannemen. Vraag het kantoor hoe het verdergaat.",
+  "takes.agreement": "De afspraak met {creditor} is voorbij. U kunt hier nu geen munten gebruiken.",
+  "takes.ended": "De tijd van deze rekening is voorbij. U kunt hier geen munten meer gebruiken.",
   "approver.text":
     "{who, select, none {Iemand} other {{who}}} kijkt met u mee. U kunt munten aanbieden. De schuldeiser kan pas ja zeggen als {who, select, none {die persoon} other {{who}}} het goed vindt.",
   "offer.title": "Schuld kleiner maken",
@@ -177,6 +183,7 @@ export default {
   "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan haalt u alles terug.",
   "offer.late": "De schuldeiser gaf geen antwoord voor {date}. Haal uw munten terug.",
   "offer.stale": "De rekening is weg of is nu van een andere schuldeiser. Haal uw munten terug.",
+  "offer.absent": "{creditor} kan nu geen antwoord geven. U kunt uw munten terughalen.",
   "offer.awaits":
     "{who, select, none {Wie met u meekijkt} other {{who}}} moet eerst ja zeggen, uiterlijk {date}. Daarna antwoordt de schuldeiser.",
   "offer.refused":
@@ -192,6 +199,7 @@ export default {
   "offer.status.open": "Wacht op antwoord",
   "offer.status.awaits": "Wacht op wie met u meekijkt",
   "offer.status.stale": "Niemand kan meer antwoorden",
+  "offer.status.absent": "Niemand kan nu antwoorden",
   "offer.status.late": "Tijd voorbij",
   "offer.status.confirmed": "Ja gezegd",
   "offer.status.rejected": "Nee gezegd",

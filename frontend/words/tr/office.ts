@@ -204,6 +204,18 @@ export default {
   "staff.revoked": "Rol geri alındı.",
   "staff.revokeWhat": "Bu rol hemen biter.",
   "staff.revokeKeeps": "Bu kişinin daha önce onayladığı veya kaydettiği geçerli kalır.",
+  "staff.waits": "Burada bekleyen",
+  "staff.waits.unknown": "Burada ne beklediğini henüz bilmiyoruz.",
+  "staff.waits.offers":
+    "{count, plural, one {# jeton teklifi. O zaman kimse cevap veremez. Sakin teklifini geri alabilir.} other {# jeton teklifi. O zaman kimse cevap veremez. Sakinler tekliflerini geri alabilir.}}",
+  "staff.waits.claims":
+    "{count, plural, one {# borç. O zaman kimse bu borç için jeton teklif edemez.} other {# borç. O zaman kimse bu borçlar için jeton teklif edemez.}}",
+  "staff.waits.approvals":
+    "{count, plural, one {# teklif evet bekliyor. Önce yanında duracak kişiyi seçin.} other {# teklif evet bekliyor. Önce yanlarında duracak kişiyi seçin.}}",
+  "staff.waits.residents":
+    "{count, plural, one {# sakinin o zaman mentoru kalmaz. Önce başka birini verin.} other {# sakinin o zaman mentoru kalmaz. Önce başka birini verin.}}",
+  "staff.waits.steps":
+    "{count, plural, one {# adım bitti diye bildirildi. Bir mentor beklemeye devam eder.} other {# adım bitti diye bildirildi. Bir mentor beklemeye devam eder.}}",
   "staff.lostPhone": "Telefonu kayıp",
   "staff.addName": "Bu çalışanın henüz adı yok. Adını yazın.",
   "staff.keepName": "Adı sakla",

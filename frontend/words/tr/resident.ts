@@ -5,6 +5,8 @@ export default {
   "alarm.text": "Bir satır defterdekinden farklı. O tutara güvenmeyin.",
   "alarm.link": "Hangi satır olduğuna bakın",
   yourMentor: "mentorunuz",
+  mentorAway:
+    "Mentorunuz şu an hiçbir şeyi onaylayamıyor. Bitti dediğiniz adımlar bekler. Bürodan başka bir mentor isteyin.",
   theCreditor: "alacaklı",
   theHelper: "Yanınızda duran kişi",
   noWords: "(yazı şu an okunamıyor)",
@@ -25,6 +27,7 @@ export default {
   "tasks.reported":
     "{count, plural, one {Mentorunuz adımınıza bakıyor} other {Mentorunuz # adıma bakıyor}}",
   "tasks.late": "Jetonlarınızı geri alın: cevap gelmedi",
+  "tasks.nobody": "Jetonlarınızı geri alın: şu an kimse cevap veremez",
   "tasks.waiting": "{count, plural, one {Bir cevap bekliyorsunuz} other {# cevap bekliyorsunuz}}",
   "tasks.approver":
     "{count, plural, one {Teklifiniz, yanınızda duran kişiyi bekliyor} other {# teklif, yanınızda duran kişiyi bekliyor}}",
@@ -150,6 +153,9 @@ export default {
   "mayOffer.apart":
     "Bütün jetonlarınız bir alacaklı için ayrıldı. Cevabı bekleyin ya da {page} sayfasında jetonları geri alın.",
   "mayOffer.left": "Artık katılmıyorsunuz. Jeton kullanma süresi bitti.",
+  "takes.creditor": "{creditor} şu an jeton kabul edemiyor. Nasıl devam edeceğini büroya sorun.",
+  "takes.agreement": "{creditor} ile anlaşma bitti. Burada şu an jeton kullanamazsınız.",
+  "takes.ended": "Bu faturanın süresi bitti. Burada artık jeton kullanamazsınız.",
   "approver.text":
     "{who, select, none {Bir kişi} other {{who}}} sizinle birlikte bakıyor. Siz jeton teklif edebilirsiniz. Ama önce {who, select, none {o kişi} other {{who}}} kabul etmeli. Alacaklı ancak o zaman evet diyebilir.",
   "offer.title": "Borcu küçültün",
@@ -177,6 +183,7 @@ export default {
   "offer.waits": "Cevap bekleniyor, son gün {date}. Cevap gelmezse hepsini geri alırsınız.",
   "offer.late": "Alacaklı zamanında cevap vermedi. Son gün {date} idi. Jetonlarınızı geri alın.",
   "offer.stale": "Fatura kalktı veya artık başka bir alacaklının. Jetonlarınızı geri alın.",
+  "offer.absent": "{creditor} şu an cevap veremiyor. Jetonlarınızı geri alabilirsiniz.",
   "offer.awaits":
     "Önce {who, select, none {yanınızda duran kişi} other {{who}}} evet demeli, son gün {date}. Sonra alacaklı cevap verir.",
   "offer.refused":
@@ -192,6 +199,7 @@ export default {
   "offer.status.open": "Cevap bekliyor",
   "offer.status.awaits": "Yanınızda duran kişiyi bekliyor",
   "offer.status.stale": "Artık kimse cevap veremez",
+  "offer.status.absent": "Şu an kimse cevap veremez",
   "offer.status.late": "Süre geçti",
   "offer.status.confirmed": "Evet cevabı geldi",
   "offer.status.rejected": "Hayır cevabı geldi",

@@ -1,8 +1,9 @@
 import { db } from "ponder:api";
-import { agreement, debt, line } from "ponder:schema";
+import { agreement, debt, line, staff } from "ponder:schema";
 import { desc, eq, inArray } from "ponder";
 import { getAddress } from "viem";
 import type { DebtRow } from "../../../protocol/wire/index-answers.ts";
+import { actingOf } from "./acting-of.ts";
 import { addressOrNull } from "./address-or-null.ts";
 import { agreementRows } from "./agreement-rows.ts";
 import { lineOf } from "./line-of.ts";
@@ -14,6 +15,7 @@ export async function debtRows(where: Where, most?: number): Promise<DebtRow[]> 
     .select()
     .from(debt)
     .innerJoin(line, eq(line.id, debt.last))
+    .leftJoin(staff, eq(staff.address, debt.creditor))
     .where(where)
     .orderBy(desc(debt.id));
   const rows = await (most === undefined ? found : found.limit(most));
@@ -23,10 +25,11 @@ export async function debtRows(where: Where, most?: number): Promise<DebtRow[]> 
     (await agreementRows(inArray(agreement.id, under))).map((one) => [one.id, one]),
   );
 
-  return rows.map(({ debt: row, line: last }) => ({
+  return rows.map(({ debt: row, line: last, staff: record }) => ({
     id: row.id,
     resident: getAddress(row.resident),
     creditor: getAddress(row.creditor),
+    creditorActs: actingOf(record, "creditor"),
     agreementId: row.agreementId,
     status: row.status as DebtRow["status"],
     original: {

@@ -31,6 +31,7 @@ import { refusalsAnswer } from "./refusals-answer.ts";
 import { refuseBrowsers } from "./refuse-browsers.ts";
 import { reportAnswer } from "./report-answer.ts";
 import { residentAnswer } from "./resident-answer.ts";
+import { roleWaitsAnswer } from "./role-waits-answer.ts";
 import { secondAnswer } from "./second-answer.ts";
 
 /**
@@ -142,6 +143,8 @@ app.get("/office/people", async (c) => {
 app.get("/office/without-mentor", async (c) => onPeoplePage(c, "withoutMentor"));
 
 app.get(`/office/people/${anAddress}`, async (c) => c.json(await officePersonAnswer(addressOf(c))));
+
+app.get(`/office/staff/${anAddress}`, async (c) => c.json(await roleWaitsAnswer(addressOf(c))));
 
 app.get("/office/disputes", async (c) => orNotFound(await onPage(c, disputesAnswer)));
 

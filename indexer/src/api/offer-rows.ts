@@ -1,8 +1,9 @@
 import { db } from "ponder:api";
-import { debt, line, offer, person } from "ponder:schema";
+import { debt, line, offer, person, staff } from "ponder:schema";
 import { asc, desc, eq, sql } from "ponder";
 import { getAddress } from "viem";
 import type { OfferRow } from "../../../protocol/wire/index-answers.ts";
+import { actingOf } from "./acting-of.ts";
 import { addressOrNull } from "./address-or-null.ts";
 import { lineOf } from "./line-of.ts";
 import type { Where } from "./where.ts";
@@ -16,6 +17,7 @@ export async function offerRows(where: Where, most?: number): Promise<OfferRow[]
     .innerJoin(line, eq(line.id, offer.last))
     .innerJoin(debt, eq(debt.id, offer.debtId))
     .innerJoin(person, eq(person.address, offer.resident))
+    .leftJoin(staff, eq(staff.address, offer.creditor))
     .where(where)
     .orderBy(
       desc(isOpen),
@@ -23,11 +25,12 @@ export async function offerRows(where: Where, most?: number): Promise<OfferRow[]
       desc(offer.id),
     );
   const rows = await (most === undefined ? found : found.limit(most));
-  return rows.map(({ offer: row, debt: of, person: owner, line: last }) => ({
+  return rows.map(({ offer: row, debt: of, person: owner, line: last, staff: record }) => ({
     id: row.id,
     debtId: row.debtId,
     resident: getAddress(row.resident),
     creditor: getAddress(row.creditor),
+    creditorActs: actingOf(record, "creditor"),
     coins: row.coins.toString(),
     rateBps: row.rateBps,
     answerUntil: row.answerUntil,

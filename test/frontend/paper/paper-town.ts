@@ -36,6 +36,7 @@ export const plan = (id: number, status: string, subgoals: object[]) => ({
   rewordings: [] as object[],
   subgoals,
 });
+const acting = { from: 0, until: 9_000 };
 export const debt = (id: number, status: string) => ({
   id,
   status,
@@ -44,8 +45,17 @@ export const debt = (id: number, status: string) => ({
   open: { principal: "18000", increase: "0", interest: "290", costs: "0" },
   offered: "0",
   paused: false,
+  endsByDay: null,
+  creditorActs: acting,
   commitment: hash(`7${id}`),
-  agreement: { rateBps: 10_000, order: 0, yearlyCeiling: "1000000", usedThisYear: "0" },
+  agreement: {
+    status: "active",
+    until: 9_000,
+    rateBps: 10_000,
+    order: 0,
+    yearlyCeiling: "1000000",
+    usedThisYear: "0",
+  },
 });
 const offer = (id: number, answerUntil: number) => ({
   id,
@@ -53,6 +63,7 @@ const offer = (id: number, answerUntil: number) => ({
   creditor,
   status: "open",
   standing: true,
+  creditorActs: acting,
   approver: null,
   approvedBy: null,
   coins: "2500",

@@ -85,6 +85,22 @@ export function answersResidents(running: Begun): void {
       expect(person).toMatchObject({ held: "333", approver: secondOfficial.address });
     });
 
+    it("says when a creditor and a mentor may act, and that a role which was taken away is none", async () => {
+      const { get } = running.now.index;
+      const { person, debts, offers } = await get<ResidentAnswer>(
+        `/residents/${neighbour.address}`,
+      );
+      expect(person.mentorActs).toBeNull();
+      const until = debts[0]!.agreement.until;
+      expect(debts[0]!.creditorActs).toMatchObject({ until });
+      expect(debts[0]!.creditorActs!.from).toBeGreaterThan(0);
+      expect(offers.map(({ creditorActs }) => creditorActs?.until)).toEqual(
+        offers.map(() => until),
+      );
+      const own = await get<ResidentAnswer>(`/residents/${resident.address}`);
+      expect(own.person.mentorActs).toMatchObject({ until });
+    });
+
     it("keeps a corrected claim's own words, and its first amounts", async () => {
       const { debts } = await running.now.index.get<ResidentAnswer>(
         `/residents/${neighbour.address}`,

@@ -13,6 +13,7 @@ import type {
   OfficeAnswer,
   OfficePeopleAnswer,
   OfficePersonAnswer,
+  RoleWaitsAnswer,
   SecondAnswer,
 } from "../../../protocol/wire/index-answers.ts";
 import type { Refusals, RefusalsAnswer } from "../../../protocol/wire/report-api.ts";
@@ -31,6 +32,7 @@ const {
   counsellor,
   creditor,
   energy,
+  secondOfficial,
   stranger,
 } = actors;
 
@@ -317,6 +319,38 @@ export function answersStaff(running: Begun): void {
         [2, true],
       ]);
       expect(answer.agreements.map(({ id }) => id)).toEqual([1, 2, 3]);
+    });
+
+    it("counts what waits for one account's word, before its role is taken away", async () => {
+      const { get } = running.now.index;
+      const waitsFor = async (who: string) => {
+        const { head, ...waits } = await get<RoleWaitsAnswer>(`/office/staff/${who}`);
+        expect(head.block).toBeGreaterThan(0);
+        return waits;
+      };
+      const none = { offers: 0, claims: 0, approvals: 0, residents: 0, steps: 0 };
+      const { offers } = await get<OffersAnswer>(`/creditors/${energy.address}/open`);
+      expect(offers.length).toBeGreaterThan(0);
+      expect(await waitsFor(energy.address)).toMatchObject({ offers: offers.length, residents: 0 });
+      const { debts } = await get<DebtsAnswer>(`/creditors/${energy.address}/debts`);
+      const standing = debts.filter(({ status }) => !["settled", "withdrawn"].includes(status));
+      expect((await waitsFor(energy.address)).claims).toBe(standing.length);
+
+      const { residents } = await get<MentorAnswer>(`/mentors/${mentor.address}`);
+      const guided = residents.filter(({ person }) => person.status !== "left");
+      const reported = guided.flatMap(({ plans }) =>
+        plans
+          .filter(({ status }) => status === "accepted")
+          .flatMap(({ subgoals }) => subgoals.filter(({ status }) => status === "reported")),
+      );
+      expect(await waitsFor(mentor.address)).toEqual({
+        ...none,
+        residents: guided.length,
+        steps: reported.length,
+      });
+      const { offers: awaited } = await get<ApproverAnswer>(`/approvers/${secondOfficial.address}`);
+      expect((await waitsFor(secondOfficial.address)).approvals).toBe(awaited.length);
+      expect(await waitsFor(stranger.address)).toEqual(none);
     });
 
     it("hands out the residents in pages, the newest first, each once", async () => {

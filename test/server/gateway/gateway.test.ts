@@ -170,6 +170,7 @@ describe("/index", () => {
     "/index/office/people?limit=2": [official, actors.secondOfficial],
     [`/index/office/people?of=${resident.address}`]: [official, actors.secondOfficial],
     [`/index/office/people/${resident.address}`]: [official, actors.secondOfficial],
+    [`/index/office/staff/${creditor.address}`]: [official, actors.secondOfficial],
     "/index/office/without-mentor": [official, actors.secondOfficial],
     "/index/office/households": [official, actors.secondOfficial],
     "/index/office/disputes": [official, actors.secondOfficial],

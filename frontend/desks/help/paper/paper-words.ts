@@ -126,17 +126,21 @@ export const ideas: Items = ({ suggestions, records }, say) =>
 
 /** Bills in words: of whom, under which number, how much is open. */
 export const bills =
-  (which: (debt: DebtRow) => boolean): Items =>
-  ({ debts, records, nameOf }, say, { money }) =>
-    debts.filter(which).map((debt) => {
-      const reference = findRecord(records, "claim", debt.commitment)?.content.reference;
-      const creditor = nameOf(debt.creditor) ?? say("item.creditor");
-      return {
-        id: debt.id,
-        text: say("item.bill", { creditor, amount: money(openOf(debt)) }),
-        rows: reference ? [{ term: say("item.reference"), text: reference }] : [],
-      };
-    });
+  (which: (debt: DebtRow, about: PaperAbout) => boolean): Items =>
+  (about, say, { money }) => {
+    const { debts, records, nameOf } = about;
+    return debts
+      .filter((debt) => which(debt, about))
+      .map((debt) => {
+        const reference = findRecord(records, "claim", debt.commitment)?.content.reference;
+        const creditor = nameOf(debt.creditor) ?? say("item.creditor");
+        return {
+          id: debt.id,
+          text: say("item.bill", { creditor, amount: money(openOf(debt)) }),
+          rows: reference ? [{ term: say("item.reference"), text: reference }] : [],
+        };
+      });
+  };
 
 /** Offers in words: how many coins, to whom, since when. */
 export const offersIn =

@@ -10,11 +10,11 @@ import { Rows } from "../../../parts/Rows.tsx";
 import { StatusMark, type StatusTone } from "../../../parts/StatusMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { approveStaff } from "../../../transactions/approve-staff.ts";
-import { revokeStaff } from "../../../transactions/revoke-staff.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
+import { EndRole } from "./EndRole.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { staffState, type StaffState } from "./staff-state.ts";
 
@@ -77,14 +77,7 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
           </p>
         )}
         {(state === "valid" || state === "waiting") && !oneself && (
-          <TransactionButton
-            transaction={revokeStaff}
-            request={{ account: row.address, name }}
-            label={say("staff.revoke")}
-            variant="secondary"
-            doneText={say("staff.revoked")}
-            review
-          />
+          <EndRole account={row.address} name={name} />
         )}
       </LineMark>
     </Card>

@@ -3,6 +3,7 @@ import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts"
 import { offerState, type OfferState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
+import { takesCoins } from "../offer/takes-coins.ts";
 import { isOver } from "../plan/is-over.ts";
 import { stepStatus } from "../plan/steps.ts";
 
@@ -15,6 +16,7 @@ export type Task = {
     | "report"
     | "reported"
     | "late"
+    | "nobody"
     | "offer"
     | "approver"
     | "waiting";
@@ -34,8 +36,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
   const canShrink = debts.filter(
     (one) =>
       mayOffer(person, head.time) === "yes" &&
-      one.status === "recognised" &&
-      !one.paused &&
+      takesCoins(one, head.time) === "yes" &&
       offerRoom(one, free).most > 0n,
   );
   const inState = (...states: OfferState[]) =>
@@ -60,7 +61,8 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       ).length,
       path: "/resident/debts",
     },
-    { kind: "late", count: inState("late", "stale"), path: "/resident/debts" },
+    { kind: "late", count: inState("late"), path: "/resident/debts" },
+    { kind: "nobody", count: inState("stale", "absent"), path: "/resident/debts" },
     {
       kind: "offer",
       count: canShrink.length,

@@ -17,6 +17,8 @@ import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { takesCoins } from "../offer/takes-coins.ts";
+import { WhyNotHere } from "../offer/WhyNotHere.tsx";
 import { takenByCoins } from "./debt-sums.ts";
 import { DebtFigures } from "./DebtFigures.tsx";
 import { DebtMark } from "./DebtMark.tsx";
@@ -79,7 +81,8 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       {news.map(card)}
       {debt.status === "recognised" && (
         <Actions check={check}>
-          {canOffer && !debt.paused && (
+          {canOffer && <WhyNotHere debt={debt} creditor={creditor} now={head.time} />}
+          {canOffer && takesCoins(debt, head.time) === "yes" && (
             <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
               {say("offer.button")}
             </Link>

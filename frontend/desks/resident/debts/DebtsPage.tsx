@@ -28,7 +28,7 @@ export function DebtsPage() {
         return (
           <>
             <GoodNews {...{ offers, debts, names, records }} now={head.time} />
-            <NextDebt {...{ debts, records, names }} />
+            <NextDebt {...{ debts, records, names }} now={head.time} />
             {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">
                 <Picture name="eye" />

@@ -12,15 +12,20 @@ import { openOf } from "./debt-sums.ts";
 import { DebtTotal } from "./DebtTotal.tsx";
 import { nextToZero, sharesCreditor } from "./next-to-zero.ts";
 
-type Props = { debts: readonly DebtRow[]; records: readonly DossierRecord[]; names: Names };
+type Props = {
+  debts: readonly DebtRow[];
+  records: readonly DossierRecord[];
+  names: Names;
+  now: number;
+};
 
 /** The next thing that can reach zero stands first; the sum of everything for who asks for it. */
-export function NextDebt({ debts, records, names }: Props) {
+export function NextDebt({ debts, records, names, now }: Props) {
   const say = useWords("pocket");
   const sayResident = useWords("resident");
   const { money } = useFormat();
   const id = useId();
-  const next = nextToZero(debts);
+  const next = nextToZero(debts, now);
   const settled = debts.filter(({ status }) => status === "settled").length;
   const some = settled > 0 && <p className="sc-gain">{say("zero.some", { count: settled })}</p>;
   const all = (

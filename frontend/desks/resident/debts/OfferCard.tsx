@@ -48,6 +48,7 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
       {state === "awaits" && (
         <p>{say("offer.awaits", { who: approver, date: date(offer.answerUntil) })}</p>
       )}
+      {state === "absent" && <p>{say("offer.absent", { creditor })}</p>}
       {state === "stale" && <p>{say("offer.stale")}</p>}
       {state === "refused" && (
         <p>
@@ -77,13 +78,13 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
             <OwnReceipt offer={offer} claim={claim} creditor={creditor} />
           </Suspense>
         )}
-        {(state === "open" || state === "awaits") && (
+        {(state === "open" || state === "awaits" || state === "absent") && (
           <TransactionButton
             transaction={cancelOffer}
             request={{ offerId: offer.id, coins }}
-            label={say("offer.cancel")}
+            label={say(state === "absent" ? "offer.release" : "offer.cancel")}
             sure={say("offer.cancelSure")}
-            variant="secondary"
+            variant={state === "absent" ? "primary" : "secondary"}
             review
           />
         )}

@@ -1,11 +1,16 @@
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
+import { takesCoins } from "../offer/takes-coins.ts";
 import { openOf } from "./debt-sums.ts";
 
-/** The bill that can reach zero first: the smallest of those recognised, as coins go to no other. Undefined where none is left. */
-export function nextToZero(debts: readonly DebtRow[]): DebtRow | undefined {
+/**
+ * The bill that can reach zero first: the smallest of those that take coins now, or else of those that rest for a while. Undefined
+ * where none is left.
+ */
+export function nextToZero(debts: readonly DebtRow[], now: number): DebtRow | undefined {
+  const takes = (debt: DebtRow) => ["yes", "paused"].indexOf(takesCoins(debt, now));
   return debts
-    .filter((debt) => debt.status === "recognised" && openOf(debt) > 0n)
-    .sort((a, b) => Number(a.paused) - Number(b.paused) || Number(openOf(a) - openOf(b)))[0];
+    .filter((debt) => takes(debt) >= 0 && openOf(debt) > 0n)
+    .sort((a, b) => takes(a) - takes(b) || Number(openOf(a) - openOf(b)))[0];
 }
 
 /** Another bill has the same creditor's name on it: the name alone does not say which is meant. */

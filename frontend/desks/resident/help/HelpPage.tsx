@@ -10,6 +10,7 @@ import { leave } from "../../../transactions/leave.ts";
 import { pause } from "../../../transactions/pause.ts";
 import { resume } from "../../../transactions/resume.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { isMentorAway } from "../plan/is-mentor-away.ts";
 import { CardToKeep } from "../pocket/CardToKeep.tsx";
 import { LookAlong } from "./LookAlong.tsx";
 import { useWallet } from "../use-wallet.ts";
@@ -24,7 +25,9 @@ export function HelpPage() {
   const { identity, me, address } = useAccount();
   const privacy = useWords("privacy");
   const { needs, names } = useWallet();
-  const person = valueOf(needs)?.person;
+  const answer = valueOf(needs);
+  const person = answer?.person;
+  const mentorAway = answer && isMentorAway(answer.person, answer.head.time);
   return (
     <Screen title={say("help.title")} needs={NOTHING_TO_ASK}>
       {() => (
@@ -39,6 +42,7 @@ export function HelpPage() {
                   : say("help.noMentor")}
               </p>
             )}
+            {mentorAway && <p className="sc-notice">{say("mentorAway")}</p>}
           </Card>
           <Card title={say("help.marks")}>
             <p>{say("help.marksText")}</p>

@@ -7,6 +7,8 @@ import { useWallet } from "../use-wallet.ts";
 import { mayOffer } from "./may-offer.ts";
 import { OfferForm } from "./OfferForm.tsx";
 import { offerRoom } from "./offer-room.ts";
+import { takesCoins } from "./takes-coins.ts";
+import { WhyNotHere } from "./WhyNotHere.tsx";
 
 /** Schuld kleiner maken: one bill, by its number as the address has it, and how many coins go to it. */
 export function OfferPage({ debtId }: { debtId: string }) {
@@ -21,20 +23,24 @@ export function OfferPage({ debtId }: { debtId: string }) {
         const free = BigInt(person.balance) - BigInt(person.held);
         const room = offerRoom(debt, free);
         const may = mayOffer(person, head.time);
+        const takes = takesCoins(debt, head.time);
+        const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
         return (
           <>
             <ApproverNotice person={person} names={names} />
             {may !== "yes" ? (
               <Empty>{say(`mayOffer.${may}`, { page: say("debts.title") })}</Empty>
-            ) : debt.status !== "recognised" || room.most === 0n ? (
+            ) : takes === "creditor" || takes === "agreement" || takes === "ended" ? (
+              <WhyNotHere debt={debt} creditor={creditor} now={head.time} />
+            ) : takes === "status" || room.most === 0n ? (
               <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
-            ) : debt.paused ? (
+            ) : takes === "paused" ? (
               <Empty>{say("debt.paused")}</Empty>
             ) : (
               <OfferForm
                 debt={debt}
                 head={head}
-                creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
+                creditor={creditor}
                 free={free}
                 room={room}
                 onDone={() => navigate("/resident/debts")}

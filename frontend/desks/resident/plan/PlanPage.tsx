@@ -2,12 +2,14 @@ import { Link } from "wouter";
 import { useNow } from "../../../data/use-now.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { Empty } from "../../../parts/Empty.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Ideas } from "../ideas/Ideas.tsx";
 import { useWallet } from "../use-wallet.ts";
 import { AcceptedPlan } from "./AcceptedPlan.tsx";
 import { AwaitsSecond } from "./AwaitsSecond.tsx";
 import { Compliments } from "./Compliments.tsx";
+import { isMentorAway } from "./is-mentor-away.ts";
 import { isOver } from "./is-over.ts";
 import { LapsedProposal } from "./LapsedProposal.tsx";
 import { Proposal } from "./Proposal.tsx";
@@ -33,6 +35,12 @@ export function PlanPage() {
         return (
           <>
             {left && <p className="sc-notice">{say("plan.left")}</p>}
+            {isMentorAway(person, head.time) && (
+              <p className="sc-notice">
+                <Picture name="warning" />
+                {say("mentorAway")}
+              </p>
+            )}
             {open.map((plan) => (
               <Proposal
                 key={plan.id}

@@ -5,6 +5,7 @@ import { releaseOffer } from "../../../../transactions/release-offer.ts";
 import { offerState } from "../../../resident/debts/offer-state.ts";
 import { LEAST_OFFER, offerRoom } from "../../../resident/offer/offer-room.ts";
 import { previewOf } from "../../../resident/offer/preview-of.ts";
+import { takesCoins } from "../../../resident/offer/takes-coins.ts";
 import type { PaperAbout } from "../paper-about.ts";
 import { filledWith, type PaperKind } from "../paper-kind.ts";
 import { bills, offersIn } from "../paper-words.ts";
@@ -13,11 +14,11 @@ import { firstOf } from "./read-back.ts";
 const offerOf = ({ offers }: PaperAbout, id: number | undefined) =>
   offers.find((one) => one.id === id);
 const canTakeBack = (offer: PaperAbout["offers"][number], { head }: PaperAbout) =>
-  ["open", "awaits"].includes(offerState(offer, head.time));
+  ["open", "awaits", "absent"].includes(offerState(offer, head.time));
 const canRelease = (offer: PaperAbout["offers"][number], { head }: PaperAbout) =>
   ["late", "stale"].includes(offerState(offer, head.time));
-const canOffer = (debt: PaperAbout["debts"][number]) =>
-  debt.status === "recognised" && !debt.paused && roomOf(debt) > 0n;
+const canOffer = (debt: PaperAbout["debts"][number], { head }: PaperAbout) =>
+  takesCoins(debt, head.time) === "yes" && roomOf(debt) > 0n;
 
 /** The most coin cents that a bill takes; whether the resident has so many the book says when it is done. */
 export const roomOf = (debt: PaperAbout["debts"][number]) => offerRoom(debt, 2n ** 64n).most;
@@ -29,8 +30,9 @@ export const OFFER_STEPS = {
     reads: "debts",
     asks: "coins",
     items: bills(canOffer),
-    fill: ({ ids: [id], coins }, { debts, nameOf }) => {
-      const debt = debts.find((one) => one.id === id && canOffer(one));
+    fill: ({ ids: [id], coins }, about) => {
+      const { debts, nameOf } = about;
+      const debt = debts.find((one) => one.id === id && canOffer(one, about));
       if (!debt || coins === null || coins < LEAST_OFFER || coins > roomOf(debt)) return null;
       const { before, waiting, after } = previewOf(debt, coins);
       const { rateBps } = debt.agreement;
