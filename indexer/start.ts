@@ -11,6 +11,7 @@ import { buildOf } from "./start/build-of.ts";
 import { hearInOrder } from "./start/hear-in-order.ts";
 import { prepareDatabase } from "./start/prepare-database.ts";
 import { refuseTakenPort } from "./start/refuse-taken-port.ts";
+import { writeRowsTogether } from "./start/rows-together.ts";
 
 const help = `Usage: node indexer/start.ts --port N
 
@@ -48,6 +49,7 @@ async function start(port: number): Promise<void> {
   process.argv.push("--hostname", "127.0.0.1");
   hearInOrder();
   askBlocksTogether();
+  writeRowsTogether();
   await import(ponder);
 }
 
