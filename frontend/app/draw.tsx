@@ -3,6 +3,7 @@ import { keptLanguage } from "../words/kept-language.ts";
 import { loadWords } from "../words/load-words.ts";
 import { App } from "./App.tsx";
 import { begunEarly } from "./begin-early.ts";
+import { keepFocus } from "./keep-focus.ts";
 
 /** How long the frame stands empty for what was begun early, before the page says that one waits, in milliseconds. */
 const PATIENCE_MS = 1_000;
@@ -20,6 +21,7 @@ async function draw(): Promise<void> {
   if (document.readyState === "loading")
     await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
   createRoot(document.getElementById("root")!).render(<App />);
+  keepFocus();
 }
 
 // Not awaited: the desk needs what stands in the same file, and would wait for it to end.
