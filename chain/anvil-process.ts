@@ -11,7 +11,7 @@ import { AnvilClient } from "./anvil-client.ts";
 import { watchOver } from "./watchdog.ts";
 
 /** States of past blocks kept for calls at a block number; blocks, receipts and logs are all kept. */
-const RECENT_STATES = 64;
+const RECENT_STATES = 8;
 const START_TIMEOUT_MS = 120_000;
 const LONGEST_GREETING = 10_000;
 /** How its allocator (jemalloc) gives memory back: within a second, also when nothing is asked. Else what reading a snapshot took stays taken. */

@@ -6,6 +6,7 @@
  * so that nothing a sender was told has failed is executed later.
  */
 import type { Clock } from "./clock.ts";
+import { Company } from "./company.ts";
 import type { Outcome } from "./form-block.ts";
 import { JournalFull } from "./journal.ts";
 import type { Machine } from "./machine.ts";
@@ -36,6 +37,7 @@ export class Miner {
   #working: Promise<void> | undefined;
   #closed = false;
   #quiet: NodeJS.Timeout | undefined;
+  readonly #company = new Company();
   readonly #waiting = new WaitingRoom(() => this.#work());
   readonly #machine: Machine;
   readonly #clock: Clock;
@@ -52,6 +54,7 @@ export class Miner {
     if (this.#closed) return Promise.reject(stopping());
     return new Promise((resolve, reject) => {
       this.#queue.push({ raw, sender: { resolve, reject } });
+      this.#company.arrived(this.#queue.length);
       this.#work();
     });
   }
@@ -121,6 +124,7 @@ export class Miner {
     // One turn of the event loop, so that what arrived together is written together.
     await new Promise((resolve) => setImmediate(resolve));
     do {
+      if (this.#queue.length > 0 && !this.#leftOver) await this.#company.gather(this.#queue.length);
       if (this.#queue.length > 0 || this.#leftOver)
         await this.#mine(this.#queue.splice(0, GROUP_LIMIT));
       // Only when all that can be executed has been: giving up takes everything its sender has here.
@@ -130,6 +134,7 @@ export class Miner {
   }
 
   async #mine(group: Submitted[]): Promise<void> {
+    const begun = performance.now();
     const time = this.#clock.nextBlockTime();
     let outcome: Outcome;
     try {
@@ -157,6 +162,7 @@ export class Miner {
       else this.#waiting.add(answer, sender);
     }
     for (const hash of included) this.#waiting.settle(hash, ({ resolve }) => resolve(hash));
+    this.#company.answered(group.length, performance.now() - begun, this.#queue.length);
   }
 
   /** A transaction that is refused because it is here already has not failed. */
