@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstFiles } from "./ahead/first-files.ts";
+import { laterFiles } from "./ahead/later-files.ts";
 import { nameAhead } from "./ahead/name-ahead.ts";
 import { packFiles } from "./ahead/pack-files.ts";
 import { parseWords } from "./ahead/parse-words.ts";
@@ -42,15 +43,7 @@ export default defineConfig({
           name === "service-worker" ? "sw.js" : "assets/[name]-[hash].js",
         // What many desks share stands in one file: in many small ones each packs worse.
         codeSplitting: {
-          groups: [
-            firstFiles(),
-            {
-              name: "shared",
-              test: /frontend\/(parts|data|check\/use-|check\/worst)/,
-              minShareCount: 8,
-            },
-            { name: "chain", test: /node_modules\/(viem|ox|wagmi|@wagmi)\//, minShareCount: 6 },
-          ],
+          groups: [firstFiles(), ...laterFiles()],
         },
       },
     },

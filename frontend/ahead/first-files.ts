@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import type { Rolldown } from "vite";
-
-const frontend = join(import.meta.dirname, "..");
+import { neededBy } from "./needed-by.ts";
 
 /** What a resident's first page loads, in this order; what two of them need goes with the first. */
 const FILES = {
@@ -15,24 +13,18 @@ const WORDS = {
   early: "/words/nl/shared.ts",
   "resident-desk": "/words/nl/resident.ts",
 };
-/** A package's list of everything it has: what of it is used is found without it. */
-const isList = (id: string) => id.includes("design-system-react/dist/index");
 
 /** Puts all that one of those parts needs into one file: on a slow line each further file waits for its turn. */
 export function firstFiles(): Rolldown.CodeSplittingGroup {
-  const needed = new Map<string, Set<string>>();
+  const needed = new Map<string, ReadonlySet<string>>();
   return {
-    priority: 1,
+    debugName: "first",
+    // Before all that comes later (later-files.ts).
+    priority: 100,
     name: (id, modules) => {
       for (const [name, words] of Object.entries(WORDS)) if (id.endsWith(words)) return name;
-      const needs = (root: string, seen = new Set<string>()): Set<string> => {
-        if (seen.has(root) || isList(root)) return seen;
-        seen.add(root);
-        for (const one of modules.getModuleInfo(root)?.importedIds ?? []) needs(one, seen);
-        return seen;
-      };
-      for (const [name, part] of Object.entries(FILES)) {
-        const all = needed.get(name) ?? needs(join(frontend, part));
+      for (const [name, file] of Object.entries(FILES)) {
+        const all = needed.get(name) ?? neededBy([file], modules);
         needed.set(name, all);
         if (all.has(id)) return name;
       }

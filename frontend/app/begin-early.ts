@@ -2,8 +2,11 @@ import { askFirstPage } from "../account/ask-first-page.ts";
 import { keptPasskey } from "../account/passkey/kept-passkey.ts";
 import { askConfig } from "../config/load-config.ts";
 import { keptLanguage } from "../words/kept-language.ts";
+import { COMMON, DESK_ROOMS } from "../words/desk-rooms.ts";
+import type { Language } from "../words/languages.ts";
 import { loadWords } from "../words/load-words.ts";
-import { deskPathOf, loadDesk } from "./desk-files.ts";
+import { loadResidentPages } from "../desks/resident/load-pages.ts";
+import { deskPathOf, loadDesk, type DeskPath } from "./desk-files.ts";
 import { storedIdentity } from "./stored-identity.ts";
 
 let begun: readonly Promise<unknown>[] = [];
@@ -23,8 +26,18 @@ export function beginEarly(): void {
   begun = [
     askConfig(own ? askFirstPage(kept.account) : undefined),
     loadWords(language, "shared"),
-    ...(path ? [loadDesk(path)] : []),
-    ...(path === "/resident" ? [loadWords(language, "resident")] : []),
+    ...(path ? beginDesk(path, language) : []),
   ];
   for (const one of begun) one.catch(() => undefined);
+}
+
+/** A resident's first page has its few words with its code; every other page takes the words that many of them say. */
+function beginDesk(path: DeskPath, language: Language): Promise<unknown>[] {
+  const beyond = path === "/resident" && location.pathname.length > path.length + 1;
+  const rooms = [...(DESK_ROOMS[path] ?? []), ...(beyond ? COMMON : [])];
+  return [
+    loadDesk(path),
+    ...(beyond ? [loadResidentPages()] : []),
+    ...rooms.map((room) => loadWords(language, room)),
+  ];
 }

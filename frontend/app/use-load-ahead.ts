@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { inQuietMoments } from "../data/in-quiet-moments.ts";
+import { whenNothingWaits } from "../data/nothing-waits.ts";
 import { useLanguage } from "../words/Language.tsx";
 import { loadWords } from "../words/load-words.ts";
 import type { Room } from "../words/rooms.ts";
@@ -18,11 +19,16 @@ export function useLoadAhead(
   const { language } = useLanguage();
   useEffect(() => {
     let stop: (() => void) | undefined;
-    const timer = setTimeout(() => {
+    let left = false;
+    const begin = async () => {
+      await whenNothingWaits();
+      if (left) return;
       const words = rooms.map((room) => () => loadWords(language, room));
       stop = inQuietMoments([...Object.values(pages), ...words]);
-    }, AFTER_MS);
+    };
+    const timer = setTimeout(() => void begin(), AFTER_MS);
     return () => {
+      left = true;
       clearTimeout(timer);
       stop?.();
     };

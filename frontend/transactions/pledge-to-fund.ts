@@ -1,4 +1,4 @@
-import { zeroAddress } from "viem";
+import { NO_ADDRESS } from "../../protocol/wire/nothing.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -15,7 +15,7 @@ export type PledgeToFundRequest = {
 /** Adds what a funder pledged, with the decision in the dossier. It can only grow. */
 export const pledgeToFund: Transaction<PledgeToFundRequest, "office"> = {
   room: "office",
-  records: ({ decision }) => [{ kind: "pledge", subject: zeroAddress, content: { decision } }],
+  records: ({ decision }) => [{ kind: "pledge", subject: NO_ADDRESS, content: { decision } }],
   summary: ({ fundId, funderName, coins, decision }, say, { money }) => [
     { term: say("fund.label"), text: say("fund.title", { id: fundId }) },
     { term: say("pledge.funder"), text: funderName },

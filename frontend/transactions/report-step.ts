@@ -1,5 +1,5 @@
-import { zeroHash } from "viem";
 import type { Address } from "../../protocol/wire/basics.ts";
+import { NO_HASH } from "../../protocol/wire/nothing.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -11,5 +11,5 @@ export const reportStep: Transaction<ReportStepRequest> = {
     text ? [{ kind: "report", subject: resident, content: { text } }] : [],
   summary: (_request, say) => [{ term: say("what"), text: say("reportStep.what") }],
   call: ({ subgoalId }, config, records) =>
-    contractCall(config, "GoalPlans", "report", [subgoalId, records[0]?.commitment ?? zeroHash]),
+    contractCall(config, "GoalPlans", "report", [subgoalId, records[0]?.commitment ?? NO_HASH]),
 };

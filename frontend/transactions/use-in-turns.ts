@@ -1,10 +1,11 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { TransactionReceipt } from "viem";
 import { useAccount } from "../account/AccountContext.ts";
+import { fetched } from "../account/fetched.ts";
 import { useConfig } from "../config/ConfigContext.ts";
 import { holdAsking } from "../data/ask-anew.ts";
 import { inTurns } from "./in-turns.ts";
-import { sendTransaction, untilShown, type WrittenRecords } from "./run-transaction.ts";
+import type { WrittenRecords } from "./run-transaction.ts";
 import type { SignedCall } from "./transaction.ts";
 
 export type TurnsProgress = {
@@ -19,6 +20,9 @@ export type Send = <Request>(
   transaction: SignedCall<Request>,
   request: Request,
 ) => Promise<TransactionReceipt>;
+
+/** How a transaction is sent: loaded once a page that has a button for it is shown, not before. */
+const sending = () => import("./run-transaction.ts");
 
 const NOTHING: TurnsProgress = { state: "idle", done: 0, error: null };
 
@@ -35,6 +39,10 @@ export function useInTurns() {
   const done = useRef(0);
   const written = useRef<WrittenRecords>(new Map());
 
+  useEffect(() => {
+    void sending().catch(() => undefined);
+  }, []);
+
   async function start<Turn>(
     turns: readonly Turn[],
     carryOut: (turn: Turn, place: number, send: Send) => Promise<number>,
@@ -47,6 +55,7 @@ export function useInTurns() {
     let newest = 0n;
     const send: Send = async (transaction, request) => {
       const told = () => undefined;
+      const { sendTransaction } = await fetched(sending());
       const receipt = await sendTransaction(
         transaction,
         request,
@@ -69,6 +78,7 @@ export function useInTurns() {
           show(wanted.current ? "running" : "stopping");
         },
         settle: async () => {
+          const { untilShown } = await fetched(sending());
           await untilShown(account, newest);
           shownTo = Number(newest);
         },

@@ -19,11 +19,11 @@ test("without a connection a resident reads on, with the date, and after signing
   for (const name of [
     "index.html",
     "resident-desk",
-    "CoinsPage",
-    "PlanPage",
+    "resident-pages",
+    "resident-rare",
     "QrCode",
-    "bridge-",
-    "voice-",
+    "words-nl",
+    "terms-",
   ])
     await expect.poll(files).toContain(name);
 

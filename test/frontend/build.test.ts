@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chunksOf, type Manifest } from "../../frontend/size/chunks-of.ts";
+import { chunksOf, partIn, stylesOf, type Manifest } from "../../frontend/size/chunks-of.ts";
 import { filesIn } from "../../frontend/size/files-in.ts";
 import { frontend } from "./catalogues.ts";
 
@@ -25,7 +25,7 @@ function manifestOf(outDir: string): Manifest {
 describe("the production build", () => {
   it("has none of the files of the invented people", () => {
     const names = Object.keys(manifestOf(dir));
-    expect(names).toContain("desks/mentor/MentorDesk.tsx");
+    expect(partIn(manifestOf(dir), "mentor-desk")).toBeTruthy();
     expect(names.filter((name) => name.startsWith("demo/"))).toEqual([]);
   });
 
@@ -96,6 +96,20 @@ describe("the chunks of a route", () => {
       "assets/b.js",
       "assets/shared.js",
     ]);
+  });
+
+  it("tell what a page brings along of styles", () => {
+    const styled = { ...manifest, "a.tsx": { file: "assets/a.js", css: ["assets/a.css"] } };
+    expect(stylesOf(styled, ["b.tsx"])).toEqual(["assets/a.css"]);
+  });
+
+  it("know a part by its name, and not its styles", () => {
+    const parts = {
+      "_desk-1.css": { file: "assets/d.css" },
+      "_desk-2.js": { file: "assets/d.js" },
+    };
+    expect(partIn(parts, "desk")).toBe("_desk-2.js");
+    expect(() => partIn(parts, "des")).toThrow("des");
   });
 
   it("refuse a module that the build does not know", () => {

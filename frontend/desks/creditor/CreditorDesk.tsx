@@ -9,10 +9,10 @@ import { AgreementPage } from "./agreement/AgreementPage.tsx";
 import { ClaimAtAddress } from "./claims/ClaimAtAddress.tsx";
 import { ClaimsPage } from "./claims/ClaimsPage.tsx";
 import { RegisterPage } from "./claims/RegisterPage.tsx";
-import { FilePage } from "./file/FilePage.tsx";
 import { InboxPage } from "./inbox/InboxPage.tsx";
 import { LedgerPage } from "./ledger/LedgerPage.tsx";
 
+const FilePage = lazy(async () => ({ default: (await import("./file/FilePage.tsx")).FilePage }));
 const BooksPage = lazy(() => import("./books/BooksPage.tsx"));
 const ChangesPage = lazy(() => import("./changes/ChangesPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));

@@ -1,33 +1,25 @@
-import { lazy, Suspense, use } from "react";
+import { createElement, lazy, Suspense, use } from "react";
 import { Route, Switch } from "wouter";
 import { useAccount } from "../../account/AccountContext.ts";
-import { AtHash } from "../../app/AtHash.tsx";
-import { NotFound } from "../../app/NotFound.tsx";
 import { useLoadAhead } from "../../app/use-load-ahead.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { DeskPages } from "../../parts/DeskPages.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
-import type { Room } from "../../words/rooms.ts";
+import { COMMON, RESIDENT_RARE } from "../../words/desk-rooms.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Alarm } from "./Alarm.tsx";
 import { BeginPage } from "./begin/BeginPage.tsx";
+import { loadResidentPages } from "./load-pages.ts";
+import { rarePages } from "./rare-pages.ts";
 
 /** Loaded when opened, or before that when the phone has nothing else to do. */
 const pages = {
+  pages: loadResidentPages,
   zeroNews: () => import("./debts/ZeroNews.tsx"),
   paused: () => import("./begin/PausedNotice.tsx"),
   join: () => import("./join/Doorstep.tsx"),
-  coins: () => import("./coins/CoinsPage.tsx"),
-  plan: () => import("./plan/PlanPage.tsx"),
-  debts: () => import("./debts/DebtsPage.tsx"),
-  offer: () => import("./offer/OfferPage.tsx"),
-  happened: () => import("./happened/HappenedPage.tsx"),
-  help: () => import("./help/HelpPage.tsx"),
-  devices: () => import("./devices/DevicesPage.tsx"),
-  activities: () => import("./ideas/ActivitiesPage.tsx"),
-  bridge: () => import("./bridge/BridgePage.tsx"),
-  myData: () => import("./my-data/MyDataPage.tsx"),
+  ...rarePages,
   // What stands on a page and is fetched by itself: that page does not open without it.
   qrCode: () => import("../../parts/QrCode.tsx"),
   receipt: () => import("./debts/OwnReceipt.tsx"),
@@ -40,41 +32,10 @@ const pages = {
       : () => Promise.resolve(null),
 };
 /** The words that these pages say. */
-const rooms = [
-  "activities",
-  "aloud",
-  "books",
-  "bridge",
-  "debts",
-  "devices",
-  "joining",
-  "letters",
-  "listing",
-  "lists",
-  "news",
-  "ownPhone",
-  "paper",
-  "photos",
-  "pocket",
-  "privacy",
-  "refusals",
-  "rewording",
-  "story",
-  "terms",
-  "transactions",
-  "voice",
-] as const satisfies readonly Room[];
+const rooms = [...COMMON, ...RESIDENT_RARE];
 const Doorstep = lazy(async () => ({ default: (await pages.join()).Doorstep }));
-const CoinsPage = lazy(async () => ({ default: (await pages.coins()).CoinsPage }));
-const PlanPage = lazy(async () => ({ default: (await pages.plan()).PlanPage }));
-const DebtsPage = lazy(async () => ({ default: (await pages.debts()).DebtsPage }));
-const OfferPage = lazy(async () => ({ default: (await pages.offer()).OfferPage }));
-const HappenedPage = lazy(async () => ({ default: (await pages.happened()).HappenedPage }));
-const HelpPage = lazy(async () => ({ default: (await pages.help()).HelpPage }));
-const DevicesPage = lazy(async () => ({ default: (await pages.devices()).DevicesPage }));
-const ActivitiesPage = lazy(async () => ({ default: (await pages.activities()).ActivitiesPage }));
-const BridgePage = lazy(async () => ({ default: (await pages.bridge()).BridgePage }));
-const MyDataPage = lazy(async () => ({ default: (await pages.myData()).MyDataPage }));
+/** Not `lazy`: that waits for a moment also where the file is there. */
+const ResidentPages = () => createElement(use(loadResidentPages()).default);
 
 const OwnPhoneNotice = lazy(() => import("./recovery/OwnPhoneNotice.tsx"));
 
@@ -116,21 +77,7 @@ export default function ResidentDesk() {
       <DeskPages>
         <Switch>
           <Route path="/resident" component={BeginPage} />
-          <Route path="/resident/coins" component={CoinsPage} />
-          <Route path="/resident/plan" component={PlanPage} />
-          <Route path="/resident/debts" component={DebtsPage} />
-          <Route path="/resident/debts/:debt">{({ debt }) => <OfferPage debtId={debt} />}</Route>
-          <Route path="/resident/happened" component={HappenedPage} />
-          <Route path="/resident/help" component={HelpPage} />
-          <Route path="/resident/devices">
-            <AtHash>
-              <DevicesPage />
-            </AtHash>
-          </Route>
-          <Route path="/resident/activities" component={ActivitiesPage} />
-          <Route path="/resident/bridge" component={BridgePage} />
-          <Route path="/resident/my-data" component={MyDataPage} />
-          <Route component={NotFound} />
+          <Route component={ResidentPages} />
         </Switch>
       </DeskPages>
       {config.demo && !embedded && AlterLine && (

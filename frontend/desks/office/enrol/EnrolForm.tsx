@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { zeroAddress as NOBODY } from "viem";
 import { useLocation } from "wouter";
 import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
 import type { OfficeAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { NO_ADDRESS as NOBODY } from "../../../../protocol/wire/nothing.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useDraft } from "../../../data/use-draft.ts";

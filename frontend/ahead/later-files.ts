@@ -1,0 +1,132 @@
+import type { Rolldown } from "vite";
+import { COMMON } from "../words/desk-rooms.ts";
+import { neededBy } from "./needed-by.ts";
+
+/**
+ * What is loaded beyond a first page, each one file. What two of one family need goes with the first of them; of staff,
+ * who have one desk each, into a file of their own; and what two families need, into the one that everybody loads.
+ */
+const PARTS = [
+  ["resident", "resident-pages", "desks/resident/ResidentPages.tsx"],
+  [
+    "resident",
+    "notices",
+    "aloud/ReadAloud.tsx",
+    "app/NotSentYet.tsx",
+    "desks/resident/begin/PausedNotice.tsx",
+    "desks/resident/begin/StillHere.tsx",
+    "desks/resident/paper/PaperNotice.tsx",
+    "desks/resident/recovery/OwnPhoneNotice.tsx",
+  ],
+  ["start", "start", "desks/start/StartPage.tsx", "desks/invitation/InvitationPage.tsx"],
+  ["staff", "mentor-desk", "desks/mentor/MentorDesk.tsx"],
+  ["staff", "creditor-desk", "desks/creditor/CreditorDesk.tsx"],
+  ["staff", "office-desk", "desks/office/OfficeDesk.tsx"],
+] as const;
+
+/** What few open, or seldom: each may need all of the above, and the second the first. */
+const RARE = [
+  [
+    "help",
+    "desks/help/HelpPage.tsx",
+    "desks/resident/paper/OwnChoice.tsx",
+    "desks/resident/paper/OwnPaper.tsx",
+  ],
+  [
+    "resident-rare",
+    "desks/resident/bridge/BridgePage.tsx",
+    "desks/resident/debts/OwnReceipt.tsx",
+    "desks/resident/debts/ZeroNews.tsx",
+    "desks/resident/devices/DevicesPage.tsx",
+    "desks/resident/ideas/ActivitiesPage.tsx",
+    "desks/resident/join/Doorstep.tsx",
+    "desks/resident/my-data/MyDataPage.tsx",
+  ],
+] as const;
+
+/** What signs and what compares with the chain: asked in a quiet moment, or at the first press. */
+const SIGNING = [
+  "account/connect-identity.ts",
+  "account/passkey/bundler-of.ts",
+  "account/passkey/passkey-connector.ts",
+  "account/passkey/settle-operation.ts",
+  "account/sign-in.ts",
+  "account/signing.ts",
+  "check/ask-line.ts",
+  "check/open-book.ts",
+  "check/record-matches.ts",
+  "transactions/run-transaction.ts",
+];
+/** The libraries of it, which a page must not bring along for one small thing. */
+const CHAIN = /node_modules\/(viem|ox|abitype|wagmi|@wagmi|@noble\/curves)\//;
+/** What reads what a transaction did: signing needs it, and what shows it. */
+const READING = ["../node_modules/viem/_esm/utils/abi/parseEventLogs.js"];
+
+/** Components are found under their package's list alone (needed-by.ts). */
+const COMPONENTS = /node_modules\/@amsterdam\//;
+const WORDS = new RegExp(`/words/([a-z]+)/(?:${COMMON.join("|")})\\.ts$`);
+
+type Part = {
+  name: string;
+  needed: (modules: Rolldown.ChunkingContext) => ReadonlySet<string>;
+};
+
+/**
+ * Puts what the other pages need into few files (decision 99). On a line where each request takes half a second, six at a
+ * time, a page of forty files takes seven turns.
+ */
+export function laterFiles(): Rolldown.CodeSplittingGroup[] {
+  const reading = once(READING);
+  const rare = RARE.map(([name, ...files]) => ({ name, needed: once(files) }));
+  const parts = PARTS.map(([family, name, ...files]) => ({ family, name, needed: once(files) }));
+  const usesOf = (id: string, modules: Rolldown.ChunkingContext) => {
+    const within = parts.filter(({ needed }) => needed(modules).has(id));
+    const importers = modules.getModuleInfo(id)?.importers ?? [];
+    const elsewhere = importers.some(
+      (one) => !within.some(({ needed }) => needed(modules).has(one)),
+    );
+    const families = new Set(within.map(({ family }) => family));
+    return {
+      shared: families.size > 1 || (families.size === 1 && elsewhere),
+      ofStaff: families.has("staff") && families.size === 1,
+      several: within.length > 1,
+    };
+  };
+  return inOrder([
+    { debugName: "words", name: (id) => WORDS.exec(id)?.[1]?.replace(/^/, "words-") },
+    {
+      debugName: "shared",
+      name: (id, modules) => {
+        if (COMPONENTS.test(id) || reading(modules).has(id)) return "shared";
+        const { shared, ofStaff } = usesOf(id, modules);
+        return shared && !ofStaff ? "shared" : null;
+      },
+    },
+    { debugName: "chain", test: CHAIN, name: "chain" },
+    {
+      debugName: "staff",
+      name: (id, modules) => {
+        const { shared, ofStaff, several } = usesOf(id, modules);
+        return ofStaff && (shared || several) ? "staff" : null;
+      },
+    },
+    ...parts.map(partGroup),
+    partGroup({ name: "signing", needed: once(SIGNING) }),
+    ...rare.map(partGroup),
+  ]);
+}
+
+/** A group takes what it needs along, so that each is made before the next. All of them come after the first files. */
+function inOrder(groups: readonly Rolldown.CodeSplittingGroup[]): Rolldown.CodeSplittingGroup[] {
+  return groups.map((group, at) => ({ ...group, priority: groups.length - at }));
+}
+
+function partGroup({ name, needed }: Part): Rolldown.CodeSplittingGroup {
+  return { debugName: name, name: (id, modules) => (needed(modules).has(id) ? name : null) };
+}
+
+/** All that some files need, found out at the first question. */
+function once(files: readonly string[]) {
+  let needed: ReadonlySet<string> | null = null;
+  return (modules: Rolldown.ChunkingContext) => (needed ??= neededBy(files, modules));
+}
