@@ -16,7 +16,9 @@ export function NotYours({ list }: { list: string }) {
           <p>{say("text")}</p>
           <p>{say("todo")}</p>
           <p>
-            <Link href={list}>{say("back")}</Link>
+            <Link className="sc-way" href={list}>
+              {say("back")}
+            </Link>
           </p>
         </>
       )}

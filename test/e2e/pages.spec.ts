@@ -3,6 +3,7 @@ import { violationsOf } from "./axe.ts";
 import { DESKS } from "./desks.ts";
 import { pagesOf, settle, speak } from "./pages.ts";
 import { expect, test } from "./story.ts";
+import { sizeFaults } from "./target-size.ts";
 import { visitAs } from "./visit.ts";
 
 /** From the narrowest phone to a wide screen, and that at 200 % zoom; the pictures are of the two that people have most. */
@@ -56,7 +57,7 @@ async function lookByAxe(page: Page, path: string, how: string, rules?: string[]
   );
 }
 
-/** What is wrong with the page as it stands: for axe, and sideways. */
+/** What is wrong with the page as it stands: for axe, sideways, and what is too small to press. */
 async function look(page: Page, path: string, language: string): Promise<string[]> {
   const found = await lookByAxe(page, path, language);
   if (language === "nl" && (await page.getByText("Een deel kunnen we nu niet laten zien").count()))
@@ -65,8 +66,8 @@ async function look(page: Page, path: string, language: string): Promise<string[
     await page.setViewportSize({ width, height: 800 });
     if (process.env["PAGE_PICTURES"] && PICTURED.includes(width))
       await keepPicture(page, path, language, width);
-    const over = await sideways(page);
-    if (over > 0) found.push(`${path} (${language}): ${over} px too wide at ${width}`);
+    const faults = await page.evaluate(sizeFaults);
+    found.push(...faults.map((fault) => `${path} (${language}): ${fault}`));
   }
   const over = await sidewaysInLargeLetters(page);
   if (over > 0) found.push(`${path} (${language}): ${over} px too wide in large letters`);

@@ -41,7 +41,9 @@ export default function WalkPage({ step }: { step: string }) {
             </Link>
           </p>
           <p>
-            <Link href={before ? `/walk/${before}` : "/"}>{say("back")}</Link>
+            <Link className="sc-way" href={before ? `/walk/${before}` : "/"}>
+              {say("back")}
+            </Link>
           </p>
           <p className="sc-quiet">{say("place", { place: place + 1, of: WALK.length })}</p>
         </>

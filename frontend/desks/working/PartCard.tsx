@@ -30,7 +30,9 @@ export function PartCard({ told, purse }: { told: ToldPart; purse: string | unde
       )}
       {part === "purse" && purse && state !== "off" && (
         <p>
-          <Link href={purse}>{say("purse.link")}</Link>
+          <Link className="sc-way" href={purse}>
+            {say("purse.link")}
+          </Link>
         </p>
       )}
     </Card>

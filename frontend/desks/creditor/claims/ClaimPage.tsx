@@ -57,7 +57,9 @@ export function ClaimPage({ debtId }: { debtId: number }) {
         return (
           <>
             <p>
-              <Link href="/creditor/claims">{say("claim.back")}</Link>
+              <Link className="sc-way" href="/creditor/claims">
+                {say("claim.back")}
+              </Link>
             </p>
             <Claim debt={debt} claims={claims} whoOf={whoOf} head={head}>
               {stands && (

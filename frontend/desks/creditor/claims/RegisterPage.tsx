@@ -25,7 +25,9 @@ export function RegisterPage() {
         return (
           <>
             <p>
-              <Link href="/creditor/claims">{say("claim.back")}</Link>
+              <Link className="sc-way" href="/creditor/claims">
+                {say("claim.back")}
+              </Link>
             </p>
             {done.map((reference) => (
               <GoodNotice key={reference}>{say("register.doneFor", { reference })}</GoodNotice>

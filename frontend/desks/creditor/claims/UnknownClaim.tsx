@@ -9,7 +9,9 @@ export function UnknownClaim() {
     <>
       <Empty>{say("claim.unknown")}</Empty>
       <p>
-        <Link href="/creditor/claims">{say("claim.back")}</Link>
+        <Link className="sc-way" href="/creditor/claims">
+          {say("claim.back")}
+        </Link>
       </p>
     </>
   );

@@ -19,7 +19,9 @@ export default function BridgePage({ resident }: { resident: Address }) {
       {(value) => (
         <>
           <p>
-            <Link href={`/mentor/people/${resident}`}>{desk("backTo", { name })}</Link>
+            <Link className="sc-way" href={`/mentor/people/${resident}`}>
+              {desk("backTo", { name })}
+            </Link>
           </p>
           <p>{say("aboutOf", { name })}</p>
           <p>{say("whoOf", { name })}</p>

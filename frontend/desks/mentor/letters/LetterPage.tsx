@@ -37,7 +37,9 @@ export function LetterPage({ resident }: { resident: Address }) {
           <>
             <p>{say("letter.together", { name })}</p>
             <p>
-              <Link href={`/mentor/people/${resident}`}>{say("backTo", { name })}</Link>
+              <Link className="sc-way" href={`/mentor/people/${resident}`}>
+                {say("backTo", { name })}
+              </Link>
             </p>
             {listed.map(({ id, reference }) => (
               <div key={id} className="sc-stack">

@@ -34,7 +34,9 @@ export function ProposePage({ resident, ideaId }: PageProps) {
       {(caseload) => (
         <>
           <p>
-            <Link href={`/mentor/people/${resident}`}>{say("backTo", { name })}</Link>
+            <Link className="sc-way" href={`/mentor/people/${resident}`}>
+              {say("backTo", { name })}
+            </Link>
           </p>
           {ideaId === null ? (
             <PlanForm resident={resident} name={name} caseload={caseload} idea={null} />

@@ -77,7 +77,9 @@ export function ReportedStep({ waiting, name, onDone, onTurn }: Props) {
         <SendBack resident={person.address} subgoalId={row.id} onTurn={onTurn} />
       </LineMark>
       <p>
-        <Link href={`/mentor/people/${person.address}`}>{say("today.person", { name })}</Link>
+        <Link className="sc-way" href={`/mentor/people/${person.address}`}>
+          {say("today.person", { name })}
+        </Link>
       </p>
     </Card>
   );

@@ -101,7 +101,9 @@ export function TodayPage() {
                 <ul className="sc-list">
                   {free.map(({ address }) => (
                     <li key={address}>
-                      <Link href={`/mentor/people/${address}`}>{nameOf(address)}</Link>
+                      <Link className="sc-way" href={`/mentor/people/${address}`}>
+                        {nameOf(address)}
+                      </Link>
                     </li>
                   ))}
                 </ul>

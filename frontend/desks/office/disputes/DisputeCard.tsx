@@ -51,7 +51,9 @@ export function DisputeCard({ debt, head, name }: { debt: DebtRow; head: Head; n
       <CheckMark check={check} />
       <p>{say("disputes.who")}</p>
       <p>
-        <Link href={`/office/people/${debt.resident}`}>{say("disputes.person", { name })}</Link>
+        <Link className="sc-way" href={`/office/people/${debt.resident}`}>
+          {say("disputes.person", { name })}
+        </Link>
       </p>
     </Card>
   );

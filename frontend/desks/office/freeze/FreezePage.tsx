@@ -42,7 +42,9 @@ export default function FreezePage({ resident }: { resident: Address }) {
               }
             </Asked>
             <p>
-              <Link href={`/office/people/${resident}`}>{say("back", { name })}</Link>
+              <Link className="sc-way" href={`/office/people/${resident}`}>
+                {say("back", { name })}
+              </Link>
             </p>
           </>
         );

@@ -31,7 +31,9 @@ export function MistakesPage() {
               <p>{say(`mistake.${mistake}.how`)}</p>
               {path && (
                 <p>
-                  <Link href={path}>{say("mistakes.go")}</Link>
+                  <Link className="sc-way" href={path}>
+                    {say("mistakes.go")}
+                  </Link>
                 </p>
               )}
             </Card>

@@ -35,7 +35,9 @@ export default function PaperPage({ resident }: { resident: Address }) {
             <p className="sc-notice">{say(`page.${kind}`)}</p>
           )}
           <p>
-            <Link href={`/office/people/${resident}`}>{say("page.back", { name })}</Link>
+            <Link className="sc-way" href={`/office/people/${resident}`}>
+              {say("page.back", { name })}
+            </Link>
           </p>
         </>
       )}

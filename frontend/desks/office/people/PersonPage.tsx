@@ -89,12 +89,16 @@ function Standing({ person, head }: { person: PersonRow; head: Head }) {
         ]}
       />
       {person.status !== "left" && (
-        <p>
-          <Link href={`/office/people/${person.address}/phone`}>{say("person.lostPhone")}</Link>
-          {" · "}
-          <Link href={`/office/people/${person.address}/paper`}>{say("person.onPaper")}</Link>
-          {" · "}
-          <Link href={`/office/people/${person.address}/freeze`}>{say("person.freeze")}</Link>
+        <p className="sc-buttons">
+          <Link className="sc-way" href={`/office/people/${person.address}/phone`}>
+            {say("person.lostPhone")}
+          </Link>
+          <Link className="sc-way" href={`/office/people/${person.address}/paper`}>
+            {say("person.onPaper")}
+          </Link>
+          <Link className="sc-way" href={`/office/people/${person.address}/freeze`}>
+            {say("person.freeze")}
+          </Link>
         </p>
       )}
       <CheckMark check={check} />

@@ -52,7 +52,9 @@ export default function PhonePage({ resident }: { resident: Address }) {
               }
             </Asked>
             <p>
-              <Link href={`/office/people/${resident}`}>{say("phone.back", { name })}</Link>
+              <Link className="sc-way" href={`/office/people/${resident}`}>
+                {say("phone.back", { name })}
+              </Link>
             </p>
           </>
         );

@@ -58,7 +58,9 @@ export default function StaffPhonePage({ account }: { account: Address }) {
             )}
             <p>{say("quicker", { name })}</p>
             <p>
-              <Link href="/office/staff">{say("back")}</Link>
+              <Link className="sc-way" href="/office/staff">
+                {say("back")}
+              </Link>
             </p>
           </>
         );

@@ -73,7 +73,9 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
           ))}
         {(state === "valid" || state === "waiting") && !oneself && (
           <p>
-            <Link href={`/office/staff/${row.address}/phone`}>{say("staff.lostPhone")}</Link>
+            <Link className="sc-way" href={`/office/staff/${row.address}/phone`}>
+              {say("staff.lostPhone")}
+            </Link>
           </p>
         )}
         {(state === "valid" || state === "waiting") && !oneself && (

@@ -18,7 +18,9 @@ export function BridgePage() {
       {(value) => (
         <>
           <p>
-            <Link href="/resident/plan">{own("plan.title")}</Link>
+            <Link className="sc-way" href="/resident/plan">
+              {own("plan.title")}
+            </Link>
           </p>
           <p>{say("about")}</p>
           <p>{say("who")}</p>

@@ -31,7 +31,9 @@ export function ActivitiesPage() {
         return (
           <>
             <p>
-              <Link href="/resident/plan">{own("plan.title")}</Link>
+              <Link className="sc-way" href="/resident/plan">
+                {own("plan.title")}
+              </Link>
             </p>
             <p>{say("about")}</p>
             {resident?.person.status === "paused" && <p className="sc-quiet">{say("paused")}</p>}

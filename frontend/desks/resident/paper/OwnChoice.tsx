@@ -51,7 +51,10 @@ export default function OwnChoice({ choice, now }: Props) {
         <GoodNotice>{say(`paper.ended.${end.how}`, { what, moment })}</GoodNotice>
         {end.how === "performed" && (
           <p>
-            <Link href={matter.kind === "letter" ? "/resident/debts" : "/resident/my-data"}>
+            <Link
+              className="sc-way"
+              href={matter.kind === "letter" ? "/resident/debts" : "/resident/my-data"}
+            >
               {say("paper.change")}
             </Link>
           </p>
