@@ -30,6 +30,8 @@ Measures and writes the tables between the marks in docs/performance.md: some th
 do nothing else. What it is compared with is measured in the same run. A part that fails is told of, and the others go on.
 
   --only WORDS  only the measures whose name holds these words, and writes nothing
+  --events N    only the index from scratch: so many events in blocks of one, and as many in blocks of a hundred, however
+                long it takes (the goal's own 100000: up to half an hour); writes nothing
   --seconds N   how long the load lasts, when only that is measured (40)
   --short       everything with little of it, to see that it runs: writes nothing
   --plots       draws the plots anew from the tables that are there
@@ -37,10 +39,16 @@ do nothing else. What it is compared with is measured in the same run. A part th
 
 CHROMIUM_PATH=...  the browser for what is measured in one`;
 
-/** How much there is of everything. Of events a twentieth of the goal's number (a fifth in large blocks), so that all ends within a quarter of an hour. */
+/** For what may take as long as it takes, in milliseconds. */
+const A_DAY = 86_400_000;
+
+/**
+ * How much there is of everything. Of events a twentieth of the goal's number (a fifth in blocks of a hundred, since the
+ * last thirty blocks are never part of the past, but followed one at a time), so that all ends within a quarter of an hour.
+ */
 const FULL = {
   history: 100_000,
-  events: 5_000,
+  events: [5_000, 20_000],
   lines: [1_000, 100_000, 1_000_000],
   told: 5_000,
   jobs: { claims: 2_000, lines: 100_000, people: 300 },
@@ -49,7 +57,7 @@ const FULL = {
 };
 const SHORT: typeof FULL = {
   history: 5_000,
-  events: 500,
+  events: [500, 2_000],
   lines: [1_000, 5_000],
   told: 250,
   jobs: { claims: 200, lines: 5_000, people: 110 },
@@ -110,6 +118,7 @@ function parts(
 async function measure(
   words: string,
   size: typeof FULL,
+  patience?: number,
 ): Promise<{ text: string; whole: boolean }> {
   endChildrenWithUs();
   await step("Contracts compiled", () => compileContracts(process.cwd()));
@@ -119,6 +128,7 @@ async function measure(
   try {
     return await runParts(
       parts(data, size).filter(({ name }) => name.toLowerCase().includes(words)),
+      patience,
     );
   } finally {
     await Promise.all([house.leave(), indexBeside.leave()]);
@@ -130,6 +140,7 @@ const { values } = parseArgs({
   options: {
     only: { type: "string" },
     seconds: { type: "string" },
+    events: { type: "string" },
     short: { type: "boolean" },
     plots: { type: "boolean" },
     help: { type: "boolean" },
@@ -143,8 +154,11 @@ if (values.help) {
   const size = values.short ? SHORT : FULL;
   const seconds = Number(values.seconds ?? size.seconds);
   const words = values.only?.toLowerCase() ?? "";
-  const { text, whole } = await measure(words, { ...size, seconds });
-  if (values.only === undefined && !values.short) await writePage(text, whole);
+  const events = Number(values.events);
+  const { text, whole } = values.events
+    ? await measure("from scratch", { ...size, events: [events, events] }, A_DAY)
+    : await measure(words, { ...size, seconds });
+  if (!values.only && !values.events && !values.short) await writePage(text, whole);
   // Said outright, because a part that was given up may still be at work.
   process.exit(whole ? 0 : 1);
 }

@@ -1,39 +1,33 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
-import { createPublicClient, encodeFunctionData, http, keccak256, toHex } from "viem";
+import { createPublicClient, http } from "viem";
 import { freshCache } from "./fresh-cache.ts";
-import { actors } from "../indexer/stage/actors.ts";
-import { askTogether } from "../indexer/stage/ask-together.ts";
 import { startDatabase } from "../indexer/stage/database.ts";
 import { startIndex } from "../indexer/stage/index-process.ts";
 import { setChain } from "../indexer/stage/stage.ts";
 import type { Figure } from "./figure.ts";
 import { runPlain } from "./plain-index/run-plain.ts";
+import { pledgeOften } from "./pledge-often.ts";
+import { mostMemoryOf } from "./processes.ts";
 
-/**
- * In one block each, a twentieth of the goal's number, so that everything ends in time; and a hundred to a block, four times as
- * many: the last thirty blocks are never part of the past, but followed one at a time.
- */
-const SHAPES = [
-  { together: 1, times: 1 },
-  { together: 100, times: 4 },
-];
+/** How many events stand in each block. */
+const SHAPES = [1, 100];
 const RANGE = 5_000n;
 const GOAL = 2_000;
 /** Milliseconds: a slow index is a figure too. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 type Stage = Awaited<ReturnType<typeof setChain>>;
 
 /**
  * How fast the index takes in a chain it has never seen, and one that its own cache has, beside the bare minimum; its own start is
- * told apart. And how fast its handlers are without Ponder.
+ * told apart. And how fast its handlers are without Ponder. `many`: how many events in blocks of one, and how many in blocks of a hundred.
  */
-export async function measureFromScratch(most: number): Promise<Figure[]> {
+export async function measureFromScratch(many: readonly number[]): Promise<Figure[]> {
   const figures: Figure[] = [];
   const starts: number[] = [];
-  for (const { together, times } of SHAPES) {
-    const events = most * times;
+  for (const [shape, together] of SHAPES.entries()) {
+    const events = many[shape]!;
     const [chain, database] = [await setChain(), await startDatabase()];
     try {
       await pledgeOften(chain, events, together);
@@ -61,6 +55,7 @@ export async function measureFromScratch(most: number): Promise<Figure[]> {
         withGoal("cold", first),
         withGoal("from its cache", second),
         figure("its handlers without Ponder", plain),
+        { what: `${size}, the index's memory at most`, measured: first.memory, unit: "MB" },
       );
     } finally {
       await chain.stop();
@@ -71,45 +66,14 @@ export async function measureFromScratch(most: number): Promise<Figure[]> {
   return [{ what: "its own start, told apart", measured: start, unit: "s" }, ...figures];
 }
 
-/** Seconds of its own start, and from there until the index holds the whole chain. */
+/** Seconds of its own start, and from there until the index holds the whole chain; and the memory that it had at most, in MB. */
 async function takeIn(place: Parameters<typeof startIndex>[0]) {
   const begun = performance.now();
   const index = await startIndex(place, PATIENCE);
   const whole = (performance.now() - begun) / 1_000;
+  const memory = mostMemoryOf(index.pid);
   await index.stop();
-  return { start: index.start, seconds: whole - index.start };
-}
-
-/** So many pledges to one fund, so many of them in each block. */
-async function pledgeOften({ ledger }: Stage, events: number, together: number): Promise<void> {
-  const { client, chainId, contracts, send, url } = ledger;
-  const { official } = actors;
-  await send(official, "SocialCoin", "createFund", [0b10n, 2 ** 40 - 1]);
-  const first = await client.getTransactionCount({ address: official.address });
-  for (let sent = 0; sent < events; sent += together) {
-    const group = await Promise.all(
-      Array.from({ length: together }, (_, at) =>
-        official.signTransaction({
-          to: contracts.SocialCoin,
-          data: encodeFunctionData({
-            abi: ledger.abis.SocialCoin,
-            functionName: "pledge",
-            args: [1, 7, 1n, keccak256(toHex(`pledge ${sent + at}`))],
-          }),
-          chainId,
-          nonce: first + sent + at,
-          gas: 200_000n,
-          maxFeePerGas: 0n,
-          maxPriorityFeePerGas: 0n,
-        }),
-      ),
-    );
-    await askTogether(
-      url,
-      "eth_sendRawTransaction",
-      group.map((raw) => [raw]),
-    );
-  }
+  return { start: index.start, seconds: whole - index.start, memory };
 }
 
 /** Seconds to read the same events with viem and write them in one statement: no tables beside, no cache, no order kept. */

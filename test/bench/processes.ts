@@ -54,6 +54,12 @@ export function memoryOf(pid: number): number {
   }
 }
 
+/** The most memory that a process ever had, with what it shares (VmHWM), in MB. */
+export function mostMemoryOf(pid: number): number {
+  const line = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(line?.[1]) / 1_024;
+}
+
 /** Seconds of a core that a process has used. */
 export function processorOf(pid: number): number {
   try {

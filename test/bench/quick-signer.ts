@@ -10,21 +10,25 @@ const INVERSE = invert(DRAWN, ORDER);
 const POINT = secp256k1.ProjectivePoint.BASE.multiply(DRAWN).toAffine();
 const R = mod(POINT.x, ORDER);
 
+/** What a transaction does. Without it: nothing, to the signer. */
+type Call = { to: Hex; gas: bigint; data?: Hex };
+
 /**
  * Signs a hundred thousand transactions in seconds: with the same random number each time, so that a signature is a
  * multiplication. Two of them give the key away, which owns nothing. To the chain they are as any other.
  */
-export function quickSigner(chainId: number): (nonce: number) => Hex {
-  const key = generatePrivateKey();
+export function quickSigner(
+  chainId: number,
+  key = generatePrivateKey(),
+): (nonce: number, call?: Call) => Hex {
   const ofKey = R * hexToBigInt(key);
-  const to = privateKeyToAddress(key);
-  return (nonce) => {
+  const nothing = { to: privateKeyToAddress(key), gas: 100_000n };
+  return (nonce, call = nothing) => {
     const transaction = {
+      ...call,
       type: "eip1559",
       chainId,
       nonce,
-      to,
-      gas: 100_000n,
       maxFeePerGas: 0n,
       maxPriorityFeePerGas: 0n,
     } as const;

@@ -11,15 +11,18 @@ export type Part = { name: string; run: () => Promise<Figure[]> };
 const ALL_S = 900;
 const PART_MS = 300_000;
 
-/** Measures the parts after one another. One that fails is told of, and the others go on. */
-export async function runParts(parts: readonly Part[]): Promise<{ text: string; whole: boolean }> {
+/** Measures the parts after one another. One that fails, or takes longer than `patience` in milliseconds, is told of, and the others go on. */
+export async function runParts(
+  parts: readonly Part[],
+  patience = PART_MS,
+): Promise<{ text: string; whole: boolean }> {
   const texts = [machine()];
   const times: Figure[] = [];
   const failed: string[] = [];
   for (const { name, run } of parts) {
     const begun = performance.now();
     try {
-      texts.push(tableOf(name, await step(name, () => inTime(run()))));
+      texts.push(tableOf(name, await step(name, () => inTime(run(), patience))));
     } catch (error) {
       failed.push(name);
       say(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -38,11 +41,11 @@ export async function runParts(parts: readonly Part[]): Promise<{ text: string; 
   return { text: texts.join("\n\n"), whole: failed.length === 0 };
 }
 
-async function inTime<T>(run: Promise<T>): Promise<T> {
+async function inTime<T>(run: Promise<T>, patience: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const error = new Error(`it took longer than ${PART_MS / 1_000} seconds.`);
-    timer = setTimeout(() => reject(error), PART_MS);
+    const error = new Error(`it took longer than ${patience / 1_000} seconds.`);
+    timer = setTimeout(() => reject(error), patience);
   });
   return Promise.race([run, late]).finally(() => clearTimeout(timer));
 }

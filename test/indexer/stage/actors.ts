@@ -1,8 +1,11 @@
 import { keccak256, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 
+/** The key of one of them, who owns nothing anywhere. */
+export const keyOf = (name: string) => keccak256(toHex(`test/indexer ${name}`));
+
 /** The same people in every run. */
-const actor = (name: string) => privateKeyToAccount(keccak256(toHex(`test/indexer ${name}`)));
+const actor = (name: string) => privateKeyToAccount(keyOf(name));
 
 export const actors = {
   deployer: actor("deployer"),

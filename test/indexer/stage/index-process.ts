@@ -50,6 +50,7 @@ export async function startIndex(
 
   return {
     url,
+    pid: child.pid!,
     /** Seconds until it began with the chain. */
     start: start ?? 0,
     /** The answer of a route, or null where it says 404. */
