@@ -3,6 +3,8 @@ import type { Address } from "viem";
 
 /** Above every id of the story. */
 const FIRST = 1_000_000;
+/** How the account of everybody of a caseload begins. */
+export const RESIDENT_OF_CASELOAD = `0x${"f".repeat(32)}`;
 /** Steps of a plan, and of a person with two plans. */
 const OF_PLAN = 4;
 const OF_PERSON = 8;
@@ -19,7 +21,7 @@ export async function fillCaseload(
   to: number,
 ): Promise<void> {
   await sql.query("SET session_replication_role = replica");
-  const resident = (n: string) => `'0x' || repeat('f', 32) || lpad(to_hex(${n}), 8, '0')`;
+  const resident = (n: string) => `'${RESIDENT_OF_CASELOAD}' || lpad(to_hex(${n}), 8, '0')`;
   const copy = (table: string, where: string, each: number, change: string, more: unknown[] = []) =>
     sql.query(
       `INSERT INTO ${table} SELECT made.* FROM (SELECT t AS one FROM ${table} t WHERE ${where} LIMIT 1) copied,

@@ -1,7 +1,8 @@
 import type { Client } from "pg";
 import type { Address } from "viem";
+import { RESIDENT_OF_CASELOAD } from "./fill-caseload.ts";
 
-/** Above every block of the chain, so that what is filled in is the newest. */
+/** Above every block of the chain and every id of the story, so that what is filled in is the newest. */
 const FIRST_BLOCK = 1_000_000;
 
 /** How the account of everybody who is filled in begins. */
@@ -84,7 +85,11 @@ export async function forgetFilled(sql: Client): Promise<void> {
   await sql.query("DELETE FROM line WHERE block >= $1", [FIRST_BLOCK]);
   await sql.query("DELETE FROM offer WHERE id >= $1", [FIRST_BLOCK]);
   await sql.query("DELETE FROM debt WHERE id >= $1", [FIRST_BLOCK]);
-  await sql.query("DELETE FROM person WHERE address LIKE $1 || '%'", [FILLED_PERSON]);
+  await sql.query("DELETE FROM subgoal WHERE id >= $1", [FIRST_BLOCK]);
+  await sql.query("DELETE FROM plan WHERE id >= $1", [FIRST_BLOCK]);
+  await sql.query("DELETE FROM person WHERE address LIKE ANY ($1)", [
+    [FILLED_PERSON, RESIDENT_OF_CASELOAD].map((start) => `${start}%`),
+  ]);
 }
 
 /** Between the lines that were filled in, so many of the newest left out. */

@@ -24,6 +24,6 @@ export async function secondAnswer(address: Address): Promise<SecondAnswer | nul
     return first?.organisation !== own.organisation || first.team !== own.team;
   });
   // What a mentor may approve is a plan alone.
-  const conflicts = own.role === "second" ? await sameOrganisation(everybody, own) : [];
+  const conflicts = own.role === "second" ? await sameOrganisation(own) : [];
   return { head, plans, conflicts };
 }
