@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "viem";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { againWhileAway } from "../data/is-away.ts";
 import type { Told } from "./asked-ahead.ts";
 import { fetched } from "./fetched.ts";
 import type { Identity } from "./identity.ts";
@@ -39,7 +40,13 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
   const queries = new QueryClient({
     // Asked also when the device says that it has no connection: the answer is then what was seen last.
     defaultOptions: {
-      queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: true, networkMode: "always" },
+      queries: {
+        staleTime: 30_000,
+        retry: 1,
+        refetchInterval: againWhileAway,
+        refetchOnWindowFocus: true,
+        networkMode: "always",
+      },
       mutations: { networkMode: "always" },
     },
   });

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Suspense } from "react";
+import { againWhileAway } from "../data/is-away.ts";
 import { Announcer } from "../parts/Announcer.tsx";
 import { Failsafe } from "../parts/Failsafe.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -10,7 +11,14 @@ import { Routes } from "./Routes.tsx";
 
 /** Answers that need no account; each account has its own. */
 const open = new QueryClient({
-  defaultOptions: { queries: { staleTime: 5_000, retry: 1, networkMode: "always" } },
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: 1,
+      refetchInterval: againWhileAway,
+      networkMode: "always",
+    },
+  },
 });
 
 /** The page: language, one frame, and inside it whatever the address says. */

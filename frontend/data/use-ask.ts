@@ -9,10 +9,7 @@ import {
 import { useAccount, type Account } from "../account/AccountContext.ts";
 import { answerOf, type Answer } from "./answer.ts";
 import { askOrLastSeen } from "./ask-or-last-seen.ts";
-import { isAway } from "./is-away.ts";
-
-/** How soon a question that failed is asked again, in milliseconds. */
-const AGAIN_MS = 5_000;
+import { againWhileAway } from "./is-away.ts";
 
 type Options = { enabled?: boolean; every?: number };
 
@@ -49,6 +46,6 @@ function questionOf<T>(
     queryFn: () => askOrLastSeen(() => ask<T>(path), path, { queries, lastSeen }),
     enabled: options.enabled ?? true,
     // What could not be had is asked for again, so that a part that was missing comes by itself.
-    refetchInterval: ({ state }) => (isAway(state.error) ? AGAIN_MS : (options.every ?? false)),
+    refetchInterval: (query) => againWhileAway(query) || (options.every ?? false),
   };
 }

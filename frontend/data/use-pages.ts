@@ -1,9 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useAccount, type Account } from "../account/AccountContext.ts";
 import type { Answer } from "./answer.ts";
-
-/** How soon a list that could not be had is asked again, in milliseconds. */
-const AGAIN_MS = 5_000;
+import { AGAIN_MS } from "./is-away.ts";
 
 /** How many come at a press. */
 export const AT_ONCE = 50;
