@@ -25,13 +25,23 @@ export interface Answering {
   journal: Journal;
 }
 
+type Call = { id?: unknown; method?: unknown; params?: unknown };
+
+/** @returns the text of the request to the EVM; undefined for a call that is not passed on, or wants no answer. */
+export function passedOn(chain: Answering, call: unknown): string | undefined {
+  const { id, method, params = [] } = (call ?? {}) as Call;
+  if (id === undefined || typeof method !== "string" || !Array.isArray(params)) return undefined;
+  if (!PASSED.has(method) && !TIMED.has(method)) return undefined;
+  try {
+    return requestOf(chain, id, method, params);
+  } catch {
+    return undefined; // Its parameters are of no use: `answer` says so.
+  }
+}
+
 /** @returns the text of the response; undefined when the call wants none (a notification). */
 export async function answer(chain: Answering, call: unknown): Promise<string | undefined> {
-  const { id, method, params } = (call ?? {}) as {
-    id?: unknown;
-    method?: unknown;
-    params?: unknown;
-  };
+  const { id, method, params } = (call ?? {}) as Call;
   try {
     if (typeof method !== "string") throw new RpcError(INVALID_REQUEST, "A call needs a method.");
     if (params !== undefined && !Array.isArray(params))
@@ -39,8 +49,7 @@ export async function answer(chain: Answering, call: unknown): Promise<string | 
     const list = (params ?? []) as unknown[];
 
     if (PASSED.has(method) || TIMED.has(method)) {
-      const passed = TIMED.has(method) ? presentTime(method, list, chain.clock.callTime()) : list;
-      const text = JSON.stringify({ jsonrpc: "2.0", id: id ?? null, method, params: passed });
+      const text = requestOf(chain, id, method, list);
       const response = await chain.machine.ask((client) => client.send(text));
       return id === undefined ? undefined : response;
     }
@@ -50,6 +59,11 @@ export async function answer(chain: Answering, call: unknown): Promise<string | 
   } catch (error) {
     return reply(id, { error: refusalOf(error) });
   }
+}
+
+function requestOf(chain: Answering, id: unknown, method: string, params: unknown[]): string {
+  const passed = TIMED.has(method) ? presentTime(method, params, chain.clock.callTime()) : params;
+  return JSON.stringify({ jsonrpc: "2.0", id: id ?? null, method, params: passed });
 }
 
 const OWN: Record<string, (chain: Answering, params: unknown[]) => unknown> = {

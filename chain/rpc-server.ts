@@ -5,6 +5,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { once } from "node:events";
+import { answerAll } from "./answer-all.ts";
 import { answer, type Answering } from "./answer.ts";
 import { INVALID_REQUEST, PARSE_ERROR } from "./rpc-error.ts";
 
@@ -70,10 +71,7 @@ async function answerText(chain: Answering, body: string): Promise<string> {
   if (!Array.isArray(parsed)) return (await answer(chain, parsed)) ?? "";
   if (parsed.length === 0 || parsed.length > BATCH_LIMIT)
     return refusal(INVALID_REQUEST, `A batch holds 1 to ${BATCH_LIMIT} calls.`);
-
-  const answers = await Promise.all(parsed.map((call) => answer(chain, call)));
-  const wanted = answers.filter((text) => text !== undefined);
-  return wanted.length > 0 ? `[${wanted.join(",")}]` : "";
+  return answerAll(chain, parsed);
 }
 
 /** @returns undefined when the body is too large. */
