@@ -326,6 +326,11 @@ export type OffersAnswer = Page & { offers: OfferRow[]; debts: DebtRow[] };
  */
 export type DebtsAnswer = Page & { debts: DebtRow[] };
 
+/** GET /creditors/{address}/claim-ids: the same claims by no more than what names them, for who writes the whole book. */
+export type ClaimIdsAnswer = Page & {
+  claims: { id: number; resident: Address; commitment: Hex }[];
+};
+
 /**
  * GET /creditors/{address}/debts/{id}: one claim, null where it is none of theirs, and what was offered for it and answered,
  * the newest fifty.

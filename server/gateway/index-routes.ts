@@ -34,7 +34,9 @@ import { listQuery } from "./list-query.ts";
 import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
 
-const CREDITOR_LISTS = new Set(["open", "answered", "offers", "debts", "payments", "lines"]);
+const CREDITOR_LISTS = new Set([
+  ...["open", "answered", "offers", "debts", "claim-ids", "payments", "lines"],
+]);
 const OFFICE_LISTS = new Set(["people", "without-mentor", "disputes", "lapsed"]);
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */

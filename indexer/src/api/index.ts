@@ -5,6 +5,7 @@ import { answerPatiently, codeOf, isLocked } from "./answer-patiently.ts";
 import { approverAnswer } from "./approver-answer.ts";
 import { approversAnswer } from "./approvers-answer.ts";
 import { besideAnswer } from "./beside-answer.ts";
+import { claimIdsAnswer } from "./claim-ids-answer.ts";
 import { creditorAnswer } from "./creditor-answer.ts";
 import { creditorLinesAnswer } from "./creditor-lines-answer.ts";
 import { debtPaymentsAnswer } from "./debt-payments-answer.ts";
@@ -109,6 +110,10 @@ app.get(`/creditors/${anAddress}/debts`, async (c) => {
   if (wanted.length > MOST_AT_ONCE || !wanted.every((one) => isHash(one))) return notFound();
   return c.json(await debtsOfAnswer(addressOf(c), wanted));
 });
+
+app.get(`/creditors/${anAddress}/claim-ids`, async (c) =>
+  orNotFound(await onPage(c, (page) => claimIdsAnswer(addressOf(c), page))),
+);
 
 app.get(`/creditors/${anAddress}/debts/:id{[0-9]{1,9}}`, async (c) =>
   c.json(await debtAnswer(addressOf(c), Number(c.req.param("id")))),

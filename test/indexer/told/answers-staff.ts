@@ -3,6 +3,7 @@ import type {
   ApproverAnswer,
   ApproversAnswer,
   CreditorAnswer,
+  ClaimIdsAnswer,
   CreditorLinesAnswer,
   DebtAnswer,
   DebtPaymentsAnswer,
@@ -130,6 +131,14 @@ export function answersStaff(running: Begun): void {
         const times = offers.map(({ answerUntil, answeredAt }) => answeredAt ?? -answerUntil);
         expect(times).toEqual(times.toSorted((a, b) => b - a));
       }
+      const { debts } = await get<DebtsAnswer>(`${of}/debts`);
+      const names = debts.map(({ id, resident, commitment }) => ({ id, resident, commitment }));
+      const few = await get<ClaimIdsAnswer>(`${of}/claim-ids?limit=1`);
+      const rest = await get<ClaimIdsAnswer>(`${of}/claim-ids?after=${few.next}`);
+      expect(names.length).toBeGreaterThan(1);
+      expect([...few.claims, ...rest.claims]).toEqual(names);
+      expect(rest.next).toBeNull();
+
       const { lines } = await get<CreditorLinesAnswer>(`${of}/lines`);
       const first = await get<CreditorLinesAnswer>(`${of}/lines?limit=5`);
       const second = await get<CreditorLinesAnswer>(`${of}/lines?limit=1000&after=${first.next}`);

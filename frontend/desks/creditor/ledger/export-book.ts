@@ -1,6 +1,9 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { ClaimsAnswer, MatchCodesAnswer } from "../../../../protocol/wire/dossier-api.ts";
-import type { CreditorLinesAnswer, DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type {
+  ClaimIdsAnswer,
+  CreditorLinesAnswer,
+} from "../../../../protocol/wire/index-answers.ts";
 import type { Account } from "../../../account/AccountContext.ts";
 import { csvLines, csvOf } from "../../../data/csv-of.ts";
 import { ledgerRow, type LedgerWords, type ToldClaim } from "./ledger-rows.ts";
@@ -26,7 +29,7 @@ type Book = {
 
 /**
  * The whole book of a creditor as a table, a thousand lines at a time: `write` gets each piece as text and nothing of it is
- * kept here. While one piece is written the next is asked for. False where it was stopped: what was written is no whole book then.
+ * kept here. While one piece is written the next is asked for, and the first while the claims are read. False where it was stopped: what was written is no whole book then.
  */
 export async function exportBook(
   { ask, creditor, startBlock, words }: Book,
@@ -34,19 +37,21 @@ export async function exportBook(
   { stopped, onPage }: Exporting,
 ): Promise<boolean> {
   const of = `/index/creditors/${creditor}`;
+  const askPage = (after: string) => {
+    const asked = ask<CreditorLinesAnswer>(`${of}/lines?claims=no&limit=${AT_ONCE}${after}`);
+    // Waited for later, or not at all after a stop.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let coming: Promise<CreditorLinesAnswer> | null = askPage("");
   const claims = await askClaims(ask, of, stopped);
   if (stopped()) return false;
   write(csvOf([words.head]));
-  const askPage = (after: string) =>
-    ask<CreditorLinesAnswer>(`${of}/lines?claims=no&limit=${AT_ONCE}${after}`);
-  let coming: Promise<CreditorLinesAnswer> | null = askPage("");
   let read = 0;
   while (coming !== null) {
     const page: CreditorLinesAnswer = await coming;
     if (stopped()) return false;
     coming = page.next === null ? null : askPage(`&after=${page.next}`);
-    // Waited for in the next turn, which a stop leaves out.
-    coming?.catch(() => undefined);
     write(csvLines(page.lines.flatMap((line) => ledgerRow(line, claims, words))));
     read += page.lines.length;
     const reached = page.lines.at(-1)?.block ?? startBlock;
@@ -62,9 +67,10 @@ async function askClaims(
   of: string,
   stopped: () => boolean,
 ): Promise<Map<number, ToldClaim>> {
-  const [{ records }, { codes }] = await Promise.all([
+  const [{ records }, { codes }, named] = await Promise.all([
     ask<ClaimsAnswer>("/api/v1/claims"),
     ask<MatchCodesAnswer>("/api/v1/match-codes"),
+    askNamed(ask, of, stopped),
   ]);
   const references = new Map(
     records.flatMap((one) =>
@@ -72,17 +78,26 @@ async function askClaims(
     ),
   );
   const codeOf = new Map(codes.map(({ resident, code }) => [resident.toLowerCase(), code]));
-  const claims = new Map<number, ToldClaim>();
+  return new Map(
+    named.map(({ id, commitment, resident }) => [
+      id,
+      {
+        reference: references.get(commitment) ?? "",
+        code: codeOf.get(resident.toLowerCase()) ?? "",
+      },
+    ]),
+  );
+}
+
+/** What names each claim: its number, its resident and its words; all of them where nobody stops it. */
+async function askNamed(ask: Account["ask"], of: string, stopped: () => boolean) {
+  const named: ClaimIdsAnswer["claims"] = [];
   let next: string | null = "";
   while (next !== null && !stopped()) {
     const after: string = next && `&after=${next}`;
-    const page: DebtsAnswer = await ask<DebtsAnswer>(`${of}/debts?limit=${AT_ONCE}${after}`);
-    for (const { id, commitment, resident } of page.debts)
-      claims.set(id, {
-        reference: references.get(commitment) ?? "",
-        code: codeOf.get(resident.toLowerCase()) ?? "",
-      });
+    const page = await ask<ClaimIdsAnswer>(`${of}/claim-ids?limit=${AT_ONCE}${after}`);
+    named.push(...page.claims);
     next = page.next;
   }
-  return claims;
+  return named;
 }
