@@ -11,7 +11,12 @@ import { answerOf, type Answer } from "./answer.ts";
 import { askOrLastSeen } from "./ask-or-last-seen.ts";
 import { againWhileAway } from "./is-away.ts";
 
-type Options = { enabled?: boolean; every?: number };
+type Options<T> = {
+  enabled?: boolean;
+  every?: number;
+  /** Asks in the place of the one question, from what is known so far. */
+  how?: (before: T | undefined) => Promise<T>;
+};
 
 /**
  * Asks the server one question, again after each block, and besides `every` so many milliseconds where what changes
@@ -19,7 +24,7 @@ type Options = { enabled?: boolean; every?: number };
  *
  * useAsk<MentorAnswer>(`/index/mentors/${address}`)
  */
-export function useAsk<T>(path: string, options: Options = {}): Answer<T> {
+export function useAsk<T>(path: string, options: Options<T> = {}): Answer<T> {
   const account = useAccount();
   const queries = useQueryClient();
   return answerOf(useQuery(questionOf<T>(account, queries, path, options)));
@@ -39,11 +44,13 @@ function questionOf<T>(
   { ask, lastSeen }: Account,
   queries: QueryClient,
   path: string,
-  options: Options,
+  { how, ...options }: Options<T>,
 ): UseQueryOptions<T> {
+  const queryKey = ["live", path];
+  const asking = () => (how ? how(queries.getQueryData<T>(queryKey)) : ask<T>(path));
   return {
-    queryKey: ["live", path],
-    queryFn: () => askOrLastSeen(() => ask<T>(path), path, { queries, lastSeen }),
+    queryKey,
+    queryFn: () => askOrLastSeen(asking, path, { queries, lastSeen }),
     enabled: options.enabled ?? true,
     // What could not be had is asked for again, so that a part that was missing comes by itself.
     refetchInterval: (query) => againWhileAway(query) || (options.every ?? false),

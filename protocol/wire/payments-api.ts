@@ -15,8 +15,8 @@ export type Owed = {
   at: Seconds;
 };
 
-/** GET /index/owed: the office everything, a creditor its own; oldest first. */
-export type OwedAnswer = { owed: Owed[] };
+/** GET /index/owed: the office everything, a creditor its own; oldest first, in pages: `next` goes into `?after=`. */
+export type OwedAnswer = { owed: Owed[]; next: string | null };
 
 /** A transfer in euros as the office says it, for whole offers, and what the creditor says of it. */
 export type Payment = {

@@ -8,7 +8,6 @@ import type { What } from "../access/may-read.ts";
 import type { Subject } from "../access/subject.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
-import type { OwedAnswer } from "../../protocol/wire/payments-api.ts";
 import type {
   BookAnswer,
   FundsAnswer,
@@ -19,7 +18,7 @@ import type {
 } from "../../protocol/wire/index-answers.ts";
 import type { FiguresAnswer, ReportAnswer } from "../../protocol/wire/report-api.ts";
 import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
-import { owedFor, readsPayments } from "../dossier/payments/owed-to.ts";
+import { owedPath, readsPayments } from "../dossier/payments/owed-to.ts";
 import { noteReaderLook } from "../dossier/readers/note-reader-look.ts";
 import { reasonsTold } from "../dossier/refusals/reasons-told.ts";
 import { readerOf } from "../dossier/readers/reader-of.ts";
@@ -119,7 +118,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/owed", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!readsPayments(viewer)) throw new Problem("not-allowed");
-      return c.json<OwedAnswer>({ owed: await owedFor(services, viewer) });
+      return pass(`${owedPath(viewer)}${listQuery(c.req.query())}`);
     })
     .get("/creditors/:address/:list?", async (c) => {
       const { address } = await guard(c, "claims", creditor);

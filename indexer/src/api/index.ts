@@ -23,7 +23,7 @@ import {
   officePersonAnswer,
   type WhichPeople,
 } from "./office-people-answer.ts";
-import { owedAnswer } from "./owed-answer.ts";
+import { owedAnswer, owedOfAnswer } from "./owed-answer.ts";
 import { newsAnswer, type Told } from "./news-answer.ts";
 import { offersAnswer, offersOfAnswer } from "./offers-answer.ts";
 import { pageAsked, peoplePageAsked, type PageAsked } from "./page-asked.ts";
@@ -83,9 +83,14 @@ app.get(`/creditors/${anAddress}`, async (c) =>
   orNotFound(await creditorAnswer(c.req.param("address") as Address)),
 );
 
-app.get("/owed", async (c) => c.json(await owedAnswer()));
+app.get("/owed", async (c) => orNotFound(await onPage(c, (page) => owedAnswer(page))));
 
-app.get(`/creditors/${anAddress}/owed`, async (c) => c.json(await owedAnswer(addressOf(c))));
+app.get(`/creditors/${anAddress}/owed`, async (c) => {
+  if (c.req.query("of") === undefined)
+    return orNotFound(await onPage(c, (page) => owedAnswer(page, addressOf(c))));
+  const wanted = numbersOf(c);
+  return wanted ? c.json(await owedOfAnswer(addressOf(c), wanted)) : notFound();
+});
 
 for (const state of ["open", "answered"] as const)
   app.get(`/creditors/${anAddress}/${state}`, async (c) =>

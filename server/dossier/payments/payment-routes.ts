@@ -20,7 +20,7 @@ import { seconds } from "../seconds.ts";
 import { paymentOffers, payments } from "../tables.ts";
 import { day, line } from "../words.ts";
 import { checkPayment } from "./check-payment.ts";
-import { owedTo, readsPayments } from "./owed-to.ts";
+import { owedFor, readsPayments } from "./owed-to.ts";
 import { paymentOf } from "./payment-of.ts";
 
 const number = z.int().positive().max(2_147_483_647);
@@ -61,7 +61,8 @@ export function paymentRoutes(services: Services, limit: RateLimit) {
       limit(viewer.address);
       if (viewer.role !== "office") throw new Problem("not-allowed");
       const said = await readBody(c, newPayment);
-      checkPayment(said, await owedTo(services, said.creditor), dayOf(seconds(new Date())));
+      const owed = await owedFor(services, said.creditor, said.offers);
+      checkPayment(said, owed, dayOf(seconds(new Date())));
       const id = randomUUID();
       const made = await database.transaction(async (change) => {
         const [row] = await change

@@ -38,8 +38,18 @@ export function describePayments(house: () => Browser): void {
         { ...due, offerId: 5, cents: "842" },
         { ...due, offerId: 10, cents: "720" },
       ]);
-      expect(await house().ask(200, "GET", "/index/owed", energy)).toEqual({ owed });
-      expect(await house().ask(200, "GET", "/index/owed", creditor)).toEqual({ owed: [] });
+      expect(await house().ask(200, "GET", "/index/owed", energy)).toEqual({ owed, next: null });
+      expect(await house().ask(200, "GET", "/index/owed", creditor)).toEqual({
+        owed: [],
+        next: null,
+      });
+      const first = await house().ask<OwedAnswer>(200, "GET", "/index/owed?limit=1", official);
+      expect(first.owed).toEqual(owed.slice(0, 1));
+      const rest = `/index/owed?after=${first.next}`;
+      expect(await house().ask(200, "GET", rest, energy)).toEqual({
+        owed: owed.slice(1),
+        next: null,
+      });
     });
   });
 

@@ -1,9 +1,10 @@
-import type { OwedAnswer, PaymentsAnswer } from "../../../../protocol/wire/payments-api.ts";
+import type { PaymentsAnswer } from "../../../../protocol/wire/payments-api.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { csvOf } from "../../../data/csv-of.ts";
 import { dayOf } from "../../../../protocol/time/day-of.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { useOwed } from "../../../payments/use-owed.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -19,9 +20,9 @@ import type { Confirmed } from "../../../receipts/confirmed-of.ts";
 export function ExportCard({ month, confirmed }: { month: number; confirmed: Confirmed[] }) {
   const say = useWords("books");
   const { money } = useFormat();
-  const owed = useAsk<OwedAnswer>("/index/owed");
+  const owed = useOwed();
   const payments = useAsk<PaymentsAnswer>("/api/v1/payments");
-  const [due, paid] = [valueOf(owed)?.owed, valueOf(payments)?.payments];
+  const [due, paid] = [valueOf(owed), valueOf(payments)?.payments];
   const entries = due && paid && bookEntries(month, confirmed, due, paid);
   const total = (entries ?? [])
     .flatMap(({ lines }) => lines)
