@@ -1,6 +1,6 @@
 /** Where the data folder keeps what, and how it is put aside. */
-import { mkdirSync, renameSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, renameSync, statfsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Advice } from "../bootstrap/advice.mjs";
 
 /** Below this many bytes of free disk a start is refused: a chain must be able to write. */
@@ -31,11 +31,18 @@ export const dataFolder = (root: string) => ({
   rewind: join(root, "rewind"),
 });
 
+/** Level by level: all at once, Node 24 never comes back from a folder in which nothing can be made, as /proc. */
+function makeFolder(path: string) {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Makes the folder when it is not there. Throws Advice when the disk is full or closed to us. */
 export function openDataFolder(root: string): DataFolder {
   const folder = dataFolder(root);
   try {
-    mkdirSync(folder.logs, { recursive: true });
+    makeFolder(folder.logs);
   } catch (error) {
     throw new Advice(
       `${root} cannot be the data folder (${(error as Error).message}). Choose another: npm start -- --data DIR`,

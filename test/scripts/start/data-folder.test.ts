@@ -68,6 +68,13 @@ describe("a data folder", () => {
     expect(() => openDataFolder(root)).toThrow(/cannot be the data folder[^]*--data DIR/);
   });
 
+  it("where nothing can be made is refused with what to do", () => {
+    // Asked for all levels at once, Node tries for ever where the kernel says that the parent is not there.
+    expect(() => openDataFolder("/proc/nowhere/data")).toThrow(
+      /cannot be the data folder[^]*--data DIR/,
+    );
+  });
+
   it("of another build of the contracts is refused with what to do", () => {
     expect(() => requireSameBuild("0xaaaaaaaaaa", "0xbbbbbbbbbb", root)).toThrow(
       /npm start -- --reset/,
