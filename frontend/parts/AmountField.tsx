@@ -1,8 +1,9 @@
-import { ErrorMessage, Field, Label, TextInput } from "@amsterdam/design-system-react";
+import { Field, Label, TextInput } from "@amsterdam/design-system-react";
 import { useId } from "react";
 import { parseAmount } from "../../protocol/money/parse-amount.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
+import { FieldProblem } from "./FieldProblem.tsx";
 
 type Props = {
   label: string;
@@ -33,7 +34,7 @@ export function AmountField({ label, hint, text, onText, problem }: Props) {
     <Field invalid={wrong !== undefined}>
       <Label htmlFor={id}>{label}</Label>
       {hint && <p id={`${id}-hint`}>{hint}</p>}
-      {wrong && <ErrorMessage id={`${id}-problem`}>{wrong}</ErrorMessage>}
+      <FieldProblem id={`${id}-problem`} problem={wrong} />
       <TextInput
         id={id}
         className="sc-amount"

@@ -1,5 +1,6 @@
-import { ErrorMessage, Field, Label } from "@amsterdam/design-system-react";
+import { Field, Label } from "@amsterdam/design-system-react";
 import { useId } from "react";
+import { FieldProblem } from "./FieldProblem.tsx";
 
 type Props = {
   label: string;
@@ -27,7 +28,7 @@ export function DateField(props: Props) {
           {hint}
         </p>
       )}
-      {problem && <ErrorMessage id={`${id}-problem`}>{problem}</ErrorMessage>}
+      <FieldProblem id={`${id}-problem`} problem={problem} />
       <input
         id={id}
         className="ams-text-input sc-date"

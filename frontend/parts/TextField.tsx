@@ -1,5 +1,6 @@
-import { ErrorMessage, Field, Label, TextArea, TextInput } from "@amsterdam/design-system-react";
+import { Field, Label, TextArea, TextInput } from "@amsterdam/design-system-react";
 import { useId } from "react";
+import { FieldProblem } from "./FieldProblem.tsx";
 import { RoomLeft } from "./RoomLeft.tsx";
 
 /** What is shorter holds a number or a code, which its own problem explains. */
@@ -57,7 +58,7 @@ export function TextField(props: Props) {
           {hint}
         </p>
       )}
-      {problem && <ErrorMessage id={`${id}-problem`}>{problem}</ErrorMessage>}
+      <FieldProblem id={`${id}-problem`} problem={problem} />
       {rows > 1 ? (
         <TextArea {...field} rows={rows} onChange={(event) => onText(event.target.value)} />
       ) : (

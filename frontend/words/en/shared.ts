@@ -9,6 +9,7 @@ export default {
   unreviewed: "This translation has not been checked yet. When in doubt, the Dutch text counts.",
   waiting: "One moment…",
   tryAgain: "Try again",
+  "field.problem": "Please check",
   "room.left": "{count, plural, one {# character} other {# characters}} left.",
   "room.full": "This field is full. Check whether the end is still there.",
   signInAgain: "Sign in again",

@@ -7,6 +7,7 @@ export default {
   unreviewed: "Deze vertaling is nog niet nagekeken. Bij twijfel geldt de Nederlandse tekst.",
   waiting: "Even wachten…",
   tryAgain: "Probeer het opnieuw",
+  "field.problem": "Let op",
   "room.left": "Nog {count, plural, one {# teken} other {# tekens}}.",
   "room.full": "Dit veld is vol. Kijk of het einde er nog staat.",
   signInAgain: "Opnieuw inloggen",

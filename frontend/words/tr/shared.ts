@@ -9,6 +9,7 @@ export default {
   unreviewed: "Bu çeviri henüz kontrol edilmedi. Şüphede kalırsanız Hollandaca metin geçerlidir.",
   waiting: "Biraz bekleyin…",
   tryAgain: "Tekrar deneyin",
+  "field.problem": "Dikkat",
   "room.left": "{count, plural, one {# karakter} other {# karakter}} daha sığar.",
   "room.full": "Bu alan doldu. Sonunun hâlâ orada olup olmadığına bakın.",
   signInAgain: "Tekrar giriş yap",
