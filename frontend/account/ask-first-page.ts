@@ -10,19 +10,18 @@ import {
   STAFF,
 } from "../data/own-paths.ts";
 import { askAhead } from "./asked-ahead.ts";
-import { request } from "./request.ts";
 
 /**
  * Asks in one question what an account's first page will ask. What does not come with it, or is of another account of this
- * session, is asked by itself. Answers the settings that come along; fails where nothing came.
+ * session, is asked by itself by who needs it: staff need nothing of a resident. Answers the settings that come along;
+ * fails where nothing came.
  */
 export function askFirstPage(account: Address): Promise<Config> {
   const first = fetchFirstPage();
   const part = (path: string, partOf: (answer: FirstPageAnswer) => unknown) => {
-    const alone = () => request(path, { account });
     const told = first.then(
-      (answer) => (isOf(answer, account) && partOf(answer)) || alone(),
-      alone,
+      (answer) => (isOf(answer, account) ? partOf(answer) : null),
+      () => null,
     );
     askAhead(path, account, told);
   };

@@ -14,7 +14,7 @@ const isFresh = ({ at }: Asked) => Date.now() - at < FRESH_MS;
 
 /**
  * Asks before anything is drawn what the first page will ask; whoever asks first gets that answer. @param answer The server's,
- * where it comes with another.
+ * where it comes with another; null where it did not come along, so that who asks gets one of their own.
  */
 export function askAhead(
   path: string,
@@ -24,7 +24,7 @@ export function askAhead(
   const one: Asked = { path, account: account.toLowerCase(), answer, at: Date.now() };
   answer.then(
     (value) => {
-      one.told = { path, value, at: one.at };
+      if (value !== null) one.told = { path, value, at: one.at };
     },
     () => undefined,
   );
@@ -36,7 +36,9 @@ export function askFirst<T>(path: string, account: Address): Promise<T> {
   const name = nameOf(path, account);
   const ahead = asked.get(name);
   asked.delete(name);
-  return ahead && isFresh(ahead) ? (ahead.answer as Promise<T>) : request<T>(path, { account });
+  const alone = () => request<T>(path, { account });
+  if (!ahead || !isFresh(ahead)) return alone();
+  return ahead.answer.then((value) => (value === null ? alone() : (value as T)));
 }
 
 /** The answers for an account that are there by now; what is still under way stays for who asks it. */

@@ -9,7 +9,7 @@ import { neededBy } from "./needed-by.ts";
 const PARTS = [
   ["resident", "resident-pages", "desks/resident/ResidentPages.tsx"],
   [
-    "resident",
+    "everybody",
     "notices",
     "aloud/ReadAloud.tsx",
     "app/NotSentYet.tsx",
@@ -24,24 +24,24 @@ const PARTS = [
   ["staff", "office-desk", "desks/office/OfficeDesk.tsx"],
 ] as const;
 
-/** What few open, or seldom: each may need all of the above, and the second the first. */
+/** What few open, or seldom: each may need all of the above, and those before it. The last three read or sign by the chain at once. */
 const RARE = [
+  [
+    "resident-rare",
+    "desks/resident/bridge/BridgePage.tsx",
+    "desks/resident/debts/OwnReceipt.tsx",
+    "desks/resident/debts/ZeroNews.tsx",
+    "desks/resident/ideas/ActivitiesPage.tsx",
+    "desks/resident/my-data/MyDataPage.tsx",
+  ],
   [
     "help",
     "desks/help/HelpPage.tsx",
     "desks/resident/paper/OwnChoice.tsx",
     "desks/resident/paper/OwnPaper.tsx",
   ],
-  [
-    "resident-rare",
-    "desks/resident/bridge/BridgePage.tsx",
-    "desks/resident/debts/OwnReceipt.tsx",
-    "desks/resident/debts/ZeroNews.tsx",
-    "desks/resident/devices/DevicesPage.tsx",
-    "desks/resident/ideas/ActivitiesPage.tsx",
-    "desks/resident/join/Doorstep.tsx",
-    "desks/resident/my-data/MyDataPage.tsx",
-  ],
+  ["join", "desks/resident/join/Doorstep.tsx"],
+  ["devices", "desks/resident/devices/DevicesPage.tsx"],
 ] as const;
 
 /** What signs and what compares with the chain: asked in a quiet moment, or at the first press. */

@@ -1,12 +1,14 @@
-import { lazy } from "react";
+import { createElement, lazy, use } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { AtHash } from "./AtHash.tsx";
 import { desks } from "./desks.ts";
 import { DeskPage } from "./DeskPage.tsx";
 import { IdentityProvider } from "./Identity.tsx";
+import { loadStart } from "./load-start.ts";
 import { NotFound } from "./NotFound.tsx";
 
-const StartPage = lazy(() => import("../desks/start/StartPage.tsx"));
+/** Not `lazy`: that waits for a moment also where the file is there. */
+const StartPage = () => createElement(use(loadStart()).default);
 const InvitationPage = lazy(() => import("../desks/invitation/InvitationPage.tsx"));
 const NewDevicePage = lazy(() => import("../desks/invitation/NewDevicePage.tsx"));
 const PublicPage = lazy(() => import("../desks/public/PublicPage.tsx"));

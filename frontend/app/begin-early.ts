@@ -7,6 +7,7 @@ import type { Language } from "../words/languages.ts";
 import { loadWords } from "../words/load-words.ts";
 import { loadResidentPages } from "../desks/resident/load-pages.ts";
 import { deskPathOf, loadDesk, type DeskPath } from "./desk-files.ts";
+import { loadStart, START_ROOMS } from "./load-start.ts";
 import { storedIdentity } from "./stored-identity.ts";
 
 let begun: readonly Promise<unknown>[] = [];
@@ -27,6 +28,7 @@ export function beginEarly(): void {
     askConfig(own ? askFirstPage(kept.account) : undefined),
     loadWords(language, "shared"),
     ...(path ? beginDesk(path, language) : []),
+    ...(location.pathname === "/" ? beginStart(language) : []),
   ];
   for (const one of begun) one.catch(() => undefined);
 }
@@ -40,4 +42,8 @@ function beginDesk(path: DeskPath, language: Language): Promise<unknown>[] {
     ...(beyond ? [loadResidentPages()] : []),
     ...rooms.map((room) => loadWords(language, room)),
   ];
+}
+
+function beginStart(language: Language): Promise<unknown>[] {
+  return [loadStart(), ...START_ROOMS.map((room) => loadWords(language, room))];
 }

@@ -52,6 +52,15 @@ describe("the first page of an account", () => {
     expect(asked).toEqual([FIRST_PAGE, PATHS[3]]);
   });
 
+  it("asks nothing about staff that is of residents alone", async () => {
+    const { config, me } = WHOLE;
+    const none = Object.fromEntries(Object.keys(WHOLE).map((part) => [part, null]));
+    const asked = stubServer(() => Promise.resolve(Response.json({ ...none, config, me })));
+    await askFirstPage(SAMIRA);
+    expect(await askFirst(PATHS[0]!, SAMIRA)).toEqual(me);
+    expect(asked).toEqual([FIRST_PAGE]);
+  });
+
   it("takes nothing that is of somebody else in the same session", async () => {
     const asked = stubServer(() =>
       Promise.resolve(Response.json({ ...WHOLE, me: { address: PETER } })),

@@ -7,6 +7,8 @@ import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { DeskPages } from "../../parts/DeskPages.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
 import { COMMON, RESIDENT_RARE } from "../../words/desk-rooms.ts";
+import { keptLanguage } from "../../words/kept-language.ts";
+import { loadWords } from "../../words/load-words.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Alarm } from "./Alarm.tsx";
 import { BeginPage } from "./begin/BeginPage.tsx";
@@ -15,7 +17,9 @@ import { rarePages } from "./rare-pages.ts";
 
 /** Loaded when opened, or before that when the phone has nothing else to do. */
 const pages = {
-  pages: loadResidentPages,
+  // With what they say, which is one file: a press finds all of it.
+  pages: () =>
+    Promise.all([loadResidentPages(), ...COMMON.map((room) => loadWords(keptLanguage(), room))]),
   zeroNews: () => import("./debts/ZeroNews.tsx"),
   paused: () => import("./begin/PausedNotice.tsx"),
   join: () => import("./join/Doorstep.tsx"),

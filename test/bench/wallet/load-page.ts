@@ -1,4 +1,4 @@
-import type { BrowserContext } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 
 /** Chromium's own "Slow 4G", each request 0.56 s away, and a processor four times as slow. */
 const SLOW_4G = {
@@ -35,14 +35,22 @@ export type Load = {
   shift: number;
 };
 
-/** Opens an address for the first time on a slow phone with a slow line. */
-export async function loadPage(context: BrowserContext, address: string): Promise<Load> {
+/** A page on a slow phone with a slow line, which tells in `usable` when it can be used. */
+export async function slowPage(
+  context: BrowserContext,
+): Promise<{ page: Page; session: CDPSession }> {
   const page = await context.newPage();
   await page.addInitScript(WATCH);
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", SLOW_4G);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  return { page, session };
+}
+
+/** Opens an address for the first time on a slow phone with a slow line. */
+export async function loadPage(context: BrowserContext, address: string): Promise<Load> {
+  const { page, session } = await slowPage(context);
   const kinds = new Map<string, string>();
   const kilobytes: { [kind: string]: number } = { Script: 0, Stylesheet: 0, Font: 0 };
   session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
