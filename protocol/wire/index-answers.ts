@@ -299,6 +299,9 @@ export type SecondAnswer = {
 /** GET /approvers/{address}: offers of whom this account stands beside, that wait for its word, with their debts. */
 export type ApproverAnswer = { head: Head; offers: OfferRow[]; debts: DebtRow[] };
 
+/** GET /approvers/{address}/offers?of= numbers: what became of those, while this account stands beside whose they are. */
+export type ApproverOffersAnswer = Pick<ApproverAnswer, "head" | "offers">;
+
 /** GET /creditors/{address}: what stands beside its lists, which come in pages. */
 export type CreditorAnswer = {
   head: Head;

@@ -115,6 +115,10 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/approvers/:address", async (c) =>
       pass(`/approvers/${(await guard(c, "approvals", alone)).address}`),
     )
+    .get("/approvers/:address/offers", async (c) => {
+      const { address } = await guard(c, "approvals", alone);
+      return pass(`/approvers/${address}/offers${listQuery(c.req.query())}`);
+    })
     .get("/owed", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (!readsPayments(viewer)) throw new Problem("not-allowed");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { goneFrom, withTurn, type InHand, type Turn } from "../../frontend/data/in-hand.ts";
+import { goneHow as goneFromApprover } from "../../frontend/desks/approver/gone-how.ts";
 import { goneHow } from "../../frontend/desks/mentor/today/gone-how.ts";
+import { anOffer, CREDITOR, MENTOR } from "./rows.ts";
 
 const hand = (...turns: [number, Turn][]) =>
   turns.reduce<InHand>((now, [id, turn]) => withTurn(now, id, turn), new Map());
@@ -37,5 +39,29 @@ describe("a step that waits for its mentor no longer", () => {
       "approved",
     ]);
     expect(goneHow("sentBack")).toBe("goesOn");
+  });
+});
+
+describe("an offer that waits for the word of who stands beside a resident no longer", () => {
+  const how = (offer: Parameters<typeof anOffer>[0]) => goneFromApprover(anOffer(offer), MENTOR);
+
+  it("was taken back, answered, or ended by its time", () => {
+    const statuses = ["cancelled", "released", "confirmed", "rejected"] as const;
+    expect(statuses.map((status) => how({ status }))).toEqual([
+      "cancelled",
+      "released",
+      "answered",
+      "answered",
+    ]);
+  });
+
+  it("was answered by oneself, as in another tab", () => {
+    expect(how({ status: "refused" })).toBe("refused");
+    expect(how({ approvedBy: MENTOR })).toBe("approved");
+    expect(how({ approvedBy: CREDITOR })).toBeNull();
+  });
+
+  it("is of a resident whom one stands beside no longer", () => {
+    expect(goneFromApprover(undefined, MENTOR)).toBe("away");
   });
 });

@@ -3,11 +3,13 @@ import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";
+import { useInHand } from "../../data/use-in-hand.ts";
 import { useResidentNames } from "../../data/use-resident-names.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { GoneApprovals } from "./GoneApprovals.tsx";
 import { OfferToApprove } from "./OfferToApprove.tsx";
 
 /** Wacht op uw akkoord: offers of whom this account stands beside, the first term first. */
@@ -16,6 +18,8 @@ export function ApprovalsPage() {
   const { address } = useAccount();
   const needs = useAsk<ApproverAnswer>(`/index/approvers/${address}`);
   const [done, setDone] = useState<string[]>([]);
+  const hand = useInHand();
+  const gone = (offers: ApproverAnswer["offers"]) => hand.goneFrom(offers.map(({ id }) => id));
   const names = useResidentNames(valueOf(needs)?.offers.map(({ resident }) => resident) ?? []);
   return (
     <Screen title={say("title")} needs={needs}>
@@ -25,6 +29,7 @@ export function ApprovalsPage() {
           {done.map((text) => (
             <GoodNotice key={text}>{text}</GoodNotice>
           ))}
+          {gone(offers).length > 0 && <GoneApprovals ids={gone(offers)} />}
           {offers.length === 0 && <Empty>{say("none")}</Empty>}
           {offers.map((offer) => (
             <OfferToApprove
@@ -32,6 +37,7 @@ export function ApprovalsPage() {
               offer={offer}
               debt={debts.find(({ id }) => id === offer.debtId)}
               name={names(offer.resident) ?? say("aResident")}
+              onTurn={hand.turnOf(offer.id)}
               onDone={(text) => setDone((all) => [text, ...all])}
             />
           ))}

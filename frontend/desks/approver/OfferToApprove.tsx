@@ -4,7 +4,9 @@ import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../protocol/wire/index-answers.ts";
 import { offerAgrees } from "../../check/row-agrees.ts";
 import { valueOf } from "../../data/answer.ts";
+import { actsAt } from "../../data/acts-at.ts";
 import { findRecord } from "../../data/find-record.ts";
+import type { Turn } from "../../data/in-hand.ts";
 import { useNames } from "../../data/use-names.ts";
 import { useNow } from "../../data/use-now.ts";
 import { useRecords } from "../../data/use-resident.ts";
@@ -25,10 +27,12 @@ type Props = {
   /** Of the resident. */
   name: string;
   onDone: (text: string) => void;
+  /** How far somebody is with the answer. */
+  onTurn: (turn: Turn) => void;
 };
 
 /** One offer that waits for a yes: whose, for which debt, what it takes off, and yes or no with a reason. */
-export function OfferToApprove({ offer, debt, name, onDone }: Props) {
+export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
   const say = useWords("approver");
   const { money, date } = useFormat();
   const { nameOf } = useNames();
@@ -38,7 +42,8 @@ export function OfferToApprove({ offer, debt, name, onDone }: Props) {
   const creditor = nameOf(offer.creditor) ?? say("theCreditor");
   const coins = BigInt(offer.coins);
   const late = offer.answerUntil < now;
-  const term = !offer.standing ? "stale" : late ? "late" : "until";
+  const answerable = offer.standing && actsAt(offer.creditorActs, now);
+  const term = !answerable ? "stale" : late ? "late" : "until";
   return (
     <Card strong>
       <h2 className="sc-waiting-step">
@@ -76,6 +81,7 @@ export function OfferToApprove({ offer, debt, name, onDone }: Props) {
             request={{ offerId: offer.id, name, coins }}
             label={say("yes")}
             doneText={say("yesDone")}
+            onTurn={onTurn}
             onDone={() => onDone(say("yesDoneFor", { name, coins: money(coins) }))}
             review
           />
@@ -97,6 +103,7 @@ export function OfferToApprove({ offer, debt, name, onDone }: Props) {
           hint={say("noHint")}
           doneText={say("noDone")}
         />
+          onTurn={onTurn}
       </LineMark>
     </Card>
   );

@@ -31,6 +31,13 @@ export default {
   noLabel: "Why do you say no?",
   noHint: "The resident reads your reason. Write it short and clear.",
   noDone: "You said no. The coins are back with the resident.",
+  "gone.cancelled": "{name} took the offer back. Nothing has changed.",
+  "gone.released": "{name}: the time was over. The coins went back.",
+  "gone.answered": "The creditor already answered the offer of {name}.",
+  "gone.refused": "You already said no to the offer of {name}. You need do nothing more.",
+  "gone.approved": "You already said yes to the offer of {name}. You need do nothing more.",
+  "gone.away":
+    "You no longer stand beside this resident. The offer does not wait for you any more.",
   "approve.what": "You agree that {name} uses {coins} coins.",
   "refuse.what": "{name} gets {coins} coins back. The debt stays as it is.",
   what: "What happens",

@@ -31,6 +31,14 @@ export default {
   noLabel: "Neden hayır diyorsunuz?",
   noHint: "Sakin sebebinizi okur. Kısa ve açık yazın.",
   noDone: "Hayır dediniz. Jetonlar sakine geri döndü.",
+  "gone.cancelled": "{name} teklifi geri aldı. Hiçbir şey değişmedi.",
+  "gone.released": "{name}: süre dolmuştu. Jetonlar geri gitti.",
+  "gone.answered": "Alacaklı bu teklife zaten cevap verdi. Teklifi yapan: {name}.",
+  "gone.refused":
+    "Bu teklife zaten hayır dediniz. Teklifi yapan: {name}. Başka bir şey yapmanız gerekmez.",
+  "gone.approved":
+    "Bu teklife zaten evet dediniz. Teklifi yapan: {name}. Başka bir şey yapmanız gerekmez.",
+  "gone.away": "Artık bu sakinin yanında durmuyorsunuz. Teklif artık sizi beklemiyor.",
   "approve.what": "Bunu kabul ediyorsunuz: {name} {coins} jeton kullanacak.",
   "refuse.what": "{name} {coins} jeton geri alır. Borç olduğu gibi kalır.",
   what: "Ne olacak",

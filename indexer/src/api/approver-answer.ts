@@ -1,10 +1,22 @@
 import { debt, offer, person } from "ponder:schema";
 import { and, eq, inArray, isNull, ne, or } from "ponder";
 import type { Address } from "viem";
-import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { ApproverAnswer, ApproverOffersAnswer } from "../../../protocol/wire/index-answers.ts";
 import { debtRows } from "./debt-rows.ts";
 import { headNow } from "./head-now.ts";
 import { offerRows } from "./offer-rows.ts";
+
+/** Those of the offers of whom this account stands beside that have these numbers, whatever became of them. */
+export async function approverOffersAnswer(
+  address: Address,
+  ids: number[],
+): Promise<ApproverOffersAnswer> {
+  const head = await headNow();
+  return {
+    head,
+    offers: await offerRows(and(eq(person.approver, address), inArray(offer.id, ids))),
+  };
+}
 
 /** What waits for the word of a counsellor or representative: nothing for who stands beside nobody. */
 export async function approverAnswer(address: Address): Promise<ApproverAnswer> {

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { type Address, isAddress, isHash } from "viem";
 import type { PersonRow } from "../../../protocol/wire/index-answers.ts";
 import { answerPatiently, codeOf, isLocked } from "./answer-patiently.ts";
-import { approverAnswer } from "./approver-answer.ts";
+import { approverAnswer, approverOffersAnswer } from "./approver-answer.ts";
 import { approversAnswer } from "./approvers-answer.ts";
 import { besideAnswer } from "./beside-answer.ts";
 import { claimIdsAnswer } from "./claim-ids-answer.ts";
@@ -78,6 +78,11 @@ app.get("/approvers", async (c) => c.json(await approversAnswer()));
 app.get(`/approvers/${anAddress}`, async (c) =>
   c.json(await approverAnswer(c.req.param("address") as Address)),
 );
+
+app.get(`/approvers/${anAddress}/offers`, async (c) => {
+  const wanted = numbersOf(c);
+  return wanted ? c.json(await approverOffersAnswer(addressOf(c), wanted)) : notFound();
+});
 
 app.get(`/creditors/${anAddress}`, async (c) =>
   orNotFound(await creditorAnswer(c.req.param("address") as Address)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type {
   ApproverAnswer,
+  ApproverOffersAnswer,
   ApproversAnswer,
   CreditorAnswer,
   ClaimIdsAnswer,
@@ -274,6 +275,17 @@ export function answersStaff(running: Begun): void {
         { id: 12, resident: newcomer.address, approver: counsellor.address, approvedBy: null },
       ]);
       expect(answer.debts.map(({ id }) => id)).toEqual([5]);
+    });
+
+    it("tells what became of those that are asked for, of whom this account stands beside alone", async () => {
+      const { get } = running.now.index;
+      const path = `/approvers/${counsellor.address}/offers`;
+      const { offers } = await get<ApproverOffersAnswer>(`${path}?of=11,12,1`);
+      expect(offers.map(({ id, status }) => [id, status])).toEqual([
+        [12, "open"],
+        [11, "refused"],
+      ]);
+      expect(await get(path)).toBeNull();
     });
 
     it("shows nothing to who stands beside nobody", async () => {

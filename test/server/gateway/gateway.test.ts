@@ -165,6 +165,7 @@ describe("/index", () => {
     [`/index/seconds/${actors.counsellor.address}`]: [],
     [`/index/approvers/${actors.counsellor.address}`]: [actors.counsellor],
     [`/index/approvers/${stranger.address}`]: [stranger],
+    [`/index/approvers/${actors.counsellor.address}/offers?of=1`]: [actors.counsellor],
     "/index/report": [official, actors.secondOfficial],
     "/index/owed": [creditor, energy, official, actors.secondOfficial],
     "/index/office": [official, actors.secondOfficial],

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -9,6 +10,7 @@ import { useWallet } from "../use-wallet.ts";
 import { AcceptedPlan } from "./AcceptedPlan.tsx";
 import { AwaitsSecond } from "./AwaitsSecond.tsx";
 import { Compliments } from "./Compliments.tsx";
+import { GonePlan } from "./GonePlan.tsx";
 import { isMentorAway } from "./is-mentor-away.ts";
 import { isOver } from "./is-over.ts";
 import { LapsedProposal } from "./LapsedProposal.tsx";
@@ -21,6 +23,7 @@ export function PlanPage() {
   const bridge = useWords("bridge");
   const { needs, records, names } = useWallet();
   const clock = useNow();
+  const hand = useInHand();
   return (
     <Screen title={say("plan.title")} needs={needs}>
       {({ person, plans, suggestions, lines, head }) => {
@@ -31,6 +34,7 @@ export function PlanPage() {
         const awaiting = asked.filter((one) => one.status === "awaitsSecond");
         const lapsed = left ? [] : plans.filter((one) => isOver(one, now));
         const accepted = plans.filter((one) => one.status === "accepted");
+        const gone = hand.goneFrom(open.map(({ id }) => id));
         const next = open.length === 0 ? nextStep(accepted) : null;
         return (
           <>
@@ -41,6 +45,11 @@ export function PlanPage() {
                 {say("mentorAway")}
               </p>
             )}
+            {plans
+              .filter(({ id }) => gone.includes(id))
+              .map((plan) => (
+                <GonePlan key={plan.id} plan={plan} />
+              ))}
             {open.map((plan) => (
               <Proposal
                 key={plan.id}
@@ -48,6 +57,7 @@ export function PlanPage() {
                 paused={person.status === "paused"}
                 records={records}
                 names={names}
+                onTurn={hand.turnOf(plan.id)}
               />
             ))}
             {awaiting.map((plan) => (

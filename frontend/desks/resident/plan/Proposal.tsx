@@ -1,5 +1,6 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import type { Names } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -18,10 +19,12 @@ type Props = {
   paused: boolean;
   records: readonly DossierRecord[];
   names: Names;
+  /** How far somebody is with the answer. */
+  onTurn: (turn: Turn) => void;
 };
 
 /** A plan that waits for the resident's answer, every term of it in words. */
-export function Proposal({ plan, paused, records, names }: Props) {
+export function Proposal({ plan, paused, records, names, onTurn }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
   const steps = stepsOf([plan], records);
@@ -67,6 +70,7 @@ export function Proposal({ plan, paused, records, names }: Props) {
             request={readable ? request : null}
             label={say("proposal.accept")}
             doneText={say("proposal.accepted")}
+            onTurn={onTurn}
             review
           />
         )}
@@ -76,6 +80,7 @@ export function Proposal({ plan, paused, records, names }: Props) {
           label={say("proposal.decline")}
           sure={say("proposal.declineSure")}
           variant="tertiary"
+          onTurn={onTurn}
           review
         />
       </LineMark>
