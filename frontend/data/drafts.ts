@@ -108,12 +108,17 @@ function read(place: Place, name: string): Kept | null {
   }
 }
 
-/** Whether one can stand where the other stands, also after another build of the wallet; what begins as null may be anything. */
+/**
+ * Whether one can stand where the other stands, also after another build of the wallet. What begins as null may be anything; a list
+ * that begins empty is one of choices: numbers alone, or words alone.
+ */
 function sameShape(value: unknown, like: unknown): boolean {
   if (like === null || like === undefined) return true;
   if (Array.isArray(like)) {
-    const one: unknown = like[0];
-    return Array.isArray(value) && value.every((each) => sameShape(each, one));
+    if (!Array.isArray(value)) return false;
+    const one: unknown = like.length > 0 ? like[0] : value[0];
+    const told = like.length > 0 || typeof one === "number" || typeof one === "string";
+    return value.length === 0 || (told && value.every((each) => sameShape(each, one)));
   }
   if (typeof value !== typeof like || value === null) return false;
   if (typeof like !== "object" || typeof value !== "object") return true;

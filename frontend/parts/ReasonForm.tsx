@@ -1,6 +1,6 @@
-import { useState } from "react";
 import type { RefusalCode, RefusalKind } from "../../protocol/refusals/refusal-codes.ts";
 import type { Turn } from "../data/in-hand.ts";
+import { useDraft } from "../data/use-draft.ts";
 import type { Transaction } from "../transactions/transaction.ts";
 import type { Room } from "../words/rooms.ts";
 import { FormBehindButton } from "./FormBehindButton.tsx";
@@ -12,6 +12,8 @@ import { WhyField } from "./WhyField.tsx";
 const LONGEST = 1_000;
 
 type Props<Request, R extends Room, Kind extends RefusalKind> = {
+  /** What is answered and how, never the same for two: by this what was typed is kept (decision 92). */
+  about: string;
   transaction: Transaction<Request, R>;
   requestOf: (text: string, code: RefusalCode<Kind> | undefined) => Request;
   /** What is refused: then a reason can be chosen beside the words. */
@@ -28,14 +30,16 @@ type Props<Request, R extends Room, Kind extends RefusalKind> = {
   onTurn?: (turn: Turn) => void;
 };
 
-/** A transaction that needs a few words: folded behind a button, and the words stay when it fails. */
+type Draft<Kind extends RefusalKind> = { text: string; code: RefusalCode<Kind> | null };
+const NOTHING = { text: "", code: null };
+
+/** A transaction that needs a few words: folded behind a button, and the words stay when it fails or the page goes. */
 export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = never>(
   props: Props<Request, R, Kind>,
 ) {
-  const [text, setText] = useState("");
-  const [code, setCode] = useState<RefusalCode<Kind>>();
+  const [{ text, code }, setDraft, forget] = useDraft<Draft<Kind>>(props.about, NOTHING);
   return (
-    <FormBehindButton open={props.open}>
+    <FormBehindButton open={props.open} begun={text !== "" || code !== null}>
       {(close) => (
         <>
           <TextField
@@ -43,24 +47,29 @@ export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = n
             {...(props.hint !== undefined && { hint: props.hint })}
             text={text}
             onText={(typed) => {
-              setText(typed);
+              setDraft((now) => ({ ...now, text: typed }));
               props.onTurn?.("asked");
             }}
             rows={3}
             maxLength={LONGEST}
           />
-          {props.why && <WhyField kind={props.why} code={code} onCode={setCode} />}
+          {props.why && (
+            <WhyField
+              kind={props.why}
+              code={code ?? undefined}
+              onCode={(chosen) => setDraft((now) => ({ ...now, code: chosen ?? null }))}
+            />
+          )}
           <TransactionButton
             transaction={props.transaction}
-            request={text.trim() === "" ? null : props.requestOf(text.trim(), code)}
+            request={text.trim() === "" ? null : props.requestOf(text.trim(), code ?? undefined)}
             label={props.send}
             review
             {...(props.doneText !== undefined && { doneText: props.doneText })}
             onTurn={(turn) => props.onTurn?.(turn === "left" ? "asked" : turn)}
             onDone={() => {
               close();
-              setText("");
-              setCode(undefined);
+              forget();
               props.onDone?.();
             }}
           />

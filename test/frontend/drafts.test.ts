@@ -93,6 +93,20 @@ describe.each([
   });
 });
 
+it.each([
+  ["numbers", [1, 2], true],
+  ["words", ["west"], true],
+  ["nothing", [], true],
+  ["both", [1, "west"], false],
+  ["what is no choice", [{ id: 1 }], false],
+  ["nulls", [null], false],
+  ["lists", [[1]], false],
+])("a list that began empty is taken back with %s: %j", (_what, kept, taken) => {
+  const { keep, of } = draftsOf(SAMIRA, true);
+  keep("places", { chosen: kept });
+  expect(of("places", { chosen: [] })).toEqual(taken ? { chosen: kept } : null);
+});
+
 it("what staff type reaches no storage, and the browser asks before the page goes", () => {
   const drafts = draftsOf(FATMA, false);
   drafts.keep("plan", TYPED);

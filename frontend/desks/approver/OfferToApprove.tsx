@@ -87,6 +87,7 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
           />
         )}
         <ReasonForm
+          about={`refuse ${offer.id}`}
           transaction={refuseOffer}
           why="refuse"
           requestOf={(reason, code) => ({
@@ -102,8 +103,8 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
           label={say("noLabel")}
           hint={say("noHint")}
           doneText={say("noDone")}
-        />
           onTurn={onTurn}
+        />
       </LineMark>
     </Card>
   );

@@ -78,6 +78,7 @@ export function ClaimPage({ debtId }: { debtId: number }) {
                   />
                   <TransferForm key={debt.transfer?.agreementId ?? 0} debt={debt} others={others} />
                   <ReasonForm
+                    about={`withdraw ${debtId}`}
                     transaction={withdrawClaim}
                     requestOf={(reason) => ({ resident: debt.resident, debtId, reason })}
                     open={say("withdraw.open")}

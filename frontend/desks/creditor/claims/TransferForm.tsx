@@ -26,6 +26,7 @@ export function TransferForm({ debt, others }: Props) {
       <>
         <p>{say("transfer.waits", { name: name(transfer.creditor) })}</p>
         <ReasonForm
+          about={`drop transfer ${debtId}`}
           transaction={proposeTransfer}
           requestOf={(text) => ({ resident, debtId, agreementId: 0, name: "", reason: text })}
           open={say("transfer.drop")}

@@ -37,6 +37,7 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
   const request = debt && confirmRequest(offer, debt);
   const reject = (
     <ReasonForm
+      about={`reject ${offer.id}`}
       transaction={rejectOffer}
       why="reject"
       requestOf={(reason, code) => ({

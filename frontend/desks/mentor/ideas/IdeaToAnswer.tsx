@@ -37,6 +37,7 @@ export function IdeaToAnswer({ row, name }: Props) {
           </Link>
         </p>
         <ReasonForm
+          about={`idea ${row.id}`}
           transaction={answerIdea}
           requestOf={(reason) => ({
             resident: row.resident,

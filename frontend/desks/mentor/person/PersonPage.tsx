@@ -48,6 +48,7 @@ export function PersonPage({ resident }: { resident: Address }) {
               </Link>
             </p>
             <ReasonForm
+              about={`compliment ${resident}`}
               transaction={giveCompliment}
               requestOf={(text) => ({ resident, name, text })}
               open={say("compliment.open")}

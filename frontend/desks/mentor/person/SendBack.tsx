@@ -11,6 +11,7 @@ export function SendBack({ resident, subgoalId, onTurn }: Props) {
   const say = useWords("mentor");
   return (
     <ReasonForm
+      about={`send back ${subgoalId}`}
       transaction={sendBackStep}
       why="sendBack"
       requestOf={(reason, code) => ({ resident, subgoalId, reason, code })}

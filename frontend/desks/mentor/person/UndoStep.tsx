@@ -23,6 +23,7 @@ export function UndoStep({ row, resident, free }: Props) {
   if (free < BigInt(row.paid)) return <p className="sc-quiet">{say("undo.used")}</p>;
   return (
     <ReasonForm
+      about={`undo ${row.id}`}
       transaction={undoStep}
       requestOf={(reason) => ({
         resident,

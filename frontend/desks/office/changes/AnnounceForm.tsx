@@ -1,6 +1,6 @@
-import { useState } from "react";
 import type { RecordContents } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
@@ -11,19 +11,21 @@ import { useWords } from "../../../words/use-words.ts";
 type Cause = RecordContents["end"]["cause"];
 const CAUSES: readonly Cause[] = ["died", "moved", "unreachable"];
 
+type Draft = { cause: Cause | ""; reason: string };
+const NOTHING: Draft = { cause: "", reason: "" };
+
 /** Why somebody's part ends who can not say so, and what the office goes by. */
 export function AnnounceForm({ person }: { person: PersonRow & { name: string } }) {
   const say = useWords("endings");
-  const [cause, setCause] = useState<Cause | "">("");
-  const [reason, setReason] = useState("");
+  const [{ cause, reason }, setDraft, forget] = useDraft<Draft>(`end ${person.address}`, NOTHING);
   return (
-    <FormBehindButton open={say("end.open")}>
+    <FormBehindButton open={say("end.open")} begun={cause !== "" || reason !== ""}>
       {() => (
         <>
           <SelectField
             label={say("end.cause")}
             value={cause}
-            onValue={(chosen) => setCause(chosen as Cause | "")}
+            onValue={(chosen) => setDraft((now) => ({ ...now, cause: chosen as Cause | "" }))}
             empty={say("choose")}
             options={CAUSES.map((one) => ({ value: one, text: say(`cause.${one}`) }))}
           />
@@ -31,7 +33,7 @@ export function AnnounceForm({ person }: { person: PersonRow & { name: string } 
             label={say("end.reason")}
             hint={say("end.reasonHint")}
             text={reason}
-            onText={setReason}
+            onText={(typed) => setDraft((now) => ({ ...now, reason: typed }))}
             rows={3}
             maxLength={1_000}
           />
@@ -44,6 +46,7 @@ export function AnnounceForm({ person }: { person: PersonRow & { name: string } 
             }
             label={say("end.send")}
             doneText={say("end.sent")}
+            onDone={forget}
             review
           />
         </>

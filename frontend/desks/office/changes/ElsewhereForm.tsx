@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -21,14 +21,21 @@ type Props = {
 /** The book keeps an amount in 32 bits. */
 const MOST = 4_294_967_295n;
 
+/** The name of what is typed here (decision 92). */
+export const elsewhereDraft = ({ address }: Pick<PersonRow, "address">) => `elsewhere ${address}`;
+
 /** What counts of what somebody received elsewhere in one month. Zero takes away what stood there. */
 export function ElsewhereForm({ person, months, onDone }: Props) {
   const say = useWords("endings");
   const monthName = useMonthName();
-  const [chosen, setChosen] = useState(`${months[0]?.month ?? ""}`);
-  const [amount, setAmount] = useState("");
-  const [source, setSource] = useState("");
-  const [reason, setReason] = useState("");
+  const [draft, setDraft, forget] = useDraft(elsewhereDraft(person), {
+    chosen: `${months[0]?.month ?? ""}`,
+    amount: "",
+    source: "",
+    reason: "",
+  });
+  const { chosen, amount, source, reason } = draft;
+  const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   const at = months.find(({ month }) => `${month}` === chosen);
   const parsed = parseAmount(amount);
   const coins = parsed.kind === "amount" && parsed.cents <= MOST ? parsed.cents : null;
@@ -43,28 +50,28 @@ export function ElsewhereForm({ person, months, onDone }: Props) {
       <SelectField
         label={say("elsewhere.month")}
         value={chosen}
-        onValue={setChosen}
+        onValue={(month) => change({ chosen: month })}
         options={months.map(({ month }) => ({ value: `${month}`, text: monthName(month) }))}
       />
       <AmountField
         label={say("elsewhere.amount")}
         hint={say("elsewhere.amountHint")}
         text={amount}
-        onText={setAmount}
+        onText={(typed) => change({ amount: typed })}
         problem={same ? say("elsewhere.same") : undefined}
       />
       <TextField
         label={say("elsewhere.source")}
         hint={say("elsewhere.sourceHint")}
         text={source}
-        onText={setSource}
+        onText={(typed) => change({ source: typed })}
         maxLength={200}
       />
       <TextField
         label={say("elsewhere.reason")}
         hint={say("elsewhere.reasonHint")}
         text={reason}
-        onText={setReason}
+        onText={(typed) => change({ reason: typed })}
         rows={3}
         maxLength={1_000}
       />
@@ -87,7 +94,10 @@ export function ElsewhereForm({ person, months, onDone }: Props) {
         }
         label={say("elsewhere.send")}
         doneText={say("elsewhere.done")}
-        onDone={onDone}
+        onDone={() => {
+          forget();
+          onDone();
+        }}
         review
       />
     </>

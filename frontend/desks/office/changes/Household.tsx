@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { useBegun } from "../../../data/use-begun.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useResidentsNamed } from "../use-office.ts";
-import { MoveForm } from "./MoveForm.tsx";
+import { MoveForm, moveDraft } from "./MoveForm.tsx";
 
 type Props = { person: PersonRow & { name: string }; others: readonly PersonRow[] };
 
@@ -13,6 +14,7 @@ type Props = { person: PersonRow & { name: string }; others: readonly PersonRow[
 export function Household({ person, others }: Props) {
   const say = useWords("endings");
   const residentOf = useResidentsNamed(others.map(({ address }) => address));
+  const begun = useBegun(moveDraft(person));
   const [done, setDone] = useState(false);
   return (
     <Card title={say("move.title")}>
@@ -22,7 +24,7 @@ export function Household({ person, others }: Props) {
           ? say("move.alone")
           : say("move.with", { names: others.map((one) => residentOf(one.address)).join(", ") })}
       </p>
-      <FormBehindButton open={say("move.open")}>
+      <FormBehindButton open={say("move.open")} begun={begun}>
         {(close) => (
           <MoveForm
             person={person}

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -13,13 +13,20 @@ import { useHouseholds } from "../use-everybody.ts";
 
 type Props = { person: PersonRow & { name: string }; onDone: () => void };
 
+/** The name of what is typed here (decision 92). */
+export const moveDraft = ({ address }: Pick<PersonRow, "address">) => `move ${address}`;
+
 /** Where somebody moves to, in which neighbourhood, and why. */
 export function MoveForm({ person, onDone }: Props) {
   const say = useWords("endings");
   const { neighbourhoods } = useConfig();
-  const [household, setHousehold] = useState("0");
-  const [place, setPlace] = useState(`${person.neighbourhood}`);
-  const [reason, setReason] = useState("");
+  const [draft, setDraft, forget] = useDraft(moveDraft(person), {
+    household: "0",
+    place: `${person.neighbourhood}`,
+    reason: "",
+  });
+  const { household, place, reason } = draft;
+  const change = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }));
   const answer = useHouseholds();
   const households = (valueOf(answer) ?? []).filter(({ id }) => id !== person.household);
   const joined = households.find(({ id }) => `${id}` === household);
@@ -33,7 +40,7 @@ export function MoveForm({ person, onDone }: Props) {
         label={say("move.to")}
         hint={say("move.toHint")}
         value={household}
-        onValue={setHousehold}
+        onValue={(chosen) => change({ household: chosen })}
         options={[
           { value: "0", text: say("move.new") },
           ...households.map(({ id, names }) => ({
@@ -52,7 +59,7 @@ export function MoveForm({ person, onDone }: Props) {
         <SelectField
           label={say("move.neighbourhood")}
           value={place}
-          onValue={setPlace}
+          onValue={(chosen) => change({ place: chosen })}
           options={Object.entries(neighbourhoods).map(([value, text]) => ({ value, text }))}
         />
       )}
@@ -60,7 +67,7 @@ export function MoveForm({ person, onDone }: Props) {
         label={say("move.reason")}
         hint={say("move.reasonHint")}
         text={reason}
-        onText={setReason}
+        onText={(typed) => change({ reason: typed })}
         rows={3}
         maxLength={1_000}
       />
@@ -81,7 +88,10 @@ export function MoveForm({ person, onDone }: Props) {
         }
         label={say("move.send")}
         doneText={say("move.done")}
-        onDone={onDone}
+        onDone={() => {
+          forget();
+          onDone();
+        }}
         review
       />
     </>

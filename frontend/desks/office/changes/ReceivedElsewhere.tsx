@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { useBegun } from "../../../data/use-begun.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
@@ -10,7 +11,7 @@ import { Rows } from "../../../parts/Rows.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { ElsewhereForm } from "./ElsewhereForm.tsx";
+import { ElsewhereForm, elsewhereDraft } from "./ElsewhereForm.tsx";
 import { useElsewhere } from "./use-elsewhere.ts";
 import { useMonthName } from "../../../words/use-month-name.ts";
 
@@ -22,6 +23,7 @@ export function ReceivedElsewhere({ person, head }: Props) {
   const { money } = useFormat();
   const monthName = useMonthName();
   const answer = useElsewhere(person.address, head);
+  const begun = useBegun(elsewhereDraft(person));
   const [done, setDone] = useState(false);
   return (
     <Card title={say("elsewhere.title")}>
@@ -40,7 +42,7 @@ export function ReceivedElsewhere({ person, head }: Props) {
                 .map(({ month, coins }) => ({ term: monthName(month), text: money(coins) }))}
             />
           )}
-          <FormBehindButton open={say("elsewhere.open")}>
+          <FormBehindButton open={say("elsewhere.open")} begun={begun}>
             {(close) => (
               <ElsewhereForm
                 person={person}

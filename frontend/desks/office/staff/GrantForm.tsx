@@ -9,6 +9,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { dayFromNow } from "../../../data/day-from-now.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { DateField } from "../../../parts/DateField.tsx";
@@ -34,7 +35,7 @@ export function GrantForm({ organisations, staff }: Props) {
   const say = useWords("office");
   const { ask, parts, address } = useAccount();
   const problemOf = useNameProblem();
-  const [draft, setDraft] = useState<GrantDraft>(EMPTY_GRANT);
+  const [draft, setDraft, forget] = useDraft("grant", EMPTY_GRANT);
   const [nameError, setNameError] = useState<unknown>(null);
   const change = (part: Partial<GrantDraft>) => setDraft((before) => ({ ...before, ...part }));
   const names = valueOf(useAsk<StaffNamesAnswer>("/api/v1/staff"))?.staff ?? [];
@@ -57,7 +58,7 @@ export function GrantForm({ organisations, staff }: Props) {
     try {
       await ask(`/api/v1/staff/${request.account}`, { method: "PUT", body });
       setNameError(null);
-      setDraft(EMPTY_GRANT);
+      forget();
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     } catch (problem) {
       setNameError(problem);

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { StaffName } from "../../../../protocol/wire/dossier-api.ts";
 import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -13,7 +13,7 @@ export function NameForm({ row }: { row: StaffRow }) {
   const say = useWords("office");
   const { ask, parts } = useAccount();
   const problemOf = useNameProblem();
-  const [name, setName] = useState("");
+  const [name, setName, forget] = useDraft(`staff name ${row.address}`, "");
   const body: StaffName = { name: name.trim(), organisation: row.organisation };
   return (
     <div className="sc-stack">
@@ -32,7 +32,10 @@ export function NameForm({ row }: { row: StaffRow }) {
             : () => ask(`/api/v1/staff/${row.address}`, { method: "PUT", body })
         }
         doneText={say("staff.nameKept")}
-        onDone={() => void parts.queries.invalidateQueries({ queryKey: ["live"] })}
+        onDone={() => {
+          forget();
+          void parts.queries.invalidateQueries({ queryKey: ["live"] });
+        }}
       />
     </div>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type {
   NewOrganisation,
@@ -6,6 +5,7 @@ import type {
 } from "../../../../protocol/wire/dossier-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf, type Answer } from "../../../data/answer.ts";
+import { useDraft } from "../../../data/use-draft.ts";
 import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -19,7 +19,7 @@ export function Organisations({ answer }: { answer: Answer<OrganisationsAnswer> 
   const say = useWords("office");
   const { ask, parts } = useAccount();
   const problemOf = useNameProblem();
-  const [name, setName] = useState("");
+  const [name, setName, forget] = useDraft("organisation", "");
   const body: NewOrganisation = { name: name.trim() };
   const taken = valueOf(answer)?.organisations.some(
     (one) => one.name.toLowerCase() === body.name.toLowerCase() && body.name !== "",
@@ -58,7 +58,7 @@ export function Organisations({ answer }: { answer: Answer<OrganisationsAnswer> 
         }
         doneText={say("organisations.added")}
         onDone={() => {
-          setName("");
+          forget();
           void parts.queries.invalidateQueries({ queryKey: ["live"] });
         }}
       />
