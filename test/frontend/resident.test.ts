@@ -8,6 +8,7 @@ import {
 } from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
+import { leading } from "../../frontend/desks/resident/leading.ts";
 import { isMentorAway } from "../../frontend/desks/resident/plan/is-mentor-away.ts";
 import { isOver } from "../../frontend/desks/resident/plan/is-over.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
@@ -309,5 +310,14 @@ describe("a row beside its own last event", () => {
     expect(offerAgrees(anOffer({ burned: "5000", taken: { ...taken, costs: "1" }, last }))).toBe(
       false,
     );
+  });
+});
+
+describe("who said something, where a sentence begins with them", () => {
+  it("is a name as it is written, or the word for one with a capital of its language", () => {
+    expect(leading("eBoekhuis", "de schuldeiser", "nl")).toBe("eBoekhuis");
+    expect(leading(undefined, "de schuldeiser", "nl")).toBe("De schuldeiser");
+    expect(leading(undefined, "ikinci", "tr")).toBe("İkinci");
+    expect(leading(undefined, "الدائن", "ar")).toBe("الدائن");
   });
 });

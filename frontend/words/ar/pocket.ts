@@ -9,6 +9,7 @@ export default {
   "zero.all": "انتهت كل ديونكم الموجودة هنا.",
   "zero.gone": "انتهى دَينكم تمامًا عند {creditor}.",
   "zero.yours": "أنتم من حقق ذلك.",
+  "zero.partly": "ساعدت عملاتكم في ذلك.",
   "zero.letter": "اطلبوا رسالة تقول ذلك من {creditor}.",
   "zero.keep": "رسالة للاحتفاظ بها (pdf)",
   "zeroLetter.title": "ذهب دينكم لدى {creditor}",

@@ -9,6 +9,7 @@ export default {
   "zero.all": "All your debts here are gone.",
   "zero.gone": "Your debt to {creditor} is gone altogether.",
   "zero.yours": "You did that yourself.",
+  "zero.partly": "Your coins helped.",
   "zero.letter": "Ask {creditor} for a letter that says so.",
   "zero.keep": "Letter to keep (pdf)",
   "zeroLetter.title": "Your debt with {creditor} is gone",

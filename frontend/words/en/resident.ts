@@ -76,7 +76,7 @@ export default {
   "awaits.status": "Waits for a second mentor",
   "step.reward": "Reward in coins",
   "step.groupReward": "As a group",
-  "step.due": "Done by",
+  "step.due": "Due by",
   "step.left": "Time left",
   "step.leftDays":
     "{days, plural, =0 {today is the last day} one {# day left} other {# days left}}",
@@ -161,7 +161,7 @@ export default {
     "All your coins are set apart for a creditor. Wait for the answer, or take coins back at {page}.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
   "takes.creditor": "{creditor} can not take coins now. Ask the office how it goes on.",
-  "takes.agreement": "The agreement with {creditor} is over. You can not use coins here now.",
+  "takes.agreement": "{creditor} has no agreement any more. You can not use coins here now.",
   "takes.ended": "The time of this bill is over. You can not use coins here any more.",
   "approver.text":
     "{who, select, none {Somebody} other {{who}}} stands beside you. You can offer coins. The creditor can say yes only when {who, select, none {that person} other {{who}}} agrees.",

@@ -29,10 +29,6 @@ export default {
   "apply.title": "U doet nog niet mee",
   "apply.text": "Wilt u meedoen? Vul dit in. Het kantoor kijkt er eerst naar en praat met u.",
   "apply.name": "Hoe heet u?",
-  "apply.fault.no-letter": "Een naam heeft ten minste een letter.",
-  "apply.fault.invisible": "Hier staat een onzichtbaar teken. Typ de naam opnieuw.",
-  "apply.fault.citizen-number":
-    "Hier staat een burgerservicenummer. Dat mag hier nooit. Haal het weg.",
   "apply.neighbourhood": "In welke wijk woont u?",
   "apply.address": "Uw sleutel: {address}",
   "apply.send": "Vraag om mee te doen",

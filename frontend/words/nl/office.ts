@@ -73,10 +73,6 @@ export default {
   "people.count": "{count, plural, =0 {Niemand gevonden} one {# bewoner} other {# bewoners}}",
   "person.name": "Naam",
   "person.nameHint": "Zoals de persoon genoemd wil worden. Nooit een burgerservicenummer.",
-  "person.fault.no-letter": "Een naam heeft ten minste een letter.",
-  "person.fault.invisible": "Hier staat een onzichtbaar teken. Typ de naam opnieuw.",
-  "person.fault.citizen-number":
-    "Hier staat een burgerservicenummer. Dat mag hier nooit. Haal het weg.",
   "person.neighbourhood": "Wijk",
   "person.household": "Huishouden",
   "person.householdId": "Nummer {id}",

@@ -8,6 +8,7 @@ export default {
   "zero.all": "Al uw schulden die hier staan, zijn weg.",
   "zero.gone": "Uw schuld bij {creditor} is helemaal weg.",
   "zero.yours": "Dat hebt u zelf gedaan.",
+  "zero.partly": "Uw munten hielpen daarbij.",
   "zero.letter": "Vraag {creditor} om een brief waarin dit staat.",
   "zero.keep": "Brief om te bewaren (pdf)",
   "zeroLetter.title": "Uw schuld bij {creditor} is weg",

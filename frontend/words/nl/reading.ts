@@ -28,7 +28,7 @@ export default {
   "funds.title": "Mijn toezeggingen",
   "funds.menu": "Toezegd",
   "funds.text":
-    "Dit deed uw organisatie in de potten, en wat ermee gebeurde. Alle bedragen zijn in munten.",
+    "Dit deed uw organisatie in de fondsen, en wat ermee gebeurde. Alle bedragen zijn in munten.",
   "funds.none":
     "Er staat nog geen toezegging van uw organisatie in het boek. De gemeente schrijft die op. Vraag het daar.",
   "fund.title": "Fonds {id}",

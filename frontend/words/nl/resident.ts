@@ -73,7 +73,7 @@ export default {
   "awaits.status": "Wacht op een tweede mentor",
   "step.reward": "Beloning in munten",
   "step.groupReward": "Als groep",
-  "step.due": "Klaar op",
+  "step.due": "Klaar voor",
   "step.left": "Tijd over",
   "step.leftDays":
     "{days, plural, =0 {vandaag de laatste dag} one {nog # dag} other {nog # dagen}}",
@@ -158,7 +158,8 @@ export default {
     "Al uw munten staan apart voor een schuldeiser. Wacht op het antwoord, of haal munten terug bij {page}.",
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
   "takes.creditor": "{creditor} kan nu geen munten aannemen. Vraag het kantoor hoe het verdergaat.",
-  "takes.agreement": "De afspraak met {creditor} is voorbij. U kunt hier nu geen munten gebruiken.",
+  "takes.agreement":
+    "{creditor} heeft nu geen afspraak meer. U kunt hier nu geen munten gebruiken.",
   "takes.ended": "De tijd van deze rekening is voorbij. U kunt hier geen munten meer gebruiken.",
   "approver.text":
     "{who, select, none {Iemand} other {{who}}} kijkt met u mee. U kunt munten aanbieden. De schuldeiser kan pas ja zeggen als {who, select, none {die persoon} other {{who}}} het goed vindt.",

@@ -10,6 +10,10 @@ export default {
   "field.problem": "Let op",
   "room.left": "Nog {count, plural, one {# teken} other {# tekens}}.",
   "room.full": "Dit veld is vol. Kijk of het einde er nog staat.",
+  "nameFault.no-letter": "Een naam heeft ten minste een letter.",
+  "nameFault.invisible": "Hier staat een onzichtbaar teken. Typ de naam opnieuw.",
+  "nameFault.citizen-number":
+    "Hier staat een burgerservicenummer. Dat mag hier nooit. Haal het weg.",
   signInAgain: "Opnieuw inloggen",
   signOut: "Uitloggen",
   menu: "Menu",

@@ -74,9 +74,6 @@ export default {
   "person.name": "Ad",
   "person.nameHint":
     "Kişi kendisine nasıl denmesini istiyorsa öyle. Vatandaş numarası (BSN) asla yazmayın.",
-  "person.fault.no-letter": "Bir adda en az bir harf olur.",
-  "person.fault.invisible": "Burada görünmeyen bir işaret var. Adı yeniden yazın.",
-  "person.fault.citizen-number": "Burada vatandaş numarası (BSN) var. Burada asla olamaz. Silin.",
   "person.neighbourhood": "Mahalle",
   "person.household": "Hane",
   "person.householdId": "Numara {id}",

@@ -8,6 +8,7 @@ export default {
   "zero.all": "Buradaki bütün borçlarınız bitti.",
   "zero.gone": "{creditor} borcunuz tamamen bitti.",
   "zero.yours": "Bunu kendiniz başardınız.",
+  "zero.partly": "Jetonlarınız buna yardım etti.",
   "zero.letter": "Bunu yazan bir mektup isteyin: {creditor}.",
   "zero.keep": "Saklanacak mektup (pdf)",
   "zeroLetter.title": "Borcunuz gitti: {creditor}",

@@ -1,7 +1,7 @@
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { useNameProblem } from "../use-name-problem.ts";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 import type { PersonDraft } from "./person-draft.ts";
 import { useLanguageName } from "./use-language-name.ts";
 

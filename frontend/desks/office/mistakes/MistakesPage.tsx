@@ -15,7 +15,7 @@ const MISTAKES = [
   ["plan", null],
   ["claim", null],
   ["pledge", "/office/funds"],
-  ["household", null],
+  ["household", "/office/people"],
 ] as const;
 
 /** Herstellen: for each wrong entry who can put it right, where, and what can not be taken back. */

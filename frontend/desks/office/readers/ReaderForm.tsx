@@ -13,7 +13,7 @@ import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
-import { useNameProblem } from "../use-name-problem.ts";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { EMPTY_READER, readReader, type ReaderDraft } from "./reader-draft.ts";
 
 const ROLES = ["funder", "communityBuilder", "informationGatherer", "auditor"] as const;

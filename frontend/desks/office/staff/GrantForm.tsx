@@ -21,7 +21,7 @@ import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { grantStaff, hasTeam } from "../../../transactions/grant-staff.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
-import { useNameProblem } from "../use-name-problem.ts";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
 import { draftFor, EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";

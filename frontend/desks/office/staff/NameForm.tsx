@@ -6,7 +6,7 @@ import { useDraft } from "../../../data/use-draft.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { useNameProblem } from "../use-name-problem.ts";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 
 /** The name of somebody who has a role and no name in the dossier yet. */
 export function NameForm({ row }: { row: StaffRow }) {

@@ -12,7 +12,7 @@ import { Empty } from "../../../parts/Empty.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { useNameProblem } from "../use-name-problem.ts";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 
 /** The organisations that staff, funders and creditors belong to. */
 export function Organisations({ answer }: { answer: Answer<OrganisationsAnswer> }) {

@@ -81,7 +81,9 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       {news.map(card)}
       {debt.status === "recognised" && (
         <Actions check={check}>
-          {canOffer && <WhyNotHere debt={debt} creditor={creditor} now={head.time} />}
+          {canOffer && (
+            <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />
+          )}
           {canOffer && takesCoins(debt, head.time) === "yes" && (
             <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
               {say("offer.button")}

@@ -10,8 +10,9 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { goneParts } from "../offer/gone-parts.ts";
 import { useGoneSentence } from "../offer/use-gone-sentence.ts";
+import { useLeading } from "../use-leading.ts";
 import { newestYes } from "./newest-yes.ts";
-import { openOf } from "./debt-sums.ts";
+import { loweredOtherwise, openOf } from "./debt-sums.ts";
 
 /** With the letter that it makes: few open a page on which a debt is gone. */
 const ZeroNews = lazy(async () => ({ default: (await import("./ZeroNews.tsx")).ZeroNews }));
@@ -29,6 +30,7 @@ type Props = {
 export function GoodNews({ offers, debts, names, records, now }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
+  const lead = useLeading();
   const goneSentence = useGoneSentence();
   const offer = newestYes(offers, now);
   const debt = offer && debts.find((one) => one.id === offer.debtId);
@@ -37,11 +39,14 @@ export function GoodNews({ offers, debts, names, records, now }: Props) {
   const taken = readParts(offer.taken);
   const gone = goneParts(taken, readParts(debt.open));
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
+  const of = offers.filter(({ debtId }) => debtId === debt.id);
   if (openOf(debt) === 0n)
     return (
       <Suspense fallback={<Waiting />}>
         <ZeroNews
           known={names.known}
+          name={names.nameOf(debt.creditor)}
+          byCoins={loweredOtherwise(debt, of) === 0n}
           yes={{
             creditor,
             reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,
@@ -55,7 +60,9 @@ export function GoodNews({ offers, debts, names, records, now }: Props) {
     );
   return (
     <section className="sc-good-news" role="status">
-      <p className="sc-good-news__large">{say("news.yes", { creditor })}</p>
+      <p className="sc-good-news__large">
+        {say("news.yes", { creditor: lead(names.nameOf(debt.creditor), "theCreditor") })}
+      </p>
       <p className="sc-good-news__large">
         {say("news.lower", { amount: money(sumOfParts(taken)) })}
       </p>

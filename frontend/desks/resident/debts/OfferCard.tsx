@@ -13,6 +13,7 @@ import { cancelOffer } from "../../../transactions/cancel-offer.ts";
 import { releaseOffer } from "../../../transactions/release-offer.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { useLeading } from "../use-leading.ts";
 import { offerState, offerMarks } from "./offer-state.ts";
 
 const OwnReceipt = lazy(() => import("./OwnReceipt.tsx"));
@@ -31,6 +32,7 @@ type Props = {
 export function OfferCard({ offer, claim, creditor, records, names, head }: Props) {
   const say = useWords("resident");
   const { money, date } = useFormat();
+  const lead = useLeading();
   const state = offerState(offer, head.time);
   const reason =
     findRecord(records, "reject", offer.reasonCommitment) ??
@@ -48,7 +50,11 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
       {state === "awaits" && (
         <p>{say("offer.awaits", { who: approver, date: date(offer.answerUntil) })}</p>
       )}
-      {state === "absent" && <p>{say("offer.absent", { creditor })}</p>}
+      {state === "absent" && (
+        <p>
+          {say("offer.absent", { creditor: lead(names.nameOf(offer.creditor), "theCreditor") })}
+        </p>
+      )}
       {state === "stale" && <p>{say("offer.stale")}</p>}
       {state === "refused" && (
         <p>

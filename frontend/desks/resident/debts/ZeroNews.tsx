@@ -4,18 +4,24 @@ import { Money } from "../../../parts/Money.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { useLeading } from "../use-leading.ts";
 import { zeroLetter, type LastYes } from "./zero-letter.ts";
 
 type Props = {
   yes: LastYes;
   /** Whether it is known who is who: until then nothing goes on paper. */
   known: boolean;
+  /** The creditor's, where it is known. */
+  name: string | undefined;
+  /** Whether coins alone did it, and nothing was paid elsewhere or forgiven. */
+  byCoins: boolean;
 };
 
 /** Nothing is left of a debt: it has the whole screen, with the creditor's yes as a letter to keep. */
-export function ZeroNews({ yes, known }: Props) {
+export function ZeroNews({ yes, known, name, byCoins }: Props) {
   const say = useWords("resident");
   const zero = useWords("pocket");
+  const lead = useLeading();
   const { me } = useAccount();
   const forBoth = useLetterForBoth("pocket");
   const { creditor } = yes;
@@ -30,12 +36,12 @@ export function ZeroNews({ yes, known }: Props) {
         <p>
           <Picture name="yes" />
         </p>
-        <p>{say("news.yes", { creditor })}</p>
+        <p>{say("news.yes", { creditor: lead(name, "theCreditor") })}</p>
         <p className="sc-good-news__large">{zero("zero.gone", { creditor })}</p>
         <p className="sc-good-news__figure">
           <Money cents={0n} of="euros" />
         </p>
-        <p>{zero("zero.yours")}</p>
+        <p>{zero(byCoins ? "zero.yours" : "zero.partly")}</p>
       </div>
       <div className="sc-good-news__letter">
         <SendButton

@@ -8,6 +8,7 @@ import { useDraft } from "../../../data/use-draft.ts";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { LookAlong } from "../help/LookAlong.tsx";
 
@@ -26,6 +27,7 @@ export function ApplyForm({ written, onSent }: Props) {
     name: written?.name ?? "",
     neighbourhood: written?.neighbourhood ?? places[0] ?? "",
   });
+  const problemOf = useNameProblem();
   const fault = nameFault(form.name);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -61,7 +63,7 @@ export function ApplyForm({ written, onSent }: Props) {
         maxLength={60}
         fill="given-name"
         text={form.name}
-        problem={fault ? say(`apply.fault.${fault}`) : undefined}
+        problem={problemOf(form.name)}
         onText={(name) => setForm({ ...form, name })}
       />
       <SelectField

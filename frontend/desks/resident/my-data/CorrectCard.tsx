@@ -12,6 +12,7 @@ import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useFormat } from "../../../words/use-format.ts";
+import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { type OwnKind, ownWords } from "./own-words.ts";
 
@@ -43,6 +44,7 @@ function Name({ record }: { record: DossierRecord<"person"> }) {
   const say = useWords("privacy");
   const { ask, parts } = useAccount();
   const [name, setName, forget] = useDraft("own name", "");
+  const problem = useNameProblem()(name);
   const send = async () => {
     const body: NewObjection = { about: "words", text: name.trim(), record: record.id };
     await ask("/api/v1/me/objections", { method: "POST", body });
@@ -59,10 +61,11 @@ function Name({ record }: { record: DossierRecord<"person"> }) {
               text={name}
               onText={setName}
               maxLength={100}
+              problem={problem}
             />
             <SendButton
               label={say("correct.name.send")}
-              send={name.trim() === "" ? null : send}
+              send={name.trim() === "" || problem ? null : send}
               doneText={say("correct.name.sent")}
               onDone={() => {
                 close();

@@ -24,14 +24,13 @@ export function OfferPage({ debtId }: { debtId: string }) {
         const room = offerRoom(debt, free);
         const may = mayOffer(person, head.time);
         const takes = takesCoins(debt, head.time);
-        const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
         return (
           <>
             <ApproverNotice person={person} names={names} />
             {may !== "yes" ? (
               <Empty>{say(`mayOffer.${may}`, { page: say("debts.title") })}</Empty>
             ) : takes === "creditor" || takes === "agreement" || takes === "ended" ? (
-              <WhyNotHere debt={debt} creditor={creditor} now={head.time} />
+              <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />
             ) : takes === "status" || room.most === 0n ? (
               <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
             ) : takes === "paused" ? (
@@ -40,7 +39,7 @@ export function OfferPage({ debtId }: { debtId: string }) {
               <OfferForm
                 debt={debt}
                 head={head}
-                creditor={creditor}
+                creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
                 free={free}
                 room={room}
                 onDone={() => navigate("/resident/debts")}
