@@ -1,3 +1,5 @@
+import { onDevice } from "../data/browser-storage.ts";
+
 const STORED = "look";
 
 /** How the page looks: as the device says, or as whoever uses it chose. */
@@ -5,13 +7,13 @@ export const LOOKS = ["device", "light", "dark", "contrast"] as const;
 export type Look = (typeof LOOKS)[number];
 
 export function keptLook(): Look {
-  const kept = localStorage.getItem(STORED);
+  const kept = onDevice.getItem(STORED);
   return LOOKS.find((look) => look === kept) ?? "device";
 }
 
 /** Keeps a choice on this device, and shows it. */
 export function chooseLook(look: Look): void {
-  localStorage.setItem(STORED, look);
+  onDevice.setItem(STORED, look);
   show(look);
 }
 

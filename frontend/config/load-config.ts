@@ -1,11 +1,12 @@
 import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { onDevice } from "../data/browser-storage.ts";
 
 const STORED = "config";
 
 /** What the server said last time, for when there is no connection; nothing in it is about anybody. */
 export function keptConfig(): Config | undefined {
   try {
-    return (JSON.parse(localStorage.getItem(STORED) ?? "null") as Config | null) ?? undefined;
+    return (JSON.parse(onDevice.getItem(STORED) ?? "null") as Config | null) ?? undefined;
   } catch {
     return undefined;
   }
@@ -41,6 +42,6 @@ async function fetchConfig(): Promise<Config> {
 
 function keepConfig(config: Config): Config {
   told = config;
-  localStorage.setItem(STORED, JSON.stringify(config));
+  onDevice.setItem(STORED, JSON.stringify(config));
   return config;
 }

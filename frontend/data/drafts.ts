@@ -1,13 +1,11 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import { inTab, type Place } from "./browser-storage.ts";
 
 const STORED = "draft:";
 /** Who typed nothing for so long begins anew: somebody else may sit at the screen by then. */
 const KEPT_MS = 3_600_000;
 
 type Kept = { at: number; value: unknown };
-/** Some place for texts by name, as the browser has for a tab. */
-type Place = Pick<Storage, "getItem" | "setItem" | "removeItem"> & { names: () => string[] };
-
 /** What an account is typing, by form, for as long as it is not sent. */
 export type Drafts = {
   keep: (form: string, value: unknown) => void;
@@ -23,16 +21,13 @@ export type Drafts = {
  * devices: it is kept in memory, and the browser asks before the page goes.
  */
 export function draftsOf(account: Address, mayStay: boolean): Drafts {
-  const place = mayStay ? tab : memory;
+  const place = mayStay ? inTab : memory;
   const nameOf = (form: string) => `${STORED}${account.toLowerCase()} ${form}`;
   return {
     keep: (form, value) => {
       const kept: Kept = { at: Date.now(), value };
-      try {
-        place.setItem(nameOf(form), JSON.stringify(kept));
-      } catch {
-        // A tab that is full keeps less; what was typed stays on the page.
-      }
+      // A tab that is full keeps less; what was typed stays on the page.
+      place.setItem(nameOf(form), JSON.stringify(kept));
       dropLater();
     },
     of: <T>(form: string, first: T) => {
@@ -54,28 +49,13 @@ export function dropOldDrafts(): void {
   drop((name, place) => Date.now() - (read(place, name)?.at ?? 0) >= KEPT_MS);
 }
 
-const tab: Place = {
-  getItem: (name) => tabStorage()?.getItem(name) ?? null,
-  setItem: (name, text) => tabStorage()?.setItem(name, text),
-  removeItem: (name) => tabStorage()?.removeItem(name),
-  names: () => Object.keys(tabStorage() ?? {}).filter((name) => name.startsWith(STORED)),
-};
-
-/** Null where a browser was told to keep nothing for sites: it throws when it is asked, and a form works all the same. */
-function tabStorage(): Storage | null {
-  try {
-    return globalThis.sessionStorage ?? null;
-  } catch {
-    return null;
-  }
-}
-
 const held = new Map<string, string>();
 const memory: Place = {
   getItem: (name) => held.get(name) ?? null,
   setItem: (name, text) => {
     held.set(name, text);
     addEventListener("beforeunload", askFirst);
+    return true;
   },
   removeItem: (name) => {
     held.delete(name);
@@ -96,8 +76,9 @@ function dropLater(): void {
 }
 
 function drop(isGone: (name: string, place: Place) => boolean): void {
-  for (const place of [tab, memory])
-    for (const name of place.names()) if (isGone(name, place)) place.removeItem(name);
+  for (const place of [inTab, memory])
+    for (const name of place.names())
+      if (name.startsWith(STORED) && isGone(name, place)) place.removeItem(name);
 }
 
 function read(place: Place, name: string): Kept | null {

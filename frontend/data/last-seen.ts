@@ -1,4 +1,5 @@
 import type { Address } from "../../protocol/wire/basics.ts";
+import { onDevice } from "./browser-storage.ts";
 
 const STORED = "last-seen:";
 /** As long as a session: after that nobody reads it without signing in again. */
@@ -44,12 +45,8 @@ export function openLastSeen(account: Address): LastSeen {
         ([path, one]) => `${JSON.stringify(path)}:${textOf(path, one)}`,
       );
       if (lines.length === 0) return;
-      try {
-        localStorage.setItem(name, `{${lines.join()}}`);
-      } catch {
-        // A full device keeps less; what is on the screen stays.
-        localStorage.removeItem(name);
-      }
+      // A full device keeps less; what is on the screen stays.
+      if (!onDevice.setItem(name, `{${lines.join()}}`)) onDevice.removeItem(name);
     },
     of: (path) => {
       const found = seen?.[path];
@@ -57,20 +54,20 @@ export function openLastSeen(account: Address): LastSeen {
     },
     clear: () => {
       seen &&= {};
-      localStorage.removeItem(name);
+      onDevice.removeItem(name);
     },
     close: () => {
       seen = null;
-      localStorage.removeItem(name);
+      onDevice.removeItem(name);
     },
   };
 }
 
 /** When the page opens: what is too old goes, whoever it is of. */
 export function dropOldSeen(): void {
-  for (const name of Object.keys(localStorage))
+  for (const name of onDevice.names())
     if (name.startsWith(STORED) && !Object.values(read(name)).some(isFresh))
-      localStorage.removeItem(name);
+      onDevice.removeItem(name);
 }
 
 function isFresh({ at }: Seen): boolean {
@@ -79,7 +76,7 @@ function isFresh({ at }: Seen): boolean {
 
 function read(name: string): { [path: string]: Seen } {
   try {
-    return JSON.parse(localStorage.getItem(name) ?? "{}") as { [path: string]: Seen };
+    return JSON.parse(onDevice.getItem(name) ?? "{}") as { [path: string]: Seen };
   } catch {
     return {};
   }

@@ -1,5 +1,6 @@
 import type { PersonasAnswer } from "../../protocol/wire/dossier-api.ts";
 import { request } from "../account/request.ts";
+import { inTab } from "../data/browser-storage.ts";
 
 export type Persona = PersonasAnswer["personas"][number];
 
@@ -13,11 +14,11 @@ let last: Persona[] | undefined;
 export async function personas(): Promise<Persona[]> {
   try {
     const { personas } = await request<PersonasAnswer>("/demo/personas");
-    sessionStorage.setItem(STORED, JSON.stringify(personas));
+    inTab.setItem(STORED, JSON.stringify(personas));
     last = personas;
     return personas;
   } catch (error) {
-    const kept = sessionStorage.getItem(STORED);
+    const kept = inTab.getItem(STORED);
     if (kept === null) throw error;
     return JSON.parse(kept) as Persona[];
   }
