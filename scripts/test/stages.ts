@@ -102,6 +102,18 @@ export const rooms = (profile: string[]): Stage[] => [
   ...["server", "scripts", "chain", "indexer", "frontend", "protocol"].map(room),
 ];
 
+/** The projects of test/e2e/playwright.config.ts that share a house, and those that begin in a fresh one. */
+const storiesIn = (profile: string[]): string[][] => {
+  const play = ["test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"];
+  const projects = (...names: string[]) => [
+    PLAYWRIGHT,
+    ...play,
+    ...names.map((name) => `--project=${name}`),
+  ];
+  if (profile.length === 0) return [projects("today")];
+  return [projects("today", "days later"), projects("by keyboard", "by keyboard, later")];
+};
+
 /** What people in a browser do, and what they see: one after the other. */
 export const peopleLane = (profile: string[], browser: string): Stage[] => [
   {
@@ -111,16 +123,7 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
   room("ignition"),
   {
     name: "Browser",
-    runs: [
-      [
-        PLAYWRIGHT,
-        "test",
-        "--config",
-        "test/e2e/playwright.config.ts",
-        "--reporter",
-        "list",
-      ].concat(["--project=today"], profile.length > 0 ? ["--project=days later"] : []),
-    ],
+    runs: storiesIn(profile),
     env: {
       CHROMIUM_PATH: browser,
       PAGES_MORE: profile.length > 0 ? "all" : "",

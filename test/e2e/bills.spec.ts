@@ -1,25 +1,8 @@
-import type { Browser } from "@playwright/test";
 import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { openBook } from "./book.ts";
+import { registerClaim } from "./register-claim.ts";
 import { expect, test } from "./story.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
-
-/** A creditor writes a further claim on a resident in the book, as its employee does. */
-async function register(browser: Browser, creditor: string, code: string, reference: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await visitAs(page, creditor);
-  await page.goto("/creditor/claims/new");
-  await page.getByLabel("Code van de bewoner").selectOption(code);
-  await page.getByLabel("Kenmerk", { exact: true }).fill(reference);
-  await page.getByLabel("Soort", { exact: true }).fill("Rekening");
-  await page.getByLabel("Eerste bedrag").fill("80,25");
-  await page.getByLabel("Kosten").fill("10");
-  await page.getByLabel("Peildatum").fill(new Date().toISOString().slice(0, 10));
-  await sayYes(page, "In het boek zetten");
-  await expect(page.getByText(`${reference} staat in het boek.`)).toBeVisible();
-  await context.close();
-}
 
 test("bills are recognised in one touch, and one of them is said to be wrong", async ({
   browser,
@@ -31,9 +14,9 @@ test("bills are recognised in one touch, and one of them is said to be wrong", a
       .filter(({ id }) => !known.includes(id))
       .sort((one, two) => one.id - two.id)
       .map(({ status }) => status);
-  await register(browser, "Ria", "huishouden-23", "WB-2026-700001");
-  await register(browser, "Sonja", "huishouden-23", "GA-2026-700002");
-  await register(browser, "Ria", "huishouden-23", "WB-2026-700003");
+  await registerClaim(browser, "Ria", "huishouden-23", "WB-2026-700001");
+  await registerClaim(browser, "Sonja", "huishouden-23", "GA-2026-700002");
+  await registerClaim(browser, "Ria", "huishouden-23", "WB-2026-700003");
   expect(await statuses()).toEqual(["registered", "registered", "registered"]);
 
   const marek = await phoneOf(browser, "Marek");

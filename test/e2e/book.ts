@@ -117,12 +117,17 @@ export function openHand() {
   };
 
   return {
-    /** Two officials make an account a mentor at once, and one hands a resident over to it. */
-    makeMentor: async (account: Address, resident: Address) => {
+    /** Two officials make an account a mentor at once, in the organisation of this persona, and one hands a resident over to it. */
+    makeMentor: async (account: Address, resident: Address, colleague = "Fatma") => {
       const coin = { address: contracts.SocialCoin, abi: socialCoinAbi } as const;
-      const { role, organisation, until, ceiling } = await createPublicClient({
-        transport,
-      }).readContract({ ...coin, functionName: "staff", args: [personOf("Fatma").address] });
+      const staffOf = (name: string) =>
+        createPublicClient({ transport }).readContract({
+          ...coin,
+          functionName: "staff",
+          args: [personOf(name).address],
+        });
+      const { role, until, ceiling } = await staffOf("Fatma");
+      const { organisation } = await staffOf(colleague);
       const grant = encodeFunctionData({
         abi: socialCoinAbi,
         functionName: "grantStaff",

@@ -41,7 +41,7 @@ export async function typeIn(page: Page, label: string, text: string): Promise<v
  * In the picture, and no other thing over its middle: a picture of a choice lies over what a screen reader finds. A box
  * to tick has no size of its own: its label is what people see.
  */
-function isSeen(element: Element): boolean {
+export function isSeen(element: Element): boolean {
   const own = element.getBoundingClientRect();
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   const shown = own.width === 0 && label ? label : element;

@@ -8,7 +8,7 @@ export default {
   "state.own": "Dit is ons eigen onderzoek. Niemand van buiten keek mee.",
   "state.date": "Bijgewerkt op {date}.",
   "tested.title": "Dit testen we bij elke verandering",
-  "tested.axe": "Het testprogramma axe kijkt naar bijna alle pagina's.",
+  "tested.axe": "Het testprogramma axe kijkt naar alle pagina's.",
   "tested.arabic": "De pagina's van bewoners ook in het Arabisch, van rechts naar links.",
   "tested.colours": "Kleuren zijn goed te lezen: licht, donker en met meer contrast.",
   "tested.width":
@@ -17,7 +17,7 @@ export default {
   "untested.title": "Dit is nog niet getest",
   "untested.people": "Niemand met een beperking heeft het al voor ons geprobeerd.",
   "untested.readers": "Met een schermlezer, zoals NVDA, VoiceOver of TalkBack, is niet getest.",
-  "untested.keyboard": "Met alleen het toetsenbord testen we nog niet elke taak.",
+  "untested.keyboard": "Met alleen het toetsenbord testen we de meeste taken, nog niet alle.",
   "untested.phones": "We testen in één browser, niet op echte telefoons.",
   "untested.letters": "Brieven als pdf zijn gemaakt voor voorlezen, maar niet zo getest.",
   "known.title": "Dit is nog niet goed",

@@ -9,7 +9,7 @@ export default {
   "state.own": "Bu bizim kendi incelememizdir. Dışarıdan kimse bakmadı.",
   "state.date": "Güncellenme tarihi: {date}.",
   "tested.title": "Her değişiklikte bunları test ediyoruz",
-  "tested.axe": "axe test programı neredeyse bütün sayfalara bakar.",
+  "tested.axe": "axe test programı bütün sayfalara bakar.",
   "tested.arabic": "Sakinlerin sayfalarına Arapça olarak, sağdan sola da bakar.",
   "tested.colours": "Renkler rahat okunur: açık, koyu ve daha fazla kontrastla.",
   "tested.width":
@@ -18,7 +18,7 @@ export default {
   "untested.title": "Bunlar henüz test edilmedi",
   "untested.people": "Engeli olan hiç kimse bunu bizim için henüz denemedi.",
   "untested.readers": "NVDA, VoiceOver veya TalkBack gibi bir ekran okuyucuyla test edilmedi.",
-  "untested.keyboard": "Her işi yalnızca klavyeyle henüz test etmiyoruz.",
+  "untested.keyboard": "Yalnızca klavyeyle işlerin çoğunu test ediyoruz, henüz hepsini değil.",
   "untested.phones": "Tek bir tarayıcıda test ediyoruz, gerçek telefonlarda değil.",
   "untested.letters": "PDF mektuplar sesli okumaya uygun yapıldı, ama böyle test edilmedi.",
   "known.title": "Bunlar henüz iyi değil",

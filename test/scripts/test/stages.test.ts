@@ -8,6 +8,7 @@ import {
   rooms,
   sourcesLane,
 } from "../../../scripts/test/stages.ts";
+import { KEYBOARD_STORIES } from "../../e2e/keyboard-tasks.ts";
 import config from "../../e2e/playwright.config.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -52,6 +53,27 @@ describe("the stories in which days pass", () => {
     for (const file of files) expect(existsSync(join(root, "test/e2e", file)), file).toBe(true);
     const today = config.projects!.find(({ name }) => name === "today")!;
     expect(today.testIgnore).toEqual(expect.arrayContaining(files));
+  });
+});
+
+describe("the stories without a mouse", () => {
+  const projects = ["by keyboard", "by keyboard, later"];
+
+  it("are told in a house of their own, by npm run test:deep alone", () => {
+    const runs = peopleLane(DEEP, "").find(({ name }) => name === "Browser")!.runs;
+    const told = runs.filter((run) => run.join(" ").includes("keyboard"));
+    expect(told).toHaveLength(1);
+    for (const name of projects) expect(told[0]).toContain(`--project=${name}`);
+    expect(told[0]).not.toContain("--project=today");
+    expect(programs([]).flat().join(" ")).not.toContain("keyboard");
+  });
+
+  it("are files that are there, all those that the table of tasks names among them", () => {
+    const files = config
+      .projects!.filter(({ name }) => projects.includes(name!))
+      .flatMap(({ testMatch }) => testMatch as string[]);
+    for (const file of files) expect(existsSync(join(root, "test/e2e", file)), file).toBe(true);
+    expect(files).toEqual(expect.arrayContaining(Object.keys(KEYBOARD_STORIES)));
   });
 });
 
