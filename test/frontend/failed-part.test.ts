@@ -77,6 +77,19 @@ const answer: ResidentAnswer = {
 const RESIDENT_ITSELF = { [`/index/residents/${MENTOR}`]: answer };
 const LETTERS = `/api/v1/residents/${MENTOR}/letters`;
 const OFFICE = { "/index/office": office };
+/** What else that page asks, of which nothing waits. */
+const TODAY: Answers = {
+  ...OFFICE,
+  "/api/v1/help": { now: head.time, recoveries: [], papers: [], choices: [], freezes: [] },
+  "/index/office/without-mentor pages": {
+    pages: [{ head, people: [], names: [], next: null }],
+    pageParams: [""],
+  },
+  "/index/office/disputes pages": {
+    pages: [{ head, debts: [], next: null }],
+    pageParams: [""],
+  },
+};
 const CREDITOR = { [`/index/creditors/${MENTOR}`]: creditor };
 const person = aPerson();
 const PERSON = {
@@ -111,7 +124,7 @@ const PARTS: Part[] = [
     asks: APPLICATIONS,
     nothing: { applications: [] },
     none: ["office", "today.noApplications"],
-    rest: { ...OFFICE, [INVITATIONS]: { invitations: [] } },
+    rest: { ...TODAY, [INVITATIONS]: { invitations: [] } },
   },
   {
     name: "who came by an invitation",
@@ -119,7 +132,7 @@ const PARTS: Part[] = [
     asks: INVITATIONS,
     nothing: { invitations: [] },
     none: ["office", "today.noApplications"],
-    rest: { ...OFFICE, [APPLICATIONS]: { applications: [] } },
+    rest: { ...TODAY, [APPLICATIONS]: { applications: [] } },
   },
   {
     name: "the organisations",
@@ -248,7 +261,7 @@ describe("who came by an invitation and waits to be enrolled", () => {
   };
   const today = (applications: unknown[]) =>
     pageWith(createElement(TodayPage), {
-      ...OFFICE,
+      ...TODAY,
       [APPLICATIONS]: { applications },
       [INVITATIONS]: { invitations: [came] },
     });
@@ -267,6 +280,30 @@ describe("who came by an invitation and waits to be enrolled", () => {
     ]);
     expect(html.split(`href="/office/enrol/${RESIDENT}"`)).toHaveLength(2);
     expect(html).not.toContain((await wordsOf("nl", "office"))["today.newcomers"]);
+  });
+});
+
+describe("what waits for the office", () => {
+  const MORE = {
+    [APPLICATIONS]: { applications: [] },
+    [INVITATIONS]: { invitations: [] },
+  };
+
+  it("stands as a whole: a part that came a little later would push away what is below it", async () => {
+    const { "today.applications": first } = await wordsOf("nl", "office");
+    const { "/api/v1/help": _, ...others } = TODAY;
+    expect(await pageWith(createElement(TodayPage), { ...others, ...MORE })).not.toContain(first);
+    expect(await pageWith(createElement(TodayPage), { ...TODAY, ...MORE })).toContain(first);
+  });
+
+  it("stands also where a part of it could not be had", async () => {
+    const { "today.applications": first } = await wordsOf("nl", "office");
+    const html = await pageWith(createElement(TodayPage), {
+      ...TODAY,
+      ...MORE,
+      "/api/v1/help": FAILED,
+    });
+    expect(html).toContain(first);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link } from "wouter";
 import type {
   ApplicationsAnswer,
@@ -47,8 +47,13 @@ export function TodayPage() {
   const purse = valueOf(
     useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
   );
+  // All of it is asked at one moment: what came a little later would push away what stands below it. Then the page stays.
+  const asked = [needs, help.answer, applications, invitations, unguided.needs, pages.needs];
+  const [stood, setStood] = useState(false);
+  if (!stood && asked.every(({ state }) => state !== "loading")) setStood(true);
+  const shown: typeof needs = stood || needs.state === "failed" ? needs : { state: "loading" };
   return (
-    <Screen title={say("today.title")} needs={needs} partMissing={unguided.partMissing}>
+    <Screen title={say("today.title")} needs={shown} partMissing={unguided.partMissing}>
       {(office) => {
         const who = valueOf(applications)?.applications ?? [];
         const newcomers = came.filter(
