@@ -5,7 +5,7 @@ export type Route = {
   parts: readonly string[];
   /** The words that it says besides those, as modules of their own. */
   words: readonly string[];
-  /** Gzipped JavaScript with words and with all that stands in the page, some two above what it is. */
+  /** Gzipped JavaScript with words and with all that stands in the page, some three above what it is. */
   mostKilobytes: number;
   /** Files of the wallet that a browser asks, with those that the page names: six go in one turn. */
   mostFiles: number;
@@ -17,35 +17,35 @@ export const ROUTES: readonly Route[] = [
     name: "a resident's other pages",
     parts: ["resident-desk", "resident-pages", "words-nl"],
     words: [],
-    mostKilobytes: 177,
+    mostKilobytes: 179,
     mostFiles: 8,
   },
   {
     name: "a mentor's desk",
     parts: ["mentor-desk", "words-nl"],
     words: ["mentor", "lapsed", "notYours"],
-    mostKilobytes: 194,
+    mostKilobytes: 196,
     mostFiles: 13,
   },
   {
     name: "a creditor's desk",
     parts: ["creditor-desk", "words-nl"],
     words: ["creditor"],
-    mostKilobytes: 193,
+    mostKilobytes: 195,
     mostFiles: 11,
   },
   {
     name: "the office's desk",
     parts: ["office-desk", "words-nl"],
     words: ["office", "recovery", "paper"],
-    mostKilobytes: 205,
+    mostKilobytes: 207,
     mostFiles: 14,
   },
   {
     name: "the start page",
     parts: ["start", "words-nl"],
     words: ["start", "public"],
-    mostKilobytes: 171,
+    mostKilobytes: 173,
     mostFiles: 10,
   },
 ];
