@@ -3,7 +3,7 @@ import type { OrganisationsAnswer, StaffNamesAnswer } from "../../protocol/wire/
 import { valueOf } from "./answer.ts";
 import { namesOf, type Names } from "./names-of.ts";
 import { ORGANISATIONS, STAFF } from "./own-paths.ts";
-import { useAsk } from "./use-ask.ts";
+import { useAsk, useAskEach } from "./use-ask.ts";
 
 export type { Names };
 
@@ -13,4 +13,9 @@ export function useNames(): Names {
   const organisations = valueOf(useAsk<OrganisationsAnswer>(ORGANISATIONS))?.organisations;
   // The same as long as nobody's name changed: what is drawn with it need not be drawn again.
   return useMemo(() => namesOf(staff, organisations), [staff, organisations]);
+}
+
+/** Whether both lists were told by now, or can not be had. */
+export function useNamesTold(): boolean {
+  return useAskEach([STAFF, ORGANISATIONS]).every(({ state }) => state !== "loading");
 }

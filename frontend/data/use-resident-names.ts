@@ -9,17 +9,26 @@ const AT_ONCE = 100;
 /** A resident's own name; undefined while it is not known, or for who may not know it. */
 export type ResidentNames = (resident: Address) => string | undefined;
 
+/** Whether these names were told by now, or can not be had. */
+export function useResidentsTold(residents: readonly Address[]): boolean {
+  const { data, isPlaceholderData, isError } = useNamesOf(residents);
+  return residents.length === 0 || isError || (data !== undefined && !isPlaceholderData);
+}
+
 /** The names of the residents that a screen shows, and of nobody else; those of before while more are asked. */
 export function useResidentNames(residents: readonly Address[]): ResidentNames {
+  return namesIn(useNamesOf(residents).data ?? []);
+}
+
+function useNamesOf(residents: readonly Address[]) {
   const { ask } = useAccount();
   const wanted = [...new Set(residents)].toSorted();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ["live", "names", ...wanted],
     queryFn: () => askNames(ask, wanted),
     enabled: wanted.length > 0,
     placeholderData: (before) => before,
   });
-  return namesIn(data ?? []);
 }
 
 /** Asks names, a hundred at a time. */

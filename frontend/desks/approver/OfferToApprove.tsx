@@ -3,8 +3,8 @@ import { readParts } from "../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../protocol/wire/index-answers.ts";
 import { offerAgrees } from "../../check/row-agrees.ts";
-import { valueOf } from "../../data/answer.ts";
 import { actsAt } from "../../data/acts-at.ts";
+import { recordsOf } from "../../data/told-records.ts";
 import { findRecord } from "../../data/find-record.ts";
 import type { Turn } from "../../data/in-hand.ts";
 import { useNames } from "../../data/use-names.ts";
@@ -36,7 +36,7 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
   const say = useWords("approver");
   const { money, date } = useFormat();
   const { nameOf } = useNames();
-  const records = valueOf(useRecords(offer.resident))?.records ?? [];
+  const records = recordsOf(useRecords(offer.resident));
   const now = useNow();
   const words = findRecord(records, "claim", debt?.commitment);
   const creditor = nameOf(offer.creditor) ?? say("theCreditor");

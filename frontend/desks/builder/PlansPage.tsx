@@ -2,6 +2,7 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import type { ResidentsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { PlansAnswer } from "../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../data/answer.ts";
+import { recordsOf } from "../../data/told-records.ts";
 import { namePath } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useRecords } from "../../data/use-resident.ts";
@@ -24,7 +25,7 @@ export function PlansPage({ resident }: { resident: Address }) {
           <p className="sc-quiet">{say("people.seen")}</p>
           {plans.length === 0 && <Empty>{say("plan.none")}</Empty>}
           {plans.map((plan) => (
-            <SharedPlan key={plan.id} plan={plan} records={valueOf(records)?.records ?? []} />
+            <SharedPlan key={plan.id} plan={plan} records={recordsOf(records)} />
           ))}
         </>
       )}

@@ -5,6 +5,7 @@ import { findRecord } from "../../data/find-record.ts";
 import { Card } from "../../parts/Card.tsx";
 import { LineMark } from "../../parts/LineMark.tsx";
 import { Rows } from "../../parts/Rows.tsx";
+import { useNoWords } from "../../parts/use-no-words.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { StepStatus } from "../mentor/person/StepStatus.tsx";
@@ -14,10 +15,11 @@ type Props = { plan: PlanRow; records: readonly DossierRecord[] };
 /** A plan to look at: what was agreed, what each step is about, how it stands and until when. */
 export function SharedPlan({ plan, records }: Props) {
   const say = useWords("mentor");
+  const noWords = useNoWords(records);
   const { date } = useFormat();
   const words = findRecord(records, "plan", plan.commitment);
   return (
-    <Card title={words?.content.title ?? say("noWords")}>
+    <Card title={words?.content.title ?? noWords}>
       {plan.status !== "proposed" && (
         <p>{say(`plan.status.${plan.status}`, { date: date(plan.proposedAt) })}</p>
       )}
@@ -27,7 +29,7 @@ export function SharedPlan({ plan, records }: Props) {
           return (
             <li key={row.id} className="sc-card">
               <p>
-                <strong>{step?.content.text ?? say("noWords")}</strong>
+                <strong>{step?.content.text ?? noWords}</strong>
                 {step && (
                   <span className="sc-quiet"> · {say(`pillar.${step.content.pillar}`)}</span>
                 )}

@@ -8,6 +8,7 @@ import { CheckMark } from "../../parts/CheckMark.tsx";
 import { LineMark } from "../../parts/LineMark.tsx";
 import { Money } from "../../parts/Money.tsx";
 import { Rows } from "../../parts/Rows.tsx";
+import { useNoWords } from "../../parts/use-no-words.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { useFundCheck } from "../office/funds/use-fund-check.ts";
@@ -23,6 +24,7 @@ type Props = {
 /** One fund as its funder reads it: what is in it, what became of it, until when; and the own pledges. */
 export function OwnFund({ fund, head, organisation, records }: Props) {
   const say = useWords("reading");
+  const noWords = useNoWords(records);
   const { date } = useFormat();
   const { neighbourhoods } = useConfig();
   const check = useFundCheck(fund, head);
@@ -52,7 +54,7 @@ export function OwnFund({ fund, head, organisation, records }: Props) {
           return (
             <li key={line.id} className="sc-card">
               <p className="sc-between">
-                <strong>{words?.content.decision ?? say("noWords")}</strong>
+                <strong>{words?.content.decision ?? noWords}</strong>
                 <Money cents={coins} of="coins" />
               </p>
               <p className="sc-quiet">{date(line.time)}</p>

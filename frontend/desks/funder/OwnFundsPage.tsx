@@ -1,6 +1,7 @@
 import type { ProgrammeAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { FundsAnswer } from "../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../data/answer.ts";
+import { recordsOf } from "../../data/told-records.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -26,7 +27,7 @@ export function OwnFundsPage() {
               fund={fund}
               head={head}
               organisation={organisation}
-              records={valueOf(programme)?.records ?? []}
+              records={recordsOf(programme)}
             />
           ))}
         </>

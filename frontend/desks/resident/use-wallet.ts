@@ -2,7 +2,8 @@ import type { LettersAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { DossierRecord, Letter } from "../../../protocol/wire/dossier-records.ts";
 import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
-import { mapAnswer, valueOf, type Answer } from "../../data/answer.ts";
+import { mapAnswer, type Answer } from "../../data/answer.ts";
+import { recordsOf } from "../../data/told-records.ts";
 import { lettersPath } from "../../data/own-paths.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useNames, type Names } from "../../data/use-names.ts";
@@ -26,7 +27,7 @@ export function useWallet(): Wallet {
   const letters = useAsk<LettersAnswer>(lettersPath(address));
   return {
     needs,
-    records: valueOf(records)?.records ?? [],
+    records: recordsOf(records),
     letters: mapAnswer(letters, (answer) => answer.letters),
     names: useNames(),
   };

@@ -1,7 +1,6 @@
 import type { RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.ts";
 import { termsHashOfPlan } from "../../check/terms-hash-of-plan.ts";
-import { valueOf } from "../../data/answer.ts";
 import { findRecord } from "../../data/find-record.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useNames } from "../../data/use-names.ts";
@@ -11,6 +10,8 @@ import { Rows } from "../../parts/Rows.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { approvePlan } from "../../transactions/approve-plan.ts";
+import { recordsOf } from "../../data/told-records.ts";
+import { useNoWords } from "../../parts/use-no-words.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -22,8 +23,9 @@ export function WaitingPlan({ plan, onDone }: Props) {
   const { money, date } = useFormat();
   const { nameOf } = useNames();
   const answer = useAsk<RecordsAnswer>(`/api/v1/waiting-plans/${plan.id}/records`);
+  const records = recordsOf(answer);
+  const noWords = useNoWords(records);
   if (answer.state === "loading") return <Waiting />;
-  const records = valueOf(answer)?.records ?? [];
   const title = findRecord(records, "plan", plan.commitment);
   const steps = plan.subgoals.map((row) => ({
     row,
@@ -32,7 +34,7 @@ export function WaitingPlan({ plan, onDone }: Props) {
   const readable = title !== undefined && steps.every(({ words }) => words !== undefined);
   const coins = plan.subgoals.reduce((sum, row) => sum + mostOf(row), 0n);
   return (
-    <Card title={title?.content.title ?? say("noWords")} strong>
+    <Card title={title?.content.title ?? noWords} strong>
       <p>
         {say("seconds.by", {
           name: nameOf(plan.mentor) ?? say("seconds.aMentor"),
@@ -44,7 +46,7 @@ export function WaitingPlan({ plan, onDone }: Props) {
         {steps.map(({ row, words }) => (
           <li key={row.id} className="sc-card">
             <p>
-              <strong>{words?.content.text ?? say("noWords")}</strong>
+              <strong>{words?.content.text ?? noWords}</strong>
               {words && (
                 <span className="sc-quiet"> · {say(`pillar.${words.content.pillar}`)}</span>
               )}

@@ -7,7 +7,6 @@ export default {
   choose: "اختيار…",
   missing: "ما زال ناقصًا:",
   backTo: "العودة إلى {name}",
-  noWords: "(لا يمكن قراءة النص الآن.)",
   aResident: "ساكن",
   aCreditor: "دائن",
   reason: "السبب",

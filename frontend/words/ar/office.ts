@@ -13,7 +13,6 @@ export default {
   no: "لا",
   back: "رجوع",
   missing: "ما زال ناقصًا:",
-  noWords: "(لا يمكن قراءة النص الآن.)",
   aResident: "ساكن",
   aCreditor: "دائن",
   anOfficial: "المكتب",

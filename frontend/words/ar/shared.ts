@@ -8,6 +8,7 @@ export default {
   accessibility: "سهولة الاستعمال",
   unreviewed: "لم تُراجَع هذه الترجمة بعد. عند الشك يُعتمد النص الهولندي.",
   waiting: "لحظة من فضلكم…",
+  noWords: "(لا يمكن قراءة النص الآن)",
   tryAgain: "محاولة مرة أخرى",
   "field.problem": "تنبيه",
   "room.left":

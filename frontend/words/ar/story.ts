@@ -2,7 +2,6 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   older: "المزيد من قبل",
-  noWords: "(لا يمكن قراءة النص الآن)",
   notForYou: "(لا ترون هذه الكلمات)",
   "event.ResidentEnrolled": "سجّلكم المكتب.",
   "event.ResidentParticipated": "قلتم: أنا أشارك.",

@@ -22,7 +22,6 @@ export default {
   "idea.hint": "شيء واحد، بكلماتكم. لا تكتبوا شيئًا عن صحتكم.",
   "idea.send": "إرسال إلى مرشدي",
   "idea.sent": "تم. مرشدكم يرى فكرتكم.",
-  "idea.noWords": "(لا يمكن قراءة النص الآن)",
   "idea.status.open": "بانتظار مرشدكم",
   "idea.status.takenUp": "جعل مرشدكم منها اقتراحًا",
   "idea.status.answered": "ليس الآن",

@@ -7,7 +7,6 @@ export default {
   choose: "Choose…",
   missing: "Still needed:",
   backTo: "Back to {name}",
-  noWords: "(The text can not be read now.)",
   aResident: "Resident",
   aCreditor: "Creditor",
   reason: "Reason",

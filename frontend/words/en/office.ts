@@ -13,7 +13,6 @@ export default {
   no: "No",
   back: "Back",
   missing: "Still needed:",
-  noWords: "(The words can not be read now.)",
   aResident: "Resident",
   aCreditor: "Creditor",
   anOfficial: "Office",

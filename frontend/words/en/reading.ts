@@ -4,7 +4,6 @@ export default {
   menu: "Menu for who looks along",
   figures: "Figures",
   "working.menu": "Is everything working?",
-  noWords: "(The text can not be read now.)",
   "role.title": "My role",
   "role.none": "You do not look along now. Ask the municipality if you want to.",
   "sees.funder": "You see what your organisation pledged. And the public figures.",

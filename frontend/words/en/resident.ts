@@ -9,7 +9,6 @@ export default {
     "Your mentor can not approve anything now. What you report as done, waits. Ask the office for another mentor.",
   theCreditor: "the creditor",
   theHelper: "Who stands beside you",
-  noWords: "(the text can not be read now)",
   optional: "not needed",
   "begin.title": "Start",
   "begin.latest": "Just earned",

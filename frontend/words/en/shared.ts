@@ -8,6 +8,7 @@ export default {
   accessibility: "Accessibility",
   unreviewed: "This translation has not been checked yet. When in doubt, the Dutch text counts.",
   waiting: "One moment…",
+  noWords: "(the text can not be read now)",
   tryAgain: "Try again",
   "field.problem": "Please check",
   "room.left": "{count, plural, one {# character} other {# characters}} left.",

@@ -2,7 +2,6 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   older: "More from before",
-  noWords: "(the text can not be read now)",
   notForYou: "(you do not see these words)",
   "event.ResidentEnrolled": "The office enrolled you.",
   "event.ResidentParticipated": "You said: I take part.",

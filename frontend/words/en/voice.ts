@@ -22,7 +22,6 @@ export default {
   "idea.hint": "One thing, in your own words. Write nothing about your health.",
   "idea.send": "Send to my mentor",
   "idea.sent": "Done. Your mentor sees your idea.",
-  "idea.noWords": "(the text can not be read now)",
   "idea.status.open": "Waits for your mentor",
   "idea.status.takenUp": "Your mentor made a proposal of it",
   "idea.status.answered": "Not now",

@@ -6,7 +6,6 @@ export default {
   choose: "Kies…",
   missing: "Nog nodig:",
   backTo: "Terug naar {name}",
-  noWords: "(De tekst is nu niet te lezen.)",
   aResident: "Bewoner",
   aCreditor: "Schuldeiser",
   reason: "Reden",

@@ -12,7 +12,6 @@ export default {
   no: "Nee",
   back: "Terug",
   missing: "Nog nodig:",
-  noWords: "(De tekst is nu niet te lezen.)",
   aResident: "Bewoner",
   aCreditor: "Schuldeiser",
   anOfficial: "Kantoor",

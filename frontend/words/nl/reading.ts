@@ -3,7 +3,6 @@ export default {
   menu: "Menu van wie meekijkt",
   figures: "Cijfers",
   "working.menu": "Werkt alles?",
-  noWords: "(De tekst is nu niet te lezen.)",
   "role.title": "Mijn rol",
   "role.none": "U kijkt nu niet mee. Vraag de gemeente als u dat wel wilt.",
   "sees.funder": "U ziet wat uw organisatie toezegde. En de openbare cijfers.",

@@ -7,7 +7,6 @@ export default {
     "Uw mentor kan nu niets goedkeuren. Wat u klaar meldt, wacht. Vraag het kantoor om een andere mentor.",
   theCreditor: "de schuldeiser",
   theHelper: "Wie met u meekijkt",
-  noWords: "(de tekst is nu niet te lezen)",
   optional: "hoeft niet",
   "begin.title": "Begin",
   "begin.latest": "Net verdiend",

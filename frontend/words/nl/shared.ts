@@ -6,6 +6,7 @@ export default {
   accessibility: "Toegankelijkheid",
   unreviewed: "Deze vertaling is nog niet nagekeken. Bij twijfel geldt de Nederlandse tekst.",
   waiting: "Even wachten…",
+  noWords: "(de tekst is nu niet te lezen)",
   tryAgain: "Probeer het opnieuw",
   "field.problem": "Let op",
   "room.left": "Nog {count, plural, one {# teken} other {# tekens}}.",

@@ -1,7 +1,6 @@
 /** An event as a sentence to the resident. `who` is "none" where nobody is known by name. */
 export default {
   older: "Meer van vroeger",
-  noWords: "(de tekst is nu niet te lezen)",
   notForYou: "(deze woorden ziet u niet)",
   "event.ResidentEnrolled": "Het kantoor schreef u in.",
   "event.ResidentParticipated": "U zei: ik doe mee.",

@@ -21,7 +21,6 @@ export default {
   "idea.hint": "Eén ding, in uw eigen woorden. Schrijf niets over uw gezondheid.",
   "idea.send": "Stuur naar mijn mentor",
   "idea.sent": "Gelukt. Uw mentor ziet uw idee.",
-  "idea.noWords": "(de tekst is nu niet te lezen)",
   "idea.status.open": "Wacht op uw mentor",
   "idea.status.takenUp": "Uw mentor maakte er een voorstel van",
   "idea.status.answered": "Nu niet",

@@ -7,7 +7,6 @@ export default {
   choose: "Seçin…",
   missing: "Eksik olan:",
   backTo: "Geri dön: {name}",
-  noWords: "(Yazı şu an okunamıyor.)",
   aResident: "Mahalle sakini",
   aCreditor: "Alacaklı",
   reason: "Sebep",

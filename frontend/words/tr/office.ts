@@ -13,7 +13,6 @@ export default {
   no: "Hayır",
   back: "Geri",
   missing: "Eksik olan:",
-  noWords: "(Yazı şu an okunamıyor.)",
   aResident: "Mahalle sakini",
   aCreditor: "Alacaklı",
   anOfficial: "Büro",

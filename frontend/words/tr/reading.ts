@@ -4,7 +4,6 @@ export default {
   menu: "Birlikte bakanın menüsü",
   figures: "Sayılar",
   "working.menu": "Her şey çalışıyor mu?",
-  noWords: "(Metin şu an okunamıyor.)",
   "role.title": "Rolüm",
   "role.none": "Şu an birlikte bakmıyorsunuz. İstiyorsanız belediyeye sorun.",
   "sees.funder": "Kuruluşunuzun söz verdiği tutarları görürsünüz. Bir de herkese açık sayıları.",

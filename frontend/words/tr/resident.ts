@@ -9,7 +9,6 @@ export default {
     "Mentorunuz şu an hiçbir şeyi onaylayamıyor. Bitti dediğiniz adımlar bekler. Bürodan başka bir mentor isteyin.",
   theCreditor: "alacaklı",
   theHelper: "Yanınızda duran kişi",
-  noWords: "(yazı şu an okunamıyor)",
   optional: "şart değil",
   "begin.title": "Başlangıç",
   "begin.latest": "Az önce kazandınız",

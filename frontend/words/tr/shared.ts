@@ -8,6 +8,7 @@ export default {
   accessibility: "Erişilebilirlik",
   unreviewed: "Bu çeviri henüz kontrol edilmedi. Şüphede kalırsanız Hollandaca metin geçerlidir.",
   waiting: "Biraz bekleyin…",
+  noWords: "(yazı şu an okunamıyor)",
   tryAgain: "Tekrar deneyin",
   "field.problem": "Dikkat",
   "room.left": "{count, plural, one {# karakter} other {# karakter}} daha sığar.",

@@ -2,7 +2,6 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   older: "Daha eskiler",
-  noWords: "(yazı şu an okunamıyor)",
   notForYou: "(bu sözleri siz görmüyorsunuz)",
   "event.ResidentEnrolled": "Büro kaydınızı yaptı.",
   "event.ResidentParticipated": "Siz dediniz ki: katılıyorum.",

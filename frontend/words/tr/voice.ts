@@ -22,7 +22,6 @@ export default {
   "idea.hint": "Tek bir şey, kendi sözlerinizle. Sağlığınız hakkında bir şey yazmayın.",
   "idea.send": "Mentoruma gönder",
   "idea.sent": "Oldu. Mentorunuz fikrinizi görüyor.",
-  "idea.noWords": "(yazı şu an okunamıyor)",
   "idea.status.open": "Mentorunuzu bekliyor",
   "idea.status.takenUp": "Mentorunuz bundan bir öneri yaptı",
   "idea.status.answered": "Şimdi değil",

@@ -9,6 +9,8 @@ import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { ReasonForm } from "../../../parts/ReasonForm.tsx";
 import { answerIdea } from "../../../transactions/answer-idea.ts";
+import { recordsOf } from "../../../data/told-records.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { FromList } from "./FromList.tsx";
@@ -19,11 +21,12 @@ type Props = { row: SuggestionRow; name: string };
 export function IdeaToAnswer({ row, name }: Props) {
   const say = useWords("mentor");
   const { date } = useFormat();
-  const records = valueOf(useRecords(row.resident))?.records ?? [];
+  const records = recordsOf(useRecords(row.resident));
+  const noWords = useNoWords(records);
   const words = findRecord(records, "suggestion", row.commitment);
   const picked = words?.content.activity;
   const activity = valueOf(useActivities())?.activities.find(({ id }) => id === picked);
-  const idea = words?.content.text ?? say("noWords");
+  const idea = words?.content.text ?? noWords;
   return (
     <Card title={say("idea.title", { name })} strong>
       <blockquote className="sc-quote">{idea}</blockquote>

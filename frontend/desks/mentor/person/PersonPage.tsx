@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
-import { valueOf } from "../../../data/answer.ts";
+import { recordsOf } from "../../../data/told-records.ts";
 import { useRecords, useResident } from "../../../data/use-resident.ts";
 import { usePersonCheck } from "../../../check/use-person-check.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -70,7 +70,7 @@ export function PersonPage({ resident }: { resident: Address }) {
                 name={name}
                 left={value.person.status === "left"}
                 free={BigInt(value.person.balance) - BigInt(value.person.held)}
-                records={valueOf(records)?.records ?? []}
+                records={recordsOf(records)}
               />
             ))}
             <Letters answer={value} />

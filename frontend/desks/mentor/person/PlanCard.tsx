@@ -7,6 +7,7 @@ import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { withdrawPlan } from "../../../transactions/withdraw-plan.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { isUnderWay } from "../waiting.ts";
@@ -25,9 +26,10 @@ type Props = {
 /** A plan with its steps; a proposal can be taken back until it is answered. */
 export function PlanCard({ plan, name, left, free, records }: Props) {
   const say = useWords("mentor");
+  const noWords = useNoWords(records);
   const { date } = useFormat();
   const words = findRecord(records, "plan", plan.commitment);
-  const title = words?.content.title ?? say("noWords");
+  const title = words?.content.title ?? noWords;
   return (
     <Card title={title}>
       <p>

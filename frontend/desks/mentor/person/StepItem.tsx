@@ -9,6 +9,7 @@ import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { StepPhotos } from "../../../photos/StepPhotos.tsx";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ConfirmButtons } from "./ConfirmButtons.tsx";
@@ -30,6 +31,7 @@ type Props = {
 /** One step of a resident, and what its mentor can do with it now. */
 export function StepItem({ row, plan, name, left, free, records }: Props) {
   const say = useWords("mentor");
+  const noWords = useNoWords(records);
   const { money, date } = useFormat();
   const words = findRecord(records, "subgoal", row.commitment);
   const report = findRecord(records, "report", row.reportCommitment);
@@ -39,7 +41,7 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
         findRecord(records, "undo", row.reasonCommitment))
       : undefined;
   const open = !left && plan.status === "accepted" && isOpen(row);
-  const text = words?.content.text ?? say("noWords");
+  const text = words?.content.text ?? noWords;
   return (
     <li className="sc-card">
       <p>

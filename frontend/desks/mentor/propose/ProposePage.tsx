@@ -4,12 +4,14 @@ import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { recordsOf } from "../../../data/told-records.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useActivities } from "../../../data/use-activities.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { FromList } from "../ideas/FromList.tsx";
 import { useOwnPeople } from "../use-caseload.ts";
@@ -45,7 +47,7 @@ export function ProposePage({ resident, ideaId }: PageProps) {
           ) : (
             <OfIdea
               {...{ resident, name, caseload, ideaId }}
-              records={valueOf(records)?.records ?? []}
+              records={recordsOf(records)}
               activities={valueOf(activities)?.activities ?? []}
             />
           )}
@@ -67,6 +69,7 @@ type OfIdeaProps = {
 /** The form beside the resident's own words; an idea that waits no longer has none. */
 function OfIdea({ ideaId, caseload, records, activities, ...rest }: OfIdeaProps) {
   const say = useWords("mentor");
+  const noWords = useNoWords(records);
   const row = caseload.suggestions.find(({ id }) => `${id}` === ideaId);
   if (!row) return <Empty>{say("idea.gone")}</Empty>;
   const words = findRecord(records, "suggestion", row.commitment)?.content;
@@ -75,7 +78,7 @@ function OfIdea({ ideaId, caseload, records, activities, ...rest }: OfIdeaProps)
   return (
     <>
       <p>{say("idea.from", { name: rest.name })}</p>
-      <blockquote className="sc-quote">{text ?? say("noWords")}</blockquote>
+      <blockquote className="sc-quote">{text ?? noWords}</blockquote>
       {activity && <FromList activity={activity} />}
       <PlanForm {...rest} caseload={caseload} idea={{ id: row.id, text: text ?? "", activity }} />
     </>

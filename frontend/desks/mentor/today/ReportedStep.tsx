@@ -1,6 +1,5 @@
 import { Link } from "wouter";
 import { stepAgrees } from "../../../check/row-agrees.ts";
-import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Turn } from "../../../data/in-hand.ts";
 import { useRecords } from "../../../data/use-resident.ts";
@@ -11,6 +10,8 @@ import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { StepPhotos } from "../../../photos/StepPhotos.tsx";
 import { confirmStep } from "../../../transactions/confirm-step.ts";
+import { recordsOf } from "../../../data/told-records.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ConfirmButtons } from "../person/ConfirmButtons.tsx";
@@ -29,11 +30,12 @@ export function ReportedStep({ waiting, name, onDone, onTurn }: Props) {
   const say = useWords("mentor");
   const format = useFormat();
   const { person, plan, row } = waiting;
-  const records = valueOf(useRecords(person.address))?.records ?? [];
+  const records = recordsOf(useRecords(person.address));
+  const noWords = useNoWords(records);
   const words = findRecord(records, "subgoal", row.commitment);
   const planWords = findRecord(records, "plan", plan.commitment);
   const report = findRecord(records, "report", row.reportCommitment);
-  const text = words?.content.text ?? say("noWords");
+  const text = words?.content.text ?? noWords;
   const request = {
     subgoalId: row.id,
     asGroup: false,

@@ -1,7 +1,6 @@
 import { useEffect, type RefObject } from "react";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
-import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
@@ -10,6 +9,8 @@ import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
 import type { GroupLine } from "../../../transactions/confirm-group.ts";
+import { recordsOf } from "../../../data/told-records.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -34,7 +35,8 @@ export function GroupPerson(props: Props) {
   const say = useWords("mentor");
   const { money } = useFormat();
   const answer = useRecords(resident);
-  const records = valueOf(answer)?.records ?? [];
+  const records = recordsOf(answer);
+  const noWords = useNoWords(records);
   const words = rows.map((row) => findRecord(records, "subgoal", row.commitment));
   const check = useLineCheck(
     rows.map(({ last }) => last),
@@ -46,7 +48,7 @@ export function GroupPerson(props: Props) {
       subgoalId: row.id,
       asGroup: group,
       name,
-      step: words[place]?.content.text ?? say("noWords"),
+      step: words[place]?.content.text ?? noWords,
       coins: BigInt(group ? row.groupReward : row.reward),
       reported: row.status === "reported",
     };

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import type { MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
-import { valueOf } from "../../../data/answer.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { useRecords } from "../../../data/use-resident.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
+import { recordsOf } from "../../../data/told-records.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { UndoStep } from "../person/UndoStep.tsx";
 import type { Caseload } from "../use-caseload.ts";
@@ -36,9 +37,10 @@ export function JustConfirmed({ caseload, nameOf }: Props) {
 
 function Confirmed({ person, row, name }: WaitingStep & { name: string }) {
   const say = useWords("mentor");
-  const records = valueOf(useRecords(person.address))?.records ?? [];
+  const records = recordsOf(useRecords(person.address));
+  const noWords = useNoWords(records);
   const words = findRecord(records, "subgoal", row.commitment);
-  const step = words?.content.text ?? say("noWords");
+  const step = words?.content.text ?? noWords;
   return (
     <li className="sc-card">
       <p>

@@ -6,7 +6,6 @@ import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
 import { worstOf } from "../../../check/worst-of.ts";
-import { valueOf } from "../../../data/answer.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useRecords } from "../../../data/use-resident.ts";
@@ -16,6 +15,8 @@ import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { recordsOf } from "../../../data/told-records.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -24,7 +25,8 @@ export function DisputeCard({ debt, head, name }: { debt: DebtRow; head: Head; n
   const say = useWords("office");
   const { date } = useFormat();
   const { nameOf } = useNames();
-  const records = valueOf(useRecords(debt.resident))?.records ?? [];
+  const records = recordsOf(useRecords(debt.resident));
+  const noWords = useNoWords(records);
   const words = findRecord(records, "dispute", debt.disputeCommitment);
   const check = worstOf([
     useDebtCheck(debt, head),
@@ -35,7 +37,7 @@ export function DisputeCard({ debt, head, name }: { debt: DebtRow; head: Head; n
       title={say("disputes.card", { name, creditor: nameOf(debt.creditor) ?? say("aCreditor") })}
       alarm={check === "mismatch"}
     >
-      <blockquote className="sc-quote">{words?.content.text ?? say("noWords")}</blockquote>
+      <blockquote className="sc-quote">{words?.content.text ?? noWords}</blockquote>
       <Chosen record={words} />
       <Corrected record={words} records={records} />
       <Rows

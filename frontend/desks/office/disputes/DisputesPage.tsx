@@ -2,6 +2,7 @@ import { valueOf } from "../../../data/answer.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { DisputeCard } from "./DisputeCard.tsx";
@@ -10,7 +11,8 @@ import { useDisputes } from "./use-disputes.ts";
 /** Klopt niet: bills that a resident says are wrong, the longest waiting first. */
 export function DisputesPage() {
   const say = useWords("office");
-  const { pages, disputes, residentOf } = useDisputes();
+  const { pages, disputes, residentOf, named } = useDisputes();
+  const shown = named ? disputes : [];
   const of = valueOf(useOffice().needs)?.counts.disputed;
   return (
     <Screen title={say("disputes.title")} needs={pages.needs}>
@@ -18,7 +20,8 @@ export function DisputesPage() {
         <>
           <p>{say("disputes.intro")}</p>
           {disputes.length === 0 && <Empty>{say("disputes.none")}</Empty>}
-          {disputes.map(({ debt, head }) => (
+          {!named && <Waiting />}
+          {shown.map(({ debt, head }) => (
             <DisputeCard key={debt.id} debt={debt} head={head} name={residentOf(debt.resident)} />
           ))}
           <MoreButton list={pages} shown={disputes.length} of={of} />

@@ -13,6 +13,7 @@ import { Money } from "../../../parts/Money.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { closeFund } from "../../../transactions/close-fund.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { forecastOf } from "./forecast-of.ts";
@@ -31,6 +32,7 @@ type Props = {
 /** One pot: its figures as the book has them, every pledge with its decision, and closing it. */
 export function FundCard({ fund, head, records, organisations, toPay }: Props) {
   const say = useWords("office");
+  const noWords = useNoWords(records);
   const { date } = useFormat();
   const { neighbourhoods } = useConfig();
   const check = useFundCheck(fund, head);
@@ -74,7 +76,7 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
                 </strong>
                 <Money cents={coins} of="coins" />
               </p>
-              <p>{words?.content.decision ?? say("noWords")}</p>
+              <p>{words?.content.decision ?? noWords}</p>
               <p className="sc-quiet">{date(line.time)}</p>
               <LineMark line={line} records={[words]} agrees={line.args["coins"] === coins} />
             </li>

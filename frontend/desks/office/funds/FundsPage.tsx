@@ -3,6 +3,7 @@ import type {
   ProgrammeAnswer,
 } from "../../../../protocol/wire/dossier-api.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { recordsOf } from "../../../data/told-records.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -37,7 +38,7 @@ export function FundsPage() {
               key={fund.id}
               fund={fund}
               head={head}
-              records={valueOf(programme)?.records ?? []}
+              records={recordsOf(programme)}
               organisations={valueOf(answer)?.organisations ?? []}
               toPay={toPayBy(fund.id)}
             />

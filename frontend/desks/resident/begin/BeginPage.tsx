@@ -44,7 +44,7 @@ export function BeginPage() {
               <GoodNews {...{ offers, debts, names, records }} now={head.time} />
             )}
             <Balance person={person} head={head} />
-            {newest && <LatestReward step={newest} names={names} />}
+            {newest && <LatestReward step={newest} {...{ records, names }} />}
             <Tasks
               tasks={tasksOf(resident, valueOf(letters) ?? [])}
               isAll={letters.state === "ready"}

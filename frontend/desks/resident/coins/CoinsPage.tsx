@@ -1,5 +1,6 @@
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { areAsked } from "../../../data/told-records.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -31,7 +32,7 @@ export function CoinsPage() {
               {steps.length === 0 && <Empty>{say("coins.none")}</Empty>}
               <ul className="sc-list">
                 {steps.map((step) => (
-                  <Earned key={step.row.id} step={step} names={names} />
+                  <Earned key={step.row.id} step={step} records={records} names={names} />
                 ))}
               </ul>
             </Card>
@@ -52,7 +53,7 @@ export function CoinsPage() {
             <StatementCard
               person={person}
               lines={statementLines(steps, offers, debts, (one) => names.nameOf(one as Address))}
-              known={names.known}
+              known={names.known && !areAsked(records)}
               name={me.name}
               now={head.time}
             />

@@ -7,6 +7,7 @@ import type { PictureName } from "../../../parts/Picture.tsx";
 import { StatusMark, type StatusTone } from "../../../parts/StatusMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { withdrawIdea } from "../../../transactions/withdraw-idea.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -21,6 +22,7 @@ const marks: { [status in Shown]: { tone: StatusTone; picture: PictureName } } =
 /** One idea of the resident, and what the mentor did with it. */
 export function Idea({ row, records }: { row: SuggestionRow; records: readonly DossierRecord[] }) {
   const say = useWords("voice");
+  const noWords = useNoWords(records);
   const { date } = useFormat();
   const words = findRecord(records, "suggestion", row.commitment);
   const reason = findRecord(records, "suggestionAnswer", row.reasonCommitment);
@@ -28,7 +30,7 @@ export function Idea({ row, records }: { row: SuggestionRow; records: readonly D
   return (
     <li className="sc-card">
       <p>
-        <strong>{words?.content.text ?? say("idea.noWords")}</strong>
+        <strong>{words?.content.text ?? noWords}</strong>
       </p>
       <Corrected record={words} records={records} />
       <StatusMark {...marks[row.status]}>{say(`idea.status.${row.status}`)}</StatusMark>

@@ -5,6 +5,7 @@ import { progressOf } from "../../../data/progress-of.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { PlanStep } from "./PlanStep.tsx";
 import { isUnderWay, stepsOf } from "./steps.ts";
@@ -21,9 +22,10 @@ type Props = {
 /** A plan under way: how far it is, and each step. */
 export function AcceptedPlan({ plan, person, next, records }: Props) {
   const say = useWords("resident");
+  const noWords = useNoWords(records);
   const { reached, total } = progressOf(plan.subgoals);
   const words = findRecord(records, "plan", plan.commitment);
-  const title = words?.content.title ?? say("noWords");
+  const title = words?.content.title ?? noWords;
   return (
     <Card title={title}>
       {total > 0 && (

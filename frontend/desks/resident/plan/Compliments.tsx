@@ -6,6 +6,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import type { Address, Hex } from "../../../../protocol/wire/basics.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
@@ -14,6 +15,7 @@ type Props = { lines: readonly Line[]; records: readonly DossierRecord[]; names:
 /** Recognition without coins: what the mentor said. */
 export function Compliments({ lines, records, names }: Props) {
   const say = useWords("resident");
+  const noWords = useNoWords(records);
   const { date } = useFormat();
   const compliments = lines.filter((one) => one.event === "ComplimentGiven");
   if (compliments.length === 0) return null;
@@ -26,7 +28,7 @@ export function Compliments({ lines, records, names }: Props) {
           return (
             <li key={line.id} className="sc-stack">
               <p>
-                <Picture name="heart" /> {record?.content.text ?? say("noWords")}
+                <Picture name="heart" /> {record?.content.text ?? noWords}
               </p>
               <p className="sc-quiet">{say("compliments.from", { from, date: date(line.time) })}</p>
               <LineMark line={line} records={[record]} />

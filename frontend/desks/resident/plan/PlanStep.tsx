@@ -8,6 +8,7 @@ import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { StepPhotos } from "../../../photos/StepPhotos.tsx";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ReportForm } from "./ReportForm.tsx";
@@ -26,6 +27,7 @@ type Props = {
 /** One step: what it is, what it gives, where it stands, and "Dit is klaar". */
 export function PlanStep({ step, isNext, person, records }: Props) {
   const say = useWords("resident");
+  const noWords = useNoWords(records);
   const { money, date } = useFormat();
   const { row, words } = step;
   const status = stepStatus(row, person);
@@ -51,7 +53,7 @@ export function PlanStep({ step, isNext, person, records }: Props) {
   return (
     <li className="sc-card">
       <p>
-        <strong>{words?.content.text ?? say("noWords")}</strong>
+        <strong>{words?.content.text ?? noWords}</strong>
       </p>
       <StepMark status={status} />
       <Rows
@@ -85,7 +87,7 @@ export function PlanStep({ step, isNext, person, records }: Props) {
         <Rewording
           plan={step.plan}
           subgoalId={row.id}
-          oldText={words?.content.text ?? say("noWords")}
+          oldText={words?.content.text ?? noWords}
           side="resident"
           records={records}
         />

@@ -2,12 +2,14 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import type { Turn } from "../../../data/in-hand.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { areAsked } from "../../../data/told-records.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { acceptPlan } from "../../../transactions/accept-plan.ts";
 import { declinePlan } from "../../../transactions/decline-plan.ts";
+import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { acceptRequest } from "./plan-terms.ts";
@@ -26,6 +28,7 @@ type Props = {
 /** A plan that waits for the resident's answer, every term of it in words. */
 export function Proposal({ plan, paused, records, names, onTurn }: Props) {
   const say = useWords("resident");
+  const noWords = useNoWords(records);
   const { money, date } = useFormat();
   const steps = stepsOf([plan], records);
   const title = steps[0]?.planWords;
@@ -35,12 +38,12 @@ export function Proposal({ plan, paused, records, names, onTurn }: Props) {
     <Card title={say("proposal.title")} strong>
       <p>{say("proposal.from", { name: names.nameOf(plan.mentor) ?? say("yourMentor") })}</p>
       <p>
-        <strong>{title?.content.title ?? say("noWords")}</strong>
+        <strong>{title?.content.title ?? noWords}</strong>
       </p>
       <ol className="sc-list">
         {steps.map(({ row, words }) => (
           <li key={row.id} className="sc-card">
-            <p>{words?.content.text ?? say("noWords")}</p>
+            <p>{words?.content.text ?? noWords}</p>
             <Rows
               rows={[
                 { term: say("step.reward"), text: money(row.reward) },
@@ -61,7 +64,7 @@ export function Proposal({ plan, paused, records, names, onTurn }: Props) {
       />
       <p>{say("proposal.free")}</p>
       <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]}>
-        {!readable && <p>{say("proposal.unreadable")}</p>}
+        {!readable && !areAsked(records) && <p>{say("proposal.unreadable")}</p>}
         {paused ? (
           <p>{say("proposal.paused")}</p>
         ) : (

@@ -13,7 +13,7 @@ import { statementRows } from "./statement-rows.ts";
 type Props = {
   person: PersonRow;
   lines: readonly StatementLine[];
-  /** Whether it is known who is who: until then nothing goes on paper. */
+  /** Whether it is known who is who, and what was written: until then nothing goes on paper. */
   known: boolean;
   name: string | null;
   /** Seconds since 1970, by the chain. */
