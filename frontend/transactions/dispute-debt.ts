@@ -10,7 +10,7 @@ export type DisputeDebtRequest = {
   code?: RefusalCode<"dispute"> | undefined;
 };
 
-/** "Klopt niet", with the resident's own words. */
+/** "Klopt niet", with the resident's own words. The book knows no way back but a correction by the creditor. */
 export const disputeDebt: Transaction<DisputeDebtRequest> = {
   records: ({ resident, text, code }) => [
     { kind: "dispute", subject: resident, content: { text, code } },
@@ -18,6 +18,8 @@ export const disputeDebt: Transaction<DisputeDebtRequest> = {
   summary: ({ text }, say) => [
     { term: say("what"), text: say("disputeDebt.what") },
     { term: say("words"), text },
+    { term: say("noUndo"), text: say("disputeDebt.noUndo") },
+    { term: say("then"), text: say("disputeDebt.then") },
   ],
   call: ({ debtId }, config, records) =>
     contractCall(config, "DebtRegister", "dispute", [debtId, records[0]!.commitment]),

@@ -142,6 +142,9 @@ export default {
   "dispute.label": "What is not right?",
   "dispute.send": "Say that it is not right",
   "dispute.done": "Written down. The creditor and the office see it.",
+  "disputed.next":
+    "The creditor can correct the amount or take back the bill. Until then no new coins go there.",
+  "disputed.ask": "Does it take long, or was it a mistake? Ask your mentor or the office.",
   "letters.title": "Letters",
   "letters.text":
     "You wrote these letters down with your mentor. You alone decide which creditor knows that you take part.",

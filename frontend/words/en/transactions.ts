@@ -15,6 +15,8 @@ export default {
   what: "What you do",
   keeps: "What stays",
   undo: "Going back",
+  noUndo: "No way back",
+  then: "What happens then",
   words: "Your words",
   "takePart.what": "You take part in Socialcoin.",
   "pause.what": "You pause. No new plans come and you offer no coins.",
@@ -35,6 +37,9 @@ export default {
     "You say that you know {count, plural, one {this bill} other {these # bills}}.",
   "recogniseDebts.keeps": "You acknowledge nothing by law. You only say that you know the bill.",
   "disputeDebt.what": "You say that this bill is not right. The creditor and the office see that.",
+  "disputeDebt.noUndo": "You can not undo this yourself.",
+  "disputeDebt.then":
+    "The creditor can correct the amount or take back the bill. Until then no new coins go there.",
   "makeOffer.bill": "For the bill of",
   "makeOffer.coins": "Coins",
   "makeOffer.debt": "Your bill",

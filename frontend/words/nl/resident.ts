@@ -139,6 +139,9 @@ export default {
   "dispute.label": "Wat klopt er niet?",
   "dispute.send": "Zeg dat het niet klopt",
   "dispute.done": "Opgeschreven. De schuldeiser en het kantoor zien het.",
+  "disputed.next":
+    "De schuldeiser kan het bedrag verbeteren of de rekening terughalen. Tot dan gaan er geen nieuwe munten naartoe.",
+  "disputed.ask": "Duurt het lang, of hebt u zich vergist? Vraag uw mentor of het kantoor.",
   "letters.title": "Brieven",
   "letters.text":
     "Deze brieven schreef u op met uw mentor. Alleen u beslist welke schuldeiser weet dat u meedoet.",

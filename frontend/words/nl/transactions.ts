@@ -14,6 +14,8 @@ export default {
   what: "Wat u doet",
   keeps: "Wat blijft",
   undo: "Terug kan ook",
+  noUndo: "Terug kan niet",
+  then: "Wat er dan gebeurt",
   words: "Uw woorden",
   "takePart.what": "U doet mee aan Socialcoin.",
   "pause.what": "U stopt even. Er komen geen nieuwe plannen en u biedt geen munten aan.",
@@ -35,6 +37,9 @@ export default {
   "recogniseDebts.keeps": "U erkent niets volgens de wet. U zegt alleen dat u de rekening kent.",
   "disputeDebt.what":
     "U zegt dat deze rekening niet klopt. De schuldeiser en het kantoor zien dat.",
+  "disputeDebt.noUndo": "U kunt dit niet zelf terugdraaien.",
+  "disputeDebt.then":
+    "De schuldeiser kan het bedrag verbeteren of de rekening terughalen. Tot dan gaan er geen nieuwe munten naartoe.",
   "makeOffer.bill": "Voor de rekening van",
   "makeOffer.coins": "Munten",
   "makeOffer.debt": "Uw rekening",

@@ -139,6 +139,9 @@ export default {
   "dispute.label": "Doğru olmayan nedir?",
   "dispute.send": "Doğru olmadığını söyle",
   "dispute.done": "Yazıldı. Alacaklı ve büro bunu görüyor.",
+  "disputed.next":
+    "Alacaklı tutarı düzeltebilir veya faturayı geri alabilir. O zamana kadar bu faturaya yeni jeton gitmez.",
+  "disputed.ask": "Uzun mu sürüyor, yoksa yanıldınız mı? Mentorunuza veya büroya sorun.",
   "letters.title": "Mektuplar",
   "letters.text":
     "Bu mektupları mentorunuzla yazdınız. Katıldığınızı hangi alacaklının bileceğine yalnız siz karar verirsiniz.",

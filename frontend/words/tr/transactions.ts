@@ -16,6 +16,8 @@ export default {
   what: "Ne yapıyorsunuz",
   keeps: "Değişmeyen",
   undo: "Geri dönüş",
+  noUndo: "Geri dönüş yok",
+  then: "Sonra ne olur",
   words: "Sizin sözleriniz",
   "takePart.what": "Socialcoin’e katılıyorsunuz.",
   "pause.what": "Ara veriyorsunuz. Yeni plan gelmez, siz de jeton teklif etmezsiniz.",
@@ -37,6 +39,9 @@ export default {
   "recogniseDebts.keeps":
     "Kanun önünde borcu kabul etmiş olmazsınız. Yalnız faturayı bildiğinizi söylersiniz.",
   "disputeDebt.what": "Bu faturanın doğru olmadığını söylüyorsunuz. Alacaklı ve büro bunu görür.",
+  "disputeDebt.noUndo": "Bunu kendiniz geri alamazsınız.",
+  "disputeDebt.then":
+    "Alacaklı tutarı düzeltebilir veya faturayı geri alabilir. O zamana kadar bu faturaya yeni jeton gitmez.",
   "makeOffer.bill": "Kimin faturası",
   "makeOffer.coins": "Jeton",
   "makeOffer.debt": "Faturanız",

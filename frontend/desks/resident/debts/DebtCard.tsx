@@ -23,6 +23,7 @@ import { takenByCoins } from "./debt-sums.ts";
 import { DebtFigures } from "./DebtFigures.tsx";
 import { DebtMark } from "./DebtMark.tsx";
 import { DebtWarnings } from "./DebtWarnings.tsx";
+import { DisputedNext } from "./DisputedNext.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
 import { earlierOffers } from "./earlier-offers.ts";
 import { OfferCard } from "./OfferCard.tsx";
@@ -78,6 +79,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}
       <Chosen record={dispute} />
       <Corrected record={dispute} records={records} />
+      {debt.status === "disputed" && <DisputedNext paused={debt.paused} />}
       {news.map(card)}
       {debt.status === "recognised" && (
         <Actions check={check}>
