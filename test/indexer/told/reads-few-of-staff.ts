@@ -15,6 +15,8 @@ const OWN_RESIDENTS = 10;
 /** Claims of one creditor, every second one of them not right. */
 const CLAIMS = 5_000;
 const PAGE = 50;
+/** How often more a page is asked of which too much was counted. */
+const TRIES = 4;
 
 /** What staff open costs however much the town holds: the rows that PostgreSQL itself says it read. */
 export function readsFewOfStaff(running: Begun): void {
@@ -32,18 +34,28 @@ export function readsFewOfStaff(running: Begun): void {
         );
         return Number(rows[0]!.rows);
       };
-      /** Asks, and compares what was read of these tables with what the answer holds. */
+      /**
+       * Asks, and compares what was read of these tables with what the answer holds. A connection that served an earlier page
+       * tells what it read up to ten seconds later: where more was counted, the page is asked again. What reads too much
+       * itself does so each time.
+       */
       const readsFew = async <answer>(
         path: string,
         tables: string[],
         held: (answer: answer) => number,
       ) => {
-        await sql.query("SELECT pg_stat_reset()");
-        const shown = held(await get<answer>(path));
-        // Counted after a moment.
-        await until(async () => (await readOf(tables)) >= shown, 80_000);
-        expect(await readOf(tables), path).toBeLessThanOrEqual(10 * shown);
-        return shown;
+        const ask = async () => {
+          await sql.query("SELECT pg_stat_reset()");
+          const shown = held(await get<answer>(path));
+          // Counted after a moment.
+          await until(async () => (await readOf(tables)) >= shown, 80_000);
+          return { shown, read: await readOf(tables) };
+        };
+        let told = await ask();
+        for (let more = 0; more < TRIES && told.read > 10 * told.shown; more += 1)
+          told = await ask();
+        expect(told.read, path).toBeLessThanOrEqual(10 * told.shown);
+        return told.shown;
       };
       try {
         await sql.query(`SET search_path TO "${(await schemas(url))[0]}"`);
