@@ -71,6 +71,18 @@ export const person = onchainTable(
   }),
 );
 
+/** Coins that a person who left gave up, or that nobody used in time. */
+export const forfeit = onchainTable(
+  "forfeit",
+  (t) => ({
+    /** The line that says so. */
+    line: t.text().primaryKey(),
+    resident: t.hex().notNull(),
+    coins: t.bigint().notNull(),
+  }),
+  (table) => ({ resident: index().on(table.resident) }),
+);
+
 /** What a person received elsewhere and what counts under the limits, by Amsterdam month id. */
 export const elsewhere = onchainTable(
   "elsewhere",
@@ -160,9 +172,12 @@ export const subgoal = onchainTable(
     /** Of the words as both agreed to them last. */
     commitment: t.hex().notNull(),
     status: t.text().notNull(),
+    /** What was minted for it, or is when there is room; of one that was undone what was minted and taken back. */
     paid: t.bigint().notNull(),
     confirmedAt: t.int8({ mode: "number" }),
     confirmedBy: t.hex(),
+    undoneAt: t.int8({ mode: "number" }),
+    undoneBy: t.hex(),
     reportedAt: t.int8({ mode: "number" }),
     reportCommitment: t.hex(),
     reasonCommitment: t.hex(),

@@ -6,7 +6,9 @@ import { sameArgs } from "./same-args.ts";
  * chain this covers the figures that the row shows.
  */
 export function stepAgrees({ id, paid, last }: SubgoalRow): boolean {
-  if (last.event !== "SubgoalConfirmed") return true;
+  // One that only waited for room is undone without coins that went.
+  const wentAgain = last.event === "SubgoalUndone" && paid !== "0";
+  if (last.event !== "SubgoalConfirmed" && !wentAgain) return true;
   return sameArgs([id, paid], [last.args["subgoalId"] ?? "", last.args["coins"] ?? ""]);
 }
 

@@ -1,4 +1,4 @@
-import { person } from "ponder:schema";
+import { forfeit, person } from "ponder:schema";
 import { zeroAddress } from "viem";
 import { on } from "./on.ts";
 import { moveFigures } from "./sums.ts";
@@ -21,5 +21,8 @@ on(
 on(
   "SocialCoin:Forfeited",
   ({ args }) => ({ resident: args.resident }),
-  ({ args, at, db }) => moveFigures(db, { person: args.resident, at }, { issued: -args.coins }),
+  async ({ args, at, db, last }) => {
+    await db.insert(forfeit).values({ line: last, resident: args.resident, coins: args.coins });
+    await moveFigures(db, { person: args.resident, at }, { issued: -args.coins });
+  },
 );

@@ -61,9 +61,15 @@ on(
   async ({ args, at, db, last }) => {
     const { step, fundId } = await find(db, args.subgoalId);
     const wasMinted = step.status === "confirmed";
-    await db
-      .update(subgoal, { id: args.subgoalId })
-      .set({ status: "undone", paid: 0n, reasonCommitment: args.commitment, last });
+    await db.update(subgoal, { id: args.subgoalId }).set({
+      status: "undone",
+      // What came and went again; nothing where it only waited for room.
+      paid: wasMinted ? args.coins : 0n,
+      undoneAt: at,
+      undoneBy: args.mentor,
+      reasonCommitment: args.commitment,
+      last,
+    });
     if (!wasMinted) return moveFund(db, fundId, { reserved: -reservedFor(step) });
     await moveFund(db, fundId, { spent: -args.coins });
     const less = { issued: -args.coins, stepsReached: -1n };

@@ -39,10 +39,12 @@ export type SubgoalRow = {
   commitment: Hex;
   status:
     "agreed" | "reported" | "sentBack" | "confirmed" | "earned" | "undone" | "lapsed" | "cancelled";
-  /** Coin cents minted for it. */
+  /** Coin cents minted for it, or that wait for room; of one that was undone those that came and were taken back. */
   paid: WireCents;
   confirmedAt: Seconds | null;
   confirmedBy: Address | null;
+  undoneAt: Seconds | null;
+  undoneBy: Address | null;
   reportedAt: Seconds | null;
   reportCommitment: Hex | null;
   /** Of the last send-back or undo. */
@@ -110,6 +112,9 @@ export type SuggestionRow = {
 
 /** Coin cents received elsewhere that count under the limits. `month` is year * 12 + month - 1, in Europe/Amsterdam. */
 export type ElsewhereRow = { month: number; coins: WireCents };
+
+/** Coin cents that somebody who left gave up, or did not use in time. */
+export type ForfeitRow = { coins: WireCents; last: Line };
 
 /** Euro cents of each part. */
 export type Parts = {
@@ -237,6 +242,7 @@ export type ResidentAnswer = {
   offers: OfferRow[];
   suggestions: SuggestionRow[];
   elsewhere: ElsewhereRow[];
+  forfeits: ForfeitRow[];
   /** The newest 50; older ones by GET /residents/{address}/lines?before={id}. */
   lines: Line[];
 };

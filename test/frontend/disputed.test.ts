@@ -39,6 +39,7 @@ describe("a bill that is not right", () => {
         offers: [],
         suggestions: [],
         elsewhere: [],
+        forfeits: [],
         lines: [],
       } satisfies ResidentAnswer,
     });

@@ -72,6 +72,7 @@ const answer: ResidentAnswer = {
   offers: [],
   suggestions: [],
   elsewhere: [],
+  forfeits: [],
   lines: [],
 };
 const RESIDENT_ITSELF = { [`/index/residents/${MENTOR}`]: answer };

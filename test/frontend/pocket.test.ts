@@ -5,10 +5,13 @@ import { roomLeft } from "../../frontend/data/unlimited.ts";
 import { termRoom } from "../../frontend/desks/resident/pocket/earn-room.ts";
 import { statementLetter } from "../../frontend/desks/resident/pocket/statement-letter.ts";
 import { statementLines } from "../../frontend/desks/resident/pocket/statement-lines.ts";
+import { statementRows } from "../../frontend/desks/resident/pocket/statement-rows.ts";
+import { stepsOf } from "../../frontend/desks/resident/plan/steps.ts";
 import type { Letter } from "../../frontend/letters/letter.ts";
 import { formatMessage } from "../../frontend/words/format-message.ts";
 import { wordsOf } from "./catalogues.ts";
-import { aDebt, anOffer, aPlan, aSubgoal } from "./rows.ts";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import { aDebt, aLine, anOffer, aPlan, aSubgoal } from "./rows.ts";
 import { wordsIn } from "./words-in.ts";
 
 describe("what may still be earned", () => {
@@ -23,27 +26,38 @@ describe("what may still be earned", () => {
 describe("a statement", () => {
   const taken = { principal: "1000", increase: "0", interest: "0", costs: "0" };
   const debt = aDebt();
+  const why = { kind: "undo", commitment: "0x0d", content: { reason: "Verkeerde stap" } };
+  const undone = aSubgoal({ id: 2, status: "undone", paid: "2500", confirmedAt: 210 });
+  const plan = aPlan({
+    subgoals: [
+      aSubgoal({ status: "confirmed", paid: "6000", confirmedAt: 200 }),
+      { ...undone, undoneAt: 220, reasonCommitment: "0x0d" },
+      // It waited for room: nothing came, so nothing went.
+      aSubgoal({ id: 3, status: "undone", confirmedAt: 230, undoneAt: 240 }),
+      aSubgoal({ id: 4, status: "earned", paid: "900", confirmedAt: 250 }),
+    ],
+  });
   const lines = statementLines(
-    [
-      {
-        row: aSubgoal({ status: "confirmed", paid: "6000", confirmedAt: 200 }),
-        plan: aPlan(),
-        words: undefined,
-        planWords: undefined,
-      },
-    ],
-    [
-      anOffer({ status: "confirmed", burned: "1000", answeredAt: 100, taken, debtId: debt.id }),
-      anOffer({ status: "open" }),
-    ],
-    [debt],
+    {
+      steps: stepsOf([plan], [why as DossierRecord]),
+      offers: [
+        anOffer({ status: "confirmed", burned: "1000", answeredAt: 100, taken, debtId: debt.id }),
+        anOffer({ status: "open" }),
+      ],
+      debts: [debt],
+      forfeits: [{ coins: "700", last: aLine({ event: "Forfeited", time: 300 }) }],
+    },
     () => "Waterbedrijf D",
   );
 
   it("has what came and what went, the oldest first, and nothing that is not settled", () => {
+    const other = { what: null, reason: null, lowered: 0n };
     expect(lines).toEqual([
-      { at: 100, kind: "used", what: "Waterbedrijf D", coins: -1000n, lowered: 1000n },
-      { at: 200, kind: "earned", what: null, coins: 6000n, lowered: 0n },
+      { ...other, at: 100, kind: "used", what: "Waterbedrijf D", coins: -1000n, lowered: 1000n },
+      { ...other, at: 200, kind: "earned", coins: 6000n },
+      { ...other, at: 210, kind: "earned", coins: 2500n },
+      { ...other, at: 220, kind: "undone", reason: "Verkeerde stap", coins: -2500n },
+      { ...other, at: 300, kind: "forfeited", coins: -700n },
     ]);
   });
 
@@ -63,6 +77,19 @@ describe("a statement", () => {
       "dag 100: 1000c munten eraf. Schuld bij Waterbedrijf D: €\u00a01000c",
     );
     expect(statement).toContain("dag 200: 6000c munten erbij.");
+    expect(statement).toContain("dag 220: 2500c munten eraf.");
+    expect(statement).toContain("De reden: Verkeerde stap");
+    expect(statement).toContain("dag 300: 700c munten vervielen.");
+    const table = statementRows(lines, around.say, String);
+    expect(table.map((row) => row[2])).toEqual([
+      "Munten",
+      "-1000",
+      "6000",
+      "2500",
+      "-2500",
+      "-700",
+    ]);
+    expect(table[4]?.[1]).toContain("De reden: Verkeerde stap");
     const room = { month: termRoom(15_000, 9_000n), year: null };
     expect(textOf(earnLetter(room, around))).toContain("Deze maand telden 6000c munten mee.");
     expect(textOf(earnLetter(room, around))).toContain("geen besluit");

@@ -31,6 +31,7 @@ const nobody = {
   offers: [],
   suggestions: [],
   elsewhere: [],
+  forfeits: [],
 };
 
 describe("a proposal", () => {

@@ -125,6 +125,8 @@ export function aSubgoal(subgoal: Partial<SubgoalRow> = {}): SubgoalRow {
     paid: "0",
     confirmedAt: null,
     confirmedBy: null,
+    undoneAt: null,
+    undoneBy: null,
     reportedAt: null,
     reportCommitment: null,
     reasonCommitment: null,

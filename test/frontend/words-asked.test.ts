@@ -49,6 +49,7 @@ const answerOf = (resident: typeof MENTOR): ResidentAnswer => ({
   offers: [],
   suggestions: [],
   elsewhere: [],
+  forfeits: [],
   lines: [aLine({ args: { planId: "1" } })],
 });
 const disputed = aDebt({ status: "disputed", disputeCommitment: "0x09" });

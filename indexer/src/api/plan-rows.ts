@@ -88,6 +88,7 @@ async function subgoalRows(planIds: number[]): Promise<Omit<SubgoalRow, "lapsesF
     groupReward: row.groupReward.toString(),
     paid: row.paid.toString(),
     confirmedBy: addressOrNull(row.confirmedBy),
+    undoneBy: addressOrNull(row.undoneBy),
     last: lineOf(last),
   }));
 }

@@ -4,6 +4,7 @@ import { eq } from "ponder";
 import type { Address } from "viem";
 import type { ResidentAnswer } from "../../../protocol/wire/index-answers.ts";
 import { debtRows } from "./debt-rows.ts";
+import { forfeitRows } from "./forfeit-rows.ts";
 import { headNow } from "./head-now.ts";
 import { linesOf } from "./lines-of.ts";
 import { offerRows } from "./offer-rows.ts";
@@ -14,17 +15,22 @@ import { suggestionRows } from "./suggestion-rows.ts";
 /** Everything on one resident's screen, or null for who was never enrolled. */
 export async function residentAnswer(address: Address): Promise<ResidentAnswer | null> {
   const head = await headNow();
-  const [people, plans, debts, offers, suggestions, months, { lines }] = await Promise.all([
-    peopleRows(eq(person.address, address)),
-    planRows(eq(plan.resident, address)),
-    debtRows(eq(debt.resident, address)),
-    offerRows(eq(offer.resident, address)),
-    suggestionRows(eq(suggestion.resident, address)),
-    db.select().from(elsewhere).where(eq(elsewhere.resident, address)).orderBy(elsewhere.month),
-    linesOf(address, ["resident"]),
-  ]);
+  const [people, plans, debts, offers, suggestions, months, forfeits, { lines }] =
+    await Promise.all([
+      peopleRows(eq(person.address, address)),
+      planRows(eq(plan.resident, address)),
+      debtRows(eq(debt.resident, address)),
+      offerRows(eq(offer.resident, address)),
+      suggestionRows(eq(suggestion.resident, address)),
+      db.select().from(elsewhere).where(eq(elsewhere.resident, address)).orderBy(elsewhere.month),
+      forfeitRows(address),
+      linesOf(address, ["resident"]),
+    ]);
   const [self] = people;
   if (self === undefined) return null;
   const received = months.map(({ month, coins }) => ({ month, coins: coins.toString() }));
-  return { head, person: self, plans, debts, offers, suggestions, elsewhere: received, lines };
+  return {
+    ...{ head, person: self, plans, debts, offers, suggestions },
+    ...{ elsewhere: received, forfeits, lines },
+  };
 }

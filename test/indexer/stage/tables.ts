@@ -9,6 +9,7 @@ const tables = [
     "debt",
     "debt_payment",
     "elsewhere",
+    "forfeit",
     "fund",
     "line",
     "offer",

@@ -7,6 +7,8 @@ import {
   zeroAddress,
 } from "viem";
 import { describe, expect, it } from "vitest";
+import { stepsOf } from "../../../frontend/desks/resident/plan/steps.ts";
+import { statementLines } from "../../../frontend/desks/resident/pocket/statement-lines.ts";
 import { wireArgs } from "../../../indexer/src/wire-args.ts";
 import type { Line } from "../../../protocol/wire/basics.ts";
 import type {
@@ -249,6 +251,19 @@ export function agreesWithTheChain(running: Begun): void {
         const found = await running.now.chain.ledger.read("SocialCoin", "elsewhereOf", args);
         expect(coins).toBe(String(found));
       }
+    });
+
+    it("agree on where every coin went: the lines of a statement are the balance", async () => {
+      const told = new Set<string>();
+      for (const { address } of [resident, partner, neighbour, newcomer]) {
+        const answer = await running.now.index.get<ResidentAnswer>(`/residents/${address}`);
+        const steps = stepsOf(answer.plans, []);
+        const lines = statementLines({ ...answer, steps }, () => undefined);
+        const sum = lines.reduce((coins, one) => coins + one.coins, 0n);
+        expect(sum).toBe(BigInt(answer.person.balance));
+        for (const { kind } of lines) told.add(kind);
+      }
+      expect([...told].sort()).toEqual(["earned", "forfeited", "undone", "used"]);
     });
 
     it("agree on the sums", async () => {

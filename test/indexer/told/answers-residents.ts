@@ -65,7 +65,13 @@ export function answersResidents(running: Begun): void {
           reasonCommitment: words("not yet"),
           commitment: words("step 6000"),
         },
-        { id: 4, status: "undone", paid: "0", reasonCommitment: words("the wrong one") },
+        {
+          id: 4,
+          status: "undone",
+          paid: "3000",
+          undoneBy: mentor.address,
+          reasonCommitment: words("the wrong one"),
+        },
         { id: 5, status: "agreed", paid: "0", confirmedAt: null },
       ]);
     });

@@ -5,13 +5,14 @@ import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { paidSteps, stepsOf } from "../plan/steps.ts";
+import { everPaid, stepsOf, takenBack } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
 import { EarnCard } from "../pocket/EarnCard.tsx";
 import { StatementCard } from "../pocket/StatementCard.tsx";
 import { statementLines } from "../pocket/statement-lines.ts";
 import { Balance } from "./Balance.tsx";
 import { Earned } from "./Earned.tsx";
+import { Gone } from "./Gone.tsx";
 import { Used } from "./Used.tsx";
 
 /** Mijn munten: what is free, what is set apart, and for each coin what it was for and where it went. */
@@ -21,17 +22,18 @@ export function CoinsPage() {
   const { needs, records, names } = useWallet();
   return (
     <Screen title={say("coins.title")} needs={needs}>
-      {({ person, head, plans, debts, offers }) => {
-        const steps = paidSteps(stepsOf(plans, records));
+      {({ person, head, plans, debts, offers, forfeits }) => {
+        const steps = stepsOf(plans, records);
+        const earned = everPaid(steps);
         const used = offers.filter((one) => one.status === "confirmed");
         return (
           <>
             <Balance person={person} head={head} />
             <EarnCard name={me.name} now={head.time} />
             <Card title={say("coins.earned")}>
-              {steps.length === 0 && <Empty>{say("coins.none")}</Empty>}
+              {earned.length === 0 && <Empty>{say("coins.none")}</Empty>}
               <ul className="sc-list">
-                {steps.map((step) => (
+                {earned.map((step) => (
                   <Earned key={step.row.id} step={step} records={records} names={names} />
                 ))}
               </ul>
@@ -50,9 +52,12 @@ export function CoinsPage() {
                 </ul>
               </Card>
             )}
+            <Gone steps={takenBack(steps)} {...{ forfeits, records, names }} />
             <StatementCard
               person={person}
-              lines={statementLines(steps, offers, debts, (one) => names.nameOf(one as Address))}
+              lines={statementLines({ steps, offers, debts, forfeits }, (one) =>
+                names.nameOf(one as Address),
+              )}
               known={names.known && !areAsked(records)}
               name={me.name}
               now={head.time}

@@ -9,6 +9,8 @@ export type Step = {
   plan: PlanRow;
   words: DossierRecord<"subgoal"> | undefined;
   planWords: DossierRecord<"plan"> | undefined;
+  /** Why it was undone, where it was. */
+  undo: DossierRecord<"undo"> | undefined;
 };
 
 export function stepsOf(plans: readonly PlanRow[], records: readonly DossierRecord[]): Step[] {
@@ -18,6 +20,7 @@ export function stepsOf(plans: readonly PlanRow[], records: readonly DossierReco
       plan,
       words: findRecord(records, "subgoal", row.commitment),
       planWords: findRecord(records, "plan", plan.commitment),
+      undo: row.status === "undone" ? findRecord(records, "undo", row.reasonCommitment) : undefined,
     })),
   );
 }
@@ -49,11 +52,26 @@ export function nextStep(plans: readonly PlanRow[]): number | null {
   return plans.flatMap(({ subgoals }) => subgoals).find((row) => canReport(row.status))?.id ?? null;
 }
 
-/** Steps that paid coins, the newest first. */
+/** Steps that paid coins which stayed, the newest first. */
 export function paidSteps(steps: readonly Step[]): Step[] {
+  return everPaid(steps).filter(({ row }) => row.status === "confirmed");
+}
+
+/** Steps that paid coins, also those whose coins were taken back since, the newest first. */
+export function everPaid(steps: readonly Step[]): Step[] {
   return steps
-    .filter(({ row }) => row.status === "confirmed" && row.confirmedAt !== null)
+    .filter(({ row }) => row.confirmedAt !== null && (row.status === "confirmed" || tookBack(row)))
     .sort((a, b) => b.row.confirmedAt! - a.row.confirmedAt!);
+}
+
+/** Steps whose coins were taken back, the newest first. */
+export function takenBack(steps: readonly Step[]): Step[] {
+  return steps.filter(({ row }) => tookBack(row)).sort((a, b) => b.row.undoneAt! - a.row.undoneAt!);
+}
+
+/** What only waited for room never came, so it did not go either. */
+function tookBack({ status, paid }: SubgoalRow): boolean {
+  return status === "undone" && BigInt(paid) > 0n;
 }
 
 /** Whether a plan has a step left to do. */

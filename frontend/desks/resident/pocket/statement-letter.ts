@@ -25,11 +25,12 @@ export function statementLetter(
       { kind: "heading", text: say("statement.lines") },
       ...(lines.length === 0
         ? [{ kind: "paragraph" as const, text: say("statement.none") }]
-        : lines.map(({ at, kind, what, coins, lowered }) => ({
+        : lines.map(({ at, kind, what, reason, coins, lowered }) => ({
             kind: "paragraph" as const,
             text: say(`statement.${kind}`, {
               date: date(at),
               what: what ?? say("statement.noWords"),
+              reason: reason ?? say("statement.noWords"),
               coins: money(coins < 0n ? -coins : coins),
               lowered: money(lowered),
             }),

@@ -9,9 +9,12 @@ export function statementRows(
   money: (cents: bigint) => string,
 ): string[][] {
   const head = (["date", "what", "coins", "lowered"] as const).map((one) => say(`csv.${one}`));
-  const rows = lines.map(({ at, what, coins, lowered }) => [
+  const rows = lines.map(({ at, kind, what, reason, coins, lowered }) => [
     dayOf(at),
-    what ?? say("statement.noWords"),
+    say(`csv.what.${kind}`, {
+      what: what ?? say("statement.noWords"),
+      reason: reason ?? say("statement.noWords"),
+    }),
     money(coins),
     money(lowered),
   ]);
