@@ -47,7 +47,7 @@ const EXPORTS: { [file: string]: (text: string) => string[][] } = {
     }),
   "frontend/desks/resident/pocket/StatementCard.tsx": (text) =>
     statementRows(
-      [{ at: 1, kind: "earned", what: text, coins: -100n, lowered: 0n }],
+      [{ at: 1, kind: "earned", what: text, reason: null, coins: -100n, lowered: 0n }],
       () => text,
       () => text,
     ),

@@ -21,6 +21,7 @@ import {
   stepStatus,
 } from "../../frontend/desks/resident/plan/steps.ts";
 import type { OfferRow } from "../../protocol/wire/index-answers.ts";
+import { newestUndo } from "../../frontend/desks/resident/begin/newest-undo.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
 const nobody = {
@@ -195,6 +196,17 @@ describe("a plan", () => {
     });
     expect(progressOf(plan.subgoals)).toEqual({ reached: 2, total: 3 });
     expect(paidSteps(stepsOf([plan], [])).map(({ row }) => row.id)).toEqual([2, 1]);
+  });
+
+  it("tells for a week that an approval was undone, also of coins that only waited", () => {
+    const day = 86_400;
+    const undone = (id: number, undoneAt: number) =>
+      aSubgoal({ id, status: "undone", confirmedAt: 5, undoneAt, undoneBy: MENTOR });
+    const plan = aPlan({ subgoals: [undone(1, 10), undone(2, 30), undone(3, 20), aSubgoal()] });
+    const told = (now: number) => newestUndo(stepsOf([plan], []), now)?.row.id;
+    expect(told(30)).toBe(2);
+    expect(told(7 * day + 29)).toBe(2);
+    expect(told(7 * day + 30)).toBeUndefined();
   });
 
   it("has no mark of a step that somebody said no to: it is not counted, neither done nor undone", () => {

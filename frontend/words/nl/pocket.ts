@@ -64,6 +64,12 @@ export default {
   "gone.undone":
     "{by, select, none {Uw mentor} other {{by}}} draaide dit terug op {date}. De reden: {reason}",
   "gone.forfeited": "Vervallen, u deed niet meer mee",
+  "undone.title":
+    "{by, select, none {Uw mentor} other {{by}}} draaide een goedkeuring terug: {what}.",
+  "undone.coins": "Er gingen {coins} munten af.",
+  "undone.waited": "De munten die nog kwamen, komen niet meer.",
+  "undone.reason": "De reden: {reason}",
+  "undone.nothing": "Deze stap geeft geen munten meer. Vragen? Praat met uw mentor.",
   "card.title": "Mijn kaart",
   "card.text": "Laat deze kaart zien op het kantoor. Niemand kan ermee betalen of tekenen.",
   "card.code": "QR-code van uw account",

@@ -12,9 +12,11 @@ import { newestYes } from "../debts/newest-yes.ts";
 import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
 import { LatestReward } from "./LatestReward.tsx";
+import { newestUndo } from "./newest-undo.ts";
 import { SaidNo } from "./SaidNo.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
+import { Undone } from "./Undone.tsx";
 
 const PausedNotice = lazy(async () => ({
   default: (await import("./PausedNotice.tsx")).PausedNotice,
@@ -30,7 +32,9 @@ export function BeginPage() {
       {(resident) => {
         const { person, plans, debts, offers, head } = resident;
         const no = newerNo(offers, head.time);
-        const newest = paidSteps(stepsOf(plans, records))[0];
+        const steps = stepsOf(plans, records);
+        const newest = paidSteps(steps)[0];
+        const undone = newestUndo(steps, head.time);
         return (
           <>
             <Announced resident={resident} records={records} />
@@ -39,6 +43,7 @@ export function BeginPage() {
                 <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
               </Suspense>
             )}
+            {undone && <Undone step={undone} names={names} />}
             {no && <SaidNo offer={no} names={names} />}
             {newestYes(offers, head.time) && (
               <GoodNews {...{ offers, debts, names, records }} now={head.time} />
