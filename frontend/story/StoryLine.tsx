@@ -9,7 +9,7 @@ import { storyOf, type StoryContext } from "./story-of.ts";
 type Props = { told: ToldEvent; context: StoryContext };
 
 /** One thing that happened, told to the resident, with its mark; nothing for an event without a story. */
-export function StoryLine({ told: { line, also }, context }: Props) {
+export function StoryLine({ told: { line, also, before }, context }: Props) {
   const say = useWords("story");
   const noWords = useNoWords(context.records);
   const { money, moment } = useFormat();
@@ -18,6 +18,7 @@ export function StoryLine({ told: { line, also }, context }: Props) {
   const sentence = say(story.key, {
     who: story.who ?? "none",
     amount: money(story.amount ?? 0n),
+    before: before === undefined ? "none" : money(before),
     words: story.words ?? (context.withoutWords ? say("notForYou") : noWords),
   });
   return (

@@ -1,4 +1,5 @@
 import type { Line } from "../../protocol/wire/basics.ts";
+import { openBefore } from "./open-before.ts";
 
 /**
  * Events that only carry out another one of the same transaction: that other one tells the story. A transaction may hold
@@ -11,11 +12,21 @@ const ACCOMPANYING: { [event: string]: readonly string[] } = {
 };
 
 /** A line that tells something of its own, with those that only carry it out. */
-export type ToldEvent = { line: Line; also: Line[] };
+export type ToldEvent = {
+  line: Line;
+  also: Line[];
+  /** Of a correction: euro cents that were open before, where a line among these says so. */
+  before?: bigint | undefined;
+};
 
 /** The events to tell, in the order given. No line is lost: each stands in exactly one of them. */
 export function eventsTold(lines: readonly Line[]): ToldEvent[] {
-  const told = new Map(lines.filter(isMain).map((line) => [line, { line, also: [] as Line[] }]));
+  const told = new Map(
+    lines.filter(isMain).map((line) => {
+      const before = line.event === "DebtCorrected" ? openBefore(line, lines) : undefined;
+      return [line, { line, also: [] as Line[], before }];
+    }),
+  );
   for (const line of lines) {
     if (!told.has(line)) told.get(mainOf(line)!)!.also.push(line);
   }

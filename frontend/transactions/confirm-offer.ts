@@ -9,6 +9,8 @@ export type ConfirmOfferRequest = {
   /** Euro cents that fall, and that are left, by part. */
   taken: DebtParts;
   left: DebtParts;
+  /** Coin cents that go back to the resident: the offer is larger than what is open. */
+  returned: bigint;
   /** How the agreement ends this part of the claim. */
   route: AgreementRow["route"];
 };
@@ -16,7 +18,7 @@ export type ConfirmOfferRequest = {
 /** "Akkoord": the coins are used up and the claim falls, part by part. Final. */
 export const confirmOffer: Transaction<ConfirmOfferRequest, "creditor"> = {
   room: "creditor",
-  summary: ({ taken, left, route }, say, { money }) => [
+  summary: ({ taken, left, returned, route }, say, { money }) => [
     ...PARTS.filter((part) => taken[part] > 0n).map((part) => ({
       term: say(`part.${part}`),
       text: say(left[part] === 0n ? "confirmOffer.allOf" : "confirmOffer.partOf", {
@@ -31,6 +33,14 @@ export const confirmOffer: Transaction<ConfirmOfferRequest, "creditor"> = {
         after: money(sumOfParts(left)),
       }),
     },
+    ...(returned > 0n
+      ? [
+          {
+            term: say("confirmOffer.back"),
+            text: say("confirmOffer.backText", { coins: money(returned) }),
+          },
+        ]
+      : []),
     { term: say("confirmOffer.route"), text: say(`route.${route}`) },
   ],
   call: ({ offerId }, config) => contractCall(config, "Redemptions", "confirm", [offerId]),

@@ -12,6 +12,8 @@ export type CorrectClaimRequest = {
   /** Euro cents as they stand, and as they become. */
   before: DebtParts;
   after: DebtParts;
+  /** Euro cents that open offers would take off: what is more than becomes open goes back. */
+  offered: bigint;
   reason: string;
 };
 
@@ -21,7 +23,7 @@ export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
   records: ({ resident, reason }) => [
     { kind: "claimChange", subject: resident, content: { reason } },
   ],
-  summary: ({ before, after, reason }, say, { money }) => [
+  summary: ({ before, after, offered, reason }, say, { money }) => [
     {
       term: say("claim.open"),
       text: say("confirmOffer.fromTo", {
@@ -30,6 +32,17 @@ export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
       }),
     },
     { term: say("reason"), text: reason },
+    ...(offered > sumOfParts(after)
+      ? [
+          {
+            term: say("correctClaim.offered"),
+            text: say("correctClaim.back", {
+              offered: money(offered),
+              back: money(offered - sumOfParts(after)),
+            }),
+          },
+        ]
+      : []),
     { term: say("correctClaim.then"), text: say(consequenceOf(before, after)) },
   ],
   call: ({ debtId, after }, config, records) =>

@@ -13,11 +13,12 @@ import { claimId } from "../../frontend/desks/creditor/claims/claim-id.ts";
 import { foundClaims } from "../../frontend/desks/creditor/claims/found-claims.ts";
 import { lineAt, requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
 import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
+import { confirmRequest } from "../../frontend/desks/creditor/inbox/offer-terms.ts";
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
 import { rejectOffers } from "../../frontend/transactions/reject-offers.ts";
 import { registerClaim } from "../../frontend/transactions/register-claim.ts";
-import { aDebt, aLine, MENTOR, RESIDENT } from "./rows.ts";
+import { aDebt, aLine, anOffer, MENTOR, RESIDENT } from "./rows.ts";
 
 describe("the address of a claim", () => {
   it("names one by its number, and none by anything else", () => {
@@ -224,12 +225,24 @@ describe("a claim that is being typed", () => {
 });
 
 describe("what the creditor reads before a yes", () => {
+  it("says what goes back of an offer that is larger than what is open", () => {
+    const debt = aDebt({ open: { principal: "499" } });
+    const request = confirmRequest(anOffer({ coins: "23596" }), debt);
+    expect(request.returned).toBe(23_097n);
+    const texts = (one: typeof request) =>
+      confirmOffer.summary(one, say, format).map(({ text }) => text);
+    expect(texts(request)).toContain("confirmOffer.backText 23097");
+    const fits = confirmRequest(anOffer({ coins: "499" }), debt);
+    expect(texts(fits).join()).not.toContain("backText");
+  });
+
   it("tells the parts that fall, and what is left of each", () => {
     const rows = confirmOffer.summary(
       {
         offerId: 1,
         taken: { principal: 2_695n, increase: 0n, interest: 305n, costs: 2_000n },
         left: { principal: 15_595n, increase: 0n, interest: 0n, costs: 0n },
+        returned: 0n,
         route: "forgiven",
       },
       say,
@@ -247,10 +260,17 @@ describe("what the creditor reads before a yes", () => {
 
 describe("a correction", () => {
   const before = { principal: 100n, increase: 0n, interest: 10n, costs: 0n };
-  const consequence = (after: typeof before) =>
+  const summary = (after: typeof before, offered: bigint) =>
     correctClaim
-      .summary({ resident: RESIDENT, debtId: 1, before, after, reason: "x" }, say, format)
-      .at(-1)?.text;
+      .summary({ resident: RESIDENT, debtId: 1, before, after, offered, reason: "x" }, say, format)
+      .map(({ text }) => text);
+  const consequence = (after: typeof before) => summary(after, 0n).at(-1);
+
+  it("says what goes back where more is offered than becomes open", () => {
+    const lower = { ...before, principal: 40n };
+    expect(summary(lower, 70n)).toContain("correctClaim.back 70 20");
+    expect(summary(lower, 50n).join()).not.toContain("correctClaim.back");
+  });
 
   it("asks the resident again when one part goes up, even where the sum goes down", () => {
     expect(consequence({ ...before, principal: 50n, interest: 11n })).toBe(

@@ -68,6 +68,13 @@ export default {
   "undone.waited": "العملات التي كانت ستصل لن تصل.",
   "undone.reason": "السبب: {reason}",
   "undone.nothing": "هذه الخطوة لا تعطي عملات بعد الآن. عندكم أسئلة؟ تكلموا مع مرشدكم.",
+  "way.coins": "بعملاتكم: أقل بمقدار {amount} €.",
+  "way.paid": "دُفع باليورو: {amount} €.",
+  "way.forgiven": "أُعفيتم منه من طرف {creditor}: {amount} €.",
+  "way.corrected": "صُححت الفاتورة من طرف {creditor}: أقل بمقدار {amount} €.",
+  "way.otherwise": "بطريقة أخرى: أقل بمقدار {amount} €.",
+  "change.text":
+    "تغيّرت هذه الفاتورة من طرف {creditor} في {date}. {before, select, none {} other {كان المكتوب {before} €. }}ثم صار {after} €. السبب: {reason}",
   "card.title": "بطاقتي",
   "card.text": "أظهروا هذه البطاقة في المكتب. لا أحد يستطيع الدفع أو التوقيع بها.",
   "card.code": "رمز QR لحسابكم",

@@ -50,7 +50,7 @@ export default {
   "event.DebtDisputed":
     "قلتم: الفاتورة من {who, select, none {دائن} other {{who}}} غير صحيحة. {words}",
   "event.DebtCorrected":
-    "تغيّرت فاتورة من {who, select, none {دائن} other {{who}}}. المكتوب الآن {amount} €.",
+    "تغيّرت فاتورة من {who, select, none {دائن} other {{who}}}. {before, select, none {} other {كان المكتوب {before} €. }}المكتوب الآن {amount} €. السبب: {words}",
   "event.DebtWithdrawn": "سُحبت فاتورة من طرف {who, select, none {دائن} other {{who}}}.",
   "event.DebtPaidElsewhere":
     "تم دفع {amount} €، حسب {who, select, none {دائن} other {{who}}}. صارت فاتورتكم أقل.",

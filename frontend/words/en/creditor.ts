@@ -80,6 +80,8 @@ export default {
   "confirmOffer.partOf": "€ {taken} off, € {left} left",
   "confirmOffer.debt": "Claim",
   "confirmOffer.fromTo": "from € {before} to € {after}",
+  "confirmOffer.back": "Coins back",
+  "confirmOffer.backText": "{coins} coins go back to the resident: not so much is open any more.",
   "confirmOffer.route": "By the agreement",
   "rejectOffer.what": "What happens",
   "rejectOffer.text": "The {coins} coins go back to the resident. The claim stays as it is.",
@@ -197,6 +199,9 @@ export default {
   "transfer.acceptText":
     "The claim is yours, under agreement {id}. The resident says again whether it is right.",
   anotherCreditor: "another creditor",
+  "correctClaim.offered": "Coins that wait",
+  "correctClaim.back":
+    "Coins were offered for € {offered}. Coins for € {back} go back to the resident.",
   "correctClaim.then": "After that",
   "correctClaim.settled": "Nothing is open any more: the claim is settled.",
   "correctClaim.asksAgain": "A part goes up: the resident looks again whether it is right.",

@@ -68,6 +68,13 @@ export default {
   "undone.waited": "The coins that were still to come will not come.",
   "undone.reason": "The reason: {reason}",
   "undone.nothing": "This step gives no more coins. Questions? Talk to your mentor.",
+  "way.coins": "With your coins: € {amount} lower.",
+  "way.paid": "Paid in euros: € {amount}.",
+  "way.forgiven": "{creditor} forgave € {amount}.",
+  "way.corrected": "{creditor} corrected the bill: € {amount} lower.",
+  "way.otherwise": "In another way: € {amount} lower.",
+  "change.text":
+    "{creditor} changed this bill on {date}. {before, select, none {} other {It said € {before} at first. }}Then it became € {after}. The reason: {reason}",
   "card.title": "My card",
   "card.text": "Show this card at the office. Nobody can pay or sign with it.",
   "card.code": "QR code of your account",

@@ -54,7 +54,7 @@ export default {
   "event.DebtDisputed":
     "You said: the bill of {who, select, none {a creditor} other {{who}}} is not right. {words}",
   "event.DebtCorrected":
-    "{who, select, none {A creditor} other {{who}}} changed a bill. It now says € {amount}.",
+    "{who, select, none {A creditor} other {{who}}} changed a bill. {before, select, none {} other {It said € {before} at first. }}It now says € {amount}. The reason: {words}",
   "event.DebtWithdrawn": "{who, select, none {A creditor} other {{who}}} took a bill back.",
   "event.DebtPaidElsewhere":
     "{who, select, none {A creditor} other {{who}}} wrote down that € {amount} was paid. Your bill went down.",

@@ -80,6 +80,9 @@ export default {
   "confirmOffer.partOf": "€ {taken} eraf, nog € {left}",
   "confirmOffer.debt": "Vordering",
   "confirmOffer.fromTo": "van € {before} naar € {after}",
+  "confirmOffer.back": "Munten terug",
+  "confirmOffer.backText":
+    "{coins} munten gaan terug naar de bewoner: zoveel is er niet meer open.",
   "confirmOffer.route": "Volgens de afspraak",
   "rejectOffer.what": "Wat er gebeurt",
   "rejectOffer.text":
@@ -201,6 +204,9 @@ export default {
   "transfer.acceptText":
     "De vordering is van u, onder afspraak {id}. De bewoner zegt opnieuw of hij klopt.",
   anotherCreditor: "een andere schuldeiser",
+  "correctClaim.offered": "Munten die wachten",
+  "correctClaim.back":
+    "Er zijn munten aangeboden voor € {offered}. Munten voor € {back} gaan terug naar de bewoner.",
   "correctClaim.then": "Daarna",
   "correctClaim.settled": "Er staat niets meer open: de vordering is klaar.",
   "correctClaim.asksAgain": "Een deel wordt hoger: de bewoner kijkt opnieuw of het klopt.",

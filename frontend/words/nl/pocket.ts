@@ -70,6 +70,13 @@ export default {
   "undone.waited": "De munten die nog kwamen, komen niet meer.",
   "undone.reason": "De reden: {reason}",
   "undone.nothing": "Deze stap geeft geen munten meer. Vragen? Praat met uw mentor.",
+  "way.coins": "Met uw munten: € {amount} lager.",
+  "way.paid": "Betaald in euro's: € {amount}.",
+  "way.forgiven": "{creditor} schold € {amount} kwijt.",
+  "way.corrected": "{creditor} verbeterde de rekening: € {amount} lager.",
+  "way.otherwise": "Op een andere manier: € {amount} lager.",
+  "change.text":
+    "{creditor} veranderde deze rekening op {date}. {before, select, none {} other {Eerst stond er € {before}. }}Toen werd het € {after}. De reden: {reason}",
   "card.title": "Mijn kaart",
   "card.text": "Laat deze kaart zien op het kantoor. Niemand kan ermee betalen of tekenen.",
   "card.code": "QR-code van uw account",

@@ -54,7 +54,7 @@ export default {
   "event.DebtDisputed":
     "U zei: de rekening van {who, select, none {een schuldeiser} other {{who}}} klopt niet. {words}",
   "event.DebtCorrected":
-    "{who, select, none {Een schuldeiser} other {{who}}} veranderde een rekening. Er staat nu € {amount}.",
+    "{who, select, none {Een schuldeiser} other {{who}}} veranderde een rekening. {before, select, none {} other {Eerst stond er € {before}. }}Er staat nu € {amount}. De reden: {words}",
   "event.DebtWithdrawn":
     "{who, select, none {Een schuldeiser} other {{who}}} haalde een rekening terug.",
   "event.DebtPaidElsewhere":

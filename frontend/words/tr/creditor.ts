@@ -80,6 +80,8 @@ export default {
   "confirmOffer.partOf": "€ {taken} düşer, € {left} kalır",
   "confirmOffer.debt": "Alacak",
   "confirmOffer.fromTo": "önce € {before}, sonra € {after}",
+  "confirmOffer.back": "Geri dönen jetonlar",
+  "confirmOffer.backText": "{coins} jeton sakine geri döner: artık o kadar borç açık değil.",
   "confirmOffer.route": "Anlaşmaya göre",
   "rejectOffer.what": "Ne olacak",
   "rejectOffer.text": "{coins} jeton sakine geri gider. Alacak olduğu gibi kalır.",
@@ -196,6 +198,9 @@ export default {
   "transfer.acceptText":
     "Alacak sizin olur, anlaşma {id}. Sakin doğru olup olmadığını yeniden söyler.",
   anotherCreditor: "başka bir alacaklı",
+  "correctClaim.offered": "Bekleyen jetonlar",
+  "correctClaim.back":
+    "€ {offered} için jeton teklif edildi. € {back} tutarında jeton sakine geri döner.",
   "correctClaim.then": "Sonra",
   "correctClaim.settled": "Ödenecek bir şey kalmadı: alacak bitti.",
   "correctClaim.asksAgain": "Bir kısım artıyor: sakin doğru mu diye tekrar bakar.",

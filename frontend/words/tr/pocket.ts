@@ -68,6 +68,13 @@ export default {
   "undone.waited": "Gelecek olan jetonlar artık gelmeyecek.",
   "undone.reason": "Sebep: {reason}",
   "undone.nothing": "Bu adım artık jeton vermez. Sorunuz mu var? Mentorunuzla konuşun.",
+  "way.coins": "Jetonlarınızla: € {amount} azaldı.",
+  "way.paid": "Euro ile ödenen: € {amount}.",
+  "way.forgiven": "{creditor} € {amount} tutarını sildi.",
+  "way.corrected": "{creditor} faturayı düzeltti: € {amount} azaldı.",
+  "way.otherwise": "Başka bir yolla: € {amount} azaldı.",
+  "change.text":
+    "{creditor} bu faturayı değiştirdi, {date}. {before, select, none {} other {Önce € {before} yazıyordu. }}Sonra € {after} oldu. Sebep: {reason}",
   "card.title": "Kartım",
   "card.text": "Bu kartı büroda gösterin. Kimse onunla ödeme yapamaz veya imza atamaz.",
   "card.code": "Hesabınızın QR kodu",

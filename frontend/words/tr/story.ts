@@ -52,7 +52,7 @@ export default {
   "event.DebtDisputed":
     "Siz dediniz ki: {who, select, none {bir alacaklının} other {{who}}} faturası doğru değil. {words}",
   "event.DebtCorrected":
-    "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı değiştirdi. Şimdi € {amount} yazıyor.",
+    "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı değiştirdi. {before, select, none {} other {Önce € {before} yazıyordu. }}Şimdi € {amount} yazıyor. Sebep: {words}",
   "event.DebtWithdrawn": "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı geri aldı.",
   "event.DebtPaidElsewhere":
     "{who, select, none {Bir alacaklı} other {{who}}} € {amount} ödendiğini yazdı. Faturanız azaldı.",

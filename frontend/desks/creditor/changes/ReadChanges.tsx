@@ -26,7 +26,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
     if (!debt || !before || !after) return 1;
     const about = { resident: debt.resident, debtId: debt.id, before, reason: change.reason };
     if (change.what === "payment") await send(recordPayment, { ...about, taken: change.parts });
-    else await send(correctClaim, { ...about, after });
+    else await send(correctClaim, { ...about, after, offered: BigInt(debt.offered) });
     return 1;
   };
   const sendAll = () => void start(turns, carryOut);

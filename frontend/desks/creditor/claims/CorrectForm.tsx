@@ -53,7 +53,14 @@ export function CorrectForm({ debt }: { debt: DebtRow }) {
         transaction={correctClaim}
         request={
           complete
-            ? { resident: debt.resident, debtId: debt.id, before, after, reason: reason.trim() }
+            ? {
+                resident: debt.resident,
+                debtId: debt.id,
+                before,
+                after,
+                offered: BigInt(debt.offered),
+                reason: reason.trim(),
+              }
             : null
         }
         label={say("correct.send")}

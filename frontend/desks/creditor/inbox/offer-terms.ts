@@ -15,12 +15,12 @@ export function offerTerm(offer: OfferRow, now: number): OfferTerm {
 
 /** What a yes does at this moment: it counts as if this offer were answered first, and so it would be. */
 export function confirmRequest(offer: OfferRow, debt: DebtRow): ConfirmOfferRequest {
-  const { taken, left } = previewOffer({
+  const { taken, left, returned } = previewOffer({
     open: readParts(debt.open),
     offered: 0n,
     coins: BigInt(offer.coins),
     rateBps: BigInt(offer.rateBps),
     order: debt.agreement.order,
   });
-  return { offerId: offer.id, taken, left, route: debt.agreement.route };
+  return { offerId: offer.id, taken, left, returned, route: debt.agreement.route };
 }

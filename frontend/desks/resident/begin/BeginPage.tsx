@@ -30,7 +30,7 @@ export function BeginPage() {
   return (
     <Screen title={say("begin.title")} needs={needs}>
       {(resident) => {
-        const { person, plans, debts, offers, head } = resident;
+        const { person, plans, debts, offers, lines, head } = resident;
         const no = newerNo(offers, head.time);
         const steps = stepsOf(plans, records);
         const newest = paidSteps(steps)[0];
@@ -43,10 +43,10 @@ export function BeginPage() {
                 <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />
               </Suspense>
             )}
-            {undone && <Undone step={undone} names={names} />}
+            {undone && <Undone step={undone} {...{ records, names }} />}
             {no && <SaidNo offer={no} names={names} />}
             {newestYes(offers, head.time) && (
-              <GoodNews {...{ offers, debts, names, records }} now={head.time} />
+              <GoodNews {...{ offers, debts, names, records, lines }} now={head.time} />
             )}
             <Balance person={person} head={head} />
             {newest && <LatestReward step={newest} {...{ records, names }} />}

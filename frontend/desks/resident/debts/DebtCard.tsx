@@ -1,6 +1,6 @@
 import { Heading } from "@amsterdam/design-system-react";
 import { Link } from "wouter";
-import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { Head, Line } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord, Letter } from "../../../../protocol/wire/dossier-records.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
@@ -26,12 +26,15 @@ import { DebtWarnings } from "./DebtWarnings.tsx";
 import { DisputedNext } from "./DisputedNext.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
 import { earlierOffers } from "./earlier-offers.ts";
+import { LastChange } from "./LastChange.tsx";
 import { OfferCard } from "./OfferCard.tsx";
 
 type Props = {
   debt: DebtRow;
   /** The offers on this bill. */
   offers: readonly OfferRow[];
+  /** The newest lines of the resident. */
+  lines: readonly Line[];
   records: readonly DossierRecord[];
   names: Names;
   head: Head;
@@ -41,7 +44,7 @@ type Props = {
 };
 
 /** One bill: who says so, its four parts, what coins did to it, and what can be done. */
-export function DebtCard({ debt, offers, records, names, head, canOffer, letter }: Props) {
+export function DebtCard({ debt, offers, lines, records, names, head, canOffer, letter }: Props) {
   const say = useWords("resident");
   const { date, money } = useFormat();
   const { part } = useLevels();
@@ -74,6 +77,7 @@ export function DebtCard({ debt, offers, records, names, head, canOffer, letter 
             })
           : say("debt.according", { creditor, date: date(debt.statedAt) })}
       </p>
+      <LastChange {...{ debt, lines, records }} name={names.nameOf(debt.creditor)} />
       <CheckMark check={check} />
       <DebtWarnings debt={debt} />
       {dispute && <p>{say("debt.youSaid", { text: dispute.content.text })}</p>}

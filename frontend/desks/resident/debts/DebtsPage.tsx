@@ -21,32 +21,30 @@ export function DebtsPage() {
   const { needs, records, letters, names } = useWallet();
   return (
     <Screen title={say("debts.title")} needs={needs}>
-      {({ person, debts, offers, head }) => {
+      {({ person, debts, offers, lines, head }) => {
         const toRecognise = debts.filter((one) => one.status === "registered");
         const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));
         const may = mayOffer(person, head.time);
         return (
           <>
-            <GoodNews {...{ offers, debts, names, records }} now={head.time} />
-            <NextDebt {...{ debts, records, names }} now={head.time} />
+            <GoodNews {...{ offers, debts, names, records, lines }} now={head.time} />
+            <NextDebt {...{ debts, offers, lines, records, names }} now={head.time} />
             {debts.some(isOpen) && may !== "yes" && (
               <p className="sc-notice">
                 <Picture name="eye" />
                 {say(`mayOffer.${may}`, { page: say("debts.title") })}
               </p>
             )}
-            {debts.length > 0 && <ApproverNotice person={person} names={names} />}
+            {debts.some(isOpen) && <ApproverNotice person={person} names={names} />}
             {toRecognise.length > 0 && (
-              <RecogniseForm debts={toRecognise} records={records} names={names} head={head} />
+              <RecogniseForm debts={toRecognise} {...{ lines, records, names, head }} />
             )}
             {others.map((debt) => (
               <DebtCard
                 key={debt.id}
                 debt={debt}
                 offers={offers.filter((one) => one.debtId === debt.id)}
-                records={records}
-                names={names}
-                head={head}
+                {...{ lines, records, names, head }}
                 canOffer={may === "yes"}
                 letter={valueOf(letters)?.find(({ debtId }) => debtId === debt.id)}
               />

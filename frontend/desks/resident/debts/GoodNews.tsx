@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import type { Line } from "../../../../protocol/wire/basics.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
@@ -12,7 +13,8 @@ import { goneParts } from "../offer/gone-parts.ts";
 import { useGoneSentence } from "../offer/use-gone-sentence.ts";
 import { useLeading } from "../use-leading.ts";
 import { newestYes } from "./newest-yes.ts";
-import { loweredOtherwise, openOf } from "./debt-sums.ts";
+import { openOf } from "./debt-sums.ts";
+import { waysLower } from "./ways-lower.ts";
 
 /** With the letter that it makes: few open a page on which a debt is gone. */
 const ZeroNews = lazy(async () => ({ default: (await import("./ZeroNews.tsx")).ZeroNews }));
@@ -22,12 +24,14 @@ type Props = {
   debts: readonly DebtRow[];
   names: Names;
   records: readonly DossierRecord[];
+  /** The newest lines of the resident. */
+  lines: readonly Line[];
   /** Seconds since 1970, by the chain. */
   now: number;
 };
 
 /** A creditor said yes: in large letters, for a week. A debt that is gone has the screen to itself first. */
-export function GoodNews({ offers, debts, names, records, now }: Props) {
+export function GoodNews({ offers, debts, names, records, lines, now }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
   const lead = useLeading();
@@ -39,14 +43,13 @@ export function GoodNews({ offers, debts, names, records, now }: Props) {
   const taken = readParts(offer.taken);
   const gone = goneParts(taken, readParts(debt.open));
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
-  const of = offers.filter(({ debtId }) => debtId === debt.id);
   if (openOf(debt) === 0n)
     return (
       <Suspense fallback={<Waiting />}>
         <ZeroNews
           known={names.known}
           name={names.nameOf(debt.creditor)}
-          byCoins={loweredOtherwise(debt, of) === 0n}
+          ways={waysLower(debt, offers, lines)}
           yes={{
             creditor,
             reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,

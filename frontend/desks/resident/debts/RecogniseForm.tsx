@@ -1,6 +1,6 @@
 import { Checkbox } from "@amsterdam/design-system-react";
 import { useState } from "react";
-import type { Head } from "../../../../protocol/wire/basics.ts";
+import type { Head, Line } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
@@ -18,13 +18,15 @@ import { recogniseRequest } from "./recognise-request.ts";
 
 type Props = {
   debts: readonly DebtRow[];
+  /** The newest lines of the resident. */
+  lines: readonly Line[];
   records: readonly DossierRecord[];
   names: Names;
   head: Head;
 };
 
 /** Bills that a creditor wrote down and the resident has not answered: know them, several in one touch, or not. */
-export function RecogniseForm({ debts, records, names, head }: Props) {
+export function RecogniseForm({ debts, lines, records, names, head }: Props) {
   const say = useWords("resident");
   const [known, setKnown] = useState<ReadonlySet<number>>(new Set());
   const toggle = (id: number) =>
@@ -41,9 +43,7 @@ export function RecogniseForm({ debts, records, names, head }: Props) {
           <Bill
             key={debt.id}
             debt={debt}
-            records={records}
-            names={names}
-            head={head}
+            {...{ lines, records, names, head }}
             known={known.has(debt.id)}
             onToggle={() => toggle(debt.id)}
           />
@@ -62,20 +62,13 @@ export function RecogniseForm({ debts, records, names, head }: Props) {
 
 type BillProps = Omit<Props, "debts"> & { debt: DebtRow; known: boolean; onToggle: () => void };
 
-function Bill({ debt, records, names, head, known, onToggle }: BillProps) {
+function Bill({ debt, lines, records, names, head, known, onToggle }: BillProps) {
   const say = useWords("resident");
   const { money } = useFormat();
   const check = useDebtCheck(debt, head);
   return (
     <li className="sc-stack">
-      <DebtCard
-        debt={debt}
-        offers={[]}
-        records={records}
-        names={names}
-        head={head}
-        canOffer={false}
-      />
+      <DebtCard debt={debt} offers={[]} {...{ lines, records, names, head }} canOffer={false} />
       <Actions check={check}>
         <Checkbox checked={known} onChange={onToggle}>
           {say("recognise.one", {

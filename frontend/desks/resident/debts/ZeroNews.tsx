@@ -5,6 +5,8 @@ import { Picture } from "../../../parts/Picture.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useLeading } from "../use-leading.ts";
+import type { waysLower } from "./ways-lower.ts";
+import { WaysLower } from "./WaysLower.tsx";
 import { zeroLetter, type LastYes } from "./zero-letter.ts";
 
 type Props = {
@@ -13,12 +15,12 @@ type Props = {
   known: boolean;
   /** The creditor's, where it is known. */
   name: string | undefined;
-  /** Whether coins alone did it, and nothing was paid elsewhere or forgiven. */
-  byCoins: boolean;
+  /** How the bill went, way by way. */
+  ways: ReturnType<typeof waysLower>;
 };
 
 /** Nothing is left of a debt: it has the whole screen, with the creditor's yes as a letter to keep. */
-export function ZeroNews({ yes, known, name, byCoins }: Props) {
+export function ZeroNews({ yes, known, name, ways }: Props) {
   const say = useWords("resident");
   const zero = useWords("pocket");
   const lead = useLeading();
@@ -41,7 +43,14 @@ export function ZeroNews({ yes, known, name, byCoins }: Props) {
         <p className="sc-good-news__figure">
           <Money cents={0n} of="euros" />
         </p>
-        <p>{zero(byCoins ? "zero.yours" : "zero.partly")}</p>
+        {ways.every(({ way }) => way === "coins") ? (
+          <p>{zero("zero.yours")}</p>
+        ) : (
+          <>
+            <p>{zero("zero.partly")}</p>
+            <WaysLower ways={ways} name={name} />
+          </>
+        )}
       </div>
       <div className="sc-good-news__letter">
         <SendButton

@@ -26,7 +26,6 @@ export function OfferPage({ debtId }: { debtId: string }) {
         const takes = takesCoins(debt, head.time);
         return (
           <>
-            <ApproverNotice person={person} names={names} />
             {may !== "yes" ? (
               <Empty>{say(`mayOffer.${may}`, { page: say("debts.title") })}</Empty>
             ) : takes === "creditor" || takes === "agreement" || takes === "ended" ? (
@@ -36,14 +35,17 @@ export function OfferPage({ debtId }: { debtId: string }) {
             ) : takes === "paused" ? (
               <Empty>{say("debt.paused")}</Empty>
             ) : (
-              <OfferForm
-                debt={debt}
-                head={head}
-                creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
-                free={free}
-                room={room}
-                onDone={() => navigate("/resident/debts")}
-              />
+              <>
+                <ApproverNotice person={person} names={names} />
+                <OfferForm
+                  debt={debt}
+                  head={head}
+                  creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
+                  free={free}
+                  room={room}
+                  onDone={() => navigate("/resident/debts")}
+                />
+              </>
             )}
             <Link href="/resident/debts">{say("offer.back")}</Link>
           </>
