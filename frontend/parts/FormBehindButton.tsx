@@ -1,11 +1,14 @@
 import { Button, type ButtonProps } from "@amsterdam/design-system-react";
-import { useState, type ReactNode } from "react";
+import { createContext, use, useLayoutEffect, useState, type ReactNode } from "react";
 import { useWords } from "../words/use-words.ts";
+import { useOneAtATime } from "./OneAtATime.tsx";
 
 type Props = {
   /** On the button that opens the form. */
   open: string;
   variant?: ButtonProps["variant"];
+  /** The ids of what it is about, as on a TransactionButton. */
+  describedBy?: string | undefined;
   /** What stands below the button, and goes away while the form is there. */
   folded?: ReactNode;
   /** Something was typed in it before: then it stands open. */
@@ -14,16 +17,34 @@ type Props = {
   children: (close: () => void) => ReactNode;
 };
 
+const StepContext = createContext<(hasOwnBack: boolean) => void>(() => undefined);
+
+/** Tells the form around it that a further step is shown, with a way back of its own: two under each other say nothing. */
+export function useOwnBack(hasOwnBack: boolean): void {
+  const tell = use(StepContext);
+  useLayoutEffect(() => {
+    tell(hasOwnBack);
+    return () => tell(false);
+  }, [tell, hasOwnBack]);
+}
+
 /** A form that few people need at this moment: folded behind a button, with a way back. */
 export function FormBehindButton(props: Props) {
-  const { open, variant = "secondary", folded, begun = false, children } = props;
+  const { open, variant = "secondary", describedBy, folded, begun = false, children } = props;
   const say = useWords("transactions");
   const [shown, setShown] = useState(begun);
+  const [hasOwnBack, setHasOwnBack] = useState(false);
+  const { waits } = useOneAtATime(false, !shown);
   if (!shown)
     return (
       <>
         <div>
-          <Button variant={variant} onClick={() => setShown(true)}>
+          <Button
+            variant={variant}
+            disabled={waits}
+            aria-describedby={describedBy}
+            onClick={() => setShown(true)}
+          >
             {open}
           </Button>
         </div>
@@ -33,12 +54,14 @@ export function FormBehindButton(props: Props) {
   const close = () => setShown(false);
   return (
     <div className="sc-stack">
-      {children(close)}
-      <div>
-        <Button variant="tertiary" onClick={close}>
-          {say("back")}
-        </Button>
-      </div>
+      <StepContext value={setHasOwnBack}>{children(close)}</StepContext>
+      {!hasOwnBack && (
+        <div>
+          <Button variant="tertiary" onClick={close}>
+            {say("back")}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

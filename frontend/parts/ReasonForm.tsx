@@ -23,6 +23,8 @@ type Props<Request, R extends Room, Kind extends RefusalKind> = {
   send: string;
   label: string;
   hint?: string;
+  /** The ids of what it is about, as on a TransactionButton. */
+  describedBy?: string;
   doneText?: string;
   /** After it is sent, and the form is folded again. */
   onDone?: () => void;
@@ -39,7 +41,11 @@ export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = n
 ) {
   const [{ text, code }, setDraft, forget] = useDraft<Draft<Kind>>(props.about, NOTHING);
   return (
-    <FormBehindButton open={props.open} begun={text !== "" || code !== null}>
+    <FormBehindButton
+      open={props.open}
+      describedBy={props.describedBy}
+      begun={text !== "" || code !== null}
+    >
       {(close) => (
         <>
           <TextField
@@ -64,6 +70,7 @@ export function ReasonForm<Request, R extends Room, Kind extends RefusalKind = n
             transaction={props.transaction}
             request={text.trim() === "" ? null : props.requestOf(text.trim(), code ?? undefined)}
             label={props.send}
+            {...(props.describedBy !== undefined && { describedBy: props.describedBy })}
             review
             {...(props.doneText !== undefined && { doneText: props.doneText })}
             onTurn={(turn) => props.onTurn?.(turn === "left" ? "asked" : turn)}

@@ -11,6 +11,8 @@ import { useAnnounce } from "./Announcer.tsx";
 import { useAccount } from "../account/AccountContext.ts";
 import { useUnsent } from "../account/passkey/use-unsent.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
+import { useOwnBack } from "./FormBehindButton.tsx";
+import { useOneAtATime } from "./OneAtATime.tsx";
 import { Rows } from "./Rows.tsx";
 import { yesOnce } from "./yes-once.ts";
 
@@ -27,6 +29,8 @@ type Props<Request, R extends Room> = {
   /** Said aloud, and given to the caller, when it is done and shown. */
   doneText?: string;
   onDone?: (receipt: TransactionReceipt) => void;
+  /** The ids of what it is about, read out with its buttons where others on the page have the same name. */
+  describedBy?: string;
   /** Told how far it is, for a list in which it can go away meanwhile. */
   onTurn?: (turn: Turn) => void;
 };
@@ -36,7 +40,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   props: Props<Request, R>,
 ) {
   const { transaction, request, label, variant = "primary", review = false } = props;
-  const { sure = label } = props;
+  const { sure = label, describedBy } = props;
   const { progress, run, reset } = useTransaction(transaction);
   const [reviewing, setReviewing] = useState(false);
   const say = useWords("transactions");
@@ -44,6 +48,8 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const format = useFormat();
   const announce = useAnnounce();
   const running = progress.state === "running";
+  const { waits, holdsUp } = useOneAtATime(running);
+  const off = request === null || running || waits;
   const touches = useAccount().identity.kind === "passkey";
   const unsent = useUnsent();
   const signing = touches && progress.state === "running" && progress.phase === "signing";
@@ -58,8 +64,10 @@ export function TransactionButton<Request, R extends Room = "transactions">(
     if (phase) announce(phase);
   }, [phase, announce]);
 
+  useOwnBack(reviewing && request !== null);
+
   const press = async () => {
-    if (!request || running) return;
+    if (!request || off) return;
     props.onTurn?.("sent");
     const receipt = await run(request);
     props.onTurn?.(receipt ? "done" : "failed");
@@ -78,7 +86,6 @@ export function TransactionButton<Request, R extends Room = "transactions">(
     setReviewing(false);
     props.onTurn?.("left");
   };
-  const off = request === null || running;
   return (
     <div className="sc-transaction">
       {reviewing && request ? (
@@ -88,7 +95,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           </p>
           <Rows rows={transaction.summary(request, sayOwn, format)} />
           <div className="sc-buttons">
-            <Button disabled={off} onClick={() => void press()}>
+            <Button disabled={off} aria-describedby={describedBy} onClick={() => void press()}>
               {yesOnce(say("yes", { label: sure }), sure)}
             </Button>
             <Button variant="tertiary" disabled={running} onClick={back}>
@@ -97,7 +104,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           </div>
         </div>
       ) : (
-        <Button variant={variant} disabled={off} onClick={start}>
+        <Button variant={variant} disabled={off} aria-describedby={describedBy} onClick={start}>
           {label}
         </Button>
       )}
@@ -105,6 +112,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
         <p className="sc-phase">
           {about && <strong>{about} </strong>}
           {phase}
+          {holdsUp && ` ${say("othersWait")}`}
         </p>
       )}
       {progress.state === "failed" && (

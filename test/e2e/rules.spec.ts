@@ -18,7 +18,7 @@ test("an offer waits for the counsellor, who says yes to one and no to another",
   await choose(noor, "Mijn schulden");
   await expect(noor.getByText("Wacht op wie met u meekijkt", { exact: true })).toBeVisible();
 
-  await sayYes(marcel, "Ja, dat is goed");
+  await sayYes(marcel, "Ja, dat is goed", "dit aanbod gaat door");
   await expect(marcel.getByText(/U zei ja tegen het aanbod van Noor/)).toBeVisible();
   await expect(marcel.getByText("Er wacht niets.")).toBeVisible();
   await expect(noor.getByText("Wacht op antwoord", { exact: true })).toBeVisible();

@@ -26,7 +26,9 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   await offer();
   await visitAs(page, "Ruud");
   // He is about to say yes in the moment in which she takes it back: the card goes, and he is told why.
-  await page.getByRole("button", { name: "Akkoord", exact: true }).first().click();
+  const yes = page.getByRole("button", { name: "Akkoord", exact: true }).first();
+  await expect(yes).toHaveAccessibleDescription(/\d,\d\d/);
+  await yes.click();
   await expect(page.getByText("Dit gaat er gebeuren")).toBeVisible();
   await sayYes(nadia, "Toch niet", "munten terughalen");
   await expect(nadia.getByText("Teruggehaald", { exact: true }).first()).toBeVisible();
@@ -37,6 +39,9 @@ test("an offer can be taken back, and a refusal comes with its reason", async ({
   await offer();
   await page.getByRole("button", { name: "Niet akkoord", exact: true }).first().click();
   await page.getByLabel("Waarom gaat u niet akkoord?").fill("Het krediet loopt nog gewoon door.");
+  // The second look has its own way back, and the form no other beside it.
+  await page.getByRole("button", { name: "Niet akkoord, met deze reden", exact: true }).click();
+  await page.getByRole("button", { name: "Terug", exact: true }).click();
   await sayYes(page, "Niet akkoord, met deze reden");
   await expect(
     page.getByText(/^Uw nee voor .+ is verstuurd\. 5,00 munten zijn terug/),

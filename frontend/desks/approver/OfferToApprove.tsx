@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { previewOffer } from "../../../protocol/money/preview-offer.ts";
 import { readParts } from "../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../protocol/money/sum-of-parts.ts";
@@ -34,6 +35,7 @@ type Props = {
 /** One offer that waits for a yes: whose, for which debt, what it takes off, and yes or no with a reason. */
 export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
   const say = useWords("approver");
+  const id = useId();
   const { money, date } = useFormat();
   const { nameOf } = useNames();
   const records = recordsOf(useRecords(offer.resident));
@@ -46,7 +48,7 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
   const term = !answerable ? "stale" : late ? "late" : "until";
   return (
     <Card strong>
-      <h2 className="sc-waiting-step">
+      <h2 className="sc-waiting-step" id={id}>
         {say("offer", { name })}
         <Money cents={coins} of="coins" />
       </h2>
@@ -80,6 +82,8 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
             transaction={approveOffer}
             request={{ offerId: offer.id, name, coins }}
             label={say("yes")}
+            sure={say("yesSure")}
+            describedBy={id}
             doneText={say("yesDone")}
             onTurn={onTurn}
             onDone={() => onDone(say("yesDoneFor", { name, coins: money(coins) }))}
@@ -98,6 +102,7 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
             reason,
             code,
           })}
+          describedBy={id}
           open={say("no")}
           send={say("noSend")}
           label={say("noLabel")}

@@ -24,6 +24,7 @@ export default {
   late: "The time was over on {date}. The coins can only go back.",
   stale: "The creditor can not answer any more. The coins can only go back.",
   yes: "Yes, that is good",
+  yesSure: "this offer goes on",
   yesDone: "You said yes. Now the creditor can answer.",
   yesDoneFor: "You said yes to the offer of {name}: {coins} coins. Now the creditor can answer.",
   no: "No",

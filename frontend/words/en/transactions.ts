@@ -12,6 +12,7 @@ export default {
   "phase.later": "Not sent yet. We keep trying by ourselves. You need not do anything.",
   "phase.waiting": "It is being written in the book…",
   "phase.indexing": "It is in the book. The screen is being refreshed…",
+  othersWait: "The other buttons wait meanwhile.",
   what: "What you do",
   keeps: "What stays",
   undo: "Going back",

@@ -23,6 +23,7 @@ export default {
   late: "De tijd was voorbij op {date}. De munten kunnen alleen nog terug.",
   stale: "De schuldeiser kan niet meer antwoorden. De munten kunnen alleen nog terug.",
   yes: "Ja, dat is goed",
+  yesSure: "dit aanbod gaat door",
   yesDone: "U zei ja. Nu kan de schuldeiser antwoorden.",
   yesDoneFor:
     "U zei ja tegen het aanbod van {name}: {coins} munten. Nu kan de schuldeiser antwoorden.",

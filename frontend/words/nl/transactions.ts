@@ -11,6 +11,7 @@ export default {
   "phase.later": "Nog niet verstuurd. We proberen het vanzelf opnieuw. U hoeft niets te doen.",
   "phase.waiting": "Het wordt in het boek geschreven…",
   "phase.indexing": "Het staat in het boek. Het scherm wordt bijgewerkt…",
+  othersWait: "De andere knoppen wachten zolang.",
   what: "Wat u doet",
   keeps: "Wat blijft",
   undo: "Terug kan ook",

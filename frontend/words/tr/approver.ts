@@ -24,6 +24,7 @@ export default {
   late: "Süre {date} tarihinde bitti. Jetonlar artık yalnız geri gidebilir.",
   stale: "Alacaklı artık cevap veremez. Jetonlar artık yalnız geri gidebilir.",
   yes: "Evet, olur",
+  yesSure: "bu teklif devam etsin",
   yesDone: "Evet dediniz. Şimdi alacaklı cevap verebilir.",
   yesDoneFor: "Şu teklife evet dediniz: {name}, {coins} jeton. Şimdi alacaklı cevap verebilir.",
   no: "Hayır",

@@ -13,6 +13,7 @@ export default {
   "phase.later": "Henüz gönderilmedi. Kendiliğinden tekrar deniyoruz. Bir şey yapmanız gerekmez.",
   "phase.waiting": "Deftere yazılıyor…",
   "phase.indexing": "Deftere yazıldı. Ekran yenileniyor…",
+  othersWait: "Diğer düğmeler bu sırada bekler.",
   what: "Ne yapıyorsunuz",
   keeps: "Değişmeyen",
   undo: "Geri dönüş",

@@ -10,6 +10,7 @@ import { findRecord } from "../../../data/find-record.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
+import { OneAtATime } from "../../../parts/OneAtATime.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -129,35 +130,37 @@ export function AnswerSeveral({ offers, claims }: Props) {
             </div>
           )}
           {lines.length > MOST && <p>{say("batch.tooMany", { most: MOST })}</p>}
-          <TransactionButton
-            transaction={confirmOffers}
-            request={mayAnswer ? lines : null}
-            label={say("batch.send", { count: lines.length })}
-            doneText={say("batch.done")}
-            onDone={finish("yes")}
-            review
-          />
-          <TextField
-            label={say("batch.noLabel")}
-            hint={say("batch.noHint")}
-            text={reason}
-            onText={setReason}
-            rows={2}
-            maxLength={1_000}
-            optional
-          />
-          <WhyField kind="reject" code={code} onCode={setCode} />
-          <TransactionButton
-            transaction={rejectOffers}
-            request={
-              !mayAnswer || reason.trim() === "" ? null : { lines, reason: reason.trim(), code }
-            }
-            label={say("batch.noSend", { count: lines.length })}
-            variant="secondary"
-            doneText={say("batch.done")}
-            onDone={finish("no")}
-            review
-          />
+          <OneAtATime>
+            <TransactionButton
+              transaction={confirmOffers}
+              request={mayAnswer ? lines : null}
+              label={say("batch.send", { count: lines.length })}
+              doneText={say("batch.done")}
+              onDone={finish("yes")}
+              review
+            />
+            <TextField
+              label={say("batch.noLabel")}
+              hint={say("batch.noHint")}
+              text={reason}
+              onText={setReason}
+              rows={2}
+              maxLength={1_000}
+              optional
+            />
+            <WhyField kind="reject" code={code} onCode={setCode} />
+            <TransactionButton
+              transaction={rejectOffers}
+              request={
+                !mayAnswer || reason.trim() === "" ? null : { lines, reason: reason.trim(), code }
+              }
+              label={say("batch.noSend", { count: lines.length })}
+              variant="secondary"
+              doneText={say("batch.done")}
+              onDone={finish("no")}
+              review
+            />
+          </OneAtATime>
         </Card>
       )}
     </>

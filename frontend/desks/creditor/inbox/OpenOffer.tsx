@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
@@ -34,6 +35,8 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
   const words = findRecord(claims.records, "claim", debt?.commitment);
   const reference = words?.content.reference ?? say("noReference");
   const state = offerTerm(offer, useNow());
+  const id = useId();
+  const described = `${id}-what ${id}-whose`;
   const request = debt && confirmRequest(offer, debt);
   const reject = (
     <ReasonForm
@@ -47,6 +50,7 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
         reason,
         code,
       })}
+      describedBy={described}
       open={say("inbox.no")}
       send={say("inbox.noSend")}
       label={say("inbox.noLabel")}
@@ -58,11 +62,11 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
   );
   return (
     <Card strong>
-      <h2 className="sc-waiting-step">
+      <h2 className="sc-waiting-step" id={`${id}-what`}>
         {say("inbox.offer", { reference })}
         <Money cents={offer.coins} of="coins" />
       </h2>
-      <p>
+      <p id={`${id}-whose`}>
         {words && `${words.content.kind}. `}
         {say("inbox.from", { code: claims.codeOf(offer.resident), date: date(offer.madeAt) })}
       </p>
@@ -95,6 +99,7 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
               transaction={confirmOffer}
               request={request}
               label={say("inbox.yes")}
+              describedBy={described}
               doneText={say("inbox.yesDone")}
               onTurn={onTurn}
               onDone={() =>
