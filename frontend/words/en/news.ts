@@ -5,7 +5,7 @@ export default {
   page: "News",
   staff: "You then get a mail when somebody waits for you. One an hour at most.",
   text: "You can get an e-mail when there is news for you. Nothing about you is in it. It only says: there is news for you.",
-  unavailable: "That is not possible here now. Your news is always on your first page.",
+  unavailable: "That is not possible here now. Everything is on your own pages too.",
   email: "Your e-mail address",
   ask: "Send me a code",
   asked: "The code is on its way.",

@@ -4,7 +4,7 @@ export default {
   page: "Nieuws",
   staff: "U krijgt dan een mail als er iemand op u wacht. Hooguit een per uur.",
   text: "U kunt een mail krijgen als er nieuws voor u is. Daar staat niets over u in. Er staat alleen: er is nieuws voor u.",
-  unavailable: "Dat kan hier nu niet. Uw nieuws staat altijd op uw eerste pagina.",
+  unavailable: "Dat kan hier nu niet. Alles staat ook op uw eigen pagina's.",
   email: "Uw e-mailadres",
   ask: "Stuur mij een code",
   asked: "De code is onderweg.",

@@ -5,7 +5,7 @@ export default {
   page: "Haber",
   staff: "Sizi bekleyen biri olunca e-posta alırsınız. En fazla saatte bir.",
   text: "Sizin için haber olunca e-posta alabilirsiniz. İçinde sizinle ilgili bir şey yazmaz. Yalnız şu yazar: sizin için haber var.",
-  unavailable: "Bu şu an burada olmuyor. Haberleriniz her zaman ilk sayfanızdadır.",
+  unavailable: "Bu şu an burada olmuyor. Her şey kendi sayfalarınızda da durur.",
   email: "E-posta adresiniz",
   ask: "Bana bir kod gönder",
   asked: "Kod yolda.",
