@@ -68,6 +68,8 @@ export type Objection = NewObjection & {
   answeredAt: Seconds | null;
 };
 export type ObjectionsAnswer = { objections: Objection[] };
+/** GET /api/v1/objections/waiting by the office: how many have no answer, and when the first is due; null where none waits. */
+export type ObjectionsWaitingAnswer = { count: number; answerBy: Seconds | null };
 /** PUT /api/v1/objections/{id}/answer by the office -> 200 Objection. */
 export type ObjectionReply = { answer: string };
 

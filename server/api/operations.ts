@@ -269,6 +269,7 @@ export const OPERATIONS: readonly Operation[] = [
     list: "applications",
   }),
   op("get", "/objections", "objections", "office", "Who does not agree", { list: "objections" }),
+  op("get", "/objections/waiting", "objectionsWaiting", "office", "How many wait for an answer"),
   op("put", "/objections/{id}/answer", "answerObjection", "office", "Answer, once", {
     shownBy: "/objections",
     body: objectionReply,

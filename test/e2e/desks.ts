@@ -138,6 +138,7 @@ export const DESKS: Desk[] = [
       "/working",
       "/agreements",
       "/disputes",
+      "/objections",
       "/mistakes",
       "/destruction",
       "/news",

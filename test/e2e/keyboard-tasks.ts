@@ -144,6 +144,9 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
     ],
   },
   "my-data.spec.ts": {
+    "a resident does not agree, the office answers once, and the resident reads the answer": [
+      "PUT /objections/:id/answer",
+    ],
     "a resident sees who looked, and takes a mentor's look at the debts away": [
       "PUT /me/sharing/:audience/:what",
     ],

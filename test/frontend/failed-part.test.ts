@@ -82,6 +82,7 @@ const OFFICE = { "/index/office": office };
 const TODAY: Answers = {
   ...OFFICE,
   "/api/v1/help": { now: head.time, recoveries: [], papers: [], choices: [], freezes: [] },
+  "/api/v1/objections/waiting": { count: 0, answerBy: null },
   "/index/office/without-mentor pages": {
     pages: [{ head, people: [], names: [], next: null }],
     pageParams: [""],
@@ -305,6 +306,20 @@ describe("what waits for the office", () => {
       "/api/v1/help": FAILED,
     });
     expect(html).toContain(first);
+  });
+
+  it("tells how many wait for an answer to what they do not agree with, and until when", async () => {
+    const words = await wordsOf("nl", "office");
+    const html = (answer: object) =>
+      pageWith(createElement(TodayPage), {
+        ...TODAY,
+        ...MORE,
+        "/api/v1/objections/waiting": answer,
+      });
+    expect(await html({ count: 0, answerBy: null })).not.toContain(words["today.objections"]);
+    const waiting = await html({ count: 1, answerBy: 1_790_000_000 });
+    expect(waiting).toContain("1 bewoner wacht op antwoord");
+    expect(waiting).toContain("antwoord vóór 21 september 2026");
   });
 });
 

@@ -35,7 +35,6 @@ const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "DebtRegister.recognise": NO_BUTTON,
   "PUT /records/:id/legal-hold": NO_BUTTON,
   "DELETE /records/:id/legal-hold": NO_BUTTON,
-  "PUT /objections/:id/answer": NO_BUTTON,
   "SocialAccount.addSigner": NOT_YET,
   "SocialAccount.approveRecovery": NOT_YET,
   "SocialAccount.confirmPaper": NOT_YET,

@@ -27,6 +27,7 @@ const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
 const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
+const ObjectionsPage = lazy(() => import("./objections/ObjectionsPage.tsx"));
 const DestructionPage = lazy(() => import("./destruction/DestructionPage.tsx"));
 const ProgrammePage = lazy(() => import("./programme/ProgrammePage.tsx"));
 const ReportPage = lazy(() => import("./report/ReportPage.tsx"));
@@ -57,6 +58,7 @@ export default function OfficeDesk() {
           { path: "/office/report", label: say("report.menu") },
           { path: "/office/agreements", label: say("agreements.title") },
           { path: "/office/disputes", label: say("disputes.title") },
+          { path: "/office/objections", label: say("objections.menu") },
           { path: "/office/mistakes", label: say("mistakes.title") },
           { path: "/office/destruction", label: say("destruction.menu") },
           { path: "/office/news", label: say("news.menu") },
@@ -113,6 +115,7 @@ export default function OfficeDesk() {
           <Route path="/office/funds" component={FundsPage} />
           <Route path="/office/agreements" component={AgreementsPage} />
           <Route path="/office/disputes" component={DisputesPage} />
+          <Route path="/office/objections" component={ObjectionsPage} />
           <Route path="/office/mistakes" component={MistakesPage} />
           <Route path="/office/news" component={NewsPage} />
           <Route path="/office/invitations" component={InvitationsPage} />

@@ -60,6 +60,10 @@ export default {
   "today.ceiling": "{amount} في السنة على الأكثر",
   "today.ends": "مشاركات يمكنكم وقفها، بعد 30 يومًا بلا خبر",
   "today.disputes": "فواتير قال الساكن إنها غير صحيحة",
+  "today.objections": "سكان لا يوافقون",
+  "today.objectionsWait":
+    "{count, plural, zero {لا أحد ينتظر جوابًا} one {ساكن واحد ينتظر جوابًا} two {طلبان ينتظران جوابًا} few {# طلبات تنتظر جوابًا} many {# طلبًا ينتظر جوابًا} other {# طلب ينتظر جوابًا}}",
+  "today.objectionsUntil": "الجواب قبل {date}",
   "status.enrolled": "مسجّل، ولم يقل بعد: أنا أشارك",
   "status.participating": "يشارك",
   "status.paused": "متوقف مؤقتًا",
@@ -323,6 +327,7 @@ export default {
   "agreement.endWhat": "لا تأتي فواتير وعروض جديدة.",
   "agreement.endKeeps": "ما قُدّم من قبل يستطيع الدائن أن يجيب عنه.",
   "agreement.endForGood": "هذا الاتفاق لا يبدأ من جديد. لكن يمكن عمل اتفاق جديد.",
+  "objections.menu": "عدم الموافقة",
   "disputes.title": "غير صحيح",
   "disputes.intro":
     "هذه الفواتير غير صحيحة حسب الساكن. ما دام الأمر كذلك لا تُستعمل لها عملات جديدة.",

@@ -60,6 +60,10 @@ export default {
   "today.ceiling": "{amount} a year at most",
   "today.ends": "Parts that you can end, after 30 days without a word",
   "today.disputes": "Bills that are wrong, the resident says",
+  "today.objections": "Residents who do not agree",
+  "today.objectionsWait":
+    "{count, plural, one {# resident waits for an answer} other {# times somebody waits for an answer}}",
+  "today.objectionsUntil": "answer before {date}",
   "status.enrolled": "Enrolled, did not say “I take part” yet",
   "status.participating": "Takes part",
   "status.paused": "Stopped for now",
@@ -325,6 +329,7 @@ export default {
   "agreement.endWhat": "No new bills and offers are added.",
   "agreement.endKeeps": "What was offered already, the creditor can still answer.",
   "agreement.endForGood": "This agreement can not begin again. There can be a new one.",
+  "objections.menu": "Not agreed",
   "disputes.title": "Not right",
   "disputes.intro":
     "These bills are wrong, the resident says. While that is so, no new coins go there.",

@@ -60,6 +60,10 @@ export default {
   "today.ceiling": "hoogstens {amount} per jaar",
   "today.ends": "Deelname die u kunt stoppen, na 30 dagen zonder bericht",
   "today.disputes": "Rekeningen die volgens de bewoner niet kloppen",
+  "today.objections": "Bewoners die het niet eens zijn",
+  "today.objectionsWait":
+    "{count, plural, one {# bewoner wacht op antwoord} other {# keer wacht iemand op antwoord}}",
+  "today.objectionsUntil": "antwoord vóór {date}",
   "status.enrolled": "Ingeschreven, zei nog niet: ik doe mee",
   "status.participating": "Doet mee",
   "status.paused": "Even gestopt",
@@ -326,6 +330,7 @@ export default {
   "agreement.endWhat": "Er komen geen nieuwe rekeningen en aanbiedingen meer bij.",
   "agreement.endKeeps": "Wat al is aangeboden, kan de schuldeiser nog beantwoorden.",
   "agreement.endForGood": "Deze afspraak kan niet opnieuw beginnen. Wel kan er een nieuwe komen.",
+  "objections.menu": "Niet mee eens",
   "disputes.title": "Klopt niet",
   "disputes.intro":
     "Deze rekeningen kloppen niet volgens de bewoner. Zolang dat zo is, gaan er geen nieuwe munten naartoe.",

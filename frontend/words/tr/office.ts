@@ -60,6 +60,10 @@ export default {
   "today.ceiling": "yılda en fazla {amount}",
   "today.ends": "30 gündür haber gelmeyen, durdurabileceğiniz katılımlar",
   "today.disputes": "Sakinin doğru bulmadığı faturalar",
+  "today.objections": "Katılmayan sakinler",
+  "today.objectionsWait":
+    "{count, plural, one {# sakin cevap bekliyor} other {# kişi cevap bekliyor}}",
+  "today.objectionsUntil": "{date} tarihinden önce cevap",
   "status.enrolled": "Kaydı var, henüz “Katılıyorum” demedi",
   "status.participating": "Katılıyor",
   "status.paused": "Ara verdi",
@@ -324,6 +328,7 @@ export default {
   "agreement.endWhat": "Artık yeni fatura ve teklif eklenmez.",
   "agreement.endKeeps": "Önceki tekliflere alacaklı yine cevap verebilir.",
   "agreement.endForGood": "Bu anlaşma yeniden başlayamaz. Ama yenisi yapılabilir.",
+  "objections.menu": "Katılmıyorum",
   "disputes.title": "Doğru değil",
   "disputes.intro":
     "Sakine göre bu faturalar doğru değil. Böyle kaldıkça bunlara yeni jeton gitmez.",

@@ -17,6 +17,7 @@ import type {
   MyDataAnswer,
   Objection,
   ObjectionsAnswer,
+  ObjectionsWaitingAnswer,
 } from "../../../protocol/wire/rights-api.ts";
 import type { SharingAnswer } from "../../../protocol/wire/sharing-api.ts";
 import { openDossier } from "../../../server/dossier/open-dossier.ts";
@@ -407,7 +408,14 @@ describe("not agreeing", () => {
     expect(objections).toEqual([objection]);
     for (const who of [mentor, creditor, resident, neighbour]) {
       await browser.ask(403, "GET", "/api/v1/objections", who);
+      await browser.ask(403, "GET", "/api/v1/objections/waiting", who);
     }
+  });
+
+  it("waits on the office's first page, without whose it is, until it is answered", async () => {
+    const waiting = () =>
+      browser.ask<ObjectionsWaitingAnswer>(200, "GET", "/api/v1/objections/waiting", official);
+    expect(await waiting()).toEqual({ count: 1, answerBy: objection.answerBy });
   });
 
   it("is answered once, by the office, and the person reads the answer", async () => {
@@ -418,6 +426,10 @@ describe("not agreeing", () => {
     await browser.ask(404, "PUT", "/api/v1/objections/1/answer", official, { answer: "x" });
     const { objections } = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident);
     expect(objections.map(({ answer }) => answer)).toEqual(["U hebt gelijk"]);
+    expect(await browser.ask(200, "GET", "/api/v1/objections/waiting", official)).toEqual({
+      count: 0,
+      answerBy: null,
+    });
   });
 });
 

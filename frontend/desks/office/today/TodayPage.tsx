@@ -25,6 +25,7 @@ import { sameAddress } from "../same-address.ts";
 import { useOffice, useResidentsNamed } from "../use-office.ts";
 import { PEOPLE_AT_ONCE, usePeoplePages } from "../use-people-pages.ts";
 import { useHelpWaiting } from "./use-help-waiting.ts";
+import { useObjectionsWaiting } from "./use-objections-waiting.ts";
 import { agreementsToApprove, endsToConfirm, staffToApprove } from "../waiting.ts";
 
 type Waiting = { key: string; path: string; text: string; note?: string };
@@ -40,6 +41,7 @@ export function TodayPage() {
   const ends = endsToConfirm(valueOf(needs), address);
   const residentOf = useResidentsNamed(ends.map((one) => one.address));
   const help = useHelpWaiting();
+  const objections = useObjectionsWaiting();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
   const invitations = useAsk<InvitationsAnswer>("/api/v1/invitations");
   const came = useNewcomers(valueOf(needs)?.staff ?? []);
@@ -48,7 +50,15 @@ export function TodayPage() {
     useAsk<FeeSponsorAnswer>("/api/v1/fee-sponsor", { enabled: accounts !== null }),
   );
   // All of it is asked at one moment: what came a little later would push away what stands below it. Then the page stays.
-  const asked = [needs, help.answer, applications, invitations, unguided.needs, pages.needs];
+  const asked = [
+    needs,
+    help.answer,
+    objections.answer,
+    applications,
+    invitations,
+    unguided.needs,
+    pages.needs,
+  ];
   const [stood, setStood] = useState(false);
   if (!stood && asked.every(({ state }) => state !== "loading")) setStood(true);
   const shown: typeof needs = stood || needs.state === "failed" ? needs : { state: "loading" };
@@ -101,6 +111,11 @@ export function TodayPage() {
               }))}
             />
             <Section title={say("today.help")} items={help.items} of={help.answer} />
+            <Section
+              title={say("today.objections")}
+              items={objections.items}
+              of={objections.answer}
+            />
             <Section
               title={say("today.purse")}
               items={

@@ -1,0 +1,16 @@
+import type { Objection } from "../../../../protocol/wire/rights-api.ts";
+
+/** What waits for an answer, the first to be answered above; and what was answered, the newest above. */
+export function byTerm(objections: readonly Objection[]): {
+  open: Objection[];
+  answered: Objection[];
+} {
+  return {
+    open: objections
+      .filter(({ answer }) => answer === null)
+      .toSorted((one, other) => one.answerBy - other.answerBy),
+    answered: objections
+      .filter(({ answer }) => answer !== null)
+      .toSorted((one, other) => (other.answeredAt ?? 0) - (one.answeredAt ?? 0)),
+  };
+}
