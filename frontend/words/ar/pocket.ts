@@ -63,11 +63,6 @@ export default {
   "gone.undone":
     "أُلغي هذا من طرف {by, select, none {مرشدكم} other {{by}}} في {date}. السبب: {reason}",
   "gone.forfeited": "انتهت صلاحيتها، لم تعودوا تشاركون",
-  "undone.title": "أُلغيت موافقة من طرف {by, select, none {مرشدكم} other {{by}}} على: {what}.",
-  "undone.coins": "خُصمت {coins} من العملات.",
-  "undone.waited": "العملات التي كانت ستصل لن تصل.",
-  "undone.reason": "السبب: {reason}",
-  "undone.nothing": "هذه الخطوة لا تعطي عملات بعد الآن. عندكم أسئلة؟ تكلموا مع مرشدكم.",
   "way.coins": "بعملاتكم: أقل بمقدار {amount} €.",
   "way.paid": "دُفع باليورو: {amount} €.",
   "way.forgiven": "أُعفيتم منه من طرف {creditor}: {amount} €.",

@@ -63,11 +63,6 @@ export default {
   "gone.undone":
     "{by, select, none {Your mentor} other {{by}}} undid this on {date}. The reason: {reason}",
   "gone.forfeited": "Lapsed, you no longer took part",
-  "undone.title": "{by, select, none {Your mentor} other {{by}}} undid an approval: {what}.",
-  "undone.coins": "{coins} coins went off.",
-  "undone.waited": "The coins that were still to come will not come.",
-  "undone.reason": "The reason: {reason}",
-  "undone.nothing": "This step gives no more coins. Questions? Talk to your mentor.",
   "way.coins": "With your coins: € {amount} lower.",
   "way.paid": "Paid in euros: € {amount}.",
   "way.forgiven": "{creditor} forgave € {amount}.",

@@ -64,12 +64,6 @@ export default {
   "gone.undone":
     "{by, select, none {Uw mentor} other {{by}}} draaide dit terug op {date}. De reden: {reason}",
   "gone.forfeited": "Vervallen, u deed niet meer mee",
-  "undone.title":
-    "{by, select, none {Uw mentor} other {{by}}} draaide een goedkeuring terug: {what}.",
-  "undone.coins": "Er gingen {coins} munten af.",
-  "undone.waited": "De munten die nog kwamen, komen niet meer.",
-  "undone.reason": "De reden: {reason}",
-  "undone.nothing": "Deze stap geeft geen munten meer. Vragen? Praat met uw mentor.",
   "way.coins": "Met uw munten: € {amount} lager.",
   "way.paid": "Betaald in euro's: € {amount}.",
   "way.forgiven": "{creditor} schold € {amount} kwijt.",

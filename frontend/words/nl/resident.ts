@@ -85,6 +85,12 @@ export default {
   "step.status.sentBack": "Nog niet klaar",
   "step.status.confirmed": "Goedgekeurd",
   "step.status.earned": "Verdiend, komt later",
+  "undone.title":
+    "{by, select, none {Uw mentor} other {{by}}} draaide een goedkeuring terug: {what}.",
+  "undone.coins": "Er gingen {coins} munten af.",
+  "undone.waited": "De munten die nog kwamen, komen niet meer.",
+  "undone.reason": "De reden: {reason}",
+  "undone.nothing": "Deze stap geeft geen munten meer. Vragen? Praat met uw mentor.",
   "step.status.undone": "Teruggedraaid",
   "step.status.lapsed": "Tijd voorbij",
   "step.status.cancelled": "Gestopt",

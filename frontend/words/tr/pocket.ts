@@ -63,11 +63,6 @@ export default {
   "gone.undone":
     "{by, select, none {Mentorunuz} other {{by}}} bunu geri aldı, {date}. Sebep: {reason}",
   "gone.forfeited": "Süresi doldu, artık katılmıyordunuz",
-  "undone.title": "{by, select, none {Mentorunuz} other {{by}}} bir onayı geri aldı: {what}.",
-  "undone.coins": "{coins} jeton gitti.",
-  "undone.waited": "Gelecek olan jetonlar artık gelmeyecek.",
-  "undone.reason": "Sebep: {reason}",
-  "undone.nothing": "Bu adım artık jeton vermez. Sorunuz mu var? Mentorunuzla konuşun.",
   "way.coins": "Jetonlarınızla: € {amount} azaldı.",
   "way.paid": "Euro ile ödenen: € {amount}.",
   "way.forgiven": "{creditor} € {amount} tutarını sildi.",

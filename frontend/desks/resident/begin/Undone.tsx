@@ -10,7 +10,7 @@ type Props = { step: Step; records: readonly DossierRecord[]; names: Names };
 
 /** An approval was undone: who did it, why, which coins went or will not come, and that the step pays nothing more. */
 export function Undone({ step: { row, words, undo }, records, names }: Props) {
-  const say = useWords("pocket");
+  const say = useWords("resident");
   const noWords = useNoWords(records);
   const { money } = useFormat();
   return (
