@@ -126,6 +126,7 @@ export const peopleLane = (profile: string[], browser: string): Stage[] => [
     runs: storiesIn(profile),
     env: {
       CHROMIUM_PATH: browser,
+      EACH_STATE: profile.length > 0 ? "yes" : "",
       PAGES_MORE: profile.length > 0 ? "all" : "",
       SLOW_PHONES: profile.length > 0 ? "yes" : "",
     },

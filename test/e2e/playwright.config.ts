@@ -1,6 +1,7 @@
 /** Browser tests: what a person does, in a real browser, against everything that `npm start` runs. */
 import { defineConfig } from "@playwright/test";
 import { BROWSER } from "./browser.ts";
+import { looksAtEachState } from "./each-state.ts";
 import { housePort } from "./house-port.ts";
 
 const MEASURE = "touches.spec.ts";
@@ -34,8 +35,10 @@ const DAYS_LATER = [
   "time-over.spec.ts",
 ];
 
+/** To look at a state takes longer than to come to it. */
+const patience = looksAtEachState ? 4 : 1;
 /** More presses than clicks. */
-const WITHOUT_MOUSE = { use: { byKeyboard: true }, timeout: 600_000 };
+const WITHOUT_MOUSE = { use: { byKeyboard: true }, timeout: patience * 600_000 };
 
 export default defineConfig<object, { byKeyboard: boolean }>({
   testDir: ".",
@@ -50,7 +53,7 @@ export default defineConfig<object, { byKeyboard: boolean }>({
       testMatch: "*.spec.ts",
       testIgnore: ["keyboard*.spec.ts", ...BY_KEYBOARD_LATER, ...DAYS_LATER, MEASURE, SCREENS],
     },
-    { name: "days later", testMatch: DAYS_LATER, timeout: 480_000 },
+    { name: "days later", testMatch: DAYS_LATER, timeout: patience * 480_000 },
     // In a house of its own, in npm run test:deep: these too meet the pilot as it began.
     { name: "by keyboard", testMatch: BY_KEYBOARD, ...WITHOUT_MOUSE },
     { name: "by keyboard, later", testMatch: BY_KEYBOARD_LATER, ...WITHOUT_MOUSE },
@@ -59,7 +62,7 @@ export default defineConfig<object, { byKeyboard: boolean }>({
     { name: "screens", testMatch: SCREENS },
   ],
   // Generous: a slow machine is no fault of the product. How fast it is has its own measurements.
-  timeout: 180_000,
+  timeout: patience * 180_000,
   expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${housePort()}`,

@@ -3,6 +3,7 @@
  * and closes what it opened itself: a page that is left open goes on asking, beside every story after it.
  */
 import { test as base, type BrowserContext, type TestInfo } from "@playwright/test";
+import { looksAtEachState, lookAtThemAll, watchEachState } from "./each-state.ts";
 import { standSomewhere } from "./go-by-tab.ts";
 import { checkTasks } from "./keyboard-tasks.ts";
 import { pagesAsTheyStand } from "./pages-as-they-stand.ts";
@@ -31,6 +32,7 @@ export const test = base.extend<Fixtures, Hands>({
   hands: [
     async ({ browser, byKeyboard }, use) => {
       if (byKeyboard) await takeMouseAway(browser);
+      if (looksAtEachState) await watchEachState(browser);
       await use(undefined);
     },
     { auto: true, scope: "worker" },
@@ -39,6 +41,7 @@ export const test = base.extend<Fixtures, Hands>({
   context: async ({ context, byKeyboard }, use, info) => {
     await use(context);
     if (byKeyboard && wentWell(info)) await standSomewhere([context]);
+    if (looksAtEachState) await lookAtThemAll([context]);
     await tellWhenFailed(info, [context]);
   },
   toldWhenFailed: [
@@ -65,6 +68,7 @@ export const test = base.extend<Fixtures, Hands>({
       await use(undefined);
       const opened = browser.contexts().filter((one) => !before.has(one));
       if (byKeyboard && wentWell(info)) await standSomewhere(opened);
+      if (looksAtEachState) await lookAtThemAll(browser.contexts());
       await Promise.all(opened.map((one) => one.close()));
     },
     { auto: true },

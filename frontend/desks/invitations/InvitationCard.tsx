@@ -56,7 +56,9 @@ export function InvitationCard({ invitation, by }: Props) {
           <Link className="sc-button-link" href={`/office/enrol/${account}`}>
             {say("enrol")}
           </Link>{" "}
-          <Link href={`/office/readers/${account}`}>{say("letLook")}</Link>
+          <Link className="sc-way" href={`/office/readers/${account}`}>
+            {say("letLook")}
+          </Link>
         </p>
       )}
       {state === "matched" && !isIn && me.role !== "office" && <p>{say("officeEnrols")}</p>}

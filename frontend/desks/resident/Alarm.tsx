@@ -17,7 +17,9 @@ export function Alarm() {
       <Picture name="warning" />
       <p>
         <strong>{say("alarm.text")}</strong>{" "}
-        <Link href="/resident/happened">{say("alarm.link")}</Link>
+        <Link className="sc-way" href="/resident/happened">
+          {say("alarm.link")}
+        </Link>
       </p>
     </div>
   );

@@ -20,7 +20,9 @@ export function SaidNo({ offer, names }: { offer: OfferRow; names: Names }) {
       <Picture name="back" />
       <p>
         {say("news.no", { who, coins: money(offer.coins) })}{" "}
-        <Link href="/resident/debts">{say("news.why")}</Link>
+        <Link className="sc-way" href="/resident/debts">
+          {say("news.why")}
+        </Link>
       </p>
     </div>
   );
