@@ -34,7 +34,7 @@ import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
 
 const CREDITOR_LISTS = new Set([
-  ...["open", "answered", "offers", "debts", "claim-ids", "payments", "lines"],
+  ...["open", "answered", "offers", "debts", "disputes", "claim-ids", "payments", "lines"],
 ]);
 const OFFICE_LISTS = new Set(["people", "without-mentor", "disputes", "lapsed"]);
 

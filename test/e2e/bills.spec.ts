@@ -52,6 +52,14 @@ test("bills are recognised in one touch, and one of them is said to be wrong", a
     await expect(office.getByText(/Ik woonde daar toen niet meer\./)).toBeVisible();
     await expect(office.getByText(/Marek/).first()).toBeVisible();
   });
+
+  await test.step("the creditor finds it on the first page, beside what waits", async () => {
+    const ria = await (await browser.newContext()).newPage();
+    await visitAs(ria, "Ria");
+    const card = ria.locator(".sc-card", { hasText: "Klopt niet, zegt de bewoner" }).first();
+    await card.getByRole("link", { name: "WB-2026-700003" }).click();
+    await expect(ria).toHaveURL(/\/creditor\/claims\/\d+$/);
+  });
 });
 
 test("coins that nobody answered about are taken back once the term is over", async ({

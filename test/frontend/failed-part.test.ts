@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { both } from "../../frontend/data/answer.ts";
 import BooksPage from "../../frontend/desks/creditor/books/BooksPage.tsx";
+import { InboxPage } from "../../frontend/desks/creditor/inbox/InboxPage.tsx";
 import { ClaimPage } from "../../frontend/desks/creditor/claims/ClaimPage.tsx";
 import { ClaimsPage } from "../../frontend/desks/creditor/claims/ClaimsPage.tsx";
 import { NO_WORDS, type ClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
@@ -351,6 +352,34 @@ describe("the code of a resident", () => {
     const away = await claimsWith({ failed: true });
     expect(away).toContain(words["codeAway"]);
     expect(away).not.toContain(words["noCode"]);
+  });
+});
+
+describe("what waits for a creditor", () => {
+  const none = { head, next: null, debts: [], offers: [], words: NO_WORDS };
+  const pages = (page: object) => ({ pages: [page], pageParams: [""] });
+  const inboxWith = (disputes: Answers[string]) =>
+    pageWith(createElement(InboxPage), {
+      ...CREDITOR,
+      [`/index/creditors/${MENTOR}/open pages`]: pages(none),
+      [`/index/creditors/${MENTOR}/answered pages`]: pages(none),
+      ...(disputes !== undefined && { [`/index/creditors/${MENTOR}/disputes pages`]: disputes }),
+    });
+
+  it("is also a claim that a resident says is not right", async () => {
+    const words = await wordsOf("nl", "creditor");
+    const disputed = aDebt({ status: "disputed" });
+    const html = await inboxWith(pages({ ...none, debts: [disputed] }));
+    expect(html).toContain(words["disputed.title"]);
+    expect(html).toContain(`/creditor/claims/${disputed.id}`);
+    expect(html).not.toContain(words["inbox.none"]);
+  });
+
+  it("is nothing only where that was looked at too", async () => {
+    const words = await wordsOf("nl", "creditor");
+    expect(await inboxWith(pages(none))).toContain(words["inbox.none"]);
+    expect(await inboxWith(undefined)).not.toContain(words["inbox.none"]);
+    expect(await inboxWith(FAILED)).not.toContain(words["inbox.none"]);
   });
 });
 

@@ -71,6 +71,9 @@ export default {
   "inbox.gone.refused": "{reference}: قال لا من يقف إلى جانب الساكن. لم يتغير شيء.",
   "inbox.gone.confirmed": "{reference}: وافقت مؤسستكم على هذا من قبل. لا يلزمكم فعل شيء آخر.",
   "inbox.gone.rejected": "{reference}: رفضت مؤسستكم هذا من قبل. لا يلزمكم فعل شيء آخر.",
+  "disputed.title": "يقول الساكن إنها غير صحيحة",
+  "disputed.text":
+    "ما دام الأمر كذلك لا يمكن عرض عملات لها. راجعوها. صححوا المبلغ أو اسحبوا المطالبة.",
   "inbox.answered": "آخر الأجوبة",
   "confirmOffer.allOf": "يُخصم {taken} €، وتنتهي تمامًا",
   "confirmOffer.partOf": "يُخصم {taken} €، ويبقى {left} €",

@@ -75,6 +75,9 @@ export default {
     "{reference}: your organisation said yes to this already. You need do nothing more.",
   "inbox.gone.rejected":
     "{reference}: your organisation said no to this already. You need do nothing more.",
+  "disputed.title": "Not right, says the resident",
+  "disputed.text":
+    "As long as that is so, nobody can offer coins for it. Look into it. Correct the amount or withdraw the claim.",
   "inbox.answered": "Latest answers",
   "confirmOffer.allOf": "€ {taken} off, all gone",
   "confirmOffer.partOf": "€ {taken} off, € {left} left",

@@ -75,6 +75,9 @@ export default {
     "{reference}: hier gaf uw organisatie al akkoord op. U hoeft niets meer te doen.",
   "inbox.gone.rejected":
     "{reference}: hier zei uw organisatie al nee op. U hoeft niets meer te doen.",
+  "disputed.title": "Klopt niet, zegt de bewoner",
+  "disputed.text":
+    "Zolang dat zo is, kan niemand hier munten voor aanbieden. Kijk het na. Verbeter het bedrag of trek de vordering in.",
   "inbox.answered": "Laatste antwoorden",
   "confirmOffer.allOf": "€ {taken} eraf, helemaal weg",
   "confirmOffer.partOf": "€ {taken} eraf, nog € {left}",

@@ -75,6 +75,9 @@ export default {
     "{reference}: kuruluşunuz buna zaten evet dedi. Başka bir şey yapmanız gerekmez.",
   "inbox.gone.rejected":
     "{reference}: kuruluşunuz buna zaten hayır dedi. Başka bir şey yapmanız gerekmez.",
+  "disputed.title": "Sakin doğru değil diyor",
+  "disputed.text":
+    "Böyle olduğu sürece bunun için jeton sunulamaz. Kontrol edin. Tutarı düzeltin veya alacağı geri çekin.",
   "inbox.answered": "Son cevaplar",
   "confirmOffer.allOf": "€ {taken} düşer, tamamen biter",
   "confirmOffer.partOf": "€ {taken} düşer, € {left} kalır",

@@ -1,13 +1,20 @@
 import { db } from "ponder:api";
 import { debt } from "ponder:schema";
 import { and, asc, eq, inArray, sql } from "ponder";
+import type { Address } from "../../../protocol/wire/basics.ts";
 import type { DebtsAnswer } from "../../../protocol/wire/index-answers.ts";
 import { debtRows } from "./debt-rows.ts";
 import { headNow } from "./head-now.ts";
 import { cutPage, type PageAsked } from "./page-asked.ts";
 
-/** A page of the bills that residents say are not right, who waits longest first. */
-export async function disputesAnswer({ after, limit }: PageAsked): Promise<DebtsAnswer> {
+/**
+ * A page of the bills that residents say are not right, who waits longest first.
+ * @param creditor whose; null for those of everybody.
+ */
+export async function disputesAnswer(
+  { after, limit }: PageAsked,
+  creditor: Address | null,
+): Promise<DebtsAnswer> {
   const head = await headNow();
   const found = await db
     .select({ id: debt.id, by: debt.disputedAt })
@@ -15,6 +22,7 @@ export async function disputesAnswer({ after, limit }: PageAsked): Promise<Debts
     .where(
       and(
         eq(debt.status, "disputed"),
+        creditor ? eq(debt.creditor, creditor) : undefined,
         after && sql`(${debt.disputedAt}, ${debt.id}) > (${after.by}::int8, ${after.id}::int)`,
       ),
     )

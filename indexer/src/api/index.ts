@@ -125,6 +125,10 @@ app.get(`/creditors/${anAddress}/claim-ids`, async (c) =>
   orNotFound(await onPage(c, (page) => claimIdsAnswer(addressOf(c), page))),
 );
 
+app.get(`/creditors/${anAddress}/disputes`, async (c) =>
+  orNotFound(await onPage(c, (page) => disputesAnswer(page, addressOf(c)))),
+);
+
 app.get(`/creditors/${anAddress}/debts/:id{[0-9]{1,9}}`, async (c) =>
   c.json(await debtAnswer(addressOf(c), Number(c.req.param("id")))),
 );
@@ -161,7 +165,9 @@ app.get(`/office/people/${anAddress}`, async (c) => c.json(await officePersonAns
 
 app.get(`/office/staff/${anAddress}`, async (c) => c.json(await roleWaitsAnswer(addressOf(c))));
 
-app.get("/office/disputes", async (c) => orNotFound(await onPage(c, disputesAnswer)));
+app.get("/office/disputes", async (c) =>
+  orNotFound(await onPage(c, (page) => disputesAnswer(page, null))),
+);
 
 app.get("/everybody", async (c) => c.json(await everybodyAnswer()));
 

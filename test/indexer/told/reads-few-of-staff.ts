@@ -85,6 +85,7 @@ export function readsFewOfStaff(running: Begun): void {
         for (const path of [
           `/creditors/${energy.address}/debts?limit=${PAGE}`,
           `/creditors/${energy.address}/debts?limit=${PAGE}&after=${middle}-${middle}`,
+          `/creditors/${energy.address}/disputes?limit=${PAGE}`,
           `/office/disputes?limit=${PAGE}`,
           `/office/disputes?limit=${PAGE}&after=2000005000-${middle}`,
         ])

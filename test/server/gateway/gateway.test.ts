@@ -158,6 +158,7 @@ describe("/index", () => {
     [`/index/creditors/${creditor.address}/offers?of=1,2`]: [creditor],
     [`/index/creditors/${creditor.address}/debts`]: [creditor],
     [`/index/creditors/${creditor.address}/debts/1`]: [creditor],
+    [`/index/creditors/${creditor.address}/disputes`]: [creditor],
     [`/index/creditors/${creditor.address}/claim-ids`]: [creditor],
     [`/index/creditors/${creditor.address}/payments?of=1`]: [creditor],
     [`/index/creditors/${creditor.address}/lines`]: [creditor],

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import type { OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { DebtsAnswer, OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { Empty } from "../../../parts/Empty.tsx";
+import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -13,6 +14,7 @@ import { useClaimPages } from "../use-claims.ts";
 import { useCreditor } from "../use-creditor.ts";
 import { AnsweredOffers } from "./AnsweredOffers.tsx";
 import { AnswerSeveral } from "./AnswerSeveral.tsx";
+import { DisputedClaims } from "./DisputedClaims.tsx";
 import { GoneOffers } from "./GoneOffers.tsx";
 import { offerTerm } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
@@ -24,6 +26,8 @@ export function InboxPage() {
   const { needs } = useCreditor();
   const list = useClaimPages<OffersAnswer>("open");
   const { claims, debtOf } = list;
+  const disputes = useClaimPages<DebtsAnswer>("disputes");
+  const disputed = valueOf(disputes.needs)?.flatMap(({ debts }) => debts);
   const now = useNow();
   const waiting = valueOf(needs)?.waiting;
   const [done, setDone] = useState<string[]>([]);
@@ -42,7 +46,7 @@ export function InboxPage() {
               <GoodNotice key={done.length - at}>{text}</GoodNotice>
             ))}
             <GoneOffers ids={hand.goneFrom(open.map(({ id }) => id))} />
-            {open.length === 0 && <Empty>{say("inbox.none")}</Empty>}
+            {open.length === 0 && disputed?.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             {waiting && waiting.count > 1 && (
               <p>{say("inbox.waiting", { count: waiting.count, coins: money(waiting.coins) })}</p>
             )}
@@ -58,6 +62,10 @@ export function InboxPage() {
               />
             ))}
             <MoreButton list={list} shown={open.length} of={waiting?.count} />
+            {disputes.needs.state === "failed" && (
+              <FailureNotice error={disputes.needs.error} again={disputes.needs.again} />
+            )}
+            <DisputedClaims list={disputes} debts={disputed ?? []} />
             <AnsweredOffers />
           </>
         );
