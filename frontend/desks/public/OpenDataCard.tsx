@@ -24,7 +24,7 @@ export function OpenDataCard({ totals }: { totals: PublicAnswer }) {
         <SendButton label="JSON" variant="secondary" send={asJson} doneText={say("open.made")} />
       </div>
       <p>
-        <a className="sc-row-link" href="/open-data.schema.json">
+        <a className="sc-way" href="/open-data.schema.json">
           {say("open.schema")}
         </a>
       </p>
