@@ -111,7 +111,11 @@ const storiesIn = (profile: string[]): string[][] => {
     ...names.map((name) => `--project=${name}`),
   ];
   if (profile.length === 0) return [projects("today")];
-  return [projects("today", "days later"), projects("by keyboard", "by keyboard, later")];
+  return [
+    projects("today", "days later"),
+    projects("by keyboard", "by keyboard, later"),
+    projects("by keyboard, days later"),
+  ];
 };
 
 /** What people in a browser do, and what they see: one after the other. */

@@ -143,12 +143,33 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
       "PUT /letters/:id/permission",
     ],
   },
+  "lost-phone.spec.ts": {
+    "a lost phone that was not lost: one touch on it stops the new one": [
+      "POST /invitations/opening",
+      "SocialAccount.stopRecovery",
+    ],
+    "asked again, with a counsellor: after the wait the new phone works and the old one does not": [
+      "SocialAccount.approveRecovery",
+      "SocialAccount.counselRecovery",
+      "SocialAccount.finishRecovery",
+      "SocialAccount.proposeRecovery",
+    ],
+    "nobody knows where the phone is: new offers stand still until the office lets them go on": [
+      "SocialAccount.freezeOffers",
+      "SocialAccount.thawOffers",
+    ],
+  },
   "my-data.spec.ts": {
     "a resident does not agree, the office answers once, and the resident reads the answer": [
       "PUT /objections/:id/answer",
     ],
     "a resident sees who looked, and takes a mentor's look at the debts away": [
       "PUT /me/sharing/:audience/:what",
+    ],
+  },
+  "new-phone.spec.ts": {
+    "who had no phone gets one: after seven days it acts, and not after three": [
+      "SocialAccountFactory.create",
     ],
   },
   "newcomers.spec.ts": {
@@ -183,6 +204,32 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
       "GoalPlans.takeUp",
     ],
   },
+  "paper.spec.ts": {
+    "a step on paper that is not wanted: the phone tells it in full and stops it": [
+      "SocialAccount.stopPaper",
+    ],
+    "without a phone: a creditor may know after two officials and a week, and a no holds at once": [
+      "POST /residents/:address/paper-choices",
+      "POST /residents/:address/paper-tasks",
+      "PUT /paper-choices/:id",
+    ],
+    "without a phone: steps from paper are confirmed and done after a week, another is undone": [
+      "SocialAccount.confirmPaper",
+      "SocialAccount.performPaper",
+      "SocialAccount.proposePaper",
+    ],
+  },
+  "passkey.spec.ts": {
+    "a second device is announced by its code, and can be stopped": [
+      "SocialAccount.stopSignerChange",
+    ],
+    "an invitation works for who comes first, and not once it was withdrawn or is over": [
+      "DELETE /invitations/:invitation",
+    ],
+    "somebody joins with an invitation and a passkey, and is enrolled after comparing words": [
+      "POST /invitations/claim",
+    ],
+  },
   "rules.spec.ts": {
     "a creditor says yes to several offers at once, and reads which one was taken back": [
       "Redemptions.cancel",
@@ -197,6 +244,13 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
     "an offer waits for the counsellor, who says yes to one and no to another": [
       "SocialCoin.approveHold",
       "SocialCoin.refuseHold",
+    ],
+  },
+  "second-device.spec.ts": {
+    "a second device acts after a day, and no longer a week after it was taken away": [
+      "SocialAccount.addSigner",
+      "SocialAccount.finishSignerChange",
+      "SocialAccount.removeSigner",
     ],
   },
 };

@@ -18,6 +18,7 @@ const BY_KEYBOARD = [
   "newcomers.spec.ts",
   "office.spec.ts",
   "own-say.spec.ts",
+  "passkey.spec.ts",
   "rules.spec.ts",
 ];
 const BY_KEYBOARD_LATER = [
@@ -57,6 +58,8 @@ export default defineConfig<object, { byKeyboard: boolean }>({
     // In a house of its own, in npm run test:deep: these too meet the pilot as it began.
     { name: "by keyboard", testMatch: BY_KEYBOARD, ...WITHOUT_MOUSE },
     { name: "by keyboard, later", testMatch: BY_KEYBOARD_LATER, ...WITHOUT_MOUSE },
+    // And these in a third: phones, paper and terms that are over.
+    { name: "by keyboard, days later", testMatch: DAYS_LATER, ...WITHOUT_MOUSE },
     // Only when asked for by name.
     { name: "measure", testMatch: MEASURE },
     { name: "screens", testMatch: SCREENS },

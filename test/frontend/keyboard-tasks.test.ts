@@ -25,7 +25,8 @@ const CONTRACTS = [
 
 /** What no story does by keyboard, each with why. */
 const NO_BUTTON = "no page has a button for it";
-const NOT_YET = "a phone with a passkey, paper or a term that is over: its stories have a mouse";
+const NOT_YET =
+  "no story does it by keyboard yet: what is withdrawn again, and a plan whose term is over";
 const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "SocialCoin.forfeit": NO_BUTTON,
   "SocialCoin.release": NO_BUTTON,
@@ -35,32 +36,10 @@ const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "DebtRegister.recognise": NO_BUTTON,
   "PUT /records/:id/legal-hold": NO_BUTTON,
   "DELETE /records/:id/legal-hold": NO_BUTTON,
-  "SocialAccount.addSigner": NOT_YET,
-  "SocialAccount.approveRecovery": NOT_YET,
-  "SocialAccount.confirmPaper": NOT_YET,
-  "SocialAccount.counselRecovery": NOT_YET,
-  "SocialAccount.finishRecovery": NOT_YET,
-  "SocialAccount.finishSignerChange": NOT_YET,
-  "SocialAccount.freezeOffers": NOT_YET,
-  "SocialAccount.performPaper": NOT_YET,
-  "SocialAccount.proposePaper": NOT_YET,
-  "SocialAccount.proposeRecovery": NOT_YET,
-  "SocialAccount.removeSigner": NOT_YET,
-  "SocialAccount.stopPaper": NOT_YET,
-  "SocialAccount.stopRecovery": NOT_YET,
-  "SocialAccount.stopSignerChange": NOT_YET,
-  "SocialAccount.thawOffers": NOT_YET,
   "SocialAccount.withdrawRecovery": NOT_YET,
-  "SocialAccountFactory.create": NOT_YET,
   "GoalPlans.lapse": NOT_YET,
   "GoalPlans.lapsePlan": NOT_YET,
-  "POST /residents/:address/paper-choices": NOT_YET,
-  "PUT /paper-choices/:id": NOT_YET,
-  "POST /residents/:address/paper-tasks": NOT_YET,
   "DELETE /paper-tasks/:id": NOT_YET,
-  "DELETE /invitations/:invitation": NOT_YET,
-  "POST /invitations/opening": NOT_YET,
-  "POST /invitations/claim": NOT_YET,
 };
 
 /** What people ask of the contracts: what the sponsor pays for. */
