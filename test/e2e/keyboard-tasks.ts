@@ -83,6 +83,12 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
       "PUT /invitations/:invitation/answer",
     ],
   },
+  "keyboard-withdrawn.spec.ts": {
+    "the office takes back that it asked for a new phone, and puts a paper away": [
+      "DELETE /paper-tasks/:id",
+      "SocialAccount.withdrawRecovery",
+    ],
+  },
   "keyboard-words.spec.ts": {
     "a mentor gives a compliment": ["GoalPlans.compliment"],
     "a photo goes with a letter, chosen by a button": ["PUT /letters/:id/photo"],
@@ -252,6 +258,10 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
       "SocialAccount.finishSignerChange",
       "SocialAccount.removeSigner",
     ],
+  },
+  "time-over.spec.ts": {
+    "a plan that nobody answered goes back to its fund by its mentor, and what is left by the office":
+      ["GoalPlans.lapse", "GoalPlans.lapsePlan"],
   },
 };
 

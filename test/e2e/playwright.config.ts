@@ -12,6 +12,7 @@ const BY_KEYBOARD = [
   "claim-file.spec.ts",
   "keyboard-claims.spec.ts",
   "keyboard-office.spec.ts",
+  "keyboard-withdrawn.spec.ts",
   "keyboard-words.spec.ts",
   "letters.spec.ts",
   "my-data.spec.ts",

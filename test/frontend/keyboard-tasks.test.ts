@@ -25,8 +25,6 @@ const CONTRACTS = [
 
 /** What no story does by keyboard, each with why. */
 const NO_BUTTON = "no page has a button for it";
-const NOT_YET =
-  "no story does it by keyboard yet: what is withdrawn again, and a plan whose term is over";
 const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "SocialCoin.forfeit": NO_BUTTON,
   "SocialCoin.release": NO_BUTTON,
@@ -36,10 +34,6 @@ const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "DebtRegister.recognise": NO_BUTTON,
   "PUT /records/:id/legal-hold": NO_BUTTON,
   "DELETE /records/:id/legal-hold": NO_BUTTON,
-  "SocialAccount.withdrawRecovery": NOT_YET,
-  "GoalPlans.lapse": NOT_YET,
-  "GoalPlans.lapsePlan": NOT_YET,
-  "DELETE /paper-tasks/:id": NOT_YET,
 };
 
 /** What people ask of the contracts: what the sponsor pays for. */

@@ -18,7 +18,7 @@ export default {
   "untested.title": "هذا ما لم يُفحص بعد",
   "untested.people": "لم يجربه لنا بعد أي شخص من ذوي الإعاقة.",
   "untested.readers": "لم يُفحص مع قارئ شاشة مثل NVDA أو VoiceOver أو TalkBack.",
-  "untested.keyboard": "نفحص بلوحة المفاتيح وحدها معظم المهام، وليس كلها بعد.",
+  "untested.keyboard": "نفحص بلوحة المفاتيح وحدها كل مهمة، ولكن ليس في كل مرة.",
   "untested.phones": "نفحص في متصفح واحد، لا على هواتف حقيقية.",
   "untested.letters": "رسائل pdf مصنوعة لتُقرأ بصوت عالٍ، لكنها لم تُفحص هكذا.",
   "known.title": "هذا ليس جيدًا بعد",

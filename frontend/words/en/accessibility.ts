@@ -18,7 +18,7 @@ export default {
   "untested.title": "What has not been tested",
   "untested.people": "Nobody with a disability has tried it for us yet.",
   "untested.readers": "It was not tested with a screen reader such as NVDA, VoiceOver or TalkBack.",
-  "untested.keyboard": "With the keyboard alone we test most tasks, not all of them yet.",
+  "untested.keyboard": "With the keyboard alone we test each task, but not each time.",
   "untested.phones": "We test in one browser, not on real phones.",
   "untested.letters": "Letters as PDF are made to be read aloud, but were not tested that way.",
   "known.title": "What is not right yet",

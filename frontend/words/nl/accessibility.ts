@@ -17,7 +17,7 @@ export default {
   "untested.title": "Dit is nog niet getest",
   "untested.people": "Niemand met een beperking heeft het al voor ons geprobeerd.",
   "untested.readers": "Met een schermlezer, zoals NVDA, VoiceOver of TalkBack, is niet getest.",
-  "untested.keyboard": "Met alleen het toetsenbord testen we de meeste taken, nog niet alle.",
+  "untested.keyboard": "Met alleen het toetsenbord testen we elke taak, maar niet elke keer.",
   "untested.phones": "We testen in één browser, niet op echte telefoons.",
   "untested.letters": "Brieven als pdf zijn gemaakt voor voorlezen, maar niet zo getest.",
   "known.title": "Dit is nog niet goed",

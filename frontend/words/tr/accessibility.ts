@@ -18,7 +18,7 @@ export default {
   "untested.title": "Bunlar henüz test edilmedi",
   "untested.people": "Engeli olan hiç kimse bunu bizim için henüz denemedi.",
   "untested.readers": "NVDA, VoiceOver veya TalkBack gibi bir ekran okuyucuyla test edilmedi.",
-  "untested.keyboard": "Yalnızca klavyeyle işlerin çoğunu test ediyoruz, henüz hepsini değil.",
+  "untested.keyboard": "Yalnızca klavyeyle her işi test ediyoruz, ama her seferinde değil.",
   "untested.phones": "Tek bir tarayıcıda test ediyoruz, gerçek telefonlarda değil.",
   "untested.letters": "PDF mektuplar sesli okumaya uygun yapıldı, ama böyle test edilmedi.",
   "known.title": "Bunlar henüz iyi değil",
