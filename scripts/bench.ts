@@ -12,6 +12,7 @@ import { measureLists } from "../test/bench/lists.ts";
 import { measureLoad } from "../test/bench/load.ts";
 import { useOwnFolder } from "../test/bench/own-folder.ts";
 import { endChildrenWithUs } from "../test/bench/processes.ts";
+import { withPeakMemory } from "../test/bench/peak-memory.ts";
 import { runParts, type Part } from "../test/bench/run-parts.ts";
 import { measureGroup } from "../test/bench/wallet/group.ts";
 import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
@@ -83,10 +84,12 @@ function parts(
     inHouse("The wallet on a slow phone", ({ url }) => measureRoutes(url)),
     inHouse("The wallet's long history", ({ url }) => measureLongHistory(url, told)),
     inHouse("The wallet after a press", measurePress),
-    inHouse("Long jobs in the wallet", async (it) => [
-      ...(await measureLongJobs(it, jobs)),
-      ...(await measureGroup(it, jobs.people)),
-    ]),
+    inHouse("Long jobs in the wallet", (it) =>
+      withPeakMemory(it.pid, async () => [
+        ...(await measureLongJobs(it, jobs)),
+        ...(await measureGroup(it, jobs.people)),
+      ]),
+    ),
     {
       name: "Writes through the local chain",
       run: async () => {
