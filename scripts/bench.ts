@@ -14,6 +14,7 @@ import { useOwnFolder } from "../test/bench/own-folder.ts";
 import { endChildrenWithUs } from "../test/bench/processes.ts";
 import { withPeakMemory } from "../test/bench/peak-memory.ts";
 import { runParts, type Part } from "../test/bench/run-parts.ts";
+import { GOALS, SHORT, WHOLE, type Sizes } from "../test/bench/sizes.ts";
 import { measureGroup } from "../test/bench/wallet/group.ts";
 import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
 import { measureLongJobs } from "../test/bench/wallet/long-jobs.ts";
@@ -31,8 +32,8 @@ Measures and writes the tables between the marks in docs/performance.md: some th
 do nothing else. What it is compared with is measured in the same run. A part that fails is told of, and the others go on.
 
   --only WORDS  only the measures whose name holds these words, and writes nothing
-  --events N    only the index from scratch: so many events in blocks of one, and as many in blocks of a hundred, however
-                long it takes (the goal's own 100000: up to half an hour); writes nothing
+  --goals       in the goals' own sizes, however long it takes: 100,000 events, 10,000 claims, 1,000 people, a load of
+                60 seconds (with --only "from scratch" some eleven minutes, with "long jobs" two); writes nothing
   --seconds N   how long the load lasts, when only that is measured (40)
   --short       everything with little of it, to see that it runs: writes nothing
   --plots       draws the plots anew from the tables that are there
@@ -44,35 +45,12 @@ CHROMIUM_PATH=...  the browser for what is measured in one`;
 const A_DAY = 86_400_000;
 
 /**
- * How much there is of everything. Of events a twentieth of the goal's number (a fifth in blocks of a hundred, since the
- * last thirty blocks are never part of the past, but followed one at a time), so that all ends within a quarter of an hour.
- */
-const FULL = {
-  history: 100_000,
-  events: [5_000, 20_000],
-  lines: [1_000, 100_000, 1_000_000],
-  told: 5_000,
-  jobs: { claims: 2_000, lines: 100_000, people: 300 },
-  seconds: 40,
-  lists: { inbox: [1_000, 10_000], steps: [1_000, 100_000, 1_000_000], pledges: [1_000, 10_000] },
-};
-const SHORT: typeof FULL = {
-  history: 5_000,
-  events: [500, 2_000],
-  lines: [1_000, 5_000],
-  told: 250,
-  jobs: { claims: 200, lines: 5_000, people: 110 },
-  seconds: 5,
-  lists: { inbox: [1_000], steps: [1_000], pledges: [1_000] },
-};
-
-/**
  * In an order in which what was begun for one serves the next: the house of the first is that of everything in a browser, and
  * its chain is what a hundred thousand transactions are written on.
  */
 function parts(
   data: string,
-  { history, events, jobs, lines, lists, seconds, told }: typeof FULL,
+  { history, events, jobs, lines, lists, seconds, told }: Sizes,
 ): Part[] {
   const inHouse = (name: string, run: (it: Opened) => Promise<Figure[]>): Part => ({
     name,
@@ -120,7 +98,7 @@ function parts(
 
 async function measure(
   words: string,
-  size: typeof FULL,
+  size: Sizes,
   patience?: number,
 ): Promise<{ text: string; whole: boolean }> {
   endChildrenWithUs();
@@ -143,7 +121,7 @@ const { values } = parseArgs({
   options: {
     only: { type: "string" },
     seconds: { type: "string" },
-    events: { type: "string" },
+    goals: { type: "boolean" },
     short: { type: "boolean" },
     plots: { type: "boolean" },
     help: { type: "boolean" },
@@ -154,14 +132,12 @@ if (values.help) {
 } else if (values.plots) {
   await writePage(writtenTables(), false);
 } else {
-  const size = values.short ? SHORT : FULL;
+  const size = values.goals ? GOALS : values.short ? SHORT : WHOLE;
   const seconds = Number(values.seconds ?? size.seconds);
   const words = values.only?.toLowerCase() ?? "";
-  const events = Number(values.events);
-  const { text, whole } = values.events
-    ? await measure("from scratch", { ...size, events: [events, events] }, A_DAY)
-    : await measure(words, { ...size, seconds });
-  if (!values.only && !values.events && !values.short) await writePage(text, whole);
+  const patience = values.goals ? A_DAY : undefined;
+  const { text, whole } = await measure(words, { ...size, seconds }, patience);
+  if (!values.only && !values.goals && !values.short) await writePage(text, whole);
   // Said outright, because a part that was given up may still be at work.
   process.exit(whole ? 0 : 1);
 }
