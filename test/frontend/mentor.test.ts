@@ -6,6 +6,7 @@ import { dayFromNow } from "../../frontend/data/day-from-now.ts";
 import { endOfDay } from "../../frontend/data/end-of-day.ts";
 import { EMPTY_LETTER, readLetter, type LetterDraft } from "../../frontend/listing/letter-draft.ts";
 import { monthOf } from "../../protocol/time/month-of.ts";
+import { dueDays } from "../../frontend/desks/mentor/propose/due-days.ts";
 import {
   emptyStep,
   readStep,
@@ -179,6 +180,15 @@ describe("a plan that is being typed", () => {
 
   it("refuses a day that is not in the future", () => {
     expect(readStep(complete, from("2026-12-11")).missing).toEqual(["due"]);
+  });
+
+  it("can be due from tomorrow, or from the book's tomorrow on a device whose clock is behind", () => {
+    const at = (iso: string) => Date.parse(iso) / 1000;
+    const [now, until] = [at("2026-11-23T12:00:00Z"), at("2028-01-02T12:00:00Z")];
+    const first = (head: string) => dueDays(at(head), until, now).first;
+    expect(first("2026-11-20T12:00:00Z")).toBe("2026-11-24");
+    expect(first("2027-01-25T12:00:00Z")).toBe("2027-01-26");
+    expect(dueDays(now, until, now).last).toBe("2028-01-02");
   });
 
   it("is done before the fund ends: its last day is the last that can be chosen", () => {

@@ -1,13 +1,11 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { FundTotals, MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf } from "../../../data/answer.ts";
-import { dayFromNow } from "../../../data/day-from-now.ts";
 import type { Turn } from "../../../data/in-hand.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -23,6 +21,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { openProposals } from "../waiting.ts";
 import { BudgetFigures, leftIn } from "./BudgetFigures.tsx";
 import { StepFields } from "./StepFields.tsx";
+import { dueDays } from "./due-days.ts";
 import {
   emptyStep,
   MOST_STEPS,
@@ -59,10 +58,9 @@ export function PlanForm({ resident, name, caseload, idea }: FormProps) {
   const setSteps = (change: (all: StepDraft[]) => StepDraft[]) =>
     setDraft((now) => ({ ...now, steps: change(now.steps) }));
 
-  const tomorrow = dayFromNow(1);
   const funds = fundsFor(caseload, resident);
   const fund = funds.find((one) => `${one.id}` === chosen) ?? funds[0];
-  const days = { first: tomorrow, last: fund ? dayOf(fund.until) : tomorrow };
+  const days = dueDays(caseload.head.time, fund?.until);
   const read = steps.map((one) => readStep(one, days));
   const proposed = read.flatMap(({ step }) => (step ? [step] : []));
   const reserved = reservedFor(steps);

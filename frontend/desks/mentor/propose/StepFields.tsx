@@ -6,7 +6,8 @@ import { DateField } from "../../../parts/DateField.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { dueTooLate, groupTooLow, type DueDays, type StepDraft } from "./plan-draft.ts";
+import type { DueDays } from "./due-days.ts";
+import { dueTooLate, groupTooLow, type StepDraft } from "./plan-draft.ts";
 
 type Props = {
   number: number;

@@ -4,6 +4,7 @@ import type { Pillar } from "../../../../protocol/wire/dossier-records.ts";
 import type { Activity } from "../../../../protocol/wire/programme-api.ts";
 import { endOfDay } from "../../../data/end-of-day.ts";
 import type { ProposedStep } from "../../../transactions/propose-plan.ts";
+import type { DueDays } from "./due-days.ts";
 
 /** A step as it is being typed. */
 export type StepDraft = {
@@ -21,9 +22,6 @@ export type StepDraft = {
 export const MOST_STEPS = 20;
 
 export type MissingInStep = "pillar" | "text" | "reward" | "groupReward" | "due" | "dueEarlier";
-
-/** The days on which a step can be due, both counted in: from tomorrow until the fund ends. ISO dates. */
-export type DueDays = { first: string; last: string };
 
 export function emptyStep(key: number): StepDraft {
   return { key, pillar: "", text: "", reward: "", asGroup: false, groupReward: "", due: "" };
