@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { dayOf } from "../../protocol/time/day-of.ts";
 import { axe } from "./axe.ts";
 import { newDevice, type Device } from "./device.ts";
 import { confirmPaper, enterOnPaper } from "./enter-on-paper.ts";
 import { enrol, joinWithPhone } from "./join-with-phone.ts";
-import { passDays } from "./pass-time.ts";
+import { passDays, presentTime } from "./pass-time.ts";
 import { picture } from "./picture.ts";
 import { expect, test } from "./story.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
@@ -108,7 +109,7 @@ test("without a phone: steps from paper are confirmed and done after a week, ano
   await mentor.getByLabel("Wat gaat de bewoner doen?").fill("Alle post in een map");
   await mentor.getByLabel("Onderwerp").selectOption("Geldzaken");
   await mentor.getByLabel("Beloning in munten").fill("25");
-  const due = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+  const due = dayOf((await presentTime()) + 90 * 86_400);
   await mentor.getByLabel("Klaar voor").fill(due);
   await sayYes(mentor, "Plan voorstellen");
   const waits = mentor.getByText(/^Voorstel\. Gerrit Smit kan antwoorden tot/);
