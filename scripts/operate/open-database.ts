@@ -27,13 +27,16 @@ export async function openDatabase(root: string, alone: boolean): Promise<Opened
 
   await endLeftovers(folder.processes);
   const supervisor = supervise(folder.logs, folder.processes);
+  let release = () => {};
   const close = async () => {
     await supervisor.stopAll();
+    release();
     unlock();
   };
   try {
-    const { postgres } = await innerPorts(folder.ports);
-    const { dossier } = await startPostgres(supervisor, folder, postgres, origin);
+    const claimed = await innerPorts(folder.ports);
+    release = claimed.release;
+    const { dossier } = await startPostgres(supervisor, folder, claimed.ports.postgres, origin);
     return { folder, url: dossier, close };
   } catch (error) {
     await close();

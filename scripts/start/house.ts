@@ -35,12 +35,16 @@ export type House = {
   close: () => Promise<void>;
 };
 
+/** Whoever waits for the house hears what failed. */
+const nothing = () => undefined;
+
 export async function openHouse(root: string, options: StartOptions): Promise<House> {
   const { folder, unlock } = await claimFolder(options.data, options.reset, () =>
     requirePort(options.port),
   );
 
   const supervisor = supervise(folder.logs, folder.processes);
+  const claimed = innerPorts(folder.ports);
   const again = Promise.withResolvers<"again">();
 
   return {
@@ -49,6 +53,7 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
     close: async () => {
       endTools();
       await supervisor.stopAll();
+      await claimed.then(({ release }) => release(), nothing);
       unlock();
     },
   };
@@ -59,7 +64,7 @@ export async function openHouse(root: string, options: StartOptions): Promise<Ho
       pilot: !options.empty,
       complete: false,
     };
-    const ports = await innerPorts(folder.ports);
+    const { ports } = await claimed;
     const indexUrl = `http://127.0.0.1:${ports.index}`;
     const bundlerUrl = process.env["BUNDLER_URL"] ?? `http://127.0.0.1:${ports.bundler}`;
     if (!existsSync(folder.personas)) writeJson(folder.personas, createPersonas(origin));

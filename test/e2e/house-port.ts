@@ -1,11 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { claimPort } from "../../scripts/start/claim-port.ts";
 
-const ASK = `const s = require("net").createServer().listen(0, "127.0.0.1", () => {
-  process.stdout.write(String(s.address().port)); s.close(); })`;
-
-/** The port of the house under test: chosen once, the same for the runner and its workers. */
-export function housePort(): string {
-  return (process.env["HOUSE_PORT"] ??= execFileSync(process.execPath, ["-e", ASK], {
-    encoding: "utf8",
-  }));
+/** The port of the house under test: chosen once, the same for the runner and its workers, and the runner keeps it. */
+export async function housePort(): Promise<string> {
+  return (process.env["HOUSE_PORT"] ??= String((await claimPort()).port));
 }

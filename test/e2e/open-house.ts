@@ -33,7 +33,8 @@ export default async function openHouse(): Promise<() => Promise<void>> {
 }
 
 async function start(data: string): Promise<ChildProcess> {
-  const house = spawn(process.execPath, [START, "--port", housePort(), "--data", data], {
+  const port = await housePort();
+  const house = spawn(process.execPath, [START, "--port", port, "--data", data], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   await untilReady(house);

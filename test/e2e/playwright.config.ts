@@ -69,7 +69,7 @@ export default defineConfig<object, { byKeyboard: boolean }>({
   timeout: patience * 180_000,
   expect: { timeout: 60_000 },
   use: {
-    baseURL: `http://localhost:${housePort()}`,
+    baseURL: `http://localhost:${await housePort()}`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     viewport: { width: 1280, height: 900 },

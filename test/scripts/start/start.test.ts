@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,6 +8,7 @@ import { createPublicClient, createWalletClient, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Personas } from "../../../scripts/seed/personas.ts";
+import { claimPort } from "../../../scripts/start/claim-port.ts";
 import { readJson } from "../../../scripts/start/json-file.ts";
 import { processIdentity } from "../../../scripts/start/process-identity.ts";
 import { endLeftovers } from "../../../scripts/start/supervisor.ts";
@@ -16,7 +17,7 @@ import { endLeftovers } from "../../../scripts/start/supervisor.ts";
 const parent = mkdtempSync(join(tmpdir(), "socialcoin-start-"));
 const data = join(parent, "data");
 let port = 0;
-beforeAll(async () => (port = await freePort()));
+beforeAll(async () => ({ port } = await claimPort()));
 afterAll(async () => {
   await endLeftovers(join(data, "processes.json"));
   rmSync(parent, { recursive: true, force: true });
@@ -136,13 +137,4 @@ async function sendFromDeployer(): Promise<void> {
   const account = privateKeyToAccount(deployer!.privateKey);
   const wallet = createWalletClient({ account, transport: chain() });
   await wallet.sendTransaction({ chain: null, to: account.address, gas: 21_000n, gasPrice: 0n });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port: found } = server.address() as AddressInfo;
-      server.close(() => resolve(found));
-    });
-  });
 }
