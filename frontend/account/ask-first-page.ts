@@ -10,6 +10,7 @@ import {
   STAFF,
 } from "../data/own-paths.ts";
 import { askAhead } from "./asked-ahead.ts";
+import { fetchInTime } from "./fetch-in-time.ts";
 
 /**
  * Asks in one question what an account's first page will ask. What does not come with it, or is of another account of this
@@ -36,7 +37,7 @@ export function askFirstPage(account: Address): Promise<Config> {
 
 /** As plain as the browser asks it by itself where the page's header told it to: the answer is then under way already. */
 async function fetchFirstPage(): Promise<FirstPageAnswer> {
-  const response = await fetch(FIRST_PAGE);
+  const response = await fetchInTime(FIRST_PAGE);
   if (!response.ok) throw new Error(`${FIRST_PAGE} answered ${response.status}`);
   return (await response.json()) as FirstPageAnswer;
 }

@@ -1,5 +1,6 @@
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { FieldError, Problem, ProblemName } from "../../protocol/wire/dossier-api.ts";
+import { fetchInTime } from "./fetch-in-time.ts";
 
 /** A request that the server refused, or did not get ("server-unreachable"). */
 export class ProblemError extends Error {
@@ -34,8 +35,9 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   const { method = "GET", body, account, seen } = options;
   const tag = seen && (await tagWhileSame(seen, account));
   const response = await send(path, { method, body, account, tag });
-  if (response.headers.get("Content-Type") === "image/jpeg") return (await response.blob()) as T;
-  const text = await response.text();
+  if (response.headers.get("Content-Type") === "image/jpeg")
+    return (await response.blob().catch(unreachable)) as T;
+  const text = await response.text().catch(unreachable);
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
@@ -45,7 +47,8 @@ async function tagWhileSame(
   account: Address | undefined,
 ): Promise<string | null> {
   const response = await send(path, { account });
-  if (!same((await response.json()) as never)) throw new ProblemError("changed-since");
+  if (!same((await response.json().catch(unreachable)) as never))
+    throw new ProblemError("changed-since");
   return response.headers.get("ETag");
 }
 
@@ -54,7 +57,7 @@ type Sent = Omit<RequestOptions, "seen"> & { tag?: string | null | undefined };
 /** Sends a request as it is. @throws ProblemError unless it is done. */
 async function send(path: string, { method = "GET", body, account, tag }: Sent): Promise<Response> {
   const blob = body instanceof Blob;
-  const response = await fetch(path, {
+  const response = await (method === "GET" ? fetchInTime : fetch)(path, {
     method,
     credentials: "same-origin",
     cache: "no-store",
@@ -65,11 +68,14 @@ async function send(path: string, { method = "GET", body, account, tag }: Sent):
       ...(body !== undefined && { "Content-Type": blob ? body.type : "application/json" }),
     },
     ...(body !== undefined && { body: blob ? body : JSON.stringify(body) }),
-  }).catch(() => {
-    throw new ProblemError("server-unreachable");
-  });
+  }).catch(unreachable);
   if (!response.ok) throw await problemOf(response);
   return response;
+}
+
+/** The connection went away, before the answer or halfway through it. */
+function unreachable(): never {
+  throw new ProblemError("server-unreachable");
 }
 
 async function problemOf(response: Response): Promise<ProblemError> {

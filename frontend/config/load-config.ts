@@ -1,4 +1,5 @@
 import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { fetchInTime } from "../account/fetch-in-time.ts";
 import { onDevice } from "../data/browser-storage.ts";
 
 const STORED = "config";
@@ -35,7 +36,7 @@ export function loadConfig(): Promise<Config> {
 }
 
 async function fetchConfig(): Promise<Config> {
-  const response = await fetch("/config.json", { cache: "no-store" });
+  const response = await fetchInTime("/config.json", { cache: "no-store" });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
   return keepConfig((await response.json()) as Config);
 }
