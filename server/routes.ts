@@ -23,6 +23,7 @@ import { photoRoutes } from "./dossier/photos/photo-routes.ts";
 import { destructionRoutes } from "./dossier/retention/destruction-routes.ts";
 import { holdRoutes } from "./dossier/rights/hold-routes.ts";
 import { myDataRoutes } from "./dossier/rights/my-data-routes.ts";
+import { proposalRoutes } from "./dossier/rights/proposal-routes.ts";
 import { objectionRoutes } from "./dossier/rights/objection-routes.ts";
 import { sharingRoutes } from "./dossier/sharing/sharing-routes.ts";
 import { readerRoutes } from "./dossier/readers/reader-routes.ts";
@@ -115,6 +116,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", sharingRoutes(services, writes))
     .route("/", newsRoutes(services, writes, rateLimit(MOST_CODES, Date.now, HOUR)))
     .route("/", objectionRoutes(services, writes))
+    .route("/", proposalRoutes(services, writes))
     .route("/", holdRoutes(services, writes))
     .route("/", destructionRoutes(services, writes))
     .route("/", myDataRoutes(services, writes))

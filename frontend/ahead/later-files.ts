@@ -13,6 +13,7 @@ const PARTS = [
     "notices",
     "aloud/ReadAloud.tsx",
     "app/NotSentYet.tsx",
+    "desks/resident/begin/OfficeAnswered.tsx",
     "desks/resident/begin/PausedNotice.tsx",
     "desks/resident/begin/StillHere.tsx",
     "desks/resident/paper/PaperNotice.tsx",

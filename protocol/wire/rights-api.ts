@@ -50,7 +50,7 @@ export type MyDataAnswer = {
   looks: number;
 };
 
-/** POST /api/v1/me/objections -> 201 Objection: "Niet mee eens". GET /api/v1/objections by the office. */
+/** POST /api/v1/me/objections -> 201 Objection: "Niet mee eens". GET answers one's own, with `objections`. */
 export type NewObjection = {
   about: "words" | "figures" | "refusal" | "processing" | "other";
   text: string;
@@ -64,14 +64,48 @@ export type Objection = NewObjection & {
   /** Who answers, and when at the latest. */
   official: Address;
   answerBy: Seconds;
+  /** Only once two officials agree on it. */
   answer: string | null;
   answeredAt: Seconds | null;
+  /** Whose words it is, and who agreed to them: nobody where it was answered before that needed two. */
+  answeredBy: Address | null;
+  agreedBy: Address | null;
 };
-export type ObjectionsAnswer = { objections: Objection[] };
-/** GET /api/v1/objections/waiting by the office: how many have no answer, and when the first is due; null where none waits. */
-export type ObjectionsWaitingAnswer = { count: number; answerBy: Seconds | null };
-/** PUT /api/v1/objections/{id}/answer by the office -> 200 Objection. */
-export type ObjectionReply = { answer: string };
+export type OwnObjectionsAnswer = { objections: Objection[] };
+
+/** GET /api/v1/objections by the office. */
+export type OfficeObjection = Objection & {
+  /** How often an answer was put forward: other words, another number. */
+  proposals: number;
+  /** The answer that waits for another official, or that one sent back with a reason. */
+  proposal: ProposedAnswer | null;
+};
+export type ProposedAnswer = {
+  answer: string;
+  by: Address;
+  at: Seconds;
+  sentBack: { reason: string; by: Address; at: Seconds } | null;
+};
+export type ObjectionsAnswer = { objections: OfficeObjection[] };
+/**
+ * GET /api/v1/objections/waiting by the office: how many have no answer, and when the first is due; null where none waits. Of
+ * these, how many wait for the yes of who asks, and how many answers of who asks were sent back.
+ */
+export type ObjectionsWaitingAnswer = {
+  count: number;
+  answerBy: Seconds | null;
+  toAgree: number;
+  sentBack: number;
+};
+/**
+ * PUT /api/v1/objections/{id}/proposal by the office -> 200 OfficeObjection: words for an answer, which wait for another official.
+ * DELETE takes them back -> 204. `proposals` everywhere as it was read: 412 where it is another number by now.
+ */
+export type NewProposal = { answer: string; proposals: number };
+/** PUT /api/v1/objections/{id}/agreement by another official -> 200 OfficeObjection: the person reads the answer from now on. */
+export type ProposalAgreement = { proposals: number };
+/** PUT /api/v1/objections/{id}/sending-back by another official -> 200 OfficeObjection. */
+export type ProposalSentBack = { reason: string; proposals: number };
 
 /** PUT /api/v1/records/{id}/legal-hold by the office -> 200 LegalHold. DELETE takes it away. */
 export type NewLegalHold = { ground: string; until: string };

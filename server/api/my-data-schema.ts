@@ -79,6 +79,8 @@ const objection = z.strictObject({
   answerBy: seconds,
   answer: z.string().nullable(),
   answeredAt: seconds.nullable(),
+  answeredBy: address.nullable().describe("Whose words the answer is"),
+  agreedBy: address.nullable().describe("The second official; null where one was enough"),
 });
 
 const paperChoice = z.strictObject({

@@ -18,7 +18,12 @@ import { CONTENTS } from "../dossier/records/contents.ts";
 import { MOST_TOGETHER } from "../dossier/records/new-record.ts";
 import { newVersion } from "../dossier/records/new-version.ts";
 import { newLegalHold } from "../dossier/rights/hold-routes.ts";
-import { newObjection, objectionReply } from "../dossier/rights/objection-routes.ts";
+import { newObjection } from "../dossier/rights/objection-routes.ts";
+import {
+  newProposal,
+  proposalAgreement,
+  proposalSentBack,
+} from "../dossier/rights/proposal-routes.ts";
 import { newsConfirmation, newsRequest } from "../news/news-routes.ts";
 import { sharingRequest } from "../dossier/sharing/sharing-routes.ts";
 import { findAccountsRequest } from "../session/account-routes.ts";
@@ -135,6 +140,9 @@ export const OPERATIONS: readonly Operation[] = [
   op("delete", "/me/news", "endNews", "person", "No more news by e-mail", {
     shownBy: "/me/news",
     success: 204,
+  }),
+  op("get", "/me/objections", "ownObjections", "person", "What one did not agree with", {
+    list: "objections",
   }),
   op("post", "/me/objections", "object", "person", "Not agreeing, or asking for a correction", {
     body: newObjection,
@@ -270,10 +278,30 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("get", "/objections", "objections", "office", "Who does not agree", { list: "objections" }),
   op("get", "/objections/waiting", "objectionsWaiting", "office", "How many wait for an answer"),
-  op("put", "/objections/{id}/answer", "answerObjection", "office", "Answer, once", {
+  op("put", "/objections/{id}/proposal", "proposeAnswer", "office", "Put an answer forward", {
     shownBy: "/objections",
-    body: objectionReply,
+    body: newProposal,
   }),
+  op("delete", "/objections/{id}/proposal", "takeAnswerBack", "office", "Take it back", {
+    shownBy: "/objections",
+    success: 204,
+  }),
+  op(
+    "put",
+    "/objections/{id}/agreement",
+    "agreeAnswer",
+    "office",
+    "Agree as the second: the person reads the answer from now on",
+    { shownBy: "/objections", body: proposalAgreement },
+  ),
+  op(
+    "put",
+    "/objections/{id}/sending-back",
+    "sendAnswerBack",
+    "office",
+    "Send it back as the second, with a reason",
+    { shownBy: "/objections", body: proposalSentBack },
+  ),
   op("put", "/records/{id}/legal-hold", "holdRecord", "office", "What a law makes us keep", {
     body: newLegalHold,
   }),

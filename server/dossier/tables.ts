@@ -250,6 +250,14 @@ export const objections = pgTable("objection", {
   sealedAnswer: bytes("sealed_answer"),
   answeredAt: moment("answered_at"),
   answeredBy: text("answered_by").$type<Address>(),
+  sealedProposal: bytes("sealed_proposal"),
+  proposedBy: text("proposed_by").$type<Address>(),
+  proposedAt: moment("proposed_at"),
+  proposals: integer("proposals").notNull().default(0),
+  sealedSentBack: bytes("sealed_sent_back"),
+  sentBackBy: text("sent_back_by").$type<Address>(),
+  sentBackAt: moment("sent_back_at"),
+  agreedBy: text("agreed_by").$type<Address>(),
   position: position(),
 });
 

@@ -1,7 +1,7 @@
-import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
 import type { Address } from "../../protocol/wire/basics.ts";
 import { readChoices } from "../dossier/papers/read-choices.ts";
-import { news, newsAddresses } from "../dossier/tables.ts";
+import { news, newsAddresses, objections } from "../dossier/tables.ts";
 import type { HelpLog } from "../help/help-logs.ts";
 import { papersOf } from "../help/papers-of.ts";
 import { recoveriesOf } from "../help/recoveries-of.ts";
@@ -15,6 +15,9 @@ import { workOf } from "./work-of.ts";
 
 /** Longer than any term: a reason that is forgotten earlier could be told twice. */
 const KEEP = sql`now() - interval '5 years'`;
+
+/** As long as an answer of the office stands on the first page. */
+const ANSWERED = sql`now() - interval '7 days'`;
 
 /**
  * Writes down what there is to tell to who wants to hear it. Up to where was looked is written in the same transaction
@@ -37,6 +40,10 @@ export async function collectNews(
     papers: papersOf(help),
     choices: await readChoices(database),
   };
+  const answers = await database
+    .select({ id: objections.id, resident: objections.subject })
+    .from(objections)
+    .where(gt(objections.answeredAt, ANSWERED));
 
   let office: Promise<WholeOffice> | null = null;
   const staffed = () => (office ??= officeAt(settings.indexUrl));
@@ -59,6 +66,7 @@ export async function collectNews(
       recoveries: own(all.recoveries),
       papers: own(all.papers),
       choices: own(all.choices),
+      answered: own(answers).map(({ id }) => id),
     };
     const found = [
       ...(answer ? newsOf({ answer, ...helped }, fromBlock, until) : []),

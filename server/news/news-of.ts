@@ -15,6 +15,8 @@ export type Known = {
   recoveries: readonly RecoveryFact[];
   papers: readonly PaperFact[];
   choices: readonly Pick<ChoiceFact, "id" | "end">[];
+  /** Objections that were answered in the past week, by number. */
+  answered: readonly string[];
 };
 
 /** For how long a choice that was done from paper is news, in seconds: as long as it stands on the first page. */
@@ -22,11 +24,11 @@ const DONE_FOR = 7 * 86_400;
 
 /**
  * What there is to tell a person now: what somebody else did after `fromBlock`; that three quarters of a step's or an
- * answer's time went by; that a choice from paper was done; and at once that somebody began to replace a lost phone or to enter a step from paper.
+ * answer's time went by; that a choice from paper was done; that the office answered; and at once that somebody began to replace a lost phone or to enter a step from paper.
  * @param now In seconds.
  */
 export function newsOf(
-  { answer, recoveries, papers, choices }: Known,
+  { answer, recoveries, papers, choices, answered }: Known,
   fromBlock: number,
   now: number,
 ) {
@@ -59,8 +61,9 @@ export function newsOf(
   const done = choices
     .filter(({ end }) => end?.how === "performed" && end.at > now - DONE_FOR)
     .map(({ id }) => `choice done ${id}`);
+  const said = answered.map((id) => `answered ${id}`);
   return [
-    ...[...told, ...done, ...answers, ...steps, ...waiting].map(as("news")),
+    ...[...told, ...done, ...said, ...answers, ...steps, ...waiting].map(as("news")),
     ...started.map(as("urgent")),
   ];
 }

@@ -16,6 +16,7 @@ import { askIndex } from "../gateway/ask-index.ts";
 import { enrolledAt } from "./enrolled-at.ts";
 import type { Services } from "../services.ts";
 import { helpFor, type AllHelp } from "./help-for.ts";
+import { objectionsFor } from "./objections-for.ts";
 import type { Work } from "./work-of.ts";
 
 /**
@@ -85,7 +86,10 @@ export async function worksAt(
   return works;
 }
 
-/** Who asked to take part, and who does not agree and waits for this official: under the moment and a number alone. */
+/**
+ * Who asked to take part; who does not agree and waits for this official; an answer of a colleague that waits for a second, and
+ * one's own that came back: under the moment and a number alone.
+ */
 async function asked(
   database: Services["database"],
   self: Address,
@@ -93,11 +97,14 @@ async function asked(
 ): Promise<string[]> {
   const applied = await waitingApplications(database, enrolled);
   const open = await database
-    .select({ id: objections.id, official: objections.official })
+    .select({
+      id: objections.id,
+      official: objections.official,
+      proposals: objections.proposals,
+      proposedBy: objections.proposedBy,
+      sentBackBy: objections.sentBackBy,
+    })
     .from(objections)
     .where(isNull(objections.answeredAt));
-  return [
-    ...applied.map(({ at }) => `applied ${seconds(at)}`),
-    ...open.filter(({ official }) => official === self).map(({ id }) => `objection ${id}`),
-  ];
+  return [...applied.map(({ at }) => `applied ${seconds(at)}`), ...objectionsFor(open, self)];
 }

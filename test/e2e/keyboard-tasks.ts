@@ -166,8 +166,11 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
     ],
   },
   "my-data.spec.ts": {
-    "a resident does not agree, the office answers once, and the resident reads the answer": [
-      "PUT /objections/:id/answer",
+    "a resident does not agree, two officials answer together, and the resident reads the answer": [
+      "DELETE /objections/:id/proposal",
+      "PUT /objections/:id/agreement",
+      "PUT /objections/:id/proposal",
+      "PUT /objections/:id/sending-back",
     ],
     "a resident sees who looked, and takes a mentor's look at the debts away": [
       "PUT /me/sharing/:audience/:what",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { expect, test } from "./story.ts";
 import { choose, phoneOf, visitAs } from "./visit.ts";
@@ -41,11 +42,13 @@ test("a resident sees who looked, and takes a mentor's look at the debts away", 
   expect(mine.records.find(({ kind }) => kind === "person")!.content.name).toBe("Karim");
 });
 
-test("a resident does not agree, the office answers once, and the resident reads the answer", async ({
+test("a resident does not agree, two officials answer together, and the resident reads the answer", async ({
   page,
   browser,
 }) => {
   const text = "De cursus telde wel mee";
+  const answer = "U hebt gelijk, dat wordt hersteld";
+  const reason = "Zeg ook wanneer";
   const karim = await phoneOf(browser, "Karim");
   await choose(karim, "Hulp");
   await karim.getByRole("link", { name: "Mijn gegevens" }).click();
@@ -56,18 +59,51 @@ test("a resident does not agree, the office answers once, and the resident reads
 
   await visitAs(page, "Joost");
   await page.getByRole("link", { name: "1 bewoner wacht op antwoord" }).click();
-  const card = page.locator(".sc-card", { hasText: "Karim is het niet eens" });
+  const cardOn = (one: Page) =>
+    one.locator(".sc-card", { hasText: "Karim is het niet eens" }).first();
+  const card = cardOn(page);
+  const putForward = async (open: string, words: string) => {
+    await card.getByRole("button", { name: open }).click();
+    await card.getByLabel("Uw antwoord").fill(words);
+    await card.getByRole("button", { name: "Leg voor aan een collega" }).click();
+    await expect(card.getByText(/U legde dit antwoord voor/)).toBeVisible();
+  };
   await expect(card.getByText(text)).toBeVisible();
   await expect(card.getByText("Iemand zei nee")).toBeVisible();
-  await card.getByRole("button", { name: "Antwoorden" }).click();
-  await card.getByLabel("Uw antwoord").fill("U hebt gelijk, dat wordt hersteld");
-  await expect(card.getByText(/U kunt het daarna niet meer veranderen/)).toBeVisible();
+  await putForward("Antwoord schrijven", "Nee");
+  await card.getByRole("button", { name: "Trek het antwoord in" }).click();
+  await putForward("Antwoord schrijven", answer);
   await axe(page);
-  await card.getByRole("button", { name: "Ja: antwoord versturen" }).click();
-  await expect(page.getByText("Niemand wacht op antwoord.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Al beantwoord" })).toBeVisible();
-  await expect(card.getByText("U hebt gelijk, dat wordt hersteld")).toBeVisible();
 
+  const leila = await (await browser.newContext()).newPage();
+  await visitAs(leila, "Leila");
+  await leila.getByRole("link", { name: "1 antwoord wacht op uw akkoord" }).click();
+  const read = cardOn(leila);
+  await expect(read.getByText(text)).toBeVisible();
+  await expect(read.getByText(answer)).toBeVisible();
+  await read.getByRole("button", { name: "Terugsturen" }).click();
+  await read.getByLabel("Wat moet er anders?").fill(reason);
+  await axe(leila);
+  await read.getByRole("button", { name: "Stuur terug met deze reden" }).click();
+  await expect(read.getByText(reason)).toBeVisible();
+
+  await page.reload();
+  await expect(card.getByText(reason)).toBeVisible();
+  await putForward("Nieuw antwoord schrijven", `${answer} in mei`);
+
+  await leila.reload();
+  await expect(read.getByText(`${answer} in mei`)).toBeVisible();
+  await read.getByRole("button", { name: "Akkoord" }).click();
+  await expect(read.getByText(/U kunt het daarna niet meer veranderen/)).toBeVisible();
+  await read.getByRole("button", { name: "Ja: verstuur dit antwoord" }).click();
+  await expect(leila.getByText("Niemand wacht op antwoord.")).toBeVisible();
+  await expect(leila.getByRole("heading", { name: "Al beantwoord" })).toBeVisible();
+  await expect(read.getByText(/^Geschreven door Joost .*Akkoord van Leila /)).toBeVisible();
+
+  await choose(karim, "Begin");
   await karim.reload();
-  await expect(karim.getByText("Antwoord: U hebt gelijk, dat wordt hersteld")).toBeVisible();
+  await expect(karim.getByText("U hebt een antwoord van het kantoor.")).toBeVisible();
+  await karim.getByRole("link", { name: "Lees het bij Mijn gegevens" }).click();
+  await expect(karim.getByText(`Antwoord: ${answer} in mei`)).toBeVisible();
+  await expect(karim.getByText(/van Joost .*en Leila /)).toBeVisible();
 });

@@ -80,10 +80,11 @@ const RESIDENT_ITSELF = { [`/index/residents/${MENTOR}`]: answer };
 const LETTERS = `/api/v1/residents/${MENTOR}/letters`;
 const OFFICE = { "/index/office": office };
 /** What else that page asks, of which nothing waits. */
+const NO_OBJECTIONS = { count: 0, answerBy: null, toAgree: 0, sentBack: 0 };
 const TODAY: Answers = {
   ...OFFICE,
   "/api/v1/help": { now: head.time, recoveries: [], papers: [], choices: [], freezes: [] },
-  "/api/v1/objections/waiting": { count: 0, answerBy: null },
+  "/api/v1/objections/waiting": NO_OBJECTIONS,
   "/index/office/without-mentor pages": {
     pages: [{ head, people: [], names: [], next: null }],
     pageParams: [""],
@@ -317,10 +318,26 @@ describe("what waits for the office", () => {
         ...MORE,
         "/api/v1/objections/waiting": answer,
       });
-    expect(await html({ count: 0, answerBy: null })).not.toContain(words["today.objections"]);
-    const waiting = await html({ count: 1, answerBy: 1_790_000_000 });
+    expect(await html(NO_OBJECTIONS)).not.toContain(words["today.objections"]);
+    const waiting = await html({ ...NO_OBJECTIONS, count: 1, answerBy: 1_790_000_000 });
     expect(waiting).toContain("1 bewoner wacht op antwoord");
     expect(waiting).toContain("antwoord vóór 21 september 2026");
+    expect(waiting).not.toMatch(/akkoord|kwam terug/);
+  });
+
+  it("tells that a colleague's answer waits for a yes, and that one's own came back", async () => {
+    const html = await pageWith(createElement(TodayPage), {
+      ...TODAY,
+      ...MORE,
+      "/api/v1/objections/waiting": {
+        count: 3,
+        answerBy: 1_790_000_000,
+        toAgree: 2,
+        sentBack: 1,
+      },
+    });
+    expect(html).toContain("2 antwoorden wachten op uw akkoord");
+    expect(html).toContain("1 antwoord van u kwam terug");
   });
 });
 

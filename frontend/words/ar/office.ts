@@ -64,6 +64,10 @@ export default {
   "today.objectionsWait":
     "{count, plural, zero {لا أحد ينتظر جوابًا} one {ساكن واحد ينتظر جوابًا} two {طلبان ينتظران جوابًا} few {# طلبات تنتظر جوابًا} many {# طلبًا ينتظر جوابًا} other {# طلب ينتظر جوابًا}}",
   "today.objectionsUntil": "الجواب قبل {date}",
+  "today.answersToAgree":
+    "{count, plural, zero {لا جواب ينتظر موافقتكم} one {جواب واحد ينتظر موافقتكم} two {جوابان ينتظران موافقتكم} few {# أجوبة تنتظر موافقتكم} many {# جوابًا ينتظر موافقتكم} other {# جواب ينتظر موافقتكم}}",
+  "today.answersBack":
+    "{count, plural, zero {لم يرجع جواب منكم} one {رجع جواب واحد منكم} two {رجع جوابان منكم} few {رجعت # أجوبة منكم} many {رجع # جوابًا منكم} other {رجع # جواب منكم}}",
   "status.enrolled": "مسجّل، ولم يقل بعد: أنا أشارك",
   "status.participating": "يشارك",
   "status.paused": "متوقف مؤقتًا",

@@ -121,7 +121,8 @@ export default {
   "correct.name.send": "اسألوا المكتب",
   "correct.name.sent": "تم السؤال. يأتي الجواب في هذه الصفحة.",
   "objection.title": "لا أوافق",
-  "objection.text": "هل يوجد شيء غير صحيح، أو شيء لا تريدونه؟ اكتبوه. يجيبكم شخص من المكتب.",
+  "objection.text":
+    "هل يوجد شيء غير صحيح، أو شيء لا تريدونه؟ اكتبوه. يجيبكم شخص من المكتب. ويقرأ زميل الجواب معه.",
   "objection.about": "عن أي شيء؟",
   "objection.about.words": "نص عني غير صحيح",
   "objection.about.figures": "مبلغ أو يوم غير صحيح",
@@ -134,6 +135,8 @@ export default {
   "objection.waits": "الجواب من {name} قبل {date}.",
   "objection.official": "المكتب",
   "objection.answer": "الجواب: {answer}",
+  "objection.by": "في {date}، من {one} و{other}.",
+  "objection.somebody": "شخص من المكتب",
   "erase.title": "مسح كل شيء",
   "erase.text": "كل ما كُتب عنكم يزول. رسائلكم أيضًا. لا أحد يستطيع إرجاعه، ولا نحن.",
   "erase.text.kept":

@@ -4,6 +4,8 @@ export default {
   what: "ماذا تفعلون",
   keeps: "ماذا يبقى",
   careful: "انتباه",
+  "answered.text": "لديكم جواب من المكتب.",
+  "answered.link": "اقرأوه في صفحة بياناتي",
   "stillHere.title": "هل ما زلتم هنا؟",
   "stillHere.died": "كتب المكتب في {date} خبر وفاتكم.",
   "stillHere.moved": "كتب المكتب في {date} أنكم انتقلتم إلى سكن آخر.",

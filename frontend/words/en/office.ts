@@ -64,6 +64,10 @@ export default {
   "today.objectionsWait":
     "{count, plural, one {# resident waits for an answer} other {# times somebody waits for an answer}}",
   "today.objectionsUntil": "answer before {date}",
+  "today.answersToAgree":
+    "{count, plural, one {# answer waits for your yes} other {# answers wait for your yes}}",
+  "today.answersBack":
+    "{count, plural, one {# answer of yours came back} other {# answers of yours came back}}",
   "status.enrolled": "Enrolled, did not say “I take part” yet",
   "status.participating": "Takes part",
   "status.paused": "Stopped for now",

@@ -122,7 +122,7 @@ export default {
   "correct.name.sent": "Asked. The answer comes here on this page.",
   "objection.title": "I do not agree",
   "objection.text":
-    "Is something wrong, or do you not want something? Write it down. Somebody at the office answers.",
+    "Is something wrong, or do you not want something? Write it down. Somebody at the office answers. A colleague reads along.",
   "objection.about": "What is it about?",
   "objection.about.words": "A text about me is wrong",
   "objection.about.figures": "An amount or day is wrong",
@@ -135,6 +135,8 @@ export default {
   "objection.waits": "{name} answers before {date}.",
   "objection.official": "The office",
   "objection.answer": "Answer: {answer}",
+  "objection.by": "On {date}, from {one} and {other}.",
+  "objection.somebody": "Somebody at the office",
   "erase.title": "Erase everything",
   "erase.text":
     "All that was written down about you goes. Your letters too. Nobody can bring it back, not even we.",

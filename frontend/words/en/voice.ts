@@ -4,6 +4,8 @@ export default {
   what: "What you do",
   keeps: "What stays",
   careful: "Please note",
+  "answered.text": "You have an answer from the office.",
+  "answered.link": "Read it at My data",
   "stillHere.title": "Are you still there?",
   "stillHere.died": "On {date} the office wrote down that you have died.",
   "stillHere.moved": "On {date} the office wrote down that you have moved.",

@@ -64,6 +64,10 @@ export default {
   "today.objectionsWait":
     "{count, plural, one {# bewoner wacht op antwoord} other {# keer wacht iemand op antwoord}}",
   "today.objectionsUntil": "antwoord vóór {date}",
+  "today.answersToAgree":
+    "{count, plural, one {# antwoord wacht op uw akkoord} other {# antwoorden wachten op uw akkoord}}",
+  "today.answersBack":
+    "{count, plural, one {# antwoord van u kwam terug} other {# antwoorden van u kwamen terug}}",
   "status.enrolled": "Ingeschreven, zei nog niet: ik doe mee",
   "status.participating": "Doet mee",
   "status.paused": "Even gestopt",

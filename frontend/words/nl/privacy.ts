@@ -122,7 +122,7 @@ export default {
   "correct.name.sent": "Gevraagd. Het antwoord komt hier op deze pagina.",
   "objection.title": "Niet mee eens",
   "objection.text":
-    "Klopt er iets niet, of wilt u iets niet? Schrijf het op. Iemand van het kantoor antwoordt.",
+    "Klopt er iets niet, of wilt u iets niet? Schrijf het op. Iemand van het kantoor antwoordt. Een collega leest mee.",
   "objection.about": "Waarover gaat het?",
   "objection.about.words": "Een tekst over mij klopt niet",
   "objection.about.figures": "Een bedrag of dag klopt niet",
@@ -135,6 +135,8 @@ export default {
   "objection.waits": "{name} antwoordt voor {date}.",
   "objection.official": "Het kantoor",
   "objection.answer": "Antwoord: {answer}",
+  "objection.by": "Op {date}, van {one} en {other}.",
+  "objection.somebody": "Iemand van het kantoor",
   "erase.title": "Alles wissen",
   "erase.text":
     "Alles wat over u is opgeschreven, gaat weg. Ook uw brieven. Niemand kan het terughalen, wij ook niet.",

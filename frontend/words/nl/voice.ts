@@ -1,8 +1,10 @@
-/** What a resident says themselves about taking part and about a plan, about A2. */
+/** What a resident says themselves about taking part and about a plan, and that the office answered it, about A2. */
 export default {
   what: "Wat u doet",
   keeps: "Wat blijft",
   careful: "Let op",
+  "answered.text": "U hebt een antwoord van het kantoor.",
+  "answered.link": "Lees het bij Mijn gegevens",
   "stillHere.title": "Bent u er nog?",
   "stillHere.died": "Het kantoor schreef op {date} op dat u bent overleden.",
   "stillHere.moved": "Het kantoor schreef op {date} op dat u bent verhuisd.",

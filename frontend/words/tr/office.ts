@@ -64,6 +64,10 @@ export default {
   "today.objectionsWait":
     "{count, plural, one {# sakin cevap bekliyor} other {# kişi cevap bekliyor}}",
   "today.objectionsUntil": "{date} tarihinden önce cevap",
+  "today.answersToAgree":
+    "{count, plural, one {# cevap onayınızı bekliyor} other {# cevap onayınızı bekliyor}}",
+  "today.answersBack":
+    "{count, plural, one {# cevabınız geri geldi} other {# cevabınız geri geldi}}",
   "status.enrolled": "Kaydı var, henüz “Katılıyorum” demedi",
   "status.participating": "Katılıyor",
   "status.paused": "Ara verdi",

@@ -124,7 +124,7 @@ export default {
   "correct.name.sent": "Soruldu. Cevap bu sayfaya gelir.",
   "objection.title": "Razı değilim",
   "objection.text":
-    "Yanlış bir şey mi var, bir şeyi istemiyor musunuz? Yazın. Bürodan biri cevap verir.",
+    "Yanlış bir şey mi var, bir şeyi istemiyor musunuz? Yazın. Bürodan biri cevap verir. Bir meslektaşı da okur.",
   "objection.about": "Konu nedir?",
   "objection.about.words": "Hakkımdaki bir yazı doğru değil",
   "objection.about.figures": "Bir tutar veya gün doğru değil",
@@ -137,6 +137,8 @@ export default {
   "objection.waits": "{name} cevap verecek, son gün {date}.",
   "objection.official": "Büro",
   "objection.answer": "Cevap: {answer}",
+  "objection.by": "{date}, {one} ve {other}.",
+  "objection.somebody": "Bürodan biri",
   "erase.title": "Her şeyi sil",
   "erase.text":
     "Hakkınızda yazılan her şey gider. Mektuplarınız da gider. Kimse geri getiremez, biz de getiremeyiz.",

@@ -4,6 +4,8 @@ export default {
   what: "Ne yapıyorsunuz",
   keeps: "Değişmeyen",
   careful: "Dikkat",
+  "answered.text": "Bürodan bir cevabınız var.",
+  "answered.link": "Verilerim sayfasında okuyun",
   "stillHere.title": "Hâlâ burada mısınız?",
   "stillHere.died": "Büro {date} tarihinde vefat ettiğinizi yazdı.",
   "stillHere.moved": "Büro {date} tarihinde taşındığınızı yazdı.",

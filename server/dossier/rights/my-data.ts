@@ -26,7 +26,7 @@ import {
 } from "../tables.ts";
 import { newsAddressOf } from "../../news/news-address.ts";
 import { countLooks } from "./looks.ts";
-import { readObjections } from "./read-objections.ts";
+import { readOwnObjections } from "./read-objections.ts";
 import { openHold } from "./open-hold.ts";
 
 const SCHEMA = "/api/v1/schemas/my-data.json";
@@ -113,7 +113,7 @@ export async function myData(
       ...photoOf(row),
       jpeg: pictures.get(row.id)?.toString("base64") ?? null,
     })),
-    objections: await readObjections(services, address),
+    objections: await readOwnObjections(services, address),
     paperTasks: tasks.map((row) => openTask(key, row)),
     paperChoices: choices.map((row) => openChoiceOf(key, row)),
     news: await newsIn(services, address),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, count, eq, isNull, min } from "drizzle-orm";
+import { and, count, isNotNull, isNull, min, ne, eq, sql } from "drizzle-orm";
 import { Hono } from "hono";
 import { z } from "zod";
 import { deskOf } from "../../access/desk-of.ts";
@@ -7,13 +7,12 @@ import { mayRead } from "../../access/may-read.ts";
 import type {
   NewObjection,
   Objection,
-  ObjectionReply,
   ObjectionsAnswer,
   ObjectionsWaitingAnswer,
+  OwnObjectionsAnswer,
 } from "../../../protocol/wire/rights-api.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
-import { uuidParam } from "../../gateway/uuid-param.ts";
 import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
@@ -24,7 +23,7 @@ import { text } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
 import { namedOfficial } from "./named-official.ts";
 import { objectionPlace, openObjection } from "./open-objection.ts";
-import { readObjections } from "./read-objections.ts";
+import { readAllObjections, readOwnObjections } from "./read-objections.ts";
 
 /** Within how many milliseconds the office answers: two weeks; the law gives a month at most. */
 const ANSWER_PERIOD = 14 * 86_400_000;
@@ -34,10 +33,6 @@ export const newObjection = z.strictObject({
   text: text(2_000),
   record: z.uuid().nullable(),
 }) satisfies z.ZodType<NewObjection>;
-
-export const objectionReply = z.strictObject({
-  answer: text(2_000),
-}) satisfies z.ZodType<ObjectionReply>;
 
 /** "Niet mee eens": a person's objection or correction, to a named person at the office, with a term. */
 export function objectionRoutes(services: Services, limit: RateLimit) {
@@ -71,10 +66,15 @@ export function objectionRoutes(services: Services, limit: RateLimit) {
         });
         return c.json<Objection>(made, 201);
       })
+      .get("/me/objections", async (c) => {
+        const { viewer } = await actingAccount(services, c);
+        const objections = await readOwnObjections(services, viewer.address);
+        return c.json<OwnObjectionsAnswer>({ objections });
+      })
       .get("/objections", async (c) => {
         const { viewer } = await actingAccount(services, c);
         if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
-        const found = await readObjections(services, null);
+        const found = await readAllObjections(services);
         const subjects = found.map(({ subject }) => subject);
         await writeAudit(services, database, viewer.address, "read", "objections", subjects);
         return c.json<ObjectionsAnswer>({ objections: found });
@@ -83,41 +83,19 @@ export function objectionRoutes(services: Services, limit: RateLimit) {
       .get("/objections/waiting", async (c) => {
         const { viewer } = await actingAccount(services, c);
         if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
+        const back = isNotNull(objections.sealedSentBack);
+        const own = eq(objections.proposedBy, viewer.address);
         const [found] = await database
-          .select({ count: count(), first: min(objections.answerBy) })
+          .select({
+            count: count(),
+            first: min(objections.answerBy),
+            toAgree: sql<number>`count(*) FILTER (WHERE ${ne(objections.proposedBy, viewer.address)} AND NOT ${back})::int`,
+            sentBack: sql<number>`count(*) FILTER (WHERE ${and(own, back)})::int`,
+          })
           .from(objections)
           .where(isNull(objections.answeredAt));
-        const first = found?.first ?? null;
-        return c.json<ObjectionsWaitingAnswer>({
-          count: found?.count ?? 0,
-          answerBy: first && seconds(first),
-        });
-      })
-      .put("/objections/:id/answer", async (c) => {
-        const { viewer } = await actingAccount(services, c);
-        limit(viewer.address);
-        if (viewer.role !== "office") throw new Problem("not-allowed");
-        const id = uuidParam(c);
-        const { answer } = await readBody(c, objectionReply);
-        const answered = await database.transaction(async (change) => {
-          const [row] = await change.select().from(objections).where(eq(objections.id, id));
-          if (!row) throw new Problem("not-found");
-          // An answer is theirs too who came back for nothing but this.
-          const key = (await keys.of([row.subject], change)).get(row.subject)!;
-          const [after] = await change
-            .update(objections)
-            .set({
-              sealedAnswer: sealJson(key, objectionPlace(id, "answer"), answer),
-              answeredAt: new Date(),
-              answeredBy: viewer.address,
-            })
-            .where(and(eq(objections.id, id), isNull(objections.answeredAt)))
-            .returning();
-          if (!after) throw new Problem("conflict", "This was answered before");
-          await writeAudit(services, change, viewer.address, "write", "objection", [row.subject]);
-          return openObjection(key, after);
-        });
-        return c.json<Objection>(answered);
+        const { first, ...counts } = found!;
+        return c.json<ObjectionsWaitingAnswer>({ ...counts, answerBy: first && seconds(first) });
       })
   );
 }

@@ -3,6 +3,7 @@ import { actors } from "../../indexer/stage/actors.ts";
 import { aboutDebts } from "./about-debts.ts";
 import { aboutGoals } from "./about-goals.ts";
 import { aboutLetters } from "./about-letters.ts";
+import { aboutObjections } from "./about-objections.ts";
 import { penOf } from "./pen.ts";
 import type { Seeded } from "./seeded.ts";
 import type { Town } from "./town.ts";
@@ -42,4 +43,5 @@ export async function live(town: Town, seeded: Seeded): Promise<void> {
   await aboutLetters(pen, seeded);
   await aboutGoals(town, pen);
   await aboutDebts(town, pen);
+  await aboutObjections(town, pen);
 }

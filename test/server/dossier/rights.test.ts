@@ -18,6 +18,8 @@ import type {
   Objection,
   ObjectionsAnswer,
   ObjectionsWaitingAnswer,
+  OfficeObjection,
+  OwnObjectionsAnswer,
 } from "../../../protocol/wire/rights-api.ts";
 import type { SharingAnswer } from "../../../protocol/wire/sharing-api.ts";
 import { openDossier } from "../../../server/dossier/open-dossier.ts";
@@ -32,7 +34,8 @@ import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 
-const { resident, neighbour, partner, mentor, creditor, official, stranger } = actors;
+const { resident, neighbour, partner, mentor, creditor, official, secondOfficial, stranger } =
+  actors;
 
 const LOOKS = "/api/v1/me/looks";
 
@@ -405,7 +408,11 @@ describe("not agreeing", () => {
       "/api/v1/objections",
       official,
     );
-    expect(objections).toEqual([objection]);
+    expect(objections).toEqual([{ ...objection, proposals: 0, proposal: null }]);
+    const own = (who: Actor) =>
+      browser.ask<OwnObjectionsAnswer>(200, "GET", "/api/v1/me/objections", who);
+    expect((await own(resident)).objections).toEqual([objection]);
+    expect((await own(neighbour)).objections).toEqual([]);
     for (const who of [mentor, creditor, resident, neighbour]) {
       await browser.ask(403, "GET", "/api/v1/objections", who);
       await browser.ask(403, "GET", "/api/v1/objections/waiting", who);
@@ -415,21 +422,110 @@ describe("not agreeing", () => {
   it("waits on the office's first page, without whose it is, until it is answered", async () => {
     const waiting = () =>
       browser.ask<ObjectionsWaitingAnswer>(200, "GET", "/api/v1/objections/waiting", official);
-    expect(await waiting()).toEqual({ count: 1, answerBy: objection.answerBy });
+    expect(await waiting()).toEqual({
+      count: 1,
+      answerBy: objection.answerBy,
+      toAgree: 0,
+      sentBack: 0,
+    });
   });
 
-  it("is answered once, by the office, and the person reads the answer", async () => {
-    const path = `/api/v1/objections/${objection.id}/answer`;
-    await browser.ask(403, "PUT", path, mentor, { answer: "Nee" });
-    await browser.ask(200, "PUT", path, official, { answer: "U hebt gelijk" });
-    await browser.ask(409, "PUT", path, official, { answer: "Toch niet" });
-    await browser.ask(404, "PUT", "/api/v1/objections/1/answer", official, { answer: "x" });
-    const { objections } = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident);
-    expect(objections.map(({ answer }) => answer)).toEqual(["U hebt gelijk"]);
+  const at = (what: string, id = objection.id) => `/api/v1/objections/${id}/${what}`;
+  const put = (status: number, what: string, who: Actor, body: object) =>
+    browser.ask<OfficeObjection>(status, "PUT", at(what), who, body);
+  const counts = async (who: Actor) => {
+    const path = "/api/v1/objections/waiting";
+    const { toAgree, sentBack } = await browser.ask<ObjectionsWaitingAnswer>(200, "GET", path, who);
+    return { toAgree, sentBack };
+  };
+  const answers = async () =>
+    (await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", resident)).objections;
+
+  it("gets an answer that waits for another official, and that the person does not read yet", async () => {
+    for (const who of [mentor, resident, creditor]) {
+      await put(403, "proposal", who, { answer: "Nee", proposals: 0 });
+    }
+    const before = await put(200, "proposal", official, { answer: "U hebt gelyk", proposals: 0 });
+    expect(before).toMatchObject({ proposals: 1, answer: null });
+    expect(before.proposal).toMatchObject({ by: official.address, answer: "U hebt gelyk" });
+    expect([await counts(official), await counts(secondOfficial)]).toEqual([
+      { toAgree: 0, sentBack: 0 },
+      { toAgree: 1, sentBack: 0 },
+    ]);
+    expect(await answers()).toEqual([objection]);
+    expect(JSON.stringify(await answers())).not.toContain("gelyk");
+    await browser.ask(404, "PUT", at("proposal", "1"), official, { answer: "x", proposals: 0 });
+    await put(400, "proposal", official, { answer: " ", proposals: 1 });
+  });
+
+  it("is agreed to by nobody who wrote it, outside the office, or who read other words", async () => {
+    await put(409, "agreement", official, { proposals: 1 });
+    await put(409, "sending-back", official, { reason: "Toch niet", proposals: 1 });
+    for (const who of [mentor, resident]) {
+      await put(403, "agreement", who, { proposals: 1 });
+      await put(403, "sending-back", who, { reason: "Nee", proposals: 1 });
+    }
+    // Words of somebody else wait: a colleague does not write over them.
+    await put(409, "proposal", secondOfficial, { answer: "Anders", proposals: 1 });
+    await browser.ask(404, "DELETE", at("proposal"), secondOfficial);
+    await put(412, "proposal", official, { answer: "U hebt gelijk", proposals: 0 });
+    await put(200, "proposal", official, { answer: "U hebt gelijk", proposals: 1 });
+    await put(412, "agreement", secondOfficial, { proposals: 1 });
+    await put(412, "sending-back", secondOfficial, { reason: "Een tikfout", proposals: 1 });
+    expect((await answers()).map(({ answer }) => answer)).toEqual([null]);
+  });
+
+  it("comes back with a reason that only the office reads, until other words are there", async () => {
+    const reason = "Zeg ook wanneer het hersteld is";
+    const back = await put(200, "sending-back", secondOfficial, { reason, proposals: 2 });
+    expect(back.proposal!.sentBack).toMatchObject({ reason, by: secondOfficial.address });
+    expect([await counts(official), await counts(secondOfficial)]).toEqual([
+      { toAgree: 0, sentBack: 1 },
+      { toAgree: 0, sentBack: 0 },
+    ]);
+    await put(412, "agreement", secondOfficial, { proposals: 2 });
+    expect(JSON.stringify(await answers())).not.toContain("hersteld");
+    const anew = { answer: "U hebt gelijk. Het staat er morgen goed.", proposals: 2 };
+    const { proposal } = await put(200, "proposal", official, anew);
+    expect(proposal).toMatchObject({ answer: anew.answer, sentBack: null });
+  });
+
+  it("is taken back by who wrote it, and then there is nothing to agree to", async () => {
+    await browser.ask(204, "DELETE", at("proposal"), official);
+    await browser.ask(404, "DELETE", at("proposal"), official);
+    await put(412, "agreement", secondOfficial, { proposals: 3 });
+    expect(await counts(secondOfficial)).toEqual({ toAgree: 0, sentBack: 0 });
+    const again = { answer: "U hebt gelijk", proposals: 3 };
+    expect((await put(200, "proposal", official, again)).proposals).toBe(4);
+  });
+
+  it("is answered once, when the second agrees, and the person reads whose word it is", async () => {
+    const agree = (who: Actor) =>
+      browser.send("PUT", at("agreement"), who, { proposals: 4 }).then(({ status }) => status);
+    expect((await Promise.all([agree(secondOfficial), agree(secondOfficial)])).sort()).toEqual([
+      200, 409,
+    ]);
+    await put(409, "proposal", official, { answer: "Toch niet", proposals: 4 });
+    expect(await answers()).toMatchObject([
+      { answer: "U hebt gelijk", answeredBy: official.address, agreedBy: secondOfficial.address },
+    ]);
+    const { rows } = await stage.database.query(
+      "SELECT sealed_proposal, proposed_by, sealed_sent_back FROM objection",
+    );
+    expect(rows).toEqual([{ sealed_proposal: null, proposed_by: null, sealed_sent_back: null }]);
     expect(await browser.ask(200, "GET", "/api/v1/objections/waiting", official)).toEqual({
       count: 0,
       answerBy: null,
+      toAgree: 0,
+      sentBack: 0,
     });
+  });
+
+  it("that was answered before two were needed stays answered", async () => {
+    await stage.database.query("UPDATE objection SET agreed_by = NULL");
+    expect(await answers()).toMatchObject([{ answer: "U hebt gelijk", agreedBy: null }]);
+    const agreed = stage.database.query("UPDATE objection SET agreed_by = answered_by");
+    await expect(agreed).rejects.toThrow(/check constraint/);
   });
 });
 

@@ -6,6 +6,7 @@ import { helpFor, type AllHelp } from "../../../server/news/help-for.ts";
 import type { Known } from "../../../server/news/news-of.ts";
 import { newsOf } from "../../../server/news/news-of.ts";
 import type { Work } from "../../../server/news/work-of.ts";
+import { objectionsFor } from "../../../server/news/objections-for.ts";
 import { workOf } from "../../../server/news/work-of.ts";
 
 const DAY = 86_400;
@@ -14,6 +15,7 @@ const nothing = {
   recoveries: [],
   papers: [],
   choices: [],
+  answered: [],
 };
 const reasonsAt = (known: object, now: number, fromBlock = 0) =>
   newsOf({ ...nothing, ...known }, fromBlock, now).map(({ reason }) => reason);
@@ -73,6 +75,10 @@ describe("news", () => {
     ];
     expect(reasonsAt({ choices }, 10 * DAY)).toEqual(["choice done a"]);
     expect(reasonsAt({ choices }, 17 * DAY)).toEqual([]);
+  });
+
+  it("is that the office answered, once for each answer", () => {
+    expect(reasonsAt({ answered: ["a", "b"] }, 0)).toEqual(["answered a", "answered b"]);
   });
 
   it("is at once that somebody replaces a phone or enters a step from paper", () => {
@@ -201,5 +207,27 @@ describe("news for who works here", () => {
       expect(asked("second", 2, 21)).toEqual([]);
       expect(asked("counsellor", 2, 21)).toEqual([]);
     });
+  });
+
+  it("is for an official who objects to them, a colleague's answer to read, and their own that came back", () => {
+    const other = `0x${"2".repeat(40)}` as const;
+    const none = { official: other, proposals: 0, proposedBy: null, sentBackBy: null };
+    const open = [
+      { ...none, id: "a", official: SELF },
+      { ...none, id: "b", proposals: 2, proposedBy: other },
+      { ...none, id: "c", proposals: 3, proposedBy: SELF },
+      { ...none, id: "d", proposals: 4, proposedBy: SELF, sentBackBy: other },
+      { ...none, id: "e", proposals: 5, proposedBy: other, sentBackBy: SELF },
+    ];
+    expect(objectionsFor(open, SELF)).toEqual([
+      "objection a",
+      "agree answer b 2",
+      "answer back d 4",
+    ]);
+    expect(objectionsFor(open, other)).toEqual([
+      ...["b", "c", "d", "e"].map((id) => `objection ${id}`),
+      "agree answer c 3",
+      "answer back e 5",
+    ]);
   });
 });

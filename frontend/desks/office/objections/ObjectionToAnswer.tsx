@@ -1,47 +1,34 @@
 import { Link } from "wouter";
-import type { Objection, ObjectionReply } from "../../../../protocol/wire/rights-api.ts";
+import type { OfficeObjection } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { useDraft } from "../../../data/use-draft.ts";
 import { useNames } from "../../../data/use-names.ts";
-import { useAnnounce } from "../../../parts/Announcer.tsx";
 import { Card } from "../../../parts/Card.tsx";
-import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
-import { SendButton } from "../../../parts/SendButton.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-
-/** As long as the server takes. */
-const LONGEST = 2_000;
-const EMPTY: ObjectionReply = { answer: "" };
+import { sameAddress } from "../same-address.ts";
+import { CameBack } from "./CameBack.tsx";
+import { OwnProposal } from "./OwnProposal.tsx";
+import { ProposalToRead } from "./ProposalToRead.tsx";
+import { WriteAnswer } from "./WriteAnswer.tsx";
 
 type Props = {
-  objection: Objection;
+  objection: OfficeObjection;
   name: string;
   /** The day for the answer is over. */ late: boolean;
 };
 
-/** One that waits: the words of the resident, until when, and the answer, which is given once. */
+/** One that waits: the words of the resident, until when, and what this official can do about the answer now. */
 export function ObjectionToAnswer({ objection, name, late }: Props) {
   const say = useWords("objections");
   const about = useWords("privacy");
   const { date } = useFormat();
   const { nameOf } = useNames();
-  const announce = useAnnounce();
-  const { ask, parts } = useAccount();
-  const [{ answer }, setDraft, forget] = useDraft(`objection-answer ${objection.id}`, EMPTY);
-
-  const send = async () => {
-    const body: ObjectionReply = { answer: answer.trim() };
-    await ask(`/api/v1/objections/${objection.id}/answer`, { method: "PUT", body });
-    // With the answer this card goes: what was done is said first.
-    announce(say("sent", { name }));
-    forget();
-    await parts.queries.invalidateQueries({ queryKey: ["live"] });
-  };
+  const { address } = useAccount();
+  const { proposal } = objection;
+  const isOwn = sameAddress(proposal?.by, address);
   return (
-    <Card title={say("card", { name })} strong>
+    <Card title={say("card", { name })} strong={!isOwn || proposal?.sentBack !== null}>
       <blockquote className="sc-quote">{objection.text}</blockquote>
       <Rows
         rows={[
@@ -57,25 +44,16 @@ export function ObjectionToAnswer({ objection, name, late }: Props) {
           {say("person", { name })}
         </Link>
       </p>
-      <FormBehindButton open={say("answer")} variant="primary" begun={answer !== ""}>
-        {() => (
-          <>
-            <TextField
-              label={say("label")}
-              text={answer}
-              onText={(typed) => setDraft({ answer: typed })}
-              rows={4}
-              maxLength={LONGEST}
-            />
-            <p>{say("final", { name })}</p>
-            <SendButton
-              label={say("send")}
-              send={answer.trim() === "" ? null : send}
-              doneText={say("sent", { name })}
-            />
-          </>
-        )}
-      </FormBehindButton>
+      {!proposal && <WriteAnswer {...{ objection, name }} open={say("answer")} primary />}
+      {proposal?.sentBack && (
+        <CameBack {...{ objection, proposal, name }} sentBack={proposal.sentBack} />
+      )}
+      {proposal && !proposal.sentBack && isOwn && (
+        <OwnProposal {...{ objection, proposal, name }} />
+      )}
+      {proposal && !proposal.sentBack && !isOwn && (
+        <ProposalToRead {...{ objection, proposal, name }} />
+      )}
     </Card>
   );
 }

@@ -1,9 +1,9 @@
-import type { Objection } from "../../../../protocol/wire/rights-api.ts";
+import type { OfficeObjection } from "../../../../protocol/wire/rights-api.ts";
 
 /** What waits for an answer, the first to be answered above; and what was answered, the newest above. */
-export function byTerm(objections: readonly Objection[]): {
-  open: Objection[];
-  answered: Objection[];
+export function byTerm(objections: readonly OfficeObjection[]): {
+  open: OfficeObjection[];
+  answered: OfficeObjection[];
 } {
   return {
     open: objections

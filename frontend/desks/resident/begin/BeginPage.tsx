@@ -21,6 +21,9 @@ import { Undone } from "./Undone.tsx";
 const PausedNotice = lazy(async () => ({
   default: (await import("./PausedNotice.tsx")).PausedNotice,
 }));
+const OfficeAnswered = lazy(async () => ({
+  default: (await import("./OfficeAnswered.tsx")).OfficeAnswered,
+}));
 const StillHere = lazy(async () => ({ default: (await import("./StillHere.tsx")).StillHere }));
 
 /** Begin: what I have, why, and what I can do now. */
@@ -38,6 +41,9 @@ export function BeginPage() {
         return (
           <>
             <Announced resident={resident} records={records} />
+            <Suspense>
+              <OfficeAnswered />
+            </Suspense>
             {person.status !== "participating" && (
               <Suspense fallback={<Waiting />}>
                 <PausedNotice status={person.status} honouredUntil={person.honouredUntil} />

@@ -1,5 +1,6 @@
 import type { NewObjection, Objection } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -8,14 +9,16 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { useOwnObjections } from "./use-own-objections.ts";
 
 const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
 const LONGEST = 2_000;
 const EMPTY: Pick<NewObjection, "about" | "text"> = { about: "words", text: "" };
 
-/** Niet mee eens: to a named person at the office, who answers within the term. */
-export function ObjectionCard({ objections }: { objections: readonly Objection[] }) {
+/** Niet mee eens: to a named person at the office. The answer comes within the term, once a colleague agrees to it. */
+export function ObjectionCard(held: { objections: readonly Objection[] }) {
   const say = useWords("privacy");
+  const { objections } = valueOf(useOwnObjections()) ?? held;
   const { ask, parts } = useAccount();
   const [{ about, text }, setDraft, forget] = useDraft("objection", EMPTY);
 
@@ -62,14 +65,29 @@ function ObjectionItem({ objection }: { objection: Objection }) {
   const { date } = useFormat();
   const names = useNames();
   const name = names.nameOf(objection.official) ?? say("objection.official");
+  const who = (official: Objection["agreedBy"]) =>
+    names.nameOf(official) ?? say("objection.somebody");
   return (
     <li className="sc-card">
       <p>{objection.text}</p>
-      <p className="sc-quiet">
-        {objection.answer === null
-          ? say("objection.waits", { name, date: date(objection.answerBy) })
-          : say("objection.answer", { answer: objection.answer })}
-      </p>
+      {objection.answer === null ? (
+        <p className="sc-quiet">
+          {say("objection.waits", { name, date: date(objection.answerBy) })}
+        </p>
+      ) : (
+        <>
+          <p>{say("objection.answer", { answer: objection.answer })}</p>
+          {objection.agreedBy && (
+            <p className="sc-quiet">
+              {say("objection.by", {
+                date: date(objection.answeredAt ?? objection.at),
+                one: who(objection.answeredBy),
+                other: who(objection.agreedBy),
+              })}
+            </p>
+          )}
+        </>
+      )}
     </li>
   );
 }
