@@ -6,31 +6,44 @@ import type { Services } from "../../services.ts";
 /** A claim that another creditor registered, and that is this one's now or offered to it. */
 export type TakenOver = { debtId: number; resident: Address; commitment: Hex };
 
-/** The claims of others that this creditor took over, or could, with the commitment to their words. */
+/**
+ * The claims of others that this creditor took over, or could, with the commitment to their words. Of what was offered to
+ * others no claim is looked at, however much changed hands in the town.
+ */
 export async function takenOver(
-  services: Services,
-  facts: Facts,
+  { chain, deployment }: Pick<Services, "chain" | "deployment">,
+  facts: Pick<Facts, "creditorUnder" | "debtOf" | "nextCreditorOf">,
   creditor: Address,
 ): Promise<TakenOver[]> {
-  const { chain, deployment } = services;
   const register = {
     address: deployment.contracts.DebtRegister,
     abi: debtRegisterAbi,
     fromBlock: BigInt(deployment.startBlock),
     strict: true,
   } as const;
+  const among = async (ids: Iterable<number>, isTheirs: (id: number) => Promise<boolean>) => {
+    const all = [...new Set(ids)];
+    const theirs = await Promise.all(all.map(isTheirs));
+    return all.filter((_, at) => theirs[at]);
+  };
 
   const proposed = await chain.client.getContractEvents({
     ...register,
     eventName: "TransferProposed",
   });
-  const standing = await Promise.all(
-    [...new Set(proposed.map(({ args }) => args.debtId))].map(async (debtId) => {
-      const holders = [(await facts.debtOf(debtId))?.creditor, await facts.nextCreditorOf(debtId)];
-      return holders.includes(creditor) ? [debtId] : [];
-    }),
+  // A claim changes hands only under an agreement that it was offered under, and whose that is never changes.
+  const agreements = await among(
+    proposed.map(({ args }) => args.agreementId),
+    async (agreementId) => (await facts.creditorUnder(agreementId)) === creditor,
   );
-  const debtIds = standing.flat();
+  const debtIds = await among(
+    proposed
+      .filter(({ args }) => agreements.includes(args.agreementId))
+      .map(({ args }) => args.debtId),
+    async (debtId) =>
+      (await facts.debtOf(debtId))?.creditor === creditor ||
+      (await facts.nextCreditorOf(debtId)) === creditor,
+  );
   if (debtIds.length === 0) return [];
 
   const registered = await chain.client.getContractEvents({

@@ -23,6 +23,10 @@ import type {
   Letter,
   RecordContents,
 } from "../../../protocol/wire/dossier-records.ts";
+import { connectChain } from "../../../server/chain/connect-chain.ts";
+import { readFacts } from "../../../server/chain/facts.ts";
+import { readDeployment } from "../../../server/deployment.ts";
+import { takenOver } from "../../../server/dossier/claims/taken-over.ts";
 import { openDossier } from "../../../server/dossier/open-dossier.ts";
 import { waitingApplications } from "../../../server/dossier/people/waiting-applications.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
@@ -517,6 +521,25 @@ describe("a claim that went to another creditor", () => {
     expect(await references(energy)).toEqual(["REF-7700"]);
     await write(201, energy, "reject", newcomer, { reason: "Nog niet" });
     await write(403, energy, "reject", resident, { reason: "Nog niet" });
+  });
+
+  it("is looked for among what was offered to its own agreements alone, however much was sold", async () => {
+    const chain = connectChain(stage.settings.chainUrl);
+    const deployment = await readDeployment(stage.settings.deploymentFile);
+    const facts = readFacts(chain, deployment);
+    const asked = new Set<number>();
+    const counting = {
+      ...facts,
+      debtOf: (debtId: number) => {
+        asked.add(debtId);
+        return facts.debtOf(debtId);
+      },
+    };
+    expect(await takenOver({ chain, deployment }, counting, creditor.address)).toEqual([]);
+    expect([...asked]).toEqual([]);
+    const theirs = await takenOver({ chain, deployment }, counting, energy.address);
+    expect(theirs.length).toBeGreaterThan(0);
+    expect(new Set(theirs.map(({ debtId }) => debtId))).toEqual(asked);
   });
 });
 
