@@ -68,7 +68,11 @@ test("a plan is proposed with three figures beside it, and agreed by the residen
   await expect(page.getByText("Welk bedrag bedoelt u?")).toBeVisible();
   await page.getByLabel("Beloning in munten").fill("25");
   await expect(page.getByText("Wij lezen: 25,00")).toBeVisible();
-  for (const figure of ["In het fonds", "In mijn maand", "In de maand van Nadia"])
+  for (const figure of [
+    "In het fonds",
+    "Ik mag deze maand nog voorstellen",
+    "Nadia mag deze maand nog krijgen",
+  ])
     await expect(page.getByText(figure).first()).toBeVisible();
   const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("Klaar voor").fill(due);
@@ -120,7 +124,7 @@ for (const width of [360, 1280])
     await choose(peter, "Mijn mensen");
     await peter.getByRole("link", { name: /Dirk/ }).first().click();
     await peter.getByRole("link", { name: "Plan voorstellen" }).click();
-    await expect(peter.getByText("In mijn maand").first()).toBeVisible();
+    await expect(peter.getByText("Ik mag deze maand nog voorstellen").first()).toBeVisible();
     for (const field of await peter
       .getByRole("main")
       .locator("input:not([type=checkbox]), select, textarea")

@@ -126,7 +126,7 @@ describe("who stopped for good", () => {
     const kindsOf = (status: "left" | "paused") =>
       tasksOf({ ...nobody, person: aPerson({ status }), plans }, []).map(({ kind }) => kind);
     expect(kindsOf("left")).toEqual([]);
-    expect(kindsOf("paused")).toEqual(["report", "reported"]);
+    expect(kindsOf("paused")).toEqual(["sentBack", "report", "reported"]);
   });
 
   it("reads of each step that was not paid that it stopped, and of what was paid that it was", () => {

@@ -57,7 +57,7 @@ export default {
   "today.withoutMentor": "سكان بلا مرشد",
   "today.staff": "مرشدون بانتظار موظف ثانٍ",
   "today.agreements": "اتفاقات بانتظار موظف ثانٍ",
-  "today.ceiling": "{amount} في السنة على الأكثر",
+  "today.ceiling": "{amount} € في السنة على الأكثر",
   "today.ends": "مشاركات يمكنكم وقفها، بعد 30 يومًا بلا خبر",
   "today.disputes": "فواتير قال الساكن إنها غير صحيحة",
   "today.objections": "سكان لا يوافقون",

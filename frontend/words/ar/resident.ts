@@ -22,6 +22,8 @@ export default {
   "tasks.letter":
     "{count, plural, zero {لا يوجد دائن يُسأل عنه} one {هل يجوز أن يعرف هذا الدائن أنكم تشاركون؟} two {هل يجوز أن يعرف هذان الدائنان أنكم تشاركون؟} few {هل يجوز أن يعرف هؤلاء الدائنون (#) أنكم تشاركون؟} many {هل يجوز أن يعرف هؤلاء الدائنون (#) أنكم تشاركون؟} other {هل يجوز أن يعرف هؤلاء الدائنون (#) أنكم تشاركون؟}}",
   "tasks.offer": "تخفيض دَين",
+  "tasks.sentBack":
+    "{count, plural, zero {لا توجد خطوة لم تكتمل} one {مرشدكم يقول: خطوة لم تكتمل بعد} two {مرشدكم يقول: خطوتان لم تكتملا بعد} few {مرشدكم يقول: # خطوات لم تكتمل بعد} many {مرشدكم يقول: # خطوة لم تكتمل بعد} other {مرشدكم يقول: # خطوة لم تكتمل بعد}}",
   "tasks.report":
     "{count, plural, zero {لا توجد خطوة الآن} one {توجد خطوة يمكنكم عملها} two {توجد خطوتان يمكنكم عملهما} few {توجد # خطوات يمكنكم عملها} many {توجد # خطوة يمكنكم عملها} other {توجد # خطوة يمكنكم عملها}}",
   "tasks.reported":
@@ -107,8 +109,8 @@ export default {
   "debts.none": "لا توجد ديون هنا. يمكن لمرشدكم أن يدوّن الرسائل معكم.",
   "debt.reference": "المرجع (kenmerk): {reference}",
   "debt.open": "الباقي للدفع:",
-  "debt.according": "حسب {creditor}، في {date}",
-  "debt.accordingFirst": "كان المبلغ أولًا {amount} €، حسب {creditor}، في {date}.",
+  "debt.according": "دوّنه {creditor}، في {date}",
+  "debt.accordingFirst": "كان المبلغ أولًا {amount} €، دوّنه {creditor}، في {date}.",
   "debt.byCoins": "صار أقل بمقدار {amount} € بفضل العملات.",
   "debt.otherwise": "صار أقل بمقدار {amount} € بطريقة أخرى. انظروا صفحة: {page}.",
   "debt.youSaid": "قلتم: {text}",

@@ -57,7 +57,7 @@ export default {
   "today.withoutMentor": "Residents without a mentor",
   "today.staff": "Mentors who wait for a second official",
   "today.agreements": "Agreements that wait for a second official",
-  "today.ceiling": "{amount} a year at most",
+  "today.ceiling": "€ {amount} a year at most",
   "today.ends": "Parts that you can end, after 30 days without a word",
   "today.disputes": "Bills that are wrong, the resident says",
   "today.objections": "Residents who do not agree",

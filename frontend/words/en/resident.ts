@@ -22,6 +22,8 @@ export default {
   "tasks.letter":
     "{count, plural, one {May this creditor know that you take part?} other {May these # creditors know that you take part?}}",
   "tasks.offer": "Make a debt smaller",
+  "tasks.sentBack":
+    "{count, plural, one {A step is not finished yet, your mentor says} other {# steps are not finished yet, your mentor says}}",
   "tasks.report":
     "{count, plural, one {There is a step that you can do} other {There are # steps that you can do}}",
   "tasks.reported":
@@ -107,8 +109,8 @@ export default {
   "debts.none": "There are no debts here. Your mentor can write down letters with you.",
   "debt.reference": "Reference {reference}",
   "debt.open": "Still to be paid:",
-  "debt.according": "according to {creditor}, on {date}",
-  "debt.accordingFirst": "It was € {amount} at first, according to {creditor}, on {date}.",
+  "debt.according": "written down by {creditor}, on {date}",
+  "debt.accordingFirst": "It was € {amount} at first, written down by {creditor}, on {date}.",
   "debt.byCoins": "Coins made it € {amount} lower already.",
   "debt.otherwise": "€ {amount} lower in another way. Look at {page}.",
   "debt.youSaid": "You said: {text}",

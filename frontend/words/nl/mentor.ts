@@ -236,8 +236,8 @@ export default {
   "budget.title": "Wat er over is na dit plan",
   "budget.after": "Dit plan reserveert {wanted}. Daarna is er over:",
   "budget.fund": "In het fonds",
-  "budget.own": "In mijn maand",
-  "budget.person": "In de maand van {name}",
+  "budget.own": "Ik mag deze maand nog voorstellen",
+  "budget.person": "{name} mag deze maand nog krijgen",
   "budget.noLimit": "geen grens",
   "budget.fundShort": "meer dan het fonds heeft",
   "budget.ownShort": "meer dan u deze maand kunt voorstellen",
@@ -248,7 +248,7 @@ export default {
   "debts.notShared":
     "Deze bewoner deelt de schulden nu niet met u. Vraag of u mag meekijken: bij Hulp, Mijn gegevens, kan de bewoner dat aanzetten. Een brief opschrijven kan altijd.",
   "debts.none": "Nog geen schuldeiser heeft een rekening in het boek gezet.",
-  "debts.stated": "volgens de schuldeiser, op {date}",
+  "debts.stated": "opgeschreven door de schuldeiser, op {date}",
   "debts.endsBy":
     "Deze schuld loopt misschien af, op {date}. Wijs daarop voor er munten naartoe gaan.",
   "debts.status.registered": "Wacht op de bewoner: klopt deze rekening?",

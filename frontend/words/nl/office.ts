@@ -57,7 +57,7 @@ export default {
   "today.withoutMentor": "Bewoners zonder mentor",
   "today.staff": "Mentoren die wachten op een tweede medewerker",
   "today.agreements": "Afspraken die wachten op een tweede medewerker",
-  "today.ceiling": "hoogstens {amount} per jaar",
+  "today.ceiling": "hoogstens € {amount} per jaar",
   "today.ends": "Deelname die u kunt stoppen, na 30 dagen zonder bericht",
   "today.disputes": "Rekeningen die volgens de bewoner niet kloppen",
   "today.objections": "Bewoners die het niet eens zijn",

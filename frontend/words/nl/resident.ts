@@ -20,6 +20,8 @@ export default {
   "tasks.letter":
     "{count, plural, one {Mag deze schuldeiser weten dat u meedoet?} other {Mogen deze # schuldeisers weten dat u meedoet?}}",
   "tasks.offer": "Een schuld kleiner maken",
+  "tasks.sentBack":
+    "{count, plural, one {Een stap is nog niet klaar, zegt uw mentor} other {# stappen zijn nog niet klaar, zegt uw mentor}}",
   "tasks.report":
     "{count, plural, one {Er is een stap die u kunt doen} other {Er zijn # stappen die u kunt doen}}",
   "tasks.reported":
@@ -105,8 +107,8 @@ export default {
   "debts.none": "Er staan hier geen schulden. Uw mentor kan brieven met u opschrijven.",
   "debt.reference": "Kenmerk {reference}",
   "debt.open": "Nog te betalen:",
-  "debt.according": "volgens {creditor}, op {date}",
-  "debt.accordingFirst": "Eerst was het € {amount}, volgens {creditor}, op {date}.",
+  "debt.according": "opgeschreven door {creditor}, op {date}",
+  "debt.accordingFirst": "Eerst was het € {amount}, opgeschreven door {creditor}, op {date}.",
   "debt.byCoins": "Met munten al € {amount} lager.",
   "debt.otherwise": "Op een andere manier € {amount} lager. Kijk bij {page}.",
   "debt.youSaid": "U zei: {text}",

@@ -57,7 +57,7 @@ export default {
   "today.withoutMentor": "Mentoru olmayan sakinler",
   "today.staff": "İkinci bir çalışanı bekleyen mentorlar",
   "today.agreements": "İkinci bir çalışanı bekleyen anlaşmalar",
-  "today.ceiling": "yılda en fazla {amount}",
+  "today.ceiling": "yılda en fazla € {amount}",
   "today.ends": "30 gündür haber gelmeyen, durdurabileceğiniz katılımlar",
   "today.disputes": "Sakinin doğru bulmadığı faturalar",
   "today.objections": "Katılmayan sakinler",

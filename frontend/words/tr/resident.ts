@@ -21,6 +21,8 @@ export default {
   "tasks.letter":
     "{count, plural, one {Bu alacaklı katıldığınızı bilsin mi?} other {Bu # alacaklı katıldığınızı bilsin mi?}}",
   "tasks.offer": "Bir borcu küçültün",
+  "tasks.sentBack":
+    "{count, plural, one {Mentorunuza göre bir adım henüz bitmedi} other {Mentorunuza göre # adım henüz bitmedi}}",
   "tasks.report":
     "{count, plural, one {Yapabileceğiniz bir adım var} other {Yapabileceğiniz # adım var}}",
   "tasks.reported":
@@ -104,8 +106,8 @@ export default {
   "debts.none": "Burada borç yok. Mentorunuz mektupları sizinle yazabilir.",
   "debt.reference": "Dosya numarası (kenmerk) {reference}",
   "debt.open": "Ödenecek:",
-  "debt.according": "{creditor} böyle dedi, {date}",
-  "debt.accordingFirst": "Önce € {amount} idi. {creditor} böyle dedi, {date}.",
+  "debt.according": "{creditor} böyle yazdı, {date}",
+  "debt.accordingFirst": "Önce € {amount} idi. {creditor} böyle yazdı, {date}.",
   "debt.byCoins": "Jetonlarla şimdiden € {amount} azaldı.",
   "debt.otherwise": "Başka bir yolla € {amount} azaldı. {page} sayfasına bakın.",
   "debt.youSaid": "Siz dediniz ki: {text}",

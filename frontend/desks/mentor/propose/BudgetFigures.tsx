@@ -23,7 +23,11 @@ export function BudgetFigures({ fund, budget, wanted, name }: Props) {
       <div className={short ? "sc-figure sc-figure--short" : "sc-figure"}>
         <dt>{label}</dt>
         <dd>
-          {after === null ? say("budget.noLimit") : after === undefined ? "…" : money(after)}
+          {after === null
+            ? say("budget.noLimit")
+            : after === undefined
+              ? "…"
+              : money(short ? -after : after)}
           {short && (
             <span className="sc-figure__short">
               <Picture name="warning" /> {tooMuch}

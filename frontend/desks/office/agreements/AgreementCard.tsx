@@ -45,11 +45,11 @@ export function AgreementCard({ agreement, head }: { agreement: AgreementRow; he
           { term: say("agreement.until"), text: date(agreement.until) },
           {
             term: say("agreement.ceiling"),
-            text: <Money cents={agreement.yearlyCeiling} of="coins" />,
+            text: <Money cents={agreement.yearlyCeiling} of="euros" />,
           },
           {
             term: say("agreement.used"),
-            text: <Money cents={agreement.usedThisYear} of="coins" />,
+            text: <Money cents={agreement.usedThisYear} of="euros" />,
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
-import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import type { ResidentAnswer, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import { offerState, type OfferState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
@@ -13,6 +13,7 @@ export type Task = {
     | "proposal"
     | "recognise"
     | "letter"
+    | "sentBack"
     | "report"
     | "reported"
     | "late"
@@ -39,6 +40,8 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       takesCoins(one, head.time) === "yes" &&
       offerRoom(one, free).most > 0n,
   );
+  const stepsThat = (wanted: SubgoalRow["status"]) =>
+    steps.filter((status) => status === wanted).length;
   const inState = (...states: OfferState[]) =>
     offers.filter((one) => states.includes(offerState(one, head.time))).length;
   const tasks: Task[] = [
@@ -61,6 +64,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       ).length,
       path: "/resident/debts",
     },
+    { kind: "sentBack", count: stepsThat("sentBack"), path: "/resident/plan" },
     { kind: "late", count: inState("late"), path: "/resident/debts" },
     { kind: "nobody", count: inState("stale", "absent"), path: "/resident/debts" },
     {
@@ -68,16 +72,8 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
       count: canShrink.length,
       path: canShrink.length === 1 ? `/resident/debts/${canShrink[0]!.id}` : "/resident/debts",
     },
-    {
-      kind: "report",
-      count: steps.filter((status) => status === "agreed" || status === "sentBack").length,
-      path: "/resident/plan",
-    },
-    {
-      kind: "reported",
-      count: steps.filter((status) => status === "reported").length,
-      path: "/resident/plan",
-    },
+    { kind: "report", count: stepsThat("agreed"), path: "/resident/plan" },
+    { kind: "reported", count: stepsThat("reported"), path: "/resident/plan" },
     { kind: "approver", count: inState("awaits"), path: "/resident/debts" },
     { kind: "waiting", count: inState("open"), path: "/resident/debts" },
   ];
