@@ -1,4 +1,4 @@
-import type { QueryCache } from "@tanstack/react-query";
+import type { Query, QueryCache } from "@tanstack/react-query";
 import { ProblemError } from "../account/request.ts";
 import { isAway } from "./is-away.ts";
 
@@ -12,19 +12,21 @@ export type Standing = "whole" | "part" | number;
 export function standingOf(answers: QueryCache): Standing {
   const asked = answers
     .findAll({ queryKey: ["live"], type: "active" })
-    .map(({ state }) => state)
     // A page further on says itself that it could not be had.
-    .filter(({ fetchMeta }) => !fetchMeta?.fetchMore);
+    .filter(({ state }) => !state.fetchMeta?.fetchMore);
   // Known at the first attempt that failed: nobody reads old figures as those of now while it is tried again.
   const seenAt = asked
+    .map(({ state }) => state)
     .filter(({ data }) => data !== undefined)
     .filter(({ error, fetchFailureReason }) => isAway(error) || isAway(fetchFailureReason))
     .map(({ dataUpdatedAt }) => dataUpdatedAt);
   if (seenAt.length > 0) return Math.min(...seenAt);
-  return asked.some(({ status, error }) => status === "error" && !isNone(error)) ? "part" : "whole";
+  return asked.some(isMissing) ? "part" : "whole";
 }
 
-/** That there is no such thing is an answer. */
-function isNone(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem === "not-found";
+/** That there is no such thing is an answer, and that one may not see it where the page asked knowing that. */
+function isMissing({ state, meta }: Query): boolean {
+  if (state.status !== "error") return false;
+  const problem = state.error instanceof ProblemError ? state.error.problem : "other";
+  return problem !== "not-found" && !(problem === "not-allowed" && meta?.["mayBeRefused"]);
 }

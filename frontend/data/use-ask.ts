@@ -14,6 +14,8 @@ import { againWhileAway } from "./is-away.ts";
 type Options<T> = {
   enabled?: boolean;
   every?: number;
+  /** A resident may have said no: the page says so itself, and nothing is missing then. */
+  mayBeRefused?: boolean;
   /** Asks in the place of the one question, from what is known so far. */
   how?: (before: T | undefined) => Promise<T>;
 };
@@ -52,6 +54,7 @@ function questionOf<T>(
     queryKey,
     queryFn: () => askOrLastSeen(asking, path, { queries, lastSeen }),
     enabled: options.enabled ?? true,
+    meta: { mayBeRefused: options.mayBeRefused },
     // What could not be had is asked for again, so that a part that was missing comes by itself.
     refetchInterval: (query) => againWhileAway(query) || (options.every ?? false),
   };

@@ -12,7 +12,7 @@ import { pathOf, type PhotoField } from "./photo-field.ts";
 export function AddPhoto({ field }: { field: PhotoField }) {
   const say = useWords("photos");
   const announce = useAnnounce();
-  const { ask, parts } = useAccount();
+  const { address, ask, parts } = useAccount();
   const camera = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
@@ -42,6 +42,7 @@ export function AddPhoto({ field }: { field: PhotoField }) {
   };
   // A mentor who may not see debts now does not see the photo either, once it is kept.
   if (kept) return <GoodNotice>{say("kept")}</GoodNotice>;
+  const who = "letter" in field ? "letter" : field.resident === address ? "mine" : "step";
   const hidden = {
     type: "file",
     accept: "image/*",
@@ -51,7 +52,7 @@ export function AddPhoto({ field }: { field: PhotoField }) {
   return (
     <>
       <p className="sc-quiet">
-        {say("clean")} {say("letter" in field ? "who.letter" : "who.step")}
+        {say("clean")} {say(`who.${who}`)}
       </p>
       <input {...hidden} ref={camera} capture="environment" />
       <input {...hidden} ref={folder} />

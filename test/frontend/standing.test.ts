@@ -83,16 +83,20 @@ describe("how what a page shows stands", () => {
   it("is a part where one answer could not be had, whoever asked it; that there is none is an answer", async () => {
     open();
     queries.setDefaultOptions({ queries: { networkMode: "always" } });
-    const fails = (path: string, problem: "not-allowed" | "not-found") => {
+    const fails = (path: string, problem: "not-allowed" | "not-found", meta = {}) => {
       const observer = new QueryObserver(queries, {
         queryKey: ["live", path],
         queryFn: () => Promise.reject(new ProblemError(problem)),
         retry: false,
+        meta,
       });
       leave.push(observer.subscribe(() => undefined));
       return until(() => expect(observer.getCurrentResult().isError).toBe(true));
     };
     await fails("/nobody", "not-found");
+    expect(standing()).toBe("whole");
+    // A resident who does not share it: the page says so, and to ask again would bring nothing.
+    await fails("/letters", "not-allowed", { mayBeRefused: true });
     expect(standing()).toBe("whole");
     await fails("/photos", "not-allowed");
     expect(standing()).toBe("part");

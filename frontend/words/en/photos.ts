@@ -8,6 +8,7 @@ export default {
   optional: "not needed",
   clean: "We first take place and time off the photo.",
   "who.step": "Only the resident and the mentor see the photo.",
+  "who.mine": "Only you and your mentor see the photo.",
   "who.letter": "The mentor sees the photo only while debts are shared. A creditor never sees it.",
   take: "Take a photo",
   choose: "Choose a photo",

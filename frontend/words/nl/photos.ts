@@ -7,6 +7,7 @@ export default {
   optional: "hoeft niet",
   clean: "Plaats en tijd halen we eerst van de foto af.",
   "who.step": "Alleen de bewoner en de mentor zien de foto.",
+  "who.mine": "Alleen u en uw mentor zien de foto.",
   "who.letter":
     "De mentor ziet de foto alleen als schulden gedeeld zijn. Een schuldeiser ziet hem nooit.",
   take: "Maak een foto",

@@ -8,6 +8,7 @@ export default {
   optional: "gerekli değil",
   clean: "Önce yer ve zamanı fotoğraftan çıkarıyoruz.",
   "who.step": "Fotoğrafı yalnız sakin ve mentor görür.",
+  "who.mine": "Fotoğrafı yalnız siz ve mentorunuz görür.",
   "who.letter": "Mentor fotoğrafı yalnız borçlar paylaşıldığında görür. Alacaklı onu asla görmez.",
   take: "Fotoğraf çek",
   choose: "Fotoğraf seç",

@@ -22,7 +22,9 @@ export function Letters({ answer }: { answer: ResidentAnswer }) {
   const say = useWords("mentor");
   const names = useNames();
   const { person, debts, head } = answer;
-  const letters = useAsk<LettersAnswer>(`/api/v1/residents/${person.address}/letters`);
+  const letters = useAsk<LettersAnswer>(`/api/v1/residents/${person.address}/letters`, {
+    mayBeRefused: true,
+  });
   const listed = letters.state === "ready" ? letters.value.letters : [];
   if (letters.state === "failed" && isNotShared(letters.error)) {
     return (
