@@ -146,6 +146,8 @@ export type DebtRow = {
   allowedBy: Address | null;
   commitment: Hex;
   disputeCommitment: Hex | null;
+  /** When its resident last said that it is not right; null where that never was. */
+  disputedAt: Seconds | null;
   registeredAt: Seconds;
   /** When the creditor last stated the amounts. */
   statedAt: Seconds;

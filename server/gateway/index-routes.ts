@@ -10,6 +10,7 @@ import { subjectOf } from "../access/subject-of.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type {
   BookAnswer,
+  DebtsAnswer,
   FundsAnswer,
   HouseholdsAnswer,
   OfficeAnswer,
@@ -29,6 +30,7 @@ import { readToken } from "../session/cookie.ts";
 import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
+import { disputesSeen } from "./disputes-seen.ts";
 import { listQuery } from "./list-query.ts";
 import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
@@ -50,6 +52,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     const about = await subject(addressParam(c));
     if (!mayRead(viewer, about, what)) throw new Problem("not-allowed");
     return {
+      viewer,
       address: about.address,
       parts: { goals: mayRead(viewer, about, "goals"), debts: mayRead(viewer, about, "debt") },
     };
@@ -107,6 +110,15 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
     .get("/mentors/:address", async (c) =>
       pass(`/mentors/${(await guard(c, "caseload", mentor)).address}`),
     )
+    .get("/mentors/:address/disputes", async (c) => {
+      const { viewer, address } = await guard(c, "caseload", mentor);
+      const answer = await pass(`/mentors/${address}/disputes${listQuery(c.req.query())}`);
+      const page = (await answer.json()) as DebtsAnswer;
+      return c.json<DebtsAnswer>({
+        ...page,
+        debts: await disputesSeen(services, viewer, page.debts),
+      });
+    })
     .get("/seconds/:address", async (c) => {
       const { viewer } = await actingAccount(services, c);
       if (viewer.role !== "mentor" && viewer.role !== "second") throw new Problem("not-allowed");

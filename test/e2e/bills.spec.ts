@@ -53,6 +53,16 @@ test("bills are recognised in one touch, and one of them is said to be wrong", a
     await expect(office.getByText(/Marek/).first()).toBeVisible();
   });
 
+  await test.step("the mentor sees on the first page that Marek waits for an answer", async () => {
+    const peter = await (await browser.newContext()).newPage();
+    await visitAs(peter, "Peter");
+    const card = peter.locator(".sc-card", { hasText: "Klopt niet: wacht op de schuldeiser" });
+    const line = card.getByRole("listitem").filter({ hasText: /€\s90,25, sinds \d+ / });
+    await line.getByRole("link", { name: /Marek/ }).click();
+    await expect(peter).toHaveURL(/\/mentor\/people\/0x\w{40}$/);
+    await expect(peter.getByText(/De bewoner zei op \d+ \w+ \d+: klopt niet\./)).toBeVisible();
+  });
+
   await test.step("the creditor finds it on the first page, beside what waits", async () => {
     const ria = await (await browser.newContext()).newPage();
     await visitAs(ria, "Ria");

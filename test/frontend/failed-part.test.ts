@@ -13,11 +13,14 @@ import { AgreementsPage } from "../../frontend/desks/office/agreements/Agreement
 import { PersonPage } from "../../frontend/desks/office/people/PersonPage.tsx";
 import PhonePage from "../../frontend/desks/office/phone/PhonePage.tsx";
 import { StaffPage } from "../../frontend/desks/office/staff/StaffPage.tsx";
+import { TodayPage as MentorToday } from "../../frontend/desks/mentor/today/TodayPage.tsx";
 import { TodayPage } from "../../frontend/desks/office/today/TodayPage.tsx";
 import { Tasks } from "../../frontend/desks/resident/begin/Tasks.tsx";
 import { DebtsPage } from "../../frontend/desks/resident/debts/DebtsPage.tsx";
 import type {
   CreditorAnswer,
+  DebtRow,
+  MentorAnswer,
   OfficeAnswer,
   ResidentAnswer,
 } from "../../protocol/wire/index-answers.ts";
@@ -397,6 +400,45 @@ describe("what waits for a creditor", () => {
     expect(await inboxWith(pages(none))).toContain(words["inbox.none"]);
     expect(await inboxWith(undefined)).not.toContain(words["inbox.none"]);
     expect(await inboxWith(FAILED)).not.toContain(words["inbox.none"]);
+  });
+});
+
+describe("who waits for a mentor", () => {
+  const caseload: MentorAnswer = {
+    head,
+    staff: null,
+    residents: [{ person: aPerson({ address: RESIDENT }), plans: [] }],
+    suggestions: [],
+    funds: [],
+  };
+  const todayWith = (disputes: Answers[string]) =>
+    pageWith(createElement(MentorToday), {
+      [`/index/mentors/${MENTOR}`]: caseload,
+      "/api/v1/residents": { residents: [{ address: RESIDENT, name: "Marek" }] },
+      ...(disputes !== undefined && { [`/index/mentors/${MENTOR}/disputes pages`]: disputes }),
+    });
+  const page = (...debts: DebtRow[]) => ({
+    pages: [{ head, next: null, debts }],
+    pageParams: [""],
+  });
+
+  it("is told with who waits for a creditor, how much it is about and since when", async () => {
+    const words = await wordsOf("nl", "mentor");
+    const disputed = aDebt({ status: "disputed", disputedAt: 1_764_000_000 });
+    const html = await todayWith(page(disputed));
+    expect(html).toContain(words["today.disputed"]);
+    expect(html).toMatch(
+      new RegExp(`/mentor/people/${RESIDENT}"[^>]*>Marek</a>.*€\\s205,95, sinds 24 november 2025`),
+    );
+    expect(await todayWith(page())).not.toContain(words["today.disputed"]);
+  });
+
+  it("stands when that is known too, and says where it can not be had", async () => {
+    const words = await wordsOf("nl", "mentor");
+    const { "problem.unexpected": failed } = await wordsOf("nl", "errors");
+    expect(await todayWith(undefined)).not.toContain(words["today.none"]);
+    expect(await todayWith(page())).not.toContain(failed);
+    expect(await todayWith(FAILED)).toContain(failed);
   });
 });
 

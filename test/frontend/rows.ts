@@ -64,6 +64,7 @@ export function aDebt({
     allowedBy: null,
     commitment: "0x01",
     disputeCommitment: null,
+    disputedAt: null,
     registeredAt: 0,
     statedAt: 0,
     agreement: {

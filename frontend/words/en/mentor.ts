@@ -63,6 +63,10 @@ export default {
   "today.gone.goesOn": "This step of {name} goes on: {step}. You need do nothing now.",
   "today.look": "Look or undo",
   "today.person": "Everything of {name}",
+  "today.disputed": "Not right: waits for the creditor",
+  "today.disputedText":
+    "Of these bills your resident said: not right. The creditor has to look into it. Does it take long? Then call the creditor together.",
+  "today.disputedSince": "€ {amount}, since {date}",
   "today.proposals": "Proposed, no answer yet",
   "today.until": "can be answered until {date}",
   "today.withoutPlan": "Without a plan under way",
@@ -253,7 +257,8 @@ export default {
   "debts.endsBy": "This debt may run out on {date}. Say so before coins go to it.",
   "debts.status.registered": "Waits for the resident: is this bill right?",
   "debts.status.recognised": "The resident knows this bill.",
-  "debts.status.disputed": "The resident said: not right.",
+  "debts.status.disputed":
+    "The resident said on {date}: not right. The creditor has to look into it.",
   "debts.status.withdrawn": "The creditor took this bill back.",
   "debts.status.settled": "All settled.",
   "letters.title": "Debts from letters",

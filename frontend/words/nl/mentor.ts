@@ -62,6 +62,10 @@ export default {
   "today.gone.goesOn": "Deze stap van {name} gaat weer verder: {step}. U hoeft nu niets te doen.",
   "today.look": "Bekijk of draai terug",
   "today.person": "Alles van {name}",
+  "today.disputed": "Klopt niet: wacht op de schuldeiser",
+  "today.disputedText":
+    "Van deze rekeningen zei uw bewoner: klopt niet. De schuldeiser moet het nakijken. Duurt het lang? Bel de schuldeiser dan samen.",
+  "today.disputedSince": "€ {amount}, sinds {date}",
   "today.proposals": "Voorstel gedaan, nog geen antwoord",
   "today.until": "antwoord kan tot {date}",
   "today.withoutPlan": "Zonder lopend plan",
@@ -253,7 +257,8 @@ export default {
     "Deze schuld loopt misschien af, op {date}. Wijs daarop voor er munten naartoe gaan.",
   "debts.status.registered": "Wacht op de bewoner: klopt deze rekening?",
   "debts.status.recognised": "De bewoner kent deze rekening.",
-  "debts.status.disputed": "De bewoner zei: klopt niet.",
+  "debts.status.disputed":
+    "De bewoner zei op {date}: klopt niet. De schuldeiser moet het nakijken.",
   "debts.status.withdrawn": "De schuldeiser nam deze rekening terug.",
   "debts.status.settled": "Helemaal klaar.",
   "letters.title": "Schulden uit brieven",

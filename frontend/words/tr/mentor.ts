@@ -62,6 +62,10 @@ export default {
     "{name} kişisinin bu adımı devam ediyor: {step}. Şimdi bir şey yapmanız gerekmez.",
   "today.look": "Bak veya geri al",
   "today.person": "{name} hakkında her şey",
+  "today.disputed": "Doğru değil: alacaklı bekleniyor",
+  "today.disputedText":
+    "Sakin bu faturalar için doğru değil dedi. Alacaklının bakması gerekiyor. Uzun mu sürüyor? O zaman alacaklıyı birlikte arayın.",
+  "today.disputedSince": "€ {amount}, {date} tarihinden beri",
   "today.proposals": "Öneri yapıldı, henüz cevap yok",
   "today.until": "cevap için son gün {date}",
   "today.withoutPlan": "Süren planı olmayanlar",
@@ -248,7 +252,8 @@ export default {
   "debts.endsBy": "Bu borç {date} tarihinde belki biter. Jeton kullanmadan önce bunu söyleyin.",
   "debts.status.registered": "Sakini bekliyor: bu fatura doğru mu?",
   "debts.status.recognised": "Sakin bu faturayı biliyor.",
-  "debts.status.disputed": "Sakin dedi ki: doğru değil.",
+  "debts.status.disputed":
+    "Sakin {date} tarihinde dedi ki: doğru değil. Alacaklının bakması gerekiyor.",
   "debts.status.withdrawn": "Alacaklı bu faturayı geri aldı.",
   "debts.status.settled": "Tamamen bitti.",
   "letters.title": "Mektuplardaki borçlar",

@@ -54,6 +54,7 @@ export async function debtRows(where: Where, most?: number): Promise<DebtRow[]> 
     allowedBy: addressOrNull(row.allowedBy),
     commitment: row.commitment,
     disputeCommitment: row.disputeCommitment,
+    disputedAt: row.disputedAt,
     registeredAt: row.registeredAt,
     statedAt: row.statedAt,
     agreement: agreements.get(row.agreementId)!,

@@ -1,19 +1,20 @@
 import { db } from "ponder:api";
-import { debt } from "ponder:schema";
+import { debt, person } from "ponder:schema";
 import { and, asc, eq, inArray, sql } from "ponder";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { DebtsAnswer } from "../../../protocol/wire/index-answers.ts";
 import { debtRows } from "./debt-rows.ts";
 import { headNow } from "./head-now.ts";
 import { cutPage, type PageAsked } from "./page-asked.ts";
+import type { Where } from "./where.ts";
 
-/**
- * A page of the bills that residents say are not right, who waits longest first.
- * @param creditor whose; null for those of everybody.
- */
+/** Whose claims they are, or whose residents said so; null for those of everybody. */
+type Whose = { creditor: Address } | { mentor: Address } | null;
+
+/** A page of the bills that residents say are not right, who waits longest first. */
 export async function disputesAnswer(
   { after, limit }: PageAsked,
-  creditor: Address | null,
+  whose: Whose,
 ): Promise<DebtsAnswer> {
   const head = await headNow();
   const found = await db
@@ -22,7 +23,7 @@ export async function disputesAnswer(
     .where(
       and(
         eq(debt.status, "disputed"),
-        creditor ? eq(debt.creditor, creditor) : undefined,
+        whose ? await isOf(whose) : undefined,
         after && sql`(${debt.disputedAt}, ${debt.id}) > (${after.by}::int8, ${after.id}::int)`,
       ),
     )
@@ -34,4 +35,16 @@ export async function disputesAnswer(
   const place = new Map(page.map(({ id }, index) => [id, index]));
   const debts = await debtRows(inArray(debt.id, [...place.keys()]));
   return { head, debts: debts.sort((a, b) => place.get(a.id)! - place.get(b.id)!), next };
+}
+
+async function isOf(whose: NonNullable<Whose>): Promise<Where> {
+  if ("creditor" in whose) return eq(debt.creditor, whose.creditor);
+  const own = await db
+    .select({ address: person.address })
+    .from(person)
+    .where(eq(person.mentor, whose.mentor));
+  return inArray(
+    debt.resident,
+    own.map(({ address }) => address),
+  );
 }

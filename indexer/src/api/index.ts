@@ -67,6 +67,10 @@ app.get(`/mentors/${anAddress}`, async (c) =>
   orNotFound(await mentorAnswer(c.req.param("address") as Address)),
 );
 
+app.get(`/mentors/${anAddress}/disputes`, async (c) =>
+  orNotFound(await onPage(c, (page) => disputesAnswer(page, { mentor: addressOf(c) }))),
+);
+
 app.get(`/beside/${anAddress}`, async (c) => c.json(await besideAnswer(addressOf(c))));
 
 app.get(`/seconds/${anAddress}`, async (c) =>
@@ -126,7 +130,7 @@ app.get(`/creditors/${anAddress}/claim-ids`, async (c) =>
 );
 
 app.get(`/creditors/${anAddress}/disputes`, async (c) =>
-  orNotFound(await onPage(c, (page) => disputesAnswer(page, addressOf(c)))),
+  orNotFound(await onPage(c, (page) => disputesAnswer(page, { creditor: addressOf(c) }))),
 );
 
 app.get(`/creditors/${anAddress}/debts/:id{[0-9]{1,9}}`, async (c) =>

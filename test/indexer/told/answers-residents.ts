@@ -117,6 +117,7 @@ export function answersResidents(running: Begun): void {
           status: "recognised",
           commitment: words("energy bill"),
           disputeCommitment: words("too much"),
+          disputedAt: expect.any(Number) as number,
           original: { principal: "10000", increase: "500", interest: "0", costs: "0" },
           endsByDay: 21_000,
         },

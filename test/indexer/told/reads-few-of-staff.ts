@@ -8,7 +8,7 @@ import { until } from "../stage/index-process.ts";
 import type { Begun } from "../stage/running.ts";
 import { schemas } from "../stage/tables.ts";
 
-const { energy, mentor } = actors;
+const { energy, mentor, nextMentor } = actors;
 /** Steps of the town, with 1,250 residents and 2,500 plans, and of whom the mentor has so many. */
 const STEPS = 10_000;
 const OWN_RESIDENTS = 10;
@@ -86,6 +86,7 @@ export function readsFewOfStaff(running: Begun): void {
           `/creditors/${energy.address}/debts?limit=${PAGE}`,
           `/creditors/${energy.address}/debts?limit=${PAGE}&after=${middle}-${middle}`,
           `/creditors/${energy.address}/disputes?limit=${PAGE}`,
+          `/mentors/${nextMentor.address}/disputes?limit=${PAGE}`,
           `/office/disputes?limit=${PAGE}`,
           `/office/disputes?limit=${PAGE}&after=2000005000-${middle}`,
         ])

@@ -41,8 +41,13 @@ const PAGES: { page: string; who: Actor; asks: string[]; most: [number, number, 
   {
     page: "a mentor's today",
     who: mentor,
-    asks: ["/api/v1/me", `/index/mentors/${mentor.address}`, "/api/v1/residents"],
-    most: [14, 15, 2],
+    asks: [
+      "/api/v1/me",
+      `/index/mentors/${mentor.address}`,
+      `/index/mentors/${mentor.address}/disputes?limit=50`,
+      "/api/v1/residents",
+    ],
+    most: [14, 15, 3],
   },
   {
     page: "a creditor's inbox",

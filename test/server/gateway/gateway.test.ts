@@ -5,6 +5,7 @@ import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
 import type { Head, Line } from "../../../protocol/wire/basics.ts";
 import type { Config, PersonasAnswer, Problem } from "../../../protocol/wire/dossier-api.ts";
 import type {
+  DebtsAnswer,
   LinesAnswer,
   PaperAnswer,
   ResidentAnswer,
@@ -151,6 +152,8 @@ describe("/index", () => {
     [`/index/residents/${partner.address}`]: [partner, mentor],
     [`/index/mentors/${mentor.address}`]: [mentor],
     [`/index/mentors/${nextMentor.address}`]: [],
+    [`/index/mentors/${mentor.address}/disputes`]: [mentor],
+    [`/index/mentors/${nextMentor.address}/disputes`]: [],
     [`/index/creditors/${creditor.address}`]: [creditor],
     [`/index/creditors/${energy.address}`]: [energy],
     [`/index/creditors/${creditor.address}/open`]: [creditor],
@@ -229,6 +232,38 @@ describe("/index", () => {
     expect((await seen(mentor)).debts).toEqual(own.debts);
     await share("no");
     expect((await seen(mentor)).debts).toEqual([]);
+  });
+
+  it("tells a mentor which bills are not right, of residents who share them", async () => {
+    const { send } = stage.ledger;
+    const parts = { principal: 20_00, increase: 0, interest: 0, costs: 0 };
+    const bill = `0x${"c1".repeat(32)}` as const;
+    const list = async (of: string, who: Actor) =>
+      (await everybody.ask<DebtsAnswer>(200, "GET", `/index/${of}/disputes`, who)).debts;
+    const claims = () => list(`creditors/${creditor.address}`, creditor);
+    const seen = () => list(`mentors/${mentor.address}`, mentor);
+    const share = (how: string) =>
+      everybody.ask(200, "PUT", "/api/v1/me/sharing/mentor/debts", resident, { share: how });
+
+    await send(creditor, "DebtRegister", "register", [resident.address, 1, 0, bill, parts]);
+    const all = `/index/creditors/${creditor.address}/debts`;
+    const newest = async () =>
+      (await everybody.ask<DebtsAnswer>(200, "GET", all, creditor)).debts.find(
+        ({ commitment }) => commitment === bill,
+      );
+    await expect.poll(newest, { timeout: 80_000 }).toBeDefined();
+    const { id } = (await newest())!;
+    await send(resident, "DebtRegister", "dispute", [id, bill]);
+    const { timestamp } = await stage.ledger.client.getBlock();
+    await expect.poll(async () => (await claims()).length, { timeout: 80_000 }).toBe(1);
+    expect(await claims()).toMatchObject([{ id, disputedAt: Number(timestamp) }]);
+
+    expect(await seen()).toEqual([]);
+    await share("always");
+    expect(await seen()).toEqual(await claims());
+    await share("no");
+    expect(await seen()).toEqual([]);
+    await send(creditor, "DebtRegister", "withdraw", [id, bill]);
   });
 
   it("tells who has a signed paper what it is about, and for a day alone", async () => {

@@ -25,7 +25,7 @@ export function DebtItem({ debt, head, creditor, reference }: Props) {
         {reference && `${reference} · `}
         {say("debts.stated", { date: date(debt.statedAt) })}
       </p>
-      <p>{say(`debts.status.${debt.status}`)}</p>
+      <p>{say(`debts.status.${debt.status}`, { date: date(debt.disputedAt ?? debt.last.time) })}</p>
       {debt.endsByDay !== null && (
         <p>{say("debts.endsBy", { date: date(debt.endsByDay * 86_400) })}</p>
       )}

@@ -17,6 +17,7 @@ import {
   reportedSteps,
   withoutPlan,
 } from "../waiting.ts";
+import { DisputedBills } from "./DisputedBills.tsx";
 import { GoneStep } from "./GoneStep.tsx";
 import { ReportedStep } from "./ReportedStep.tsx";
 import { useToday } from "./use-today.ts";
@@ -27,7 +28,7 @@ type Done = { text: string; path: string };
 export function TodayPage() {
   const say = useWords("mentor");
   const { date } = useFormat();
-  const { needs, nameOf } = useToday();
+  const { needs, nameOf, disputes } = useToday();
   const [done, setDone] = useState<Done[]>([]);
   const hand = useInHand();
   const clock = useNow();
@@ -77,6 +78,7 @@ export function TodayPage() {
                 }
               />
             ))}
+            <DisputedBills list={disputes} nameOf={nameOf} />
             {proposals.length > 0 && (
               <Card title={say("today.proposals")}>
                 <ul className="sc-list">

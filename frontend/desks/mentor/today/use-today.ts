@@ -1,5 +1,8 @@
 import { useState } from "react";
+import type { DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { usePages, type Pages } from "../../../data/use-pages.ts";
 import { useRecordsTold } from "../../../data/use-resident.ts";
 import { useCaseload, type Caseload } from "../use-caseload.ts";
 import { reportedSteps } from "../waiting.ts";
@@ -8,8 +11,10 @@ import { reportedSteps } from "../waiting.ts";
  * Who waits for this mentor, once their names and words are there too: no card says that there are no words, and then grows
  * under a finger. What comes after that is added to a page that stays.
  */
-export function useToday(): Pick<Caseload, "needs" | "nameOf"> {
+export function useToday(): Pick<Caseload, "needs" | "nameOf"> & { disputes: Pages<DebtsAnswer> } {
+  const { address } = useAccount();
   const { needs, nameOf, named } = useCaseload();
+  const disputes = usePages<DebtsAnswer>(`/index/mentors/${address}/disputes`);
   const [stood, setStood] = useState(false);
   const caseload = valueOf(needs);
   const told = useRecordsTold(
@@ -20,6 +25,10 @@ export function useToday(): Pick<Caseload, "needs" | "nameOf"> {
         ]
       : [],
   );
-  if (!stood && caseload && named && told) setStood(true);
-  return { needs: stood || needs.state === "failed" ? needs : { state: "loading" }, nameOf };
+  if (!stood && caseload && named && told && disputes.needs.state !== "loading") setStood(true);
+  return {
+    needs: stood || needs.state === "failed" ? needs : { state: "loading" },
+    nameOf,
+    disputes,
+  };
 }

@@ -47,7 +47,7 @@ export function DisputeCard({ debt, head, name }: { debt: DebtRow; head: Head; n
             text: <Money cents={sumOfParts(readParts(debt.open))} of="euros" />,
           },
           { term: say("disputes.stated"), text: date(debt.statedAt) },
-          { term: say("disputes.since"), text: date(debt.last.time) },
+          { term: say("disputes.since"), text: date(debt.disputedAt ?? debt.last.time) },
         ]}
       />
       <CheckMark check={check} />
