@@ -6,18 +6,29 @@ import type { Transaction } from "./transaction.ts";
 export type OfferLine = {
   offerId: number;
   reference: string;
-  /** Euro cents that fall, as the claim stands now. */
-  taken: bigint;
+  /** Of the resident. */
+  code: string;
+  /** Coin cents. */
+  coins: bigint;
+  /** Euro cents that fall after the lines before it, and coin cents that go back; null where those leave nothing to answer. */
+  what: { taken: bigint; returned: bigint } | null;
 };
 
 /** "Akkoord" with several offers at once. A line that can not be answered changes nothing; the others go on. */
 export const confirmOffers: Transaction<readonly OfferLine[], "creditor"> = {
   room: "creditor",
   summary: (lines, say, { money }) => [
-    ...lines.map(({ reference, taken }) => ({ term: reference, text: money(taken) })),
+    ...lines.map(({ reference, code, coins, what }) => ({
+      term: reference,
+      text: !what
+        ? say("batch.lineLeft", { coins: money(coins), code })
+        : what.returned > 0n
+          ? say("batch.lineBack", { taken: money(what.taken), coins: money(what.returned), code })
+          : money(what.taken),
+    })),
     {
       term: say("batch.total"),
-      text: money(lines.reduce((sum, { taken }) => sum + taken, 0n)),
+      text: money(lines.reduce((sum, { what }) => sum + (what?.taken ?? 0n), 0n)),
     },
     { term: say("batch.final"), text: say("batch.finalText") },
   ],

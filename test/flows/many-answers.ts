@@ -1,7 +1,9 @@
 /** A creditor answers a week of offers in one go: what can be answered is, and of each other line the reason is told. */
 import { expect } from "chai";
 import { BILL, owe, RATE, recognise } from "./owing.ts";
-import { commitment, DAY, networkHelpers } from "./town.ts";
+import { readParts } from "../../protocol/money/read-parts.ts";
+import { previewOffers } from "../../protocol/money/preview-offers.ts";
+import { commitment, COSTS_FIRST, DAY, networkHelpers } from "./town.ts";
 
 describe("A batch of answers", () => {
   const REFUSAL = { NotOpen: 1n, Expired: 2n, NotYours: 3n, NotStanding: 4n } as const;
@@ -56,6 +58,49 @@ describe("A batch of answers", () => {
     expect(await coin.balanceOf(resident)).to.equal(160_00n);
     expect((await debtRegister.debt(1)).open).to.deep.equal([165_95n, 0n, 0n, 0n]);
     expect(await coin.heldOf(resident)).to.equal(65_00n);
+  });
+
+  it("does with each what was said before the press, also where a payment left less than is offered", async () => {
+    const { coin, debtRegister, redemptions, creditor, resident } =
+      await networkHelpers.loadFixture(owe);
+    const offered = [40_00n, 10_00n, 60_00n, 5_00n];
+    for (const coins of offered) await redemptions.connect(resident).offer(1, coins, RATE);
+    // 205.95 was open, and 100.00 of it came in elsewhere: 105.95 for offers of 115.00.
+    const paid = { principal: 82_90n, increase: 0n, interest: 3_05n, costs: 14_05n };
+    await debtRegister.connect(creditor).recordPayment(1, commitment("paid"), paid);
+    const { open } = await debtRegister.debt(1);
+    const [principal, increase, interest, costs] = open;
+    const told = previewOffers(
+      offered.map((coins) => ({
+        ...{ debtId: 1, coins, rateBps: RATE, order: COSTS_FIRST },
+        open: readParts({
+          principal: `${principal}`,
+          increase: `${increase}`,
+          interest: `${interest}`,
+          costs: `${costs}`,
+        }),
+      })),
+    );
+    const lines = [1, 2, 3, 4];
+    const refusals = await redemptions.connect(creditor).confirmMany.staticCall(lines);
+    const answer = redemptions.connect(creditor).confirmMany(lines);
+
+    for (const [at, one] of told.entries()) {
+      expect(refusals[at]).to.equal(one ? 0n : REFUSAL.NotStanding);
+      if (!one) continue;
+      const { burned, returned, taken } = one;
+      await expect(answer)
+        .to.emit(redemptions, "OfferConfirmed")
+        .withArgs(lines[at], 1, resident, creditor, burned, returned, [
+          ...[taken.principal, taken.increase, taken.interest, taken.costs],
+        ]);
+    }
+    expect(told.map((one) => one?.returned)).to.deep.equal([0n, 0n, 4_05n, undefined]);
+    expect((await debtRegister.debt(1)).open).to.deep.equal([0n, 0n, 0n, 0n]);
+    // The last one waits for somebody to give its coins back, which anybody can.
+    expect(await coin.heldOf(resident)).to.equal(5_00n);
+    await redemptions.connect(creditor).release(4);
+    expect(await coin.heldOf(resident)).to.equal(0n);
   });
 
   it("rejects many, each with its own reason", async () => {

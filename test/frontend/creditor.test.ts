@@ -13,8 +13,12 @@ import { claimId } from "../../frontend/desks/creditor/claims/claim-id.ts";
 import { foundClaims } from "../../frontend/desks/creditor/claims/found-claims.ts";
 import { lineAt, requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
 import { lineWords } from "../../frontend/desks/creditor/ledger/line-words.ts";
-import { confirmRequest } from "../../frontend/desks/creditor/inbox/offer-terms.ts";
+import {
+  confirmRequest,
+  confirmTogether,
+} from "../../frontend/desks/creditor/inbox/offer-terms.ts";
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
+import { confirmOffers } from "../../frontend/transactions/confirm-offers.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
 import { rejectOffers } from "../../frontend/transactions/reject-offers.ts";
 import { registerClaim } from "../../frontend/transactions/register-claim.ts";
@@ -254,6 +258,31 @@ describe("what the creditor reads before a yes", () => {
       "confirmOffer.allOf 2000 0",
       "confirmOffer.fromTo 20595 15595",
       "route.forgiven",
+    ]);
+  });
+});
+
+describe("what the creditor reads before a yes to several", () => {
+  it("says of each what falls, and whose coins go back where less is open than they offer", () => {
+    const offers = ["4000", "3000", "100"].map((coins, at) => ({
+      offer: anOffer({ id: at + 1, coins }),
+      debt: aDebt({ open: { principal: "6500" } }),
+    }));
+    const what = confirmTogether(offers);
+    expect(what).toEqual([{ taken: 4000n, returned: 0n }, { taken: 2500n, returned: 500n }, null]);
+    const lines = offers.map(({ offer }, at) => ({
+      offerId: offer.id,
+      reference: `WB-${at}`,
+      code: "huishouden-02",
+      coins: BigInt(offer.coins),
+      what: what[at] ?? null,
+    }));
+    expect(confirmOffers.summary(lines, say, format).map(({ text }) => text)).toEqual([
+      "4000",
+      "batch.lineBack 2500 500 huishouden-02",
+      "batch.lineLeft 100 huishouden-02",
+      "6500",
+      "batch.finalText",
     ]);
   });
 });

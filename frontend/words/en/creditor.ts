@@ -59,6 +59,10 @@ export default {
   "batch.noDoneFor":
     "{count, plural, =0 {Nothing was refused.} one {1 offer was refused. The coins are back.} other {# offers were refused. The coins are back.}}",
   "batch.refused": "Not done: {reference}. {reason}",
+  "batch.lineBack":
+    "€ {taken} off, no more is left to pay. {coins} coins go back to the resident with code {code}.",
+  "batch.lineLeft":
+    "Nothing off: the others already settle this claim. Give the {coins} coins back to the resident with code {code} after that.",
   "batch.total": "All together off",
   "batch.final": "Note",
   "batch.finalText": "A yes can not be undone.",

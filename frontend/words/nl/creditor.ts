@@ -59,6 +59,10 @@ export default {
   "batch.noDoneFor":
     "{count, plural, =0 {Er is niets afgewezen.} one {1 aanbod is afgewezen. De munten zijn terug.} other {# aanbiedingen zijn afgewezen. De munten zijn terug.}}",
   "batch.refused": "Niet gelukt: {reference}. {reason}",
+  "batch.lineBack":
+    "€ {taken} eraf, meer is er niet open. {coins} munten gaan terug naar de bewoner met code {code}.",
+  "batch.lineLeft":
+    "Niets eraf: met de andere is deze vordering al helemaal betaald. Geef de {coins} munten daarna terug aan de bewoner met code {code}.",
   "batch.total": "Alles samen eraf",
   "batch.final": "Let op",
   "batch.finalText": "Akkoord geven kunt u niet terugdraaien.",

@@ -60,6 +60,10 @@ export default {
   "batch.noDoneFor":
     "{count, plural, =0 {Hiçbir teklif reddedilmedi.} one {1 teklif reddedildi. Jetonlar geri döndü.} other {# teklif reddedildi. Jetonlar geri döndü.}}",
   "batch.refused": "Olmadı: {reference}. {reason}",
+  "batch.lineBack":
+    "€ {taken} düşer, daha fazla borç kalmadı. {coins} jeton {code} kodlu sakine geri gider.",
+  "batch.lineLeft":
+    "Hiçbir şey düşmez: diğerleri bu alacağı zaten bitiriyor. Sonra {coins} jetonu {code} kodlu sakine geri verin.",
   "batch.total": "Toplam düşecek",
   "batch.final": "Dikkat",
   "batch.finalText": "Kabul ettikten sonra geri alamazsınız.",

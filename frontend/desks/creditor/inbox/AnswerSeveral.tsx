@@ -25,7 +25,7 @@ import { rejectOffers } from "../../../transactions/reject-offers.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Claims } from "../use-claims.ts";
-import { confirmRequest } from "./offer-terms.ts";
+import { confirmRequest, confirmTogether } from "./offer-terms.ts";
 
 type Props = {
   /** Offers that can be answered now, with their claims. */
@@ -66,7 +66,11 @@ export function AnswerSeveral({ offers, claims }: Props) {
     coins: BigInt(offer.coins),
     taken: sumOfParts(confirmRequest(offer, debt).taken),
   }));
-  const lines = listed.filter(({ offerId }) => chosen.includes(offerId));
+  const picked = offers.filter(({ offer }) => chosen.includes(offer.id));
+  const together = confirmTogether(picked);
+  const lines = listed
+    .filter(({ offerId }) => chosen.includes(offerId))
+    .map((line, at) => ({ ...line, what: together[at] ?? null }));
   const mayAnswer = lines.length > 0 && lines.length <= MOST;
   const finish = (answer: Outcome["answer"]) => (receipt: TransactionReceipt) => {
     const refused = refusedAnswers(receipt).flatMap((one) => {
