@@ -9,6 +9,8 @@ type Props = {
   person: string;
   /** Who this desk is for. */
   own: Answer<readonly Address[]>;
+  /** The name was told, or can not be had: no title says "a resident" first and a name a moment later. */
+  named?: boolean;
   /** Where those stand. */
   list: string;
   children: ReactNode;
@@ -18,10 +20,10 @@ type Props = {
  * Opens the page of a person for who that person belongs to; what could not be asked, the page itself says. It stays open while
  * it asks again: closing it would take away who asks, and opening it ask anew, without end.
  */
-export function PersonGate({ person, own, list, children }: Props) {
+export function PersonGate({ person, own, named = true, list, children }: Props) {
   const [failed, setFailed] = useState(false);
   if (own.state === "failed" && !failed) setFailed(true);
-  if (own.state === "loading" && !failed) return <Waiting />;
+  if ((own.state === "loading" && !failed) || !named) return <Waiting />;
   const isOwn =
     own.state !== "ready" ||
     own.value.some((address) => address.toLowerCase() === person.toLowerCase());

@@ -86,6 +86,8 @@ const OFFICE = { "/index/office": office };
 const NO_OBJECTIONS = { count: 0, answerBy: null, toAgree: 0, sentBack: 0 };
 const TODAY: Answers = {
   ...OFFICE,
+  "/api/v1/staff": { staff: [] },
+  "/api/v1/organisations": { organisations: [] },
   "/api/v1/help": { now: head.time, recoveries: [], papers: [], choices: [], freezes: [] },
   "/api/v1/objections/waiting": NO_OBJECTIONS,
   "/index/office/without-mentor pages": {

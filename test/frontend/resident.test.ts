@@ -8,7 +8,7 @@ import {
 } from "../../frontend/desks/resident/debts/debt-sums.ts";
 import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order.ts";
 import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
-import { leading } from "../../frontend/desks/resident/leading.ts";
+import { leading } from "../../frontend/words/leading.ts";
 import { isMentorAway } from "../../frontend/desks/resident/plan/is-mentor-away.ts";
 import { isOver } from "../../frontend/desks/resident/plan/is-over.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";

@@ -78,7 +78,7 @@ const PAGES: Page[] = [
     name: "a mentor's page of somebody",
     page: createElement(PersonPage, { resident: RESIDENT }),
     asks: recordsOf(RESIDENT),
-    rest: { [`/index/residents/${RESIDENT}`]: answerOf(RESIDENT) },
+    rest: { ...NAMED, [`/index/residents/${RESIDENT}`]: answerOf(RESIDENT) },
   },
   {
     name: "a shared plan",

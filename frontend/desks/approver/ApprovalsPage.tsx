@@ -4,7 +4,9 @@ import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useInHand } from "../../data/use-in-hand.ts";
-import { useResidentNames } from "../../data/use-resident-names.ts";
+import { useNamesTold } from "../../data/use-names.ts";
+import { useOnceTold } from "../../data/use-once-told.ts";
+import { useResidentNames, useResidentsTold } from "../../data/use-resident-names.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -20,9 +22,11 @@ export function ApprovalsPage() {
   const [done, setDone] = useState<string[]>([]);
   const hand = useInHand();
   const gone = (offers: ApproverAnswer["offers"]) => hand.goneFrom(offers.map(({ id }) => id));
-  const names = useResidentNames(valueOf(needs)?.offers.map(({ resident }) => resident) ?? []);
+  const residents = valueOf(needs)?.offers.map(({ resident }) => resident) ?? [];
+  const names = useResidentNames(residents);
+  const told = [useResidentsTold(residents), useNamesTold()].every(Boolean);
   return (
-    <Screen title={say("title")} needs={needs}>
+    <Screen title={say("title")} needs={useOnceTold(needs, told)}>
       {({ offers, debts }) => (
         <>
           <p>{say("about")}</p>
@@ -36,7 +40,7 @@ export function ApprovalsPage() {
               key={offer.id}
               offer={offer}
               debt={debts.find(({ id }) => id === offer.debtId)}
-              name={names(offer.resident) ?? say("aResident")}
+              name={names(offer.resident)}
               onTurn={hand.turnOf(offer.id)}
               onDone={(text) => setDone((all) => [text, ...all])}
             />

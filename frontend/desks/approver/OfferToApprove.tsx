@@ -19,29 +19,34 @@ import { Rows } from "../../parts/Rows.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { approveOffer } from "../../transactions/approve-offer.ts";
 import { refuseOffer } from "../../transactions/refuse-offer.ts";
+import { useLanguage } from "../../words/Language.tsx";
+import { leading } from "../../words/leading.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 
 type Props = {
   offer: OfferRow;
   debt: DebtRow | undefined;
-  /** Of the resident. */
-  name: string;
+  /** Of the resident; undefined where it can not be had. */
+  name: string | undefined;
   onDone: (text: string) => void;
   /** How far somebody is with the answer. */
   onTurn: (turn: Turn) => void;
 };
 
 /** One offer that waits for a yes: whose, for which debt, what it takes off, and yes or no with a reason. */
-export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
+export function OfferToApprove({ offer, debt, name: told, onDone, onTurn }: Props) {
   const say = useWords("approver");
+  const { locale } = useLanguage();
+  const name = told ?? say("aResident");
+  const begins = leading(told, name, locale);
   const id = useId();
   const { money, date } = useFormat();
   const { nameOf } = useNames();
   const records = recordsOf(useRecords(offer.resident));
   const now = useNow();
   const words = findRecord(records, "claim", debt?.commitment);
-  const creditor = nameOf(offer.creditor) ?? say("theCreditor");
+  const creditor = leading(nameOf(offer.creditor), say("theCreditor"), locale);
   const coins = BigInt(offer.coins);
   const late = offer.answerUntil < now;
   const answerable = offer.standing && actsAt(offer.creditorActs, now);
@@ -49,7 +54,7 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
   return (
     <Card strong>
       <h2 className="sc-waiting-step" id={id}>
-        {say("offer", { name })}
+        {say("offer", { name: begins })}
         <Money cents={coins} of="coins" />
       </h2>
       <Rows
@@ -97,7 +102,7 @@ export function OfferToApprove({ offer, debt, name, onDone, onTurn }: Props) {
           requestOf={(reason, code) => ({
             resident: offer.resident,
             offerId: offer.id,
-            name,
+            name: begins,
             coins,
             reason,
             code,

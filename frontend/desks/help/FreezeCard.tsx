@@ -4,6 +4,8 @@ import { Card } from "../../parts/Card.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { thawOffers } from "../../transactions/thaw-offers.ts";
+import { useLanguage } from "../../words/Language.tsx";
+import { leading } from "../../words/leading.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -12,6 +14,7 @@ export function FreezeCard({ freeze }: { freeze: Freeze }) {
   const say = useWords("freeze");
   const { moment } = useFormat();
   const { nameOf } = useNames();
+  const { locale } = useLanguage();
   const name = freeze.name ?? say("aResident");
   const { end, until, frozenBy, frozenAt, resident: account } = freeze;
   return (
@@ -24,7 +27,7 @@ export function FreezeCard({ freeze }: { freeze: Freeze }) {
           {
             term: say("by"),
             text: say("byAt", {
-              by: nameOf(frozenBy) ?? say("anOfficial"),
+              by: leading(nameOf(frozenBy), say("anOfficial"), locale),
               at: moment(frozenAt),
             }),
           },
@@ -33,7 +36,7 @@ export function FreezeCard({ freeze }: { freeze: Freeze }) {
       {!end && (
         <TransactionButton
           transaction={thawOffers}
-          request={{ account, name }}
+          request={{ account, name: leading(freeze.name, name, locale) }}
           label={say("end")}
           doneText={say("end.done")}
           variant="secondary"

@@ -9,6 +9,8 @@ import { Rows } from "../../parts/Rows.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { agreeToRecovery } from "../../transactions/agree-to-recovery.ts";
 import { endRecovery } from "../../transactions/end-recovery.ts";
+import { useLanguage } from "../../words/Language.tsx";
+import { leading } from "../../words/leading.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { keyOfSigner } from "../../../protocol/accounts/key-of-signer.ts";
@@ -27,7 +29,9 @@ export function RecoveryCard({ recovery, now }: Props) {
   const state = recoveryState(recovery, now);
   const duty = recoveryDuty(recovery, me, now);
   const person = recovery.name ?? say("aResident");
-  const official = (address: Recovery["proposedBy"]) => nameOf(address) ?? say("anOfficial");
+  const { locale } = useLanguage();
+  const official = (address: Recovery["proposedBy"]) =>
+    leading(nameOf(address), say("anOfficial"), locale);
   const agreed = [
     { term: say("begun"), text: official(proposedBy), at: recovery.proposedAt },
     ...(approvedBy ? [{ term: say("approved"), text: official(approvedBy) }] : []),
@@ -64,7 +68,7 @@ export function RecoveryCard({ recovery, now }: Props) {
         />
       )}
       {state !== "lapsed" && state !== "replaced" && (
-        <RecoveryLetter recovery={recovery} now={now} sender={official(proposedBy)} ready={known} />
+        <RecoveryLetter recovery={recovery} now={now} sender={nameOf(proposedBy) ?? say("anOfficial")} ready={known} />
       )}
       {!end && (
         <TransactionButton

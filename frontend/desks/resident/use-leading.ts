@@ -1,6 +1,6 @@
 import { useLanguage } from "../../words/Language.tsx";
 import { useWords } from "../../words/use-words.ts";
-import { leading } from "./leading.ts";
+import { leading } from "../../words/leading.ts";
 
 /** A creditor, or who stands beside the resident, where a sentence begins with them. */
 export function useLeading(): (

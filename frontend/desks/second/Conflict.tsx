@@ -4,6 +4,8 @@ import { Card } from "../../parts/Card.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { TransactionButton } from "../../parts/TransactionButton.tsx";
 import { allowSameOrganisation } from "../../transactions/allow-same-organisation.ts";
+import { useLanguage } from "../../words/Language.tsx";
+import { leading } from "../../words/leading.ts";
 import { useWords } from "../../words/use-words.ts";
 
 type Props = { conflict: SecondAnswer["conflicts"][number]; onDone: (text: string) => void };
@@ -12,7 +14,8 @@ type Props = { conflict: SecondAnswer["conflicts"][number]; onDone: (text: strin
 export function Conflict({ conflict: { debtId, mentor, creditor }, onDone }: Props) {
   const say = useWords("mentor");
   const { nameOf } = useNames();
-  const mentorName = nameOf(mentor) ?? say("seconds.aMentor");
+  const { locale } = useLanguage();
+  const mentorName = leading(nameOf(mentor), say("seconds.aMentor"), locale);
   const creditorName = nameOf(creditor) ?? say("aCreditor");
   return (
     <Card title={say("conflict.title", { creditor: creditorName })} strong>

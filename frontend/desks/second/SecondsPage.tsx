@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { SecondAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { useAsk } from "../../data/use-ask.ts";
+import { useNamesTold } from "../../data/use-names.ts";
+import { useOnceTold } from "../../data/use-once-told.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -13,7 +15,7 @@ import { WaitingPlan } from "./WaitingPlan.tsx";
 export function SecondsPage() {
   const say = useWords("mentor");
   const { address } = useAccount();
-  const needs = useAsk<SecondAnswer>(`/index/seconds/${address}`);
+  const needs = useOnceTold(useAsk<SecondAnswer>(`/index/seconds/${address}`), useNamesTold());
   const [done, setDone] = useState<string[]>([]);
   return (
     <Screen title={say("seconds.title")} needs={needs}>

@@ -19,7 +19,7 @@ export default {
   "stop.then":
     "Bunu hemen görür. Daha erken bitirebilirsiniz. Önceden teklif edilenler devam eder.",
   "stop.done": "Yeni teklifler durduruldu.",
-  "card.title": "{name}: teklifler",
+  "card.title": "Teklifler: {name}",
   "state.stands": "Şu ana kadar durduruldu: {at}.",
   "state.thawed": "Durdurulmuştu. Bir iş arkadaşı erken bitirdi: {at}.",
   "state.over": "Şu ana kadar durdurulmuştu: {at}.",

@@ -8,6 +8,8 @@ import { useLetterWords } from "../../../letters/use-letter-words.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
+import { useLanguage } from "../../../words/Language.tsx";
+import { leading } from "../../../words/leading.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { letterRows } from "./letter-rows.ts";
@@ -40,6 +42,9 @@ export function ChoiceCard({ choice, now }: Props) {
   /** Told in full: by itself, or because the letter was read. */
   const isTold = matter.kind === "sharing" || letter !== undefined;
   const mayOpen = task === null && (me.role === "office" || duty === "confirm");
+  const { locale } = useLanguage();
+  const official = (address: PaperChoice["proposedBy"]) =>
+    leading(nameOf(address), say("anOfficial"), locale);
   const name = choice.name ?? say("aResident");
   const rows = letter ? letterRows(letter, say, format) : [];
   const question = (toSay: typeof say) => (called ? toSay(`choice.${called}`) : toSay("unknown"));
@@ -60,12 +65,12 @@ export function ChoiceCard({ choice, now }: Props) {
           {
             term: say("entered"),
             text: say("byAt", {
-              by: nameOf(choice.proposedBy) ?? say("anOfficial"),
+              by: official(choice.proposedBy),
               at: format.moment(choice.proposedAt),
             }),
           },
           ...(choice.confirmedBy
-            ? [{ term: say("confirmed"), text: nameOf(choice.confirmedBy) ?? say("anOfficial") }]
+            ? [{ term: say("confirmed"), text: official(choice.confirmedBy) }]
             : []),
           ...rows,
         ]}

@@ -11,6 +11,8 @@ import { CheckField } from "../../../parts/CheckField.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { movePaper } from "../../../transactions/move-paper.ts";
+import { useLanguage } from "../../../words/Language.tsx";
+import { leading } from "../../../words/leading.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { paperDuty, paperState } from "../../../../protocol/help/paper-duty.ts";
@@ -46,7 +48,9 @@ export function PaperCard({ step, now }: Props) {
   const isTold = purpose === null || filled !== null;
   const mayOpen = task === null && (me.role === "office" || duty === "confirm");
   const name = step.name ?? say("aResident");
-  const official = (address: PaperStep["proposedBy"]) => nameOf(address) ?? say("anOfficial");
+  const { locale } = useLanguage();
+  const official = (address: PaperStep["proposedBy"]) =>
+    leading(nameOf(address), say("anOfficial"), locale);
   const what = kind ? say(`step.${kind}`) : say("unknown");
   const button = (change: "confirm" | "perform" | "stop", on = true) => (
     <TransactionButton
@@ -95,7 +99,7 @@ export function PaperCard({ step, now }: Props) {
           letter={paperLetter(step, sayInLetter(`step.${kind}`), {
             details: rows(sayInLetter, letterWords.format),
             ...letterWords,
-            sender: official(step.proposedBy),
+            sender: nameOf(step.proposedBy) ?? say("anOfficial"),
             now,
           })}
           file="socialcoin-brief.pdf"

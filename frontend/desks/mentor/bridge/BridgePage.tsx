@@ -13,7 +13,7 @@ export default function BridgePage({ resident }: { resident: Address }) {
   const desk = useWords("mentor");
   const records = useRecords(resident, SOON);
   const scales = useScales();
-  const name = useOwnName(resident);
+  const { name } = useOwnName(resident);
   return (
     <Screen title={say("titleOf", { name })} needs={records}>
       {(value) => (

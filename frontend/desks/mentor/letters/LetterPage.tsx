@@ -25,7 +25,7 @@ export function LetterPage({ resident }: { resident: Address }) {
   const organisations = useAsk<OrganisationsAnswer>("/api/v1/organisations");
   const [draft, setDraft, forget] = useDraft(`letter ${resident}`, EMPTY_LETTER);
   const [listed, setListed] = useState<Letter[]>([]);
-  const name = useOwnName(resident);
+  const { name } = useOwnName(resident);
   const today = dayFromNow(0);
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }));
   return (

@@ -6,13 +6,12 @@ import { useOwnName } from "../use-own-name.ts";
 
 /** A page about one of the mentor's own people. */
 export function OwnPerson({ resident, children }: { resident: string; children: ReactNode }) {
-  // Asked beside it, so that the page has it when it opens.
-  useOwnName(resident);
+  const { told } = useOwnName(resident);
   const own = mapAnswer(useOwnPeople(), ({ residents }) =>
     residents.map(({ person }) => person.address),
   );
   return (
-    <PersonGate person={resident} own={own} list="/mentor/people">
+    <PersonGate person={resident} own={own} named={told} list="/mentor/people">
       {children}
     </PersonGate>
   );

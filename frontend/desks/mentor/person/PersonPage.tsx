@@ -2,6 +2,8 @@ import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { recordsOf } from "../../../data/told-records.ts";
+import { useNamesTold } from "../../../data/use-names.ts";
+import { useOnceTold } from "../../../data/use-once-told.ts";
 import { useRecords, useResident } from "../../../data/use-resident.ts";
 import { usePersonCheck } from "../../../check/use-person-check.ts";
 import { Card } from "../../../parts/Card.tsx";
@@ -26,9 +28,9 @@ export function PersonPage({ resident }: { resident: Address }) {
   const bridge = useWords("bridge");
   const answer = useResident(resident);
   const records = useRecords(resident);
-  const name = useOwnName(resident);
+  const { name } = useOwnName(resident);
   return (
-    <Screen title={name} needs={answer}>
+    <Screen title={name} needs={useOnceTold(answer, useNamesTold())}>
       {(value) => {
         const plans = [...value.plans].sort((one, two) => rank(one.status) - rank(two.status));
         return (

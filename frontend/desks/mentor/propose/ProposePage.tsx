@@ -30,7 +30,7 @@ export function ProposePage({ resident, ideaId }: PageProps) {
   const needs = useOwnPeople();
   const records = useRecords(resident);
   const activities = useActivities();
-  const name = useOwnName(resident);
+  const { name } = useOwnName(resident);
   return (
     <Screen title={say("propose.title", { name })} needs={needs}>
       {(caseload) => (

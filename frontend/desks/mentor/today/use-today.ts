@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { DebtsAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { useOnceTold } from "../../../data/use-once-told.ts";
 import { usePages, type Pages } from "../../../data/use-pages.ts";
 import { useRecordsTold } from "../../../data/use-resident.ts";
 import { useCaseload, type Caseload } from "../use-caseload.ts";
@@ -15,7 +15,6 @@ export function useToday(): Pick<Caseload, "needs" | "nameOf"> & { disputes: Pag
   const { address } = useAccount();
   const { needs, nameOf, named } = useCaseload();
   const disputes = usePages<DebtsAnswer>(`/index/mentors/${address}/disputes`);
-  const [stood, setStood] = useState(false);
   const caseload = valueOf(needs);
   const told = useRecordsTold(
     caseload
@@ -25,10 +24,6 @@ export function useToday(): Pick<Caseload, "needs" | "nameOf"> & { disputes: Pag
         ]
       : [],
   );
-  if (!stood && caseload && named && told && disputes.needs.state !== "loading") setStood(true);
-  return {
-    needs: stood || needs.state === "failed" ? needs : { state: "loading" },
-    nameOf,
-    disputes,
-  };
+  const all = named && told && disputes.needs.state !== "loading";
+  return { needs: useOnceTold(needs, all), nameOf, disputes };
 }

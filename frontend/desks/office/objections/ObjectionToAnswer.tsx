@@ -5,6 +5,8 @@ import { useNames } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { useFormat } from "../../../words/use-format.ts";
+import { useLanguage } from "../../../words/Language.tsx";
+import { leading } from "../../../words/leading.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { CameBack } from "./CameBack.tsx";
@@ -21,6 +23,7 @@ type Props = {
 /** One that waits: the words of the resident, until when, and what this official can do about the answer now. */
 export function ObjectionToAnswer({ objection, name, late }: Props) {
   const say = useWords("objections");
+  const { locale } = useLanguage();
   const about = useWords("privacy");
   const { date } = useFormat();
   const { nameOf } = useNames();
@@ -35,7 +38,10 @@ export function ObjectionToAnswer({ objection, name, late }: Props) {
           { term: say("about"), text: about(`objection.about.${objection.about}`) },
           { term: say("since"), text: date(objection.at) },
           { term: say("until"), text: date(objection.answerBy) },
-          { term: say("official"), text: nameOf(objection.official) ?? say("aColleague") },
+          {
+            term: say("official"),
+            text: leading(nameOf(objection.official), say("aColleague"), locale),
+          },
         ]}
       />
       {late && <p className="sc-notice sc-notice--problem">{say("late")}</p>}

@@ -7,6 +7,8 @@ import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
+import { useLanguage } from "../../../words/Language.tsx";
+import { leading } from "../../../words/leading.ts";
 import { useWords } from "../../../words/use-words.ts";
 
 type Props = { reader: Reader; names: Names };
@@ -14,6 +16,7 @@ type Props = { reader: Reader; names: Names };
 /** One who looks along: as what, for whom, until when and why; and the button that ends it at once. */
 export function ReaderItem({ reader, names }: Props) {
   const say = useWords("readers");
+  const { locale } = useLanguage();
   const { date } = useFormat();
   const { ask, parts } = useAccount();
   const { neighbourhoods } = useConfig();
@@ -47,7 +50,10 @@ export function ReaderItem({ reader, names }: Props) {
           { term: say("reason"), text: reason ?? say("noReason") },
           {
             term: say("by"),
-            text: say("byWhen", { name: names.nameOf(by) ?? say("anOfficial"), date: date(at) }),
+            text: say("byWhen", {
+              name: leading(names.nameOf(by), say("anOfficial"), locale),
+              date: date(at),
+            }),
           },
         ]}
       />

@@ -11,6 +11,8 @@ import { StatusMark, type StatusTone } from "../../../parts/StatusMark.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { approveStaff } from "../../../transactions/approve-staff.ts";
 import { useFormat } from "../../../words/use-format.ts";
+import { useLanguage } from "../../../words/Language.tsx";
+import { leading } from "../../../words/leading.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { useOffice } from "../use-office.ts";
@@ -32,6 +34,7 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
   const { address: own } = useAccount();
   const { nameOf, organisationOf } = useOffice();
   const state = staffState(row, now);
+  const { locale } = useLanguage();
   const known = nameOf(row.address);
   const name = known ?? say("aColleague");
   const oneself = sameAddress(row.address, own);
@@ -39,7 +42,7 @@ export function StaffItem({ row, now }: { row: StaffRow; now: Seconds }) {
   return (
     <Card>
       <h3 className="sc-person-line">
-        <span>{name}</span>
+        <span>{leading(known, name, locale)}</span>
         <StatusMark {...marks[state]}>{say(`staff.state.${state}`)}</StatusMark>
       </h3>
       <Rows

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type {
   ApplicationsAnswer,
@@ -9,6 +9,8 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { useConfig } from "../../../config/ConfigContext.ts";
 import { valueOf, type Answer } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
+import { useOnceTold } from "../../../data/use-once-told.ts";
+import { useResidentsTold } from "../../../data/use-resident-names.ts";
 import { Asked } from "../../../parts/Asked.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -17,6 +19,8 @@ import { MoreButton } from "../../../parts/MoreButton.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { Waiting as Loading } from "../../../parts/Waiting.tsx";
 import { useFormat } from "../../../words/use-format.ts";
+import { useLanguage } from "../../../words/Language.tsx";
+import { leading } from "../../../words/leading.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { purseWarning } from "../purse/purse-warning.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
@@ -34,12 +38,14 @@ type Waiting = { key: string; path: string; text: string; note?: string };
 export function TodayPage() {
   const say = useWords("office");
   const { date, money } = useFormat();
+  const { locale } = useLanguage();
   const { address } = useAccount();
   const { needs, nameOf } = useOffice();
   const unguided = usePeoplePages("without-mentor");
-  const { pages, disputes, residentOf: disputant } = useDisputes();
-  const ends = endsToConfirm(valueOf(needs), address);
-  const residentOf = useResidentsNamed(ends.map((one) => one.address));
+  const { pages, disputes, residentOf: disputant, named } = useDisputes();
+  const ends = endsToConfirm(valueOf(needs), address).map((one) => one.address);
+  const residentOf = useResidentsNamed(ends);
+  const told = useResidentsTold(ends);
   const help = useHelpWaiting();
   const objections = useObjectionsWaiting();
   const applications = useAsk<ApplicationsAnswer>("/api/v1/applications");
@@ -59,9 +65,8 @@ export function TodayPage() {
     unguided.needs,
     pages.needs,
   ];
-  const [stood, setStood] = useState(false);
-  if (!stood && asked.every(({ state }) => state !== "loading")) setStood(true);
-  const shown: typeof needs = stood || needs.state === "failed" ? needs : { state: "loading" };
+  const all = named && told && asked.every(({ state }) => state !== "loading");
+  const shown = useOnceTold(needs, all);
   return (
     <Screen title={say("today.title")} needs={shown} partMissing={unguided.partMissing}>
       {(office) => {
@@ -145,7 +150,7 @@ export function TodayPage() {
               items={staffToApprove(office, address).map((one) => ({
                 key: one.address,
                 path: "/office/staff",
-                text: nameOf(one.address) ?? say("aColleague"),
+                text: leading(nameOf(one.address), say("aColleague"), locale),
               }))}
             />
             <Section
@@ -160,9 +165,9 @@ export function TodayPage() {
             <Section
               title={say("today.ends")}
               items={ends.map((one) => ({
-                key: one.address,
-                path: `/office/people/${one.address}`,
-                text: residentOf(one.address),
+                key: one,
+                path: `/office/people/${one}`,
+                text: residentOf(one),
               }))}
             />
             <Section

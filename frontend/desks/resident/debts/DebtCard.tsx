@@ -16,6 +16,7 @@ import { PhotoCard } from "../../../photos/PhotoCard.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { useFormat } from "../../../words/use-format.ts";
+import { useLeading } from "../use-leading.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { takesCoins } from "../offer/takes-coins.ts";
 import { WhyNotHere } from "../offer/WhyNotHere.tsx";
@@ -51,6 +52,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, canOffer, 
   const check = useDebtCheck(debt, head);
   const claim = findRecord(records, "claim", debt.commitment);
   const dispute = findRecord(records, "dispute", debt.disputeCommitment);
+  const lead = useLeading();
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
   const { news, earlier } = earlierOffers(offers);
   const card = (offer: OfferRow) => (
@@ -62,7 +64,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, canOffer, 
     />
   );
   return (
-    <Card title={creditor} alarm={check === "mismatch"}>
+    <Card title={lead(names.nameOf(debt.creditor), "theCreditor")} alarm={check === "mismatch"}>
       {claim && (
         <p className="sc-quiet">{say("debt.reference", { reference: claim.content.reference })}</p>
       )}
