@@ -53,6 +53,12 @@ test("the office lets somebody look along for longer, and no more; the auditor s
   await expect(guus.getByText(/Uw reden: Jaarlijkse controle\./)).toBeVisible();
 
   await visitAs(joost, "Joost");
+  await expect(joost.getByRole("link", { name: "Vandaag", exact: true })).toBeVisible();
+  const rows = await joost.locator(".sc-menu li").evaluateAll((all) => {
+    const shown = all.filter((one) => one.checkVisibility());
+    return new Set(shown.map((one) => one.getBoundingClientRect().top)).size;
+  });
+  expect(rows).toBeLessThanOrEqual(2);
   await choose(joost, "Meekijkers");
   await joost.getByLabel("Voor wie").selectOption("Olaf");
   await joost.getByLabel("Kijkt mee als").selectOption("Onderzoeker");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { marksOf } from "../../frontend/app/look.ts";
-import { itemsAtFirst } from "../../frontend/parts/items-at-first.ts";
+import { itemsAtFirst, itemsWide } from "../../frontend/parts/items-at-first.ts";
 import { frontend } from "./catalogues.ts";
 
 describe("the look that somebody chose", () => {
@@ -101,6 +101,14 @@ describe("a menu on a phone", () => {
   it("shows six, or five and the word for more", () => {
     expect(itemsAtFirst(items.slice(0, 6), "/")).toHaveLength(6);
     expect(namesAt("/office/2")).toEqual(["0", "1", "2", "3", "4"]);
+  });
+
+  it("shows elsewhere all but what is opened now and then, and where somebody is", () => {
+    const some = items.map((item, at) => (at < 7 ? item : { ...item, seldom: true as const }));
+    const wide = (location: string) => itemsWide(some, location).map(({ label }) => label);
+    expect(wide("/office/2").join("")).toBe("0123456");
+    expect(wide("/office/8").join("")).toBe("01234568");
+    expect(itemsWide(items, "/office/2")).toHaveLength(10);
   });
 
   it("always shows where somebody is", () => {
