@@ -91,8 +91,11 @@ describe("a statement", () => {
     ]);
     expect(table[4]?.[1]).toContain("De reden: Verkeerde stap");
     const room = { month: termRoom(15_000, 9_000n), year: null };
-    expect(textOf(earnLetter(room, around))).toContain("Deze maand telden 6000c munten mee.");
-    expect(textOf(earnLetter(room, around))).toContain("geen besluit");
+    const letter = textOf(earnLetter(room, lines, around));
+    expect(letter).toContain("Deze maand telden 6000c munten mee.");
+    // Where no limit is set: what came less what was taken back, not what was used or given up.
+    expect(letter).toContain("Dit jaar kwamen er 6000c munten bij. Er is geen grens.");
+    expect(letter).toContain("geen besluit");
     const yes = { creditor: "Waterbedrijf D", reference: "WB-1", answeredAt: 100, tx: "0x77" };
     const gone = textOf(zeroLetter({ ...yes, taken: 1000n, coins: 1000n }, around));
     for (const said of [

@@ -35,6 +35,8 @@ export default {
   "letter.use": "Coins only make a debt smaller. Nobody can sell them or take them out as money.",
   "letter.month": "This month {used} coins counted. The limit is {limit} coins.",
   "letter.year": "This year {used} coins counted. The limit is {limit} coins.",
+  "letter.monthFree": "This month {came} coins came in. There is no limit.",
+  "letter.yearFree": "This year {came} coins came in. There is no limit.",
   "letter.noDecision":
     "This letter is no decision. The municipality decides whether coins count as income.",
   "letter.check": "The figures come from the book of Socialcoin. The office can check them.",

@@ -36,6 +36,8 @@ export default {
     "Munten maken alleen een schuld kleiner. Niemand kan ze verkopen of opnemen als geld.",
   "letter.month": "Deze maand telden {used} munten mee. De grens is {limit} munten.",
   "letter.year": "Dit jaar telden {used} munten mee. De grens is {limit} munten.",
+  "letter.monthFree": "Deze maand kwamen er {came} munten bij. Er is geen grens.",
+  "letter.yearFree": "Dit jaar kwamen er {came} munten bij. Er is geen grens.",
   "letter.noDecision":
     "Deze brief is geen besluit. Of munten meetellen als inkomen, beslist de gemeente.",
   "letter.check": "De cijfers komen uit het boek van Socialcoin. Het kantoor kan ze nakijken.",

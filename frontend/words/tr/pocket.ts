@@ -35,6 +35,8 @@ export default {
     "Jetonlar yalnızca bir borcu küçültür. Kimse onları satamaz veya para olarak çekemez.",
   "letter.month": "Bu ay {used} jeton sayıldı. Sınır {limit} jeton.",
   "letter.year": "Bu yıl {used} jeton sayıldı. Sınır {limit} jeton.",
+  "letter.monthFree": "Bu ay {came} jeton geldi. Sınır yok.",
+  "letter.yearFree": "Bu yıl {came} jeton geldi. Sınır yok.",
   "letter.noDecision":
     "Bu mektup bir karar değildir. Jetonların gelir sayılıp sayılmadığına belediye karar verir.",
   "letter.check": "Rakamlar Socialcoin defterinden gelir. Büro bunları kontrol edebilir.",

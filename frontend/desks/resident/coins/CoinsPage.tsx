@@ -26,10 +26,13 @@ export function CoinsPage() {
         const steps = stepsOf(plans, records);
         const earned = everPaid(steps);
         const used = offers.filter((one) => one.status === "confirmed");
+        const lines = statementLines({ steps, offers, debts, forfeits }, (one) =>
+          names.nameOf(one as Address),
+        );
         return (
           <>
             <Balance person={person} head={head} />
-            <EarnCard name={me.name} now={head.time} />
+            <EarnCard name={me.name} now={head.time} lines={lines} />
             <Card title={say("coins.earned")}>
               {earned.length === 0 && <Empty>{say("coins.none")}</Empty>}
               <ul className="sc-list">
@@ -55,9 +58,7 @@ export function CoinsPage() {
             <Gone steps={takenBack(steps)} {...{ forfeits, records, names }} />
             <StatementCard
               person={person}
-              lines={statementLines({ steps, offers, debts, forfeits }, (one) =>
-                names.nameOf(one as Address),
-              )}
+              lines={lines}
               known={names.known && !areAsked(records)}
               name={me.name}
               now={head.time}

@@ -7,10 +7,13 @@ import { useLetterForBoth } from "../../../letters/use-letter-words.ts";
 import { valueOf } from "../../../data/answer.ts";
 import type { TermRoom } from "./earn-room.ts";
 import { earnLetter } from "./earn-letter.ts";
+import type { StatementLine } from "./statement-lines.ts";
 import { useEarnRoom } from "./use-earn-room.ts";
 
+type Props = { name: string | null; now: number; lines: readonly StatementLine[] };
+
 /** What may still be earned this month and this year, and a letter that says so, for who asks. */
-export function EarnCard({ name, now }: { name: string | null; now: number }) {
+export function EarnCard({ name, now, lines }: Props) {
   const say = useWords("pocket");
   const forBoth = useLetterForBoth("pocket");
   const room = valueOf(useEarnRoom());
@@ -18,7 +21,7 @@ export function EarnCard({ name, now }: { name: string | null; now: number }) {
 
   const send = async () => {
     const { printLetter } = await import("../../../letters/print-letter.ts");
-    const letter = forBoth((words) => earnLetter(room, { ...words, name, now }));
+    const letter = forBoth((words) => earnLetter(room, lines, { ...words, name, now }));
     await printLetter(letter, "socialcoin-munten.pdf");
   };
   return (

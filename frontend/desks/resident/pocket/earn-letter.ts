@@ -3,6 +3,8 @@ import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
 import type { EarnRoom } from "./use-earn-room.ts";
 import type { Language } from "../../../words/languages.ts";
+import { cameIn } from "./came-in.ts";
+import type { StatementLine } from "./statement-lines.ts";
 
 export type Around = {
   language: Language;
@@ -13,11 +15,13 @@ export type Around = {
   now: number;
 };
 
-/** A letter to show where somebody asks whether coins are income: what they are, what was earned, what the limits are. */
+/** A letter to show where somebody asks whether coins are income: what they are, what came, what the limits are. */
 export function earnLetter(
   { month, year }: EarnRoom,
+  lines: readonly StatementLine[],
   { language, say, format: { date, money }, name, now }: Around,
 ): Letter {
+  const came = cameIn(lines, now);
   const terms = [
     { term: "month", room: month },
     { term: "year", room: year },
@@ -34,7 +38,7 @@ export function earnLetter(
         kind: "strong" as const,
         text: room
           ? say(`letter.${term}`, { used: money(room.used), limit: money(room.limit) })
-          : say(`earn.${term}.unlimited`),
+          : say(`letter.${term}Free`, { came: money(came[term]) }),
       })),
       { kind: "paragraph", text: say("letter.noDecision") },
       { kind: "paragraph", text: say("letter.check") },
