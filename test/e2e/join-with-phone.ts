@@ -12,9 +12,10 @@ export async function joinWithPhone(office: Page, { page }: Device, name: string
   const words = (await page.locator(".sc-three-words").textContent())!;
   const used = office.getByRole("listitem").filter({ hasText: words });
   await used.getByRole("button", { name: "Dezelfde woorden" }).click();
-  await expect(used).toHaveCount(0);
-  // The newest stands first.
-  await office.getByRole("link", { name: "Deze bewoner inschrijven" }).first().click();
+  await expect(used.getByRole("button", { name: "Dezelfde woorden" })).toHaveCount(0);
+  await used.getByRole("link", { name: "Deze bewoner inschrijven" }).click();
+  await expect(office.getByRole("heading", { name: "Bewoner inschrijven" })).toBeVisible();
+  await expect(office.getByText(words)).toBeVisible();
   await enrol(office, name);
   await page.getByRole("button", { name: "Ik doe mee" }).click();
   await expect(page.getByRole("link", { name: "Mijn munten" }).first()).toBeVisible();

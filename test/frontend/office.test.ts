@@ -33,7 +33,9 @@ import {
   mayConfirmEnd,
   staffToApprove,
 } from "../../frontend/desks/office/waiting.ts";
+import { enrolResident } from "../../frontend/transactions/enrol-resident.ts";
 import { revokeStaff } from "../../frontend/transactions/revoke-staff.ts";
+import type { RecordContents } from "../../protocol/wire/dossier-records.ts";
 import type { Invitation } from "../../protocol/wire/joining-api.ts";
 import { aDebt, aLine } from "./rows.ts";
 
@@ -218,6 +220,53 @@ describe("taking a role away", () => {
 
   it("says so where that is not known", () => {
     expect(told(null)).toEqual(["staff.waits.unknown"]);
+  });
+});
+
+describe("enrolling somebody", () => {
+  const say = ((key: string, values?: object) => (values ? [key, values] : key)) as never;
+  const content: RecordContents["person"] = {
+    name: "Sanne",
+    language: "ar",
+    ageGroup: "27+",
+    benefit: "no",
+    arrangement: true,
+    representative: "De Vries Bewind",
+    neighbourhood: "Geitenkamp",
+  };
+  const told = (part: Partial<RecordContents["person"]>, words: string | null) =>
+    Object.fromEntries(
+      enrolResident
+        .summary(
+          {
+            resident: WIM,
+            words,
+            household: 0,
+            neighbourhood: 1,
+            content: { ...content, ...part },
+            language: "Arabisch",
+          },
+          say,
+          {} as never,
+        )
+        .map(({ term, text }) => [term, text]),
+    );
+
+  it("says before the yes what weighs most: language, debt arrangement and representative", () => {
+    expect(told({}, null)).toMatchObject({
+      "person.language": "Arabisch",
+      "person.arrangement": "yes",
+      "person.representative": "De Vries Bewind",
+    });
+    expect(told({ arrangement: false, representative: null }, null)).toMatchObject({
+      "person.arrangement": "no",
+      "person.representative": "no",
+    });
+  });
+
+  it("says the three words of the phone, where there are any", () => {
+    expect(told({}, "boom · fiets · maan")["enrol.words"]).toBe("boom · fiets · maan");
+    expect(told({}, null)).not.toHaveProperty("enrol.words");
   });
 });
 

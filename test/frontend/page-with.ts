@@ -12,10 +12,11 @@ import { MENTOR } from "./rows.ts";
 /** What the server could not answer. */
 export const FAILED = Symbol("failed");
 
-/** By what is asked, as the page asks it: a path, or the rest of a key after "live". */
+/** By what is asked, as the page asks it: a path, the rest of a key after "live", or the whole key of three words. */
 export type Answers = { [asked: string]: unknown };
 
-const keyOf = (asked: string) => ["live", ...asked.split(" ")];
+const keyOf = (asked: string) =>
+  asked.startsWith("three-words ") ? asked.split(" ") : ["live", ...asked.split(" ")];
 
 async function answered(answers: Answers): Promise<QueryClient> {
   const queries = new QueryClient({

@@ -5,6 +5,7 @@ import { tokenOf } from "../../account/made-tokens.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
+import { ThreeWords } from "../../parts/ThreeWords.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CompareWords } from "./CompareWords.tsx";
@@ -51,6 +52,8 @@ export function InvitationCard({ invitation, by }: Props) {
       {state === "open" && token && <ShowInvitation token={token} until={invitation.until} />}
       {state === "open" && !token && <p className="sc-quiet">{say("gone")}</p>}
       {state === "claimed" && account && <CompareWords invitation={invitation} account={account} />}
+      {/* Two invitations of one table are told apart by them, until each has a name. */}
+      {state === "matched" && !isIn && account && <ThreeWords account={account} invitation={id} />}
       {state === "matched" && !isIn && me.role === "office" && account && (
         <p>
           <Link className="sc-button-link" href={`/office/enrol/${account}`}>

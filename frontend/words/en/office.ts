@@ -108,6 +108,7 @@ export default {
     "Do this together, with the person at the table. Enrolling gives no rights yet: taking part begins when the resident chooses “I take part”.",
   "enrol.account": "The account that {name} applied with is ready. You need not copy anything.",
   "enrol.newAccount": "The account of this resident is ready. You need not copy anything.",
+  "enrol.words": "The three words",
   "enrol.already": "This person is enrolled already: {name}.",
   "enrol.adult": "I saw a valid proof that this person is 18 years or older.",
   "enrol.householdHint": "Each adult has an own enrolment in the same household.",

@@ -109,6 +109,7 @@ export default {
   "enrol.account":
     "Het account waarmee {name} zich aanmeldde, staat klaar. U hoeft niets over te nemen.",
   "enrol.newAccount": "Het account van deze bewoner staat klaar. U hoeft niets over te nemen.",
+  "enrol.words": "De drie woorden",
   "enrol.already": "Deze persoon is al ingeschreven: {name}.",
   "enrol.adult": "Deze persoon is 18 jaar of ouder. Ik zag een geldig bewijs.",
   "enrol.householdHint": "Elke volwassene krijgt een eigen inschrijving in hetzelfde huishouden.",

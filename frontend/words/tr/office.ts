@@ -110,6 +110,7 @@ export default {
     "Bunu o kişiyle birlikte, aynı masada yapın. Kayıt henüz hak vermez. Katılım, sakin kendisi “Katılıyorum” seçince başlar.",
   "enrol.account": "Başvurudaki hesap hazır, başvuran {name}. Bir şey kopyalamanız gerekmez.",
   "enrol.newAccount": "Bu sakinin hesabı hazır. Bir şey kopyalamanız gerekmez.",
+  "enrol.words": "Üç kelime",
   "enrol.already": "Bu kişinin kaydı zaten var: {name}.",
   "enrol.adult": "Bu kişinin 18 yaşında veya daha büyük olduğunu gösteren geçerli belge gördüm.",
   "enrol.householdHint": "Her yetişkin, aynı hanede kendi kaydını alır.",

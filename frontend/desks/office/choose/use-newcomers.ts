@@ -17,11 +17,16 @@ export function useNewcomers(staff: readonly { address: Address }[]) {
   const words = useQueries({
     queries: newcomers.map(({ account, invitation }) => threeWordsQuery(account, invitation)),
   });
-  return newcomers.map(({ account, neighbourhood }, place) => ({
-    value: account,
-    text: say("who.newcomer", {
-      words: words[place]?.data?.join(" · ") ?? "…",
-      neighbourhood: neighbourhoods[neighbourhood] ?? neighbourhood,
-    }),
-  }));
+  return newcomers.map(({ account, invitation, neighbourhood }, place) => {
+    const own = words[place]?.data?.join(" · ");
+    return {
+      value: account,
+      invitation,
+      words: own ?? null,
+      text: say("who.newcomer", {
+        words: own ?? "…",
+        neighbourhood: neighbourhoods[neighbourhood] ?? neighbourhood,
+      }),
+    };
+  });
 }

@@ -11,6 +11,7 @@ import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
+import { ThreeWords } from "../../../parts/ThreeWords.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { enrolResident } from "../../../transactions/enrol-resident.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -22,6 +23,7 @@ import { useHouseholds } from "../use-everybody.ts";
 import { useOfficePerson, useResidentsNamed } from "../use-office.ts";
 import { EMPTY_PERSON, readPerson, type PersonDraft } from "./person-draft.ts";
 import { PersonFields } from "./PersonFields.tsx";
+import { useLanguageName } from "./use-language-name.ts";
 
 type Props = {
   /** Who applied, and waits. */
@@ -34,6 +36,7 @@ type Props = {
 /** The form of an enrolment. What follows, a mentor and who protects, stands on the resident's page after it. */
 export function EnrolForm({ applications, address, office }: Props) {
   const say = useWords("office");
+  const languageName = useLanguageName();
   const { neighbourhoods } = useConfig();
   const answer = useHouseholds();
   const households = valueOf(answer) ?? [];
@@ -60,6 +63,7 @@ export function EnrolForm({ applications, address, office }: Props) {
   /** Who came by a link: nobody types or compares an address then. */
   const known = readAddress(address);
   const resident = known ?? readAddress(typed);
+  const newcomer = newcomers.find(({ value }) => sameAddress(value, resident));
   const found = valueOf(
     useOfficePerson(resident ?? NOBODY, { enabled: resident !== null }),
   )?.person;
@@ -85,6 +89,7 @@ export function EnrolForm({ applications, address, office }: Props) {
               ? say("enrol.account", { name: application.name })
               : say("enrol.newAccount")}
           </p>
+          {newcomer && <ThreeWords account={newcomer.value} invitation={newcomer.invitation} />}
           {already && <p className="sc-notice">{already}</p>}
         </div>
       ) : (
@@ -137,7 +142,14 @@ export function EnrolForm({ applications, address, office }: Props) {
         transaction={enrolResident}
         request={
           complete && resident && neighbourhood !== null && read.content
-            ? { resident, household: Number(household), neighbourhood, content: read.content }
+            ? {
+                resident,
+                words: newcomer?.words ?? null,
+                household: Number(household),
+                neighbourhood,
+                content: read.content,
+                language: languageName(read.content.language),
+              }
             : null
         }
         label={say("enrol.send")}

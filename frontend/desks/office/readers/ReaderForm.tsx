@@ -10,9 +10,12 @@ import { MissingLine } from "../../../parts/MissingLine.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
+import { ThreeWords } from "../../../parts/ThreeWords.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
+import { readAddress } from "../read-address.ts";
+import { sameAddress } from "../same-address.ts";
 import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { EMPTY_READER, readReader, type ReaderDraft } from "./reader-draft.ts";
 
@@ -39,6 +42,7 @@ export function ReaderForm({ organisations, readers, account }: Props) {
     address: account,
   });
   const newcomers = useNewcomers([]);
+  const newcomer = newcomers.find(({ value }) => sameAddress(value, readAddress(account)));
   const known = readers.flatMap(({ address: value, name }) =>
     name ? [{ value, text: name }] : [],
   );
@@ -53,7 +57,10 @@ export function ReaderForm({ organisations, readers, account }: Props) {
     <Card title={say("form.title")}>
       <p>{say("form.text")}</p>
       {account ? (
-        <p className="sc-notice">{say("form.account")}</p>
+        <div className="sc-stack">
+          <p className="sc-notice">{say("form.account")}</p>
+          {newcomer && <ThreeWords account={newcomer.value} invitation={newcomer.invitation} />}
+        </div>
       ) : (
         <WhoField
           label={say("who")}
