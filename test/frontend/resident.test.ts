@@ -260,6 +260,16 @@ describe("bills", () => {
     expect(nextToZero(debts.slice(0, 1), 0)).toBeUndefined();
   });
 
+  it("begin with none that can take no more: all of it is offered, or its creditor's year is full", () => {
+    const debts = [
+      aDebt({ id: 1, open: { principal: "5000" }, offered: "5000" }),
+      aDebt({ id: 2, open: { principal: "6000" }, ceiling: 50n }),
+      aDebt({ id: 3, open: { principal: "7000" }, offered: "5000" }),
+    ];
+    expect(nextToZero(debts, 0)?.id).toBe(3);
+    expect(nextToZero(debts.slice(0, 2), 0)).toBeUndefined();
+  });
+
   it("begin with none that the resident has not recognised yet", () => {
     const debts = [
       aDebt({ id: 1, status: "registered", open: { principal: "100" } }),

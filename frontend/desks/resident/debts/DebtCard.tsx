@@ -18,6 +18,7 @@ import { Corrected } from "../../../parts/Corrected.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useLeading } from "../use-leading.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { offerRoom } from "../offer/offer-room.ts";
 import { takesCoins } from "../offer/takes-coins.ts";
 import { WhyNotHere } from "../offer/WhyNotHere.tsx";
 import { takenByCoins } from "./debt-sums.ts";
@@ -39,13 +40,14 @@ type Props = {
   records: readonly DossierRecord[];
   names: Names;
   head: Head;
-  canOffer: boolean;
+  /** Coin cents that the resident can offer now; null for nobody who can. */
+  free: bigint | null;
   /** The letter that it was listed by, where there is one. */
   letter?: Letter | undefined;
 };
 
 /** One bill: who says so, its four parts, what coins did to it, and what can be done. */
-export function DebtCard({ debt, offers, lines, records, names, head, canOffer, letter }: Props) {
+export function DebtCard({ debt, offers, lines, records, names, head, free, letter }: Props) {
   const say = useWords("resident");
   const { date, money } = useFormat();
   const { part } = useLevels();
@@ -55,6 +57,8 @@ export function DebtCard({ debt, offers, lines, records, names, head, canOffer, 
   const lead = useLeading();
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
   const { news, earlier } = earlierOffers(offers);
+  const room = free === null ? null : offerRoom(debt, free);
+  const takes = room !== null && takesCoins(debt, head.time) === "yes";
   const card = (offer: OfferRow) => (
     <OfferCard
       key={offer.id}
@@ -89,13 +93,15 @@ export function DebtCard({ debt, offers, lines, records, names, head, canOffer, 
       {news.map(card)}
       {debt.status === "recognised" && (
         <Actions check={check}>
-          {canOffer && (
-            <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />
-          )}
-          {canOffer && takesCoins(debt, head.time) === "yes" && (
+          {room && <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />}
+          {takes && room.most > 0n && (
             <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
               {say("offer.button")}
             </Link>
+          )}
+          {/* An offer for all of it stands above, and says so itself. */}
+          {takes && room.most === 0n && room.border !== "debt" && (
+            <p>{say(`offer.no.${room.border}`)}</p>
           )}
           {!debt.paused && <p>{say("offer.goOnPaying")}</p>}
           <DisputeForm debtId={debt.id} />

@@ -25,6 +25,7 @@ export function DebtsPage() {
         const toRecognise = debts.filter((one) => one.status === "registered");
         const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));
         const may = mayOffer(person, head.time);
+        const free = may === "yes" ? BigInt(person.balance) - BigInt(person.held) : null;
         return (
           <>
             <GoodNews {...{ offers, debts, names, records, lines }} now={head.time} />
@@ -45,7 +46,7 @@ export function DebtsPage() {
                 debt={debt}
                 offers={offers.filter((one) => one.debtId === debt.id)}
                 {...{ lines, records, names, head }}
-                canOffer={may === "yes"}
+                free={free}
                 letter={valueOf(letters)?.find(({ debtId }) => debtId === debt.id)}
               />
             ))}

@@ -68,7 +68,7 @@ function Bill({ debt, lines, records, names, head, known, onToggle }: BillProps)
   const check = useDebtCheck(debt, head);
   return (
     <li className="sc-stack">
-      <DebtCard debt={debt} offers={[]} {...{ lines, records, names, head }} canOffer={false} />
+      <DebtCard debt={debt} offers={[]} {...{ lines, records, names, head }} free={null} />
       <Actions check={check}>
         <Checkbox checked={known} onChange={onToggle}>
           {say("recognise.one", {

@@ -30,6 +30,11 @@ export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
   return { most: most < LEAST_OFFER ? 0n : most, border };
 }
 
+/** Whether a bill can take more coins at all, whoever has them: not all of it is offered, and its creditor's year has room. */
+export function hasRoom(debt: DebtRow): boolean {
+  return offerRoom(debt, 2n ** 64n).most > 0n;
+}
+
 /** What stands there at first: the most there is; nothing where something waits, so that no reload offers the rest. */
 export function firstChoice(debt: Pick<DebtRow, "offered">, { most }: OfferRoom): bigint | null {
   return BigInt(debt.offered) > 0n ? null : most;

@@ -3,7 +3,7 @@ import { cancelOffer } from "../../../../transactions/cancel-offer.ts";
 import { makeOffer } from "../../../../transactions/make-offer.ts";
 import { releaseOffer } from "../../../../transactions/release-offer.ts";
 import { offerState } from "../../../resident/debts/offer-state.ts";
-import { LEAST_OFFER, offerRoom } from "../../../resident/offer/offer-room.ts";
+import { hasRoom, LEAST_OFFER, offerRoom } from "../../../resident/offer/offer-room.ts";
 import { previewOf } from "../../../resident/offer/preview-of.ts";
 import { takesCoins } from "../../../resident/offer/takes-coins.ts";
 import type { PaperAbout } from "../paper-about.ts";
@@ -18,7 +18,7 @@ const canTakeBack = (offer: PaperAbout["offers"][number], { head }: PaperAbout) 
 const canRelease = (offer: PaperAbout["offers"][number], { head }: PaperAbout) =>
   ["late", "stale"].includes(offerState(offer, head.time));
 const canOffer = (debt: PaperAbout["debts"][number], { head }: PaperAbout) =>
-  takesCoins(debt, head.time) === "yes" && roomOf(debt) > 0n;
+  takesCoins(debt, head.time) === "yes" && hasRoom(debt);
 
 /** The most coin cents that a bill takes; whether the resident has so many the book says when it is done. */
 export const roomOf = (debt: PaperAbout["debts"][number]) => offerRoom(debt, 2n ** 64n).most;

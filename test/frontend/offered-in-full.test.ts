@@ -1,0 +1,63 @@
+/** A bill that can take no more coins: its page and its card lead nowhere else. */
+import { createElement } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { DebtsPage } from "../../frontend/desks/resident/debts/DebtsPage.tsx";
+import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import { wordsOf } from "./catalogues.ts";
+import { pageWith } from "./page-with.ts";
+import { aDebt, anOffer, aPerson, MENTOR } from "./rows.ts";
+
+// A first drawing reads what only a browser follows as it stands.
+vi.mock("react", async (original) => {
+  const react = await original<typeof import("react")>();
+  const read: typeof react.useSyncExternalStore = (follow, now) =>
+    react.useSyncExternalStore(follow, now, now);
+  return { ...react, useSyncExternalStore: read };
+});
+vi.stubGlobal("sessionStorage", { getItem: () => null });
+
+const BUTTON = `href="/resident/debts/4"`;
+const page = (debt: Parameters<typeof aDebt>[0], having: { balance: string; held: string }) =>
+  pageWith(createElement(DebtsPage), {
+    [`/api/v1/residents/${MENTOR}/letters`]: { letters: [] },
+    [`/index/residents/${MENTOR}`]: {
+      head: { block: 1, time: 1_000 },
+      person: aPerson({ address: MENTOR, ...having }),
+      plans: [],
+      debts: [aDebt({ id: 4, resident: MENTOR, open: { principal: "5000" }, ...debt })],
+      offers: [anOffer({ debtId: 4, coins: "5000" })],
+      suggestions: [],
+      elsewhere: [],
+      forfeits: [],
+      lines: [],
+    } satisfies ResidentAnswer,
+  });
+const RICH = { balance: "20000", held: "5000" };
+
+describe("a bill", () => {
+  it("has the button as long as it takes more", async () => {
+    const { "offer.no.agreement": full, "offer.no.coins": few } = await wordsOf("nl", "resident");
+    const { "next.title": first } = await wordsOf("nl", "pocket");
+    const html = await page({ offered: "2000" }, RICH);
+    expect(html).toContain(BUTTON);
+    expect(html).toContain(first!.split("{")[0]);
+    for (const no of [full, few]) expect(html).not.toContain(no);
+  });
+
+  it("has no button, and is not the one that can go first, once all of it is offered", async () => {
+    const { "next.title": first } = await wordsOf("nl", "pocket");
+    const html = await page({ offered: "5000" }, RICH);
+    expect(html).not.toContain(BUTTON);
+    expect(html).not.toContain(first!.split("{")[0]);
+  });
+
+  it("says itself that the creditor's year is full, or that too few coins are free", async () => {
+    const { "offer.no.agreement": full, "offer.no.coins": few } = await wordsOf("nl", "resident");
+    const none = await page({ ceiling: 50n }, RICH);
+    expect(none).toContain(full);
+    expect(none).not.toContain(BUTTON);
+    const poor = await page({}, { balance: "5099", held: "5000" });
+    expect(poor).toContain(few);
+    expect(poor).not.toContain(BUTTON);
+  });
+});
