@@ -48,6 +48,7 @@ export type Catalogues = {
   changes: typeof import("./nl/changes.ts").default;
   payments: typeof import("./nl/payments.ts").default;
   destruction: typeof import("./nl/destruction.ts").default;
+  keeping: typeof import("./nl/keeping.ts").default;
   objections: typeof import("./nl/objections.ts").default;
   reading: typeof import("./nl/reading.ts").default;
   purse: typeof import("./nl/purse.ts").default;

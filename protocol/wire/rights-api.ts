@@ -110,6 +110,9 @@ export type ProposalSentBack = { reason: string; proposals: number };
 /** PUT /api/v1/records/{id}/legal-hold by the office -> 200 LegalHold. DELETE takes it away. */
 export type NewLegalHold = { ground: string; until: string };
 export type LegalHold = NewLegalHold & { record: string; kind: string };
+/** GET /api/v1/residents/{address}/legal-holds by the office, who said it too. */
+export type SaidHold = LegalHold & { by: Address; at: Seconds };
+export type LegalHoldsAnswer = { holds: SaidHold[] };
 
 /** DELETE /api/v1/me/data -> 200. Everything is gone but what `kept` names, each with its ground and its last day. */
 export type ErasedAnswer = { kept: Kept[] };

@@ -302,6 +302,14 @@ export const OPERATIONS: readonly Operation[] = [
     "Send it back as the second, with a reason",
     { shownBy: "/objections", body: proposalSentBack },
   ),
+  op(
+    "get",
+    "/residents/{address}/legal-holds",
+    "legalHolds",
+    "office",
+    "What a law makes us keep of a person",
+    { list: "holds" },
+  ),
   op("put", "/records/{id}/legal-hold", "holdRecord", "office", "What a law makes us keep", {
     body: newLegalHold,
   }),

@@ -4,7 +4,7 @@ import { Problem } from "../problems/problem.ts";
 import { pageRequest } from "./page-request.ts";
 
 /** What tells one item of a list from the others, in whichever list. */
-const IDENTITY = ["id", "version", "address", "resident", "code", "reference"] as const;
+const IDENTITY = ["id", "version", "address", "resident", "code", "reference", "record"] as const;
 const MOST = 50;
 
 /**

@@ -148,7 +148,7 @@ export const DESKS: Desk[] = [
         from: "/office/people",
         link: /^Samira/,
         route: "/office/people/:resident",
-        below: ["", "/phone", "/paper", "/freeze"],
+        below: ["", "/phone", "/paper", "/freeze", "/keeping"],
       },
       {
         from: "/office/staff",

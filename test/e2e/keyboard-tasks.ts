@@ -172,6 +172,10 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
       "PUT /objections/:id/proposal",
       "PUT /objections/:id/sending-back",
     ],
+    "the office keeps a text longer by law, the resident reads so, and it ends": [
+      "DELETE /records/:id/legal-hold",
+      "PUT /records/:id/legal-hold",
+    ],
     "a resident sees who looked, and takes a mentor's look at the debts away": [
       "PUT /me/sharing/:audience/:what",
     ],

@@ -107,3 +107,34 @@ test("a resident does not agree, two officials answer together, and the resident
   await expect(karim.getByText(`Antwoord: ${answer} in mei`)).toBeVisible();
   await expect(karim.getByText(/van Joost .*en Leila /)).toBeVisible();
 });
+
+test("the office keeps a text longer by law, the resident reads so, and it ends", async ({
+  page,
+  browser,
+}) => {
+  const ground = "artikel 52 AWR";
+  await visitAs(page, "Joost");
+  await choose(page, "Bewoners");
+  await page
+    .getByRole("link", { name: /^Karim/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Langer bewaren" }).click();
+  const text = page.locator(".sc-card", { hasText: "Gegevens bij de inschrijving" });
+  await text.getByRole("button", { name: "Langer bewaren" }).click();
+  await text.getByLabel("Op welke grond?").fill(ground);
+  await text.getByLabel("Tot en met").fill(`${new Date().getFullYear() + 5}-12-31`);
+  await expect(text.getByText(/Karim leest de grond/)).toBeVisible();
+  await axe(page);
+  await text.getByRole("button", { name: "Ja: bewaar deze tekst" }).click();
+  await expect(text.getByText(ground)).toBeVisible();
+
+  const karim = await phoneOf(browser, "Karim");
+  await choose(karim, "Hulp");
+  await karim.getByRole("link", { name: "Mijn gegevens" }).click();
+  await expect(karim.getByText(/Grond: artikel 52 AWR/).first()).toBeVisible();
+
+  await text.getByRole("button", { name: "Niet langer bewaren" }).click();
+  await text.getByRole("button", { name: "Ja: niet langer bewaren" }).click();
+  await expect(text.getByText("Dit gaat weg als Karim alles wist.")).toBeVisible();
+});

@@ -32,8 +32,6 @@ const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "GoalPlans.mintEarned": NO_BUTTON,
   "GoalPlans.revise": NO_BUTTON,
   "DebtRegister.recognise": NO_BUTTON,
-  "PUT /records/:id/legal-hold": NO_BUTTON,
-  "DELETE /records/:id/legal-hold": NO_BUTTON,
 };
 
 /** What people ask of the contracts: what the sponsor pays for. */

@@ -23,6 +23,7 @@ const HelpPage = lazy(() => import("../help/HelpPage.tsx"));
 const PhonePage = lazy(() => import("./phone/PhonePage.tsx"));
 const StaffPhonePage = lazy(() => import("./phone/StaffPhonePage.tsx"));
 const FreezePage = lazy(() => import("./freeze/FreezePage.tsx"));
+const KeepingPage = lazy(() => import("./keeping/KeepingPage.tsx"));
 const PaperPage = lazy(() => import("./paper/PaperPage.tsx"));
 const InvitationsPage = lazy(() => import("../invitations/InvitationsPage.tsx"));
 const ReadersPage = lazy(() => import("./readers/ReadersPage.tsx"));
@@ -94,6 +95,13 @@ export default function OfficeDesk() {
             {({ resident }) => (
               <KnownPerson person={resident}>
                 <FreezePage key={resident} resident={resident as Address} />
+              </KnownPerson>
+            )}
+          </Route>
+          <Route path="/office/people/:resident/keeping">
+            {({ resident }) => (
+              <KnownPerson person={resident}>
+                <KeepingPage key={resident} resident={resident as Address} />
               </KnownPerson>
             )}
           </Route>

@@ -4,6 +4,7 @@ export default {
   "help.title": "هاتف ضائع أو ورق",
   "person.onPaper": "على الورق",
   "person.lostPhone": "هاتف ضاع",
+  "person.keeping": "حفظ أطول",
   "person.freeze": "إيقاف العروض",
   "invitations.title": "دعوات",
   "news.menu": "الأخبار",

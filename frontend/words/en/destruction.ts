@@ -4,6 +4,8 @@ export default {
   title: "Destroy",
   intro:
     "The system keeps track of what is too old. Two officials decide together. After that nobody gets it back.",
+  keep: "Must a text stay longer by law? You say so on the page of the resident.",
+  "keep.people": "To Residents",
   "due.title": "What is too old now",
   "due.none": "Nothing is too old now. There is nothing to do now.",
   propose: "Put before a colleague",

@@ -4,6 +4,7 @@ export default {
   "help.title": "Lost phone or paper",
   "person.onPaper": "On paper",
   "person.lostPhone": "Lost phone",
+  "person.keeping": "Keep longer",
   "person.freeze": "Stop new offers",
   "invitations.title": "Invite",
   "news.menu": "News",

@@ -3,6 +3,8 @@ export default {
   title: "Vernietigen",
   intro:
     "Het systeem houdt bij wat te oud is. Twee medewerkers beslissen samen. Daarna haalt niemand het terug.",
+  keep: "Moet een tekst van de wet langer blijven? Dat zegt u op de pagina van de bewoner.",
+  "keep.people": "Naar Bewoners",
   "due.title": "Wat nu te oud is",
   "due.none": "Er is nu niets te oud. U hoeft nu niets te doen.",
   propose: "Leg voor aan een collega",

@@ -3,6 +3,7 @@ export default {
   "help.title": "Kwijte telefoon of papier",
   "person.onPaper": "Op papier",
   "person.lostPhone": "Telefoon kwijt",
+  "person.keeping": "Langer bewaren",
   "person.freeze": "Aanbiedingen stilzetten",
   "invitations.title": "Uitnodigen",
   "news.menu": "Nieuws",

@@ -4,6 +4,8 @@ export default {
   title: "Yok etme",
   intro:
     "Sistem neyin süresinin dolduğunu takip eder. İki görevli birlikte karar verir. Sonra kimse geri getiremez.",
+  keep: "Bir yazı yasa gereği daha uzun mu kalmalı? Bunu sakinin sayfasında belirtin.",
+  "keep.people": "Mahalle sakinlerine git",
   "due.title": "Şimdi süresi dolanlar",
   "due.none": "Şimdi süresi dolan bir şey yok. Şimdi bir şey yapmanız gerekmez.",
   propose: "Bir meslektaşa sunun",

@@ -4,6 +4,7 @@ export default {
   "help.title": "Kayıp telefon veya kâğıt",
   "person.onPaper": "Kâğıtla",
   "person.lostPhone": "Telefonu kayıp",
+  "person.keeping": "Daha uzun saklama",
   "person.freeze": "Teklifleri durdurma",
   "invitations.title": "Davet et",
   "news.menu": "Haber",

@@ -1,7 +1,12 @@
 import { eq } from "drizzle-orm";
 import { Hono } from "hono";
 import { z } from "zod";
-import type { LegalHold, NewLegalHold } from "../../../protocol/wire/rights-api.ts";
+import type {
+  LegalHold,
+  LegalHoldsAnswer,
+  NewLegalHold,
+} from "../../../protocol/wire/rights-api.ts";
+import { addressParam } from "../../gateway/address-param.ts";
 import type { RateLimit } from "../../gateway/rate-limit.ts";
 import { readBody } from "../../gateway/read-body.ts";
 import { uuidParam } from "../../gateway/uuid-param.ts";
@@ -9,6 +14,7 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { sealJson } from "../keys/seal-json.ts";
+import { seconds } from "../seconds.ts";
 import { legalHolds, records } from "../tables.ts";
 import { day, line } from "../words.ts";
 import { writeAudit } from "../write-audit.ts";
@@ -28,14 +34,34 @@ export function holdRoutes(services: Services, limit: RateLimit) {
 
   const office = async (c: Parameters<typeof actingAccount>[1]) => {
     const { viewer } = await actingAccount(services, c);
-    limit(viewer.address);
     if (viewer.role !== "office") throw new Problem("not-allowed");
+    return viewer;
+  };
+  const writer = async (c: Parameters<typeof actingAccount>[1]) => {
+    const viewer = await office(c);
+    limit(viewer.address);
     return viewer;
   };
 
   return new Hono<Carried>()
-    .put("/records/:id/legal-hold", async (c) => {
+    .get("/residents/:address/legal-holds", async (c) => {
       const viewer = await office(c);
+      const subject = addressParam(c);
+      const rows = await database
+        .selectDistinctOn([legalHolds.record], { hold: legalHolds, kind: records.kind })
+        .from(legalHolds)
+        .innerJoin(records, eq(records.id, legalHolds.record))
+        .where(eq(legalHolds.subject, subject));
+      const key = (await keys.of([subject])).get(subject);
+      const holds = rows.flatMap(({ hold, kind }) =>
+        key ? [{ ...openHold(key, hold, kind), by: hold.by, at: seconds(hold.at) }] : [],
+      );
+      if (holds.length > 0)
+        await writeAudit(services, database, viewer.address, "read", "legal-hold", [subject]);
+      return c.json<LegalHoldsAnswer>({ holds });
+    })
+    .put("/records/:id/legal-hold", async (c) => {
+      const viewer = await writer(c);
       const id = uuidParam(c);
       const { ground, until } = await readBody(c, newLegalHold);
       const last = new Date();
@@ -61,7 +87,7 @@ export function holdRoutes(services: Services, limit: RateLimit) {
       return c.json<LegalHold>(hold);
     })
     .delete("/records/:id/legal-hold", async (c) => {
-      const viewer = await office(c);
+      const viewer = await writer(c);
       const id = uuidParam(c);
       await database.transaction(async (change) => {
         const [gone] = await change.delete(legalHolds).where(eq(legalHolds.record, id)).returning();

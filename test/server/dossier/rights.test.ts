@@ -14,6 +14,7 @@ import type {
 import type {
   ErasedAnswer,
   LegalHold,
+  LegalHoldsAnswer,
   MyDataAnswer,
   Objection,
   ObjectionsAnswer,
@@ -543,8 +544,34 @@ describe("what a law keeps", () => {
     const after = await browser.ask<MyDataAnswer>(200, "GET", "/api/v1/me/data", partner);
     expect(after.holds).toEqual([{ record: mine.records[0]!.id, kind: "person", ...hold }]);
 
+    const said = async (of: Actor) =>
+      (
+        await browser.ask<LegalHoldsAnswer>(
+          200,
+          "GET",
+          `/api/v1/residents/${of.address}/legal-holds`,
+          secondOfficial,
+        )
+      ).holds;
+    const seen = await said(partner);
+    expect(seen).toMatchObject([{ ...after.holds[0], by: official.address }]);
+    expect(seen[0]!.at).toBeGreaterThan(1_700_000_000);
+    expect(await said(resident)).toEqual([]);
+    for (const who of [mentor, creditor, partner, neighbour]) {
+      await browser.ask(403, "GET", `/api/v1/residents/${partner.address}/legal-holds`, who);
+    }
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", LOOKS, partner);
+    expect(looks).toContainEqual(
+      expect.objectContaining({
+        by: secondOfficial.address,
+        action: "read",
+        what: "legal-hold",
+      }),
+    );
+
     await browser.ask(204, "DELETE", path, official);
     await browser.ask(404, "DELETE", path, official);
+    expect(await said(partner)).toEqual([]);
     await browser.ask(200, "PUT", path, official, hold);
   });
 });

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { DestructionAnswer } from "../../../../protocol/wire/retention-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { useAsk } from "../../../data/use-ask.ts";
@@ -33,6 +34,12 @@ export default function DestructionPage() {
         return (
           <>
             <p>{say("intro")}</p>
+            <p>
+              {say("keep")}{" "}
+              <Link className="sc-way" href="/office/people">
+                {say("keep.people")}
+              </Link>
+            </p>
             <Card title={say("due.title")} strong={shown.due.length > 0}>
               {shown.due.length === 0 && <Empty>{say("due.none")}</Empty>}
               <DueLines lines={shown.due} />

@@ -88,19 +88,24 @@ function Standing({ person, head }: { person: PersonRow; head: Head }) {
           },
         ]}
       />
-      {person.status !== "left" && (
-        <p className="sc-buttons">
-          <Link className="sc-way" href={`/office/people/${person.address}/phone`}>
-            {say("person.lostPhone")}
-          </Link>
-          <Link className="sc-way" href={`/office/people/${person.address}/paper`}>
-            {say("person.onPaper")}
-          </Link>
-          <Link className="sc-way" href={`/office/people/${person.address}/freeze`}>
-            {say("person.freeze")}
-          </Link>
-        </p>
-      )}
+      <p className="sc-buttons">
+        {person.status !== "left" && (
+          <>
+            <Link className="sc-way" href={`/office/people/${person.address}/phone`}>
+              {say("person.lostPhone")}
+            </Link>
+            <Link className="sc-way" href={`/office/people/${person.address}/paper`}>
+              {say("person.onPaper")}
+            </Link>
+            <Link className="sc-way" href={`/office/people/${person.address}/freeze`}>
+              {say("person.freeze")}
+            </Link>
+          </>
+        )}
+        <Link className="sc-way" href={`/office/people/${person.address}/keeping`}>
+          {say("person.keeping")}
+        </Link>
+      </p>
       <CheckMark check={check} />
     </Card>
   );
