@@ -5,6 +5,7 @@ import { OwnPerson } from "../../frontend/desks/mentor/person/OwnPerson.tsx";
 import { PersonPage as MentorsPerson } from "../../frontend/desks/mentor/person/PersonPage.tsx";
 import { KnownPerson } from "../../frontend/desks/office/people/KnownPerson.tsx";
 import PhonePage from "../../frontend/desks/office/phone/PhonePage.tsx";
+import { HelpPage } from "../../frontend/desks/resident/help/HelpPage.tsx";
 import type {
   ApproverAnswer,
   MentorAnswer,
@@ -24,9 +25,22 @@ vi.mock("react", async (original) => {
   return { ...react, useSyncExternalStore: read };
 });
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
+// What only a browser has.
+vi.mock("../../frontend/aloud/use-voices.ts", () => ({ useVoices: () => [] }));
 
 const head = { block: 1, time: 1_000 };
 const named = { residents: [{ address: RESIDENT, name: "van Dam" }] };
+const nobody: ResidentAnswer = {
+  head,
+  person: aPerson(),
+  plans: [],
+  debts: [],
+  offers: [],
+  suggestions: [],
+  elsewhere: [],
+  forfeits: [],
+  lines: [],
+};
 const STAFF = { "/api/v1/staff": { staff: [] }, "/api/v1/organisations": { organisations: [] } };
 
 /** A page about somebody behind the door of a desk. */
@@ -73,17 +87,7 @@ describe("a name that is asked", () => {
       suggestions: [],
       funds: [],
     };
-    const resident: ResidentAnswer = {
-      head,
-      person: aPerson({ address: RESIDENT }),
-      plans: [],
-      debts: [],
-      offers: [],
-      suggestions: [],
-      elsewhere: [],
-      forfeits: [],
-      lines: [],
-    };
+    const resident = { ...nobody, person: aPerson({ address: RESIDENT }) };
     const page = (names: Answers) =>
       pageWith(opened(OwnPerson, { resident: RESIDENT }, MentorsPerson), {
         ...STAFF,
@@ -113,5 +117,19 @@ describe("a name that is asked", () => {
     expect(found.asked).not.toContain("biedt munten aan<");
     expect(found.told).toContain("van Dam biedt munten aan");
     expect(found.failed).toContain("Een bewoner biedt munten aan");
+  });
+
+  it("is waited for by a resident who asks who helps, and never said to be nobody", async () => {
+    const page = (names: Answers) =>
+      pageWith(createElement(HelpPage), {
+        "/api/v1/organisations": STAFF["/api/v1/organisations"],
+        [`/index/residents/${MENTOR}`]: { ...nobody, person: aPerson({ mentor: MENTOR }) },
+        ...names,
+      });
+    const staff = [{ address: MENTOR, name: "Fatma", organisation: null }];
+    const found = await drawn(page, "/api/v1/staff", { staff });
+    expect(found.asked).not.toMatch(/Uw mentor is|nog geen mentor/);
+    expect(found.told).toContain("Uw mentor is Fatma.");
+    expect(found.failed).toContain("Wie uw mentor is, kunnen we nu niet laten zien.");
   });
 });

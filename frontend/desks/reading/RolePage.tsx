@@ -1,5 +1,6 @@
 import { useConfig } from "../../config/ConfigContext.ts";
-import { useNames } from "../../data/use-names.ts";
+import { useNames, useNamesTold } from "../../data/use-names.ts";
+import { useOnceTold } from "../../data/use-once-told.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { Screen } from "../../parts/Screen.tsx";
@@ -13,11 +14,13 @@ export default function RolePage() {
   const { date } = useFormat();
   const { neighbourhoods } = useConfig();
   const { nameOf, organisationOf } = useNames();
+  const needs = useOnceTold(useReading(), useNamesTold());
   return (
-    <Screen title={say("role.title")} needs={useReading()}>
+    <Screen title={say("role.title")} needs={needs}>
       {({ reading }) => {
         if (!reading) return <Empty>{say("role.none")}</Empty>;
-        const { role, until, by, at, reason, organisation, neighbourhood } = reading;
+        const organisation = organisationOf(reading.organisation);
+        const { role, until, by, at, reason, neighbourhood } = reading;
         return (
           <>
             <p className="sc-lead">{say(`sees.${role}`)}</p>
@@ -26,9 +29,7 @@ export default function RolePage() {
               rows={[
                 { term: say("until"), text: date(until) },
                 { term: say("reason"), text: reason ?? say("noReason") },
-                ...(organisation === null
-                  ? []
-                  : [{ term: say("for"), text: organisationOf(organisation) ?? "" }]),
+                ...(organisation === undefined ? [] : [{ term: say("for"), text: organisation }]),
                 ...(neighbourhood === null
                   ? []
                   : [

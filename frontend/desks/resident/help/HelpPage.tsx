@@ -2,6 +2,8 @@ import { Link } from "wouter";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { WhySilent } from "../../../aloud/WhySilent.tsx";
 import { NOTHING_TO_ASK, valueOf } from "../../../data/answer.ts";
+import { useNamesTold } from "../../../data/use-names.ts";
+import { useOnceTold } from "../../../data/use-once-told.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
@@ -27,19 +29,23 @@ export function HelpPage() {
   const { needs, names } = useWallet();
   const answer = valueOf(needs);
   const person = answer?.person;
+  const told = useOnceTold(needs, useNamesTold());
+  const mentor = names.nameOf(person?.mentor);
   const mentorAway = answer && isMentorAway(answer.person, answer.head.time);
   return (
     <Screen title={say("help.title")} needs={NOTHING_TO_ASK}>
       {() => (
         <>
           <Card title={say("help.mentor")}>
-            {needs.state === "loading" && <Waiting />}
-            {needs.state === "failed" && <p>{say("help.mentorUnknown")}</p>}
-            {person && (
+            {told.state === "loading" && <Waiting />}
+            {told.state === "failed" && <p>{say("help.mentorUnknown")}</p>}
+            {told.state === "ready" && (
               <p>
-                {person.mentor
-                  ? say("help.mentorIs", { name: names.nameOf(person.mentor) ?? say("yourMentor") })
-                  : say("help.noMentor")}
+                {!told.value.person.mentor
+                  ? say("help.noMentor")
+                  : mentor
+                    ? say("help.mentorIs", { name: mentor })
+                    : say("help.mentorUnknown")}
               </p>
             )}
             {mentorAway && <p className="sc-notice">{say("mentorAway")}</p>}
@@ -58,11 +64,7 @@ export function HelpPage() {
               </p>
             </Card>
           )}
-          <CardToKeep
-            name={me.name}
-            address={address}
-            mentor={names.nameOf(person?.mentor) ?? null}
-          />
+          <CardToKeep name={me.name} address={address} mentor={mentor ?? null} />
           <WhySilent />
           <LookAlong />
           <Card title={privacy("title")}>
