@@ -194,7 +194,7 @@ describe("a plan", () => {
         aSubgoal({ id: 3, status: "undone" }),
       ],
     });
-    expect(progressOf(plan.subgoals)).toEqual({ reached: 2, total: 3 });
+    expect(progressOf(plan.subgoals)).toEqual({ reached: 2, total: 2, undone: 1 });
     expect(paidSteps(stepsOf([plan], [])).map(({ row }) => row.id)).toEqual([2, 1]);
   });
 
@@ -212,8 +212,8 @@ describe("a plan", () => {
   it("has no mark of a step that somebody said no to: it is not counted, neither done nor undone", () => {
     const done = aSubgoal({ id: 1, status: "confirmed" });
     const notThis = aSubgoal({ id: 2, status: "cancelled" });
-    expect(progressOf([done, notThis])).toEqual({ reached: 1, total: 1 });
-    expect(progressOf([notThis])).toEqual({ reached: 0, total: 0 });
+    expect(progressOf([done, notThis])).toEqual({ reached: 1, total: 1, undone: 0 });
+    expect(progressOf([notThis])).toEqual({ reached: 0, total: 0, undone: 0 });
   });
 
   it("is accepted by a hash of what is shown: another amount is another hash", () => {

@@ -81,7 +81,8 @@ export default {
   "people.none": "ليس عندكم سكان بعد. المكتب يحددهم لكم.",
   "people.neighbourhood": "الحي",
   "people.steps": "الخطوات",
-  "people.reached": "تم إنجاز {reached} من {total}",
+  "people.reached":
+    "تم إنجاز {reached} من {total}{undone, plural, =0 {} zero {} one {، وتم التراجع عن خطوة واحدة} two {، وتم التراجع عن خطوتين} few {، وتم التراجع عن # خطوات} many {، وتم التراجع عن # خطوة} other {، وتم التراجع عن # خطوة}}",
   "people.coins": "العملات",
   "person.status.enrolled": "مسجّل، ولم يقل بعد: أنا أشارك",
   "person.status.participating": "يشارك",
@@ -119,6 +120,7 @@ export default {
   "step.reward": "المكافأة",
   "step.groupReward": "المكافأة مع المجموعة",
   "step.paid": "وصل",
+  "step.gone": "ما تم استرجاعه",
   "step.due": "موعد الإتمام",
   "step.confirmedAt": "تاريخ الموافقة",
   "step.reason": "السبب: {reason}",

@@ -53,7 +53,7 @@ export default {
   "plan.none": "ليس عندكم خطة بعد. مرشدكم يضع معكم خطة.",
   "plan.left": "لم تعودوا مشاركين. ما لم يتم بعد توقّف.",
   "plan.progress":
-    "تم إنجاز {reached} من {total, plural, zero {0 خطوات} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}",
+    "تم إنجاز {reached} من {total, plural, zero {0 خطوات} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}}{undone, plural, =0 {} zero {} one {، وتم التراجع عن خطوة واحدة} two {، وتم التراجع عن خطوتين} few {، وتم التراجع عن # خطوات} many {، وتم التراجع عن # خطوة} other {، وتم التراجع عن # خطوة}}",
   "proposal.title": "اقتراح لكم",
   "proposal.from": "من {name}. اقرأوه على مهلكم. القرار لكم.",
   "proposal.total": "المجموع",

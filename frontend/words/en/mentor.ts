@@ -87,7 +87,8 @@ export default {
   "people.none": "You have no residents yet. The office assigns them to you.",
   "people.neighbourhood": "Neighbourhood",
   "people.steps": "Steps",
-  "people.reached": "{reached} of {total} reached",
+  "people.reached":
+    "{reached} of {total} reached{undone, plural, =0 {} one {, # undone} other {, # undone}}",
   "people.coins": "Coins",
   "person.status.enrolled": "Enrolled, did not say yet: I take part",
   "person.status.participating": "Takes part",
@@ -126,6 +127,7 @@ export default {
   "step.reward": "Reward",
   "step.groupReward": "Reward as a group",
   "step.paid": "Received",
+  "step.gone": "Taken back",
   "step.due": "Due by",
   "step.confirmedAt": "Confirmed on",
   "step.reason": "Reason: {reason}",

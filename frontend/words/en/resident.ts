@@ -51,7 +51,8 @@ export default {
   "plan.title": "My plan",
   "plan.none": "You have no plan yet. Your mentor makes one with you.",
   "plan.left": "You no longer take part. What was not done yet has stopped.",
-  "plan.progress": "{reached} of {total, plural, one {1 step} other {# steps}} reached",
+  "plan.progress":
+    "{reached} of {total, plural, one {1 step} other {# steps}} reached{undone, plural, =0 {} one {, # taken back} other {, # taken back}}",
   "proposal.title": "A proposal for you",
   "proposal.from": "From {name}. Take your time to read it. You decide.",
   "proposal.total": "All together",

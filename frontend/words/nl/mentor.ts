@@ -86,7 +86,8 @@ export default {
   "people.none": "U hebt nog geen bewoners. Het kantoor wijst ze aan u toe.",
   "people.neighbourhood": "Wijk",
   "people.steps": "Stappen",
-  "people.reached": "{reached} van {total} gehaald",
+  "people.reached":
+    "{reached} van {total} gehaald{undone, plural, =0 {} one {, # teruggedraaid} other {, # teruggedraaid}}",
   "people.coins": "Munten",
   "person.status.enrolled": "Ingeschreven, zei nog niet: ik doe mee",
   "person.status.participating": "Doet mee",
@@ -126,6 +127,7 @@ export default {
   "step.reward": "Beloning",
   "step.groupReward": "Beloning als groep",
   "step.paid": "Gekregen",
+  "step.gone": "Teruggenomen",
   "step.due": "Klaar voor",
   "step.confirmedAt": "Goedgekeurd op",
   "step.reason": "Reden: {reason}",

@@ -49,7 +49,8 @@ export default {
   "plan.title": "Mijn plan",
   "plan.none": "U hebt nog geen plan. Uw mentor maakt er een met u.",
   "plan.left": "U doet niet meer mee. Wat nog niet klaar was, is gestopt.",
-  "plan.progress": "{reached} van {total, plural, one {1 stap} other {# stappen}} gehaald",
+  "plan.progress":
+    "{reached} van {total, plural, one {1 stap} other {# stappen}} gehaald{undone, plural, =0 {} one {, # teruggedraaid} other {, # teruggedraaid}}",
   "proposal.title": "Een voorstel voor u",
   "proposal.from": "Van {name}. Lees het rustig. U beslist.",
   "proposal.total": "Alles samen",

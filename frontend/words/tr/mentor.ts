@@ -86,7 +86,8 @@ export default {
   "people.none": "Henüz size verilen sakin yok. Onları büro verir.",
   "people.neighbourhood": "Mahalle",
   "people.steps": "Adımlar",
-  "people.reached": "{total} adımdan {reached} tanesi tamam",
+  "people.reached":
+    "{total} adımdan {reached} tanesi tamam{undone, plural, =0 {} one {, # tanesi geri alındı} other {, # tanesi geri alındı}}",
   "people.coins": "Jeton",
   "person.status.enrolled": "Kaydı var, henüz “Katılıyorum” demedi",
   "person.status.participating": "Katılıyor",
@@ -124,6 +125,7 @@ export default {
   "step.reward": "Ödül",
   "step.groupReward": "Grup ödülü",
   "step.paid": "Alınan",
+  "step.gone": "Geri alınan",
   "step.due": "Bitiş günü",
   "step.confirmedAt": "Onaylandığı gün",
   "step.reason": "Sebep: {reason}",

@@ -50,7 +50,8 @@ export default {
   "plan.title": "Planım",
   "plan.none": "Henüz planınız yok. Mentorunuz sizinle bir plan yapar.",
   "plan.left": "Artık katılmıyorsunuz. Bitmemiş olanlar durduruldu.",
-  "plan.progress": "{total, plural, one {1 adımdan} other {# adımdan}} {reached} tanesi tamam",
+  "plan.progress":
+    "{total, plural, one {1 adımdan} other {# adımdan}} {reached} tanesi tamam{undone, plural, =0 {} one {, # tanesi geri alındı} other {, # tanesi geri alındı}}",
   "proposal.title": "Size bir öneri",
   "proposal.from": "Öneren: {name}. Rahat rahat okuyun. Karar sizin.",
   "proposal.total": "Hepsi birlikte",

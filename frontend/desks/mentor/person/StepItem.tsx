@@ -1,6 +1,7 @@
 import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
+import { canStillPay } from "../../../data/can-still-pay.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
@@ -41,6 +42,8 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
         findRecord(records, "undo", row.reasonCommitment))
       : undefined;
   const open = !left && plan.status === "accepted" && isOpen(row);
+  /** What was paid stands beside what was agreed; what never comes does not stand there as if it were to. */
+  const pays = canStillPay(row.status) || row.status === "confirmed";
   const text = words?.content.text ?? noWords;
   return (
     <li className="sc-card">
@@ -51,13 +54,14 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
       {plan.status === "accepted" && <StepStatus status={row.status} />}
       <Rows
         rows={[
-          { term: say("step.reward"), text: money(row.reward) },
-          ...(BigInt(row.groupReward) > 0n
+          ...(pays ? [{ term: say("step.reward"), text: money(row.reward) }] : []),
+          ...(pays && BigInt(row.groupReward) > 0n
             ? [{ term: say("step.groupReward"), text: money(row.groupReward) }]
             : []),
           ...(row.status === "confirmed"
             ? [{ term: say("step.paid"), text: money(row.paid) }]
             : []),
+          ...(row.status === "undone" ? [{ term: say("step.gone"), text: money(row.paid) }] : []),
           row.confirmedAt === null
             ? { term: say("step.due"), text: date(row.dueAt) }
             : { term: say("step.confirmedAt"), text: date(row.confirmedAt) },

@@ -23,19 +23,20 @@ type Props = {
 export function AcceptedPlan({ plan, person, next, records }: Props) {
   const say = useWords("resident");
   const noWords = useNoWords(records);
-  const { reached, total } = progressOf(plan.subgoals);
+  const progress = progressOf(plan.subgoals);
+  const { reached, total } = progress;
   const words = findRecord(records, "plan", plan.commitment);
   const title = words?.content.title ?? noWords;
   return (
     <Card title={title}>
       {total > 0 && (
         <>
-          <p>{say("plan.progress", { reached, total })}</p>
+          <p>{say("plan.progress", progress)}</p>
           <progress
             className="sc-progress"
             value={reached}
             max={total}
-            aria-label={say("plan.progress", { reached, total })}
+            aria-label={say("plan.progress", progress)}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
+import { canStillPay } from "../../../data/can-still-pay.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { Chosen } from "../../../parts/Chosen.tsx";
@@ -58,10 +59,9 @@ export function PlanStep({ step, isNext, person, records }: Props) {
       <StepMark status={status} />
       <Rows
         rows={[
-          row.status === "confirmed"
-            ? { term: say("step.paid"), text: money(row.paid) }
-            : { term: say("step.reward"), text: money(row.reward) },
-          ...(BigInt(row.groupReward) > 0n && row.status !== "confirmed"
+          ...(status === "confirmed" ? [{ term: say("step.paid"), text: money(row.paid) }] : []),
+          ...(canStillPay(status) ? [{ term: say("step.reward"), text: money(row.reward) }] : []),
+          ...(canStillPay(status) && BigInt(row.groupReward) > 0n
             ? [{ term: say("step.groupReward"), text: money(row.groupReward) }]
             : []),
           row.confirmedAt !== null
@@ -77,6 +77,14 @@ export function PlanStep({ step, isNext, person, records }: Props) {
             : []),
         ]}
       />
+      {status === "undone" && (
+        <p>
+          {row.paid === "0"
+            ? say("undone.waited")
+            : say("undone.coins", { coins: money(row.paid) })}{" "}
+          {say("undone.nothing")}
+        </p>
+      )}
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>

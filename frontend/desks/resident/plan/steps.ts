@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow, PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import { dayOf } from "../../../../protocol/time/day-of.ts";
+import { canStillPay } from "../../../data/can-still-pay.ts";
 import { findRecord } from "../../../data/find-record.ts";
 
 /** A step with the words that belong to it. */
@@ -30,8 +31,7 @@ export function stepStatus(
   { status }: SubgoalRow,
   person: PersonRow["status"],
 ): SubgoalRow["status"] {
-  const unpaid = ["agreed", "reported", "sentBack", "earned"].includes(status);
-  return person === "left" && unpaid ? "cancelled" : status;
+  return person === "left" && canStillPay(status) ? "cancelled" : status;
 }
 
 /** Whether the resident can say that a step is done. */
