@@ -10,6 +10,7 @@ import { letExpire } from "./let-expire.ts";
 import { proposePlan } from "./propose-plan.ts";
 import { reachStep } from "./reach-step.ts";
 import { expect, test } from "./story.ts";
+import { sizeFaults } from "./target-size.ts";
 import { choose, sayYes, visitAs } from "./visit.ts";
 
 test.describe.configure({ mode: "serial" });
@@ -194,6 +195,14 @@ test("a second device is announced by its code, and can be stopped", async ({ br
   await axe(laptop.page);
   const link = await laptop.page.locator(".sc-invitation__link").textContent();
   const words = await laptop.page.locator(".sc-three-words").textContent();
+
+  // Who closed the tab finds the way back to it on the start page.
+  await laptop.page.goto("/");
+  const back = laptop.page.getByRole("link", { name: "Verder waar u was" });
+  await expect(back).toBeVisible();
+  expect(await laptop.page.evaluate(sizeFaults)).toEqual([]);
+  await back.click();
+  await expect(code).toBeVisible();
 
   const { page } = phone;
   await page.goto(link!);
