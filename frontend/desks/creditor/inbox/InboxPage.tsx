@@ -18,6 +18,7 @@ import { DisputedClaims } from "./DisputedClaims.tsx";
 import { GoneOffers } from "./GoneOffers.tsx";
 import { offerTerm } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
+import { isStillNews, toldAnswer, type ToldAnswer } from "./told-answer.ts";
 
 /** What residents offer and wait for, the first term first; below it what was answered. */
 export function InboxPage() {
@@ -30,7 +31,7 @@ export function InboxPage() {
   const disputed = valueOf(disputes.needs)?.flatMap(({ debts }) => debts);
   const now = useNow();
   const waiting = valueOf(needs)?.waiting;
-  const [done, setDone] = useState<string[]>([]);
+  const [told, setTold] = useState<ToldAnswer | null>(null);
   const hand = useInHand();
   return (
     <Screen title={say("inbox.title")} needs={list.needs} partMissing={list.partMissing}>
@@ -42,9 +43,9 @@ export function InboxPage() {
         });
         return (
           <>
-            {done.map((text, at) => (
-              <GoodNotice key={done.length - at}>{text}</GoodNotice>
-            ))}
+            {told && isStillNews(told, open) && (
+              <GoodNotice key={told.offer.id}>{told.text}</GoodNotice>
+            )}
             <GoneOffers ids={hand.goneFrom(open.map(({ id }) => id))} />
             {open.length === 0 && disputed?.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             {waiting && waiting.count > 1 && (
@@ -57,7 +58,7 @@ export function InboxPage() {
                 offer={offer}
                 debt={debtOf(offer.debtId)}
                 claims={claims}
-                onDone={(text) => setDone((all) => [text, ...all])}
+                onDone={(text) => setTold(toldAnswer(text, offer, open))}
                 onTurn={hand.turnOf(offer.id)}
               />
             ))}
