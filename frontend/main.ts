@@ -2,8 +2,12 @@ import { beginEarly } from "./app/begin-early.ts";
 import { followLook } from "./app/look.ts";
 import { dropOldSeen } from "./data/last-seen.ts";
 import "./theme/index.css";
+import { keptLanguage } from "./words/kept-language.ts";
+import { showLanguage } from "./words/show-language.ts";
 
 // Small, so that it runs early: what draws the page (app/draw.tsx) is a script of its own in index.html, on its way by then.
+// Before the page is drawn: what index.html brought does not stand at the wrong side until then.
+showLanguage(keptLanguage());
 beginEarly();
 dropOldSeen();
 followLook();

@@ -1,6 +1,7 @@
 import { createContext, startTransition, use, useEffect, useState, type ReactNode } from "react";
 import { keepLanguage, keptLanguage } from "./kept-language.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
+import { showLanguage } from "./show-language.ts";
 
 const LanguageContext = createContext<{
   language: Language;
@@ -11,8 +12,7 @@ const LanguageContext = createContext<{
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(keptLanguage);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = LANGUAGES[language].direction;
+    showLanguage(language);
     keepLanguage(language);
   }, [language]);
 
