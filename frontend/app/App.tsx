@@ -25,7 +25,7 @@ const open = new QueryClient({
 export function App() {
   return (
     <LanguageProvider>
-      <Failsafe>
+      <Failsafe isPage>
         <QueryClientProvider client={open}>
           <Suspense fallback={null}>
             <Announcer>

@@ -4,6 +4,8 @@ type Props = {
   children: ReactNode;
   /** Where somebody is: what is broken at one place is tried again at the next. */
   at?: string;
+  /** Around the whole page, its frame too: then what it says is all there is, and the main part. */
+  isPage?: boolean;
 };
 type State = { broken: "unforeseen" | "not-here" | null; at: string | undefined };
 
@@ -31,7 +33,7 @@ export class Failsafe extends Component<Props, State> {
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    return (
+    const said = (
       <div className="sc-failsafe" role="alert">
         {this.state.broken === "not-here" ? <NotHere /> : <Unforeseen />}
         <button type="button" className="sc-plain-button" onClick={() => location.reload()}>
@@ -39,6 +41,7 @@ export class Failsafe extends Component<Props, State> {
         </button>
       </div>
     );
+    return this.props.isPage ? <main>{said}</main> : said;
   }
 }
 
