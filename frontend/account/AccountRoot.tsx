@@ -1,4 +1,4 @@
-import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { QueryClientProvider, skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
@@ -13,11 +13,11 @@ import { AccountContext, type Account } from "./AccountContext.ts";
 import { accountParts, type AccountParts } from "./account-parts.ts";
 import type { ErasedAnswer } from "../../protocol/wire/rights-api.ts";
 import { addressOf } from "./address-of.ts";
-import { askFirst, tookTold } from "./asked-ahead.ts";
+import { askAs } from "./ask-as.ts";
+import { tookTold } from "./asked-ahead.ts";
 import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
 import { endSession, forgetSession } from "./end-session.ts";
 import type { Identity } from "./identity.ts";
-import { ProblemError, request, type RequestOptions } from "./request.ts";
 import { whenSignedOutElsewhere } from "./signed-out.ts";
 
 /** How long a page waits before it tries to sign in again. */
@@ -84,12 +84,12 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
       identity.kind === "persona" && state.status === "error" ? AGAIN_MS : false,
   });
   const address = connected.data?.address;
+  const seen = useMemo(() => (address ? openLastSeen(address) : null), [address]);
+  const ask = useMemo(() => (address ? askAs(parts, address, seen) : null), [parts, address, seen]);
   const me = useQuery({
     queryKey: ["live", "me"],
-    queryFn: () => request<Account["me"]>(ME, { account: address }),
-    enabled: address !== undefined,
+    queryFn: ask ? () => ask<Account["me"]>(ME) : skipToken,
   });
-  const seen = useMemo(() => (address ? openLastSeen(address) : null), [address]);
   const asNow = me.data ?? connected.data?.me;
   // What staff and who looks along see is about others: it stays off their devices.
   const own = asNow?.role === "none" && !asNow.reads;
@@ -113,7 +113,7 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
 
   if (connected.isError)
     return <FailureNotice error={connected.error} again={() => void connected.refetch()} />;
-  if (!connected.data || !address || !asNow) return <Waiting />;
+  if (!connected.data || !address || !ask || !asNow) return <Waiting />;
 
   const account: Account = {
     address,
@@ -122,25 +122,9 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     lastSeen,
     parts,
     chain: parts.chain,
-    ask: async <T,>(path: string, options: Omit<RequestOptions, "account"> = {}): Promise<T> => {
-      try {
-        const plain = Object.keys(options).length === 0;
-        return plain
-          ? await askFirst<T>(path, address)
-          : await request<T>(path, { ...options, account: address });
-      } catch (error) {
-        // What stands there now comes at once; what the person typed stays in its form.
-        if (error instanceof ProblemError && error.problem === "changed-since")
-          await parts.queries.invalidateQueries({ queryKey: ["live"] });
-        if (!isSignedOut(error)) throw error;
-        lastSeen?.clear();
-        if (identity.kind !== "persona") throw error;
-        await signInNow(parts, address);
-        return await request(path, { ...options, account: address });
-      }
-    },
+    ask,
     signInAgain: async () => {
-      await signInNow(parts, address);
+      await continueOrSignIn(parts, address);
       await parts.queries.invalidateQueries({ queryKey: ["live"] });
     },
     signOut: async (why) => {
@@ -152,11 +136,4 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
     },
   };
   return <AccountContext value={account}>{children}</AccountContext>;
-}
-
-function isSignedOut(error: unknown): boolean {
-  return (
-    error instanceof ProblemError &&
-    (error.problem === "sign-in-needed" || error.problem === "session-expired")
-  );
 }

@@ -6,6 +6,7 @@ import { againWhileAway } from "../data/is-away.ts";
 import type { Told } from "./asked-ahead.ts";
 import { fetched } from "./fetched.ts";
 import type { Identity } from "./identity.ts";
+import { isSignedOut, openSession, type Session } from "./open-session.ts";
 import type { Signing } from "./signing.ts";
 import { standAtOnce } from "./stand-at-once.ts";
 
@@ -13,9 +14,10 @@ import { standAtOnce } from "./stand-at-once.ts";
 export type AccountParts = {
   identity: Identity;
   queries: QueryClient;
+  session: Session;
   /** What signs and what asks the chain, loaded once something needs it. @throws ProblemError when it can not be fetched. */
   signing: () => Promise<Signing>;
-  /** Reads the chain as this account. */
+  /** Reads the chain as this account. @throws ProblemError once its session is over. */
   chain: () => Promise<Client>;
   /** What was told before anything was drawn, and stands there at once. */
   told: readonly Told[];
@@ -37,12 +39,13 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
     });
     return opened;
   };
+  const session = openSession();
   const queries = new QueryClient({
     // Asked also when the device says that it has no connection: the answer is then what was seen last.
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: 1,
+        retry: (failures, error) => failures < 1 && !isSignedOut(error),
         refetchInterval: againWhileAway,
         refetchOnWindowFocus: true,
         networkMode: "always",
@@ -55,9 +58,10 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
   return {
     identity,
     queries,
+    session,
     told: passkey ? standAtOnce(queries, passkey) : [],
     signing,
-    chain: async () => (await signing()).chain,
+    chain: () => session.asking(async () => (await signing()).chain),
     actAs: (address) => {
       acting = address;
     },

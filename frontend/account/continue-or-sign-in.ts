@@ -4,6 +4,7 @@ import { ME } from "../data/own-paths.ts";
 import type { AccountParts } from "./account-parts.ts";
 import { fetched } from "./fetched.ts";
 import { askFirst } from "./asked-ahead.ts";
+import { isSignedOut } from "./open-session.ts";
 import { ProblemError } from "./request.ts";
 
 /**
@@ -12,12 +13,12 @@ import { ProblemError } from "./request.ts";
  */
 export async function continueOrSignIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
   try {
-    return await askFirst<MeAnswer>(ME, address);
+    const me = await askFirst<MeAnswer>(ME, address);
+    parts.session.began();
+    return me;
   } catch (error) {
-    const signedOut =
-      error instanceof ProblemError &&
-      ["sign-in-needed", "session-expired", "not-allowed"].includes(error.problem);
-    if (!signedOut) throw error;
+    const isNotAllowed = error instanceof ProblemError && error.problem === "not-allowed";
+    if (!isSignedOut(error) && !isNotAllowed) throw error;
     return signInNow(parts, address);
   }
 }
@@ -25,5 +26,7 @@ export async function continueOrSignIn(parts: AccountParts, address: Address): P
 /** Signs in with what is loaded only then. @throws what the device, the wallet or the server says. */
 export async function signInNow(parts: AccountParts, address: Address): Promise<MeAnswer> {
   const { signIn } = await fetched(import("./sign-in.ts"));
-  return signIn(parts, address);
+  const me = await signIn(parts, address);
+  parts.session.began();
+  return me;
 }

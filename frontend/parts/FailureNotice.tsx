@@ -1,5 +1,5 @@
 import { Button } from "@amsterdam/design-system-react";
-import { use, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { AccountContext } from "../account/AccountContext.ts";
 import { useSentence } from "../errors/use-sentence.ts";
 import { useWords } from "../words/use-words.ts";
@@ -11,15 +11,21 @@ type Props = {
   again?: () => void;
   /** Goes on once somebody signed in again; the button that does it stands beside this, so no other one stands here. */
   afterSignIn?: () => void;
+  /** Of the page as a whole, which is silent while a form says itself that somebody has to sign in. */
+  ofFrame?: boolean;
 };
 
 /** What went wrong, what to do, and a button where a press can help. */
-export function FailureNotice({ error, again, afterSignIn = again }: Props) {
+export function FailureNotice({ error, again, afterSignIn = again, ofFrame }: Props) {
   const say = useWords("shared");
   const account = use(AccountContext);
   const [busy, setBusy] = useState(false);
   const [later, setLater] = useState<unknown>(null);
   const sentence = useSentence()(later ?? error);
+
+  const session = account?.parts.session;
+  const saysItself = sentence.remedy === "signIn" && !ofFrame;
+  useEffect(() => (saysItself ? session?.saysItself() : undefined), [saysItself, session]);
 
   const signInAgain = async () => {
     setBusy(true);

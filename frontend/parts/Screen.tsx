@@ -5,6 +5,7 @@ import { useStanding } from "../data/use-standing.ts";
 import { useWords } from "../words/use-words.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { FrameContext, useLevels } from "./FrameContext.ts";
+import { SignedOutNotice } from "./SignedOutNotice.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -50,9 +51,17 @@ export function Screen<T>({ title, needs, partMissing = false, wide = false, chi
       <Heading level={level} size={embedded ? "level-3" : "level-2"} tabIndex={-1} ref={heading}>
         {title}
       </Heading>
-      {needs.state !== "failed" && (partMissing || standing !== "whole") && (
-        <StaleNotice at={typeof standing === "number" ? standing : undefined} onAgain={toHeading} />
-      )}
+      {needs.state !== "failed" &&
+        (standing === "signed-out" ? (
+          <SignedOutNotice onAgain={toHeading} />
+        ) : (
+          (partMissing || standing !== "whole") && (
+            <StaleNotice
+              at={typeof standing === "number" ? standing : undefined}
+              onAgain={toHeading}
+            />
+          )
+        ))}
       {needs.state === "loading" && <Waiting />}
       {needs.state === "failed" && <FailureNotice error={needs.error} again={again} />}
       {/* What is loaded only now waits below the title: it does not take the title away. */}

@@ -54,11 +54,13 @@ test("a session that ended while a form is filled: sign in again, and it goes on
   await context.clearCookies();
   await send(page);
 
-  await expect(page.getByText(/Log opnieuw in\. Wat u invulde, blijft staan\./)).toBeVisible();
+  // Of the form, which goes on: what else the page asked may have been refused first, and the page then said so itself.
+  const form = page.locator(".sc-transaction");
+  await expect(form.getByText(/Log opnieuw in\. Wat u invulde, blijft staan\./)).toBeVisible();
   await keepsWhatWasTyped(page);
   expect(await plansOf("Petra")).toBe(before);
 
-  await page.getByRole("button", { name: "Opnieuw inloggen" }).click();
+  await form.getByRole("button", { name: "Opnieuw inloggen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Petra", exact: true })).toBeVisible();
   await expect(page.getByText("Weer op gang")).toBeVisible();
   expect(await plansOf("Petra")).toBe(before + 1);

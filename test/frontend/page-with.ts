@@ -5,6 +5,7 @@ import { prerenderToNodeStream } from "react-dom/static";
 import { text } from "node:stream/consumers";
 import { Router } from "wouter";
 import { AccountContext, type Account } from "../../frontend/account/AccountContext.ts";
+import { openSession } from "../../frontend/account/open-session.ts";
 import { ProblemError } from "../../frontend/account/request.ts";
 import { ConfigContext } from "../../frontend/config/ConfigContext.ts";
 import { MENTOR } from "./rows.ts";
@@ -43,7 +44,7 @@ export async function pageWith(page: ReactNode, answers: Answers): Promise<strin
     identity: { kind: "persona" },
     me: { role: "office" },
     lastSeen: null,
-    parts: { queries },
+    parts: { queries, session: openSession() },
   } as Account;
   const config = { neighbourhoods: { 1: "Geitenkamp" }, accounts: null, contracts: {} } as never;
   const inRouter = createElement(

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "../../frontend/account/request.ts";
 import { askOrLastSeen } from "../../frontend/data/ask-or-last-seen.ts";
 import type { LastSeen } from "../../frontend/data/last-seen.ts";
-import { standingOf } from "../../frontend/data/standing-of.ts";
+import { oldestOf, standingOf } from "../../frontend/data/standing-of.ts";
 
 const FRONTEND = fileURLToPath(new URL("../../frontend/", import.meta.url));
 const away = () => Promise.reject(new ProblemError("server-unreachable"));
@@ -102,6 +102,20 @@ describe("how what a page shows stands", () => {
     expect(standing()).toBe("part");
     for (const stop of leave.splice(0)) stop();
     expect(standing()).toBe("whole");
+  });
+
+  it("is signed out once a question was refused for that, whatever else is there", async () => {
+    open();
+    page("/letters", away);
+    page("/coins", () => Promise.resolve(13));
+    await until(() => expect(queries.getQueryData(["live", "/coins"])).toBe(13));
+    page("/plans", () => Promise.reject(new ProblemError("session-expired")));
+    await becomes("signed-out");
+    // Known at the first attempt, and said with the moment of the oldest answer that stands there.
+    expect(queries.getQueryState(["live", "/plans"])?.status).toBe("pending");
+    expect(oldestOf(queries.getQueryCache())).toBe(
+      queries.getQueryState(["live", "/coins"])?.dataUpdatedAt,
+    );
   });
 });
 

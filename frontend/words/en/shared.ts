@@ -48,6 +48,7 @@ export default {
   errorsAway:
     "That did not work. The explanation can not come now. Do you have internet? Then try again.",
   "notice.part": "A part can not be shown now. The rest is right.",
+  "notice.asOf": "What stands here is of {moment}.",
   "notice.stale": "No connection. We last saw this on {moment}. You can send things again later.",
   "unit.coins": "coins",
   "unit.euros": "€",

@@ -48,6 +48,7 @@ export default {
   errorsAway:
     "Dat lukte niet. De uitleg kan nu niet komen. Hebt u internet? Probeer het dan opnieuw.",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
+  "notice.asOf": "Wat hier staat, is van {moment}.",
   "notice.stale": "Geen verbinding. Dit zagen we het laatst op {moment}. Sturen kan straks weer.",
   "unit.coins": "munten",
   "unit.euros": "€",

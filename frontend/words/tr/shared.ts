@@ -48,6 +48,7 @@ export default {
   notSent: "Yaptığınız şey gönderilmedi ({moment}).",
   errorsAway: "Bu olmadı. Açıklama şu anda gelemiyor. İnternetiniz var mı? O zaman tekrar deneyin.",
   "notice.part": "Bir kısmını şimdi gösteremiyoruz. Geri kalanı doğru.",
+  "notice.asOf": "Burada yazanlar {moment} tarihli.",
   "notice.stale":
     "Bağlantı yok. Bunu en son {moment} tarihinde gördük. Göndermek daha sonra yine mümkün.",
   "unit.coins": "jeton",
