@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { Advice } from "./bootstrap/advice.mjs";
 import { HELP } from "./bootstrap/help.mjs";
 import { knownSentence } from "./bootstrap/npm.mjs";
-import { say } from "./bootstrap/steps.mjs";
+import { say, stopSteps } from "./bootstrap/steps.mjs";
 import { openHouse, type House } from "./start/house.ts";
 import { readOptions } from "./start/options.ts";
 import { planRewind } from "./start/rewind.ts";
+import { stoppedEarly } from "./start/stopped-early.ts";
 import { untilToldToStop } from "./start/signals.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -21,11 +22,18 @@ async function main(): Promise<number> {
 
   for (;;) {
     const house = await openHouse(root, options);
+    let end: "stopped" | "again";
     try {
-      if ((await live(house, stopped)) === "stopped") return 0;
+      end = await live(house, stopped);
+      if (end === "stopped") stopSteps();
     } finally {
       say("  … stopping");
       await house.close();
+    }
+    if (end === "stopped") {
+      const early = stoppedEarly(options.data);
+      if (early) say(early);
+      return 0;
     }
     options.reset = !planRewind(options.data);
   }

@@ -8,6 +8,15 @@ const terminal = process.stdout.isTTY === true;
 /** @type {Set<string>} */
 const running = new Set();
 
+let isStopping = false;
+
+/** Someone stops what is running: a step that ends by that did not fail, and has no line. */
+export function stopSteps() {
+  isStopping = true;
+  running.clear();
+  if (terminal) process.stdout.write("\r\x1b[2K");
+}
+
 function showRunning() {
   if (terminal && running.size > 0) process.stdout.write(`\r\x1b[2K  … ${[...running].join(", ")}`);
 }
@@ -41,7 +50,7 @@ export async function step(title, work) {
     return result;
   } catch (error) {
     running.delete(title);
-    say(`  ✗ ${title} (${seconds()})`);
+    if (!isStopping) say(`  ✗ ${title} (${seconds()})`);
     throw error;
   }
 }

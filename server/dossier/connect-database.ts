@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import pg from "pg";
+import { tellLost } from "./tell-lost.ts";
 
 /** The dossier's database, or a transaction on it. */
 export type Database = PgDatabase<NodePgQueryResultHKT>;
@@ -15,7 +16,6 @@ export function connectDatabase(url: string): { database: Database; close: () =>
     statement_timeout: 15_000,
     application_name: "socialcoin-server",
   });
-  // Without a listener a connection that breaks while idle would end the process; the next query takes a new one.
-  pool.on("error", () => console.error(JSON.stringify({ lost: "database connection" })));
+  tellLost(pool);
   return { database: drizzle({ client: pool }), close: () => pool.end() };
 }

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { tellLost } from "./tell-lost.ts";
 
 /** Lets changes through: `beside` others, or `alone`, while nobody changes anything, in whichever process. */
 export type Turns = {
@@ -23,7 +24,7 @@ export function turnsIn(url: string): Turns {
     statement_timeout: 15_000,
     application_name: "socialcoin-server turns",
   });
-  pool.on("error", () => console.error(JSON.stringify({ lost: "database connection" })));
+  tellLost(pool);
 
   return {
     async take(how, act) {

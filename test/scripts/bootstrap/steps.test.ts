@@ -19,3 +19,19 @@ describe("a step of minutes, its output no terminal", () => {
     await once(child, "exit");
   });
 });
+
+describe("a step that ends because someone stops it", () => {
+  const program = (stopping: string) => `import { step, stopSteps } from "${STEPS}";
+const failed = step("Pilot loaded", () => new Promise((_, fail) => setImmediate(fail)));
+${stopping}
+await failed.catch(() => undefined);`;
+  const said = async (stopping: string) => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", program(stopping)]);
+    return (await child.stdout.setEncoding("utf8").toArray()).join("");
+  };
+
+  it("is not called failed; one that fails by itself is", async () => {
+    expect(await said("stopSteps();")).toBe("");
+    expect(await said("")).toMatch(/^ {2}✗ Pilot loaded/);
+  });
+});

@@ -7,6 +7,7 @@ import { openDataFolder, putAside } from "../../../scripts/start/data-folder.ts"
 import { requireSameBuild } from "../../../scripts/start/deployment.ts";
 import { lock } from "../../../scripts/start/lock.ts";
 import { readOrigin, writeOrigin } from "../../../scripts/start/origin.ts";
+import { stoppedEarly } from "../../../scripts/start/stopped-early.ts";
 import { processIdentity } from "../../../scripts/start/process-identity.ts";
 
 let parent: string;
@@ -22,6 +23,16 @@ const claim = (reset = false, port: () => Promise<void> = async () => undefined)
 const taken = () => Promise.reject(new Error("in use"));
 
 describe("a data folder", () => {
+  it("is begun anew after a first start that was stopped, which is said", () => {
+    const { origin } = openDataFolder(root);
+    const begun = { firstStart: "2026-11-23T12:00:00.000Z", pilot: true };
+    expect(stoppedEarly(root)).toBeUndefined();
+    writeOrigin(origin, { ...begun, complete: false });
+    expect(stoppedEarly(root)).toContain("The next start begins anew.");
+    writeOrigin(origin, { ...begun, complete: true });
+    expect(stoppedEarly(root)).toBeUndefined();
+  });
+
   it("is put aside under its date, whole", () => {
     writeFileSync(openDataFolder(root).ports, "kept");
     const aside = putAside(root, new Date("2026-11-21T08:05:09Z"));
