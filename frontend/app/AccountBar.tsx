@@ -4,6 +4,7 @@ import type { Identity } from "../account/identity.ts";
 import { useAccount } from "../account/AccountContext.ts";
 import { wasStaff } from "../account/was-staff.ts";
 import { useWords } from "../words/use-words.ts";
+import { Dot } from "../parts/Dot.tsx";
 
 /** Who is at this desk, and the way out. */
 export function AccountBar() {
@@ -16,7 +17,7 @@ export function AccountBar() {
       <p>
         {name && (
           <>
-            <strong>{name}</strong> ·{" "}
+            <strong>{name}</strong> <Dot />{" "}
           </>
         )}
         {say(`role.${placeOf(me)}`)}

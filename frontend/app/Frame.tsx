@@ -1,5 +1,5 @@
 import { SkipLink } from "@amsterdam/design-system-react";
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, type MouseEvent, type ReactNode } from "react";
 import { Link } from "wouter";
 import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -14,6 +14,14 @@ const ReadAloud = lazy(() => import("../aloud/ReadAloud.tsx"));
 const pages = {};
 const rooms = ["errors"] as const;
 
+/** Past the menu of a desk too, which stands in the page itself: to its title, and to the whole where there is none yet. */
+function toTitle(event: MouseEvent) {
+  const title = document.querySelector<HTMLElement>("#main h1[tabindex]");
+  if (!title) return;
+  event.preventDefault();
+  title.focus();
+}
+
 /** What is around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const say = useWords("shared");
@@ -21,7 +29,9 @@ export function Frame({ children }: { children: ReactNode }) {
   useLoadAhead(pages, rooms);
   return (
     <div className="sc-page">
-      <SkipLink href="#main">{say("skip")}</SkipLink>
+      <SkipLink href="#main" onClick={toTitle}>
+        {say("skip")}
+      </SkipLink>
       <header className="sc-header">
         <Link href="/" className="sc-brand">
           <img src="/icon.svg" alt="" width="32" height="32" />

@@ -43,8 +43,8 @@ export function LanguageSwitch() {
           hrefLang={code}
           aria-current={path === location ? "page" : undefined}
         >
-          {short}
-          <span className="ams-visually-hidden"> {name}</span>
+          {`${short} `}
+          <span className="ams-visually-hidden">{name}</span>
         </Link>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "wouter";
 import { useIdentity } from "../app/Identity.tsx";
 import { answerOf } from "../data/answer.ts";
+import { Dot } from "../parts/Dot.tsx";
 import { FailureNotice } from "../parts/FailureNotice.tsx";
 import { Picture } from "../parts/Picture.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
@@ -58,7 +59,12 @@ export default function People() {
           <strong>{one.name}</strong>
           <span>
             {say(`role.${one.role}`)}
-            {one.neighbourhood ? ` · ${one.neighbourhood}` : ""}
+            {one.neighbourhood && (
+              <>
+                {" "}
+                <Dot /> {one.neighbourhood}
+              </>
+            )}
           </span>
           {size === "large" && <span>{say(hintOf(one.role))}</span>}
         </span>

@@ -4,6 +4,8 @@ import { useLevels } from "./FrameContext.ts";
 
 type Props = {
   title?: string;
+  /** For what names the card by its title. */
+  titleId?: string;
   /** Draws the eye: for what asks something of the reader. */
   strong?: boolean;
   /** Marked red: something in it does not match the chain, or does not work. */
@@ -12,13 +14,13 @@ type Props = {
 };
 
 /** One thing on a screen, with its own heading. */
-export function Card({ title, strong = false, alarm = false, children }: Props) {
+export function Card({ title, titleId, strong = false, alarm = false, children }: Props) {
   const { section } = useLevels();
   const classes = ["sc-card", strong && "sc-card--strong", alarm && "sc-card--alarm"];
   return (
     <section className={classes.filter(Boolean).join(" ")}>
       {title && (
-        <Heading level={section} size="level-3">
+        <Heading id={titleId} level={section} size="level-3">
           {title}
         </Heading>
       )}

@@ -2,7 +2,7 @@ import type { Check } from "../check/worst-of.ts";
 import { useWords } from "../words/use-words.ts";
 import { Picture } from "./Picture.tsx";
 
-/** Tells whether this browser itself found the line on the chain. */
+/** Tells whether this browser itself found the line on the chain; a paragraph of its own, as `StatusMark` is. */
 export function CheckMark({ check }: { check: Check }) {
   const say = useWords("shared");
   if (check === "mismatch")
@@ -13,7 +13,7 @@ export function CheckMark({ check }: { check: Check }) {
       </strong>
     );
   return (
-    <span className={`sc-check sc-check--${check}`}>
+    <span className={`sc-check sc-check--${check}`} role="paragraph">
       <Picture name={check === "checked" ? "yes" : "clock"} />
       {say(`check.${check}`)}
     </span>

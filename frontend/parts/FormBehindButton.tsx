@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from "@amsterdam/design-system-react";
 import { createContext, use, useLayoutEffect, useState, type ReactNode } from "react";
 import { useWords } from "../words/use-words.ts";
+import { useAbout } from "./About.tsx";
 import { useOneAtATime } from "./OneAtATime.tsx";
 
 type Props = {
@@ -30,7 +31,9 @@ export function useOwnBack(hasOwnBack: boolean): void {
 
 /** A form that few people need at this moment: folded behind a button, with a way back. */
 export function FormBehindButton(props: Props) {
-  const { open, variant = "secondary", describedBy, folded, begun = false, children } = props;
+  const around = useAbout();
+  const { open, variant = "secondary", describedBy = around, folded } = props;
+  const { begun = false, children } = props;
   const say = useWords("transactions");
   const [shown, setShown] = useState(begun);
   const [hasOwnBack, setHasOwnBack] = useState(false);

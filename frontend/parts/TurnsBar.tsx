@@ -1,5 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useEffect, useRef } from "react";
+import { Bar } from "./Bar.tsx";
 
 /** It stands where the button was that began: so long is a second press of that one. */
 const SECOND_PRESS_MS = 1_000;
@@ -26,7 +27,7 @@ export function TurnsBar({ text, done, total, stop, stopping, onStop }: Props) {
   return (
     <>
       <p role="status">{text}</p>
-      <progress className="sc-progress" value={done} max={total} aria-label={text} />
+      <Bar value={done} max={total} />
       <Button variant="secondary" disabled={stopping} onClick={press}>
         {stop}
       </Button>

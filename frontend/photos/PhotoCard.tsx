@@ -5,6 +5,7 @@ import { AddPhoto } from "./AddPhoto.tsx";
 import { type PhotoField, photoIn } from "./photo-field.ts";
 import { ShownPhoto } from "./ShownPhoto.tsx";
 import { usePhotos } from "./use-photos.ts";
+import { Dot } from "../parts/Dot.tsx";
 
 type Props = {
   field: PhotoField;
@@ -24,7 +25,12 @@ export function PhotoCard({ field, mayAdd }: Props) {
     <div className="sc-stack" role="group" aria-label={label}>
       <p>
         <strong>{label}</strong>
-        {!photo && <span className="sc-quiet"> · {say("optional")}</span>}
+        {!photo && (
+          <span className="sc-quiet">
+            {" "}
+            <Dot /> {say("optional")}
+          </span>
+        )}
       </p>
       {photo ? (
         <ShownPhoto

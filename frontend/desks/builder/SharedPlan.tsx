@@ -3,6 +3,7 @@ import type { PlanRow } from "../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../check/row-agrees.ts";
 import { findRecord } from "../../data/find-record.ts";
 import { Card } from "../../parts/Card.tsx";
+import { Dot } from "../../parts/Dot.tsx";
 import { LineMark } from "../../parts/LineMark.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { useNoWords } from "../../parts/use-no-words.ts";
@@ -31,7 +32,10 @@ export function SharedPlan({ plan, records }: Props) {
               <p>
                 <strong>{step?.content.text ?? noWords}</strong>
                 {step && (
-                  <span className="sc-quiet"> · {say(`pillar.${step.content.pillar}`)}</span>
+                  <span className="sc-quiet">
+                    {" "}
+                    <Dot /> {say(`pillar.${step.content.pillar}`)}
+                  </span>
                 )}
               </p>
               {plan.status === "accepted" && <StepStatus status={row.status} />}

@@ -5,6 +5,7 @@ import { useConfig } from "../../config/ConfigContext.ts";
 import { findRecord } from "../../data/find-record.ts";
 import { Card } from "../../parts/Card.tsx";
 import { CheckMark } from "../../parts/CheckMark.tsx";
+import { Dot } from "../../parts/Dot.tsx";
 import { LineMark } from "../../parts/LineMark.tsx";
 import { Money } from "../../parts/Money.tsx";
 import { Rows } from "../../parts/Rows.tsx";
@@ -35,7 +36,7 @@ export function OwnFund({ fund, head, organisation, records }: Props) {
   return (
     <Card title={say("fund.title", { id: fund.id })} alarm={check === "mismatch"}>
       <p>
-        {fund.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", ")} ·{" "}
+        {fund.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", ")} <Dot />{" "}
         {say(`fund.${state}`, { date: date(fund.until) })}
       </p>
       <Rows

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { LapsedRow } from "../../../protocol/wire/index-answers.ts";
+import { Dot } from "../../parts/Dot.tsx";
 import { Money } from "../../parts/Money.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -21,12 +22,12 @@ export function LapsedList({ rows, nameOf, pathOf }: Props) {
         <li key={`${what} ${id}`}>
           <p className="sc-between">
             <span>
-              <Link href={pathOf(resident)}>{nameOf(resident)}</Link> · {say(what)}
+              <Link href={pathOf(resident)}>{nameOf(resident)}</Link> <Dot /> {say(what)}
             </span>
             <Money cents={coins} of="coins" />
           </p>
           <p className="sc-quiet">
-            {from === 0 ? say("left") : say("since", { date: date(from) })} ·{" "}
+            {from === 0 ? say("left") : say("since", { date: date(from) })} <Dot />{" "}
             {say("fund", { id: fundId })}
           </p>
         </li>

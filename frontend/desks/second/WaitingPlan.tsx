@@ -5,6 +5,7 @@ import { findRecord } from "../../data/find-record.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
+import { Dot } from "../../parts/Dot.tsx";
 import { LineMark } from "../../parts/LineMark.tsx";
 import { Rows } from "../../parts/Rows.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -48,7 +49,10 @@ export function WaitingPlan({ plan, onDone }: Props) {
             <p>
               <strong>{words?.content.text ?? noWords}</strong>
               {words && (
-                <span className="sc-quiet"> · {say(`pillar.${words.content.pillar}`)}</span>
+                <span className="sc-quiet">
+                  {" "}
+                  <Dot /> {say(`pillar.${words.content.pillar}`)}
+                </span>
               )}
             </p>
             <Rows

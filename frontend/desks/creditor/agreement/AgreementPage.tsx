@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { AgreementRow } from "../../../../protocol/wire/index-answers.ts";
 import { orderOfParts } from "../../../../protocol/money/order-of-parts.ts";
 import { useNow } from "../../../data/use-now.ts";
+import { Bar } from "../../../parts/Bar.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -37,21 +38,17 @@ function Agreement({ agreement, whoOf }: { agreement: AgreementRow; whoOf: Credi
   const ceiling = BigInt(agreement.yearlyCeiling);
   const now = useNow();
   const over = agreement.status === "active" && agreement.until < now;
-  const text = say("agreement.used", {
-    used: money(used),
-    ceiling: money(ceiling),
-    left: money(ceiling - used),
-  });
   return (
     <Card title={say("agreement.number", { id: agreement.id })}>
       <p>{say(over ? "agreement.over" : `agreement.${agreement.status}`)}</p>
-      <p>{text}</p>
-      <progress
-        className="sc-progress"
-        value={Number(used)}
-        max={Math.max(1, Number(ceiling))}
-        aria-label={text}
-      />
+      <p>
+        {say("agreement.used", {
+          used: money(used),
+          ceiling: money(ceiling),
+          left: money(ceiling - used),
+        })}
+      </p>
+      <Bar value={Number(used)} max={Math.max(1, Number(ceiling))} />
       <Rows
         rows={[
           {

@@ -3,6 +3,7 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Dot } from "../../../parts/Dot.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import type { Claims } from "../use-claims.ts";
@@ -21,7 +22,7 @@ export function ClaimItem({ debt, claims }: { debt: DebtRow; claims: Claims }) {
         <Money cents={sumOfParts(readParts(debt.open))} of="euros" />
       </p>
       <p className="sc-quiet">
-        {claims.codeOf(debt.resident)} · {words?.kind}
+        {claims.codeOf(debt.resident)} <Dot /> {words?.kind}
       </p>
       <ClaimStatus debt={debt} />
     </li>

@@ -64,6 +64,7 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
     <Card strong>
       <h2 className="sc-waiting-step" id={`${id}-what`}>
         {say("inbox.offer", { reference })}
+        <span className="ams-visually-hidden">, </span>
         <Money cents={offer.coins} of="coins" />
       </h2>
       <p id={`${id}-whose`}>

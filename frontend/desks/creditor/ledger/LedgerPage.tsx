@@ -1,5 +1,6 @@
 import type { CreditorLinesAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { Dot } from "../../../parts/Dot.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { MoreButton } from "../../../parts/MoreButton.tsx";
@@ -44,7 +45,8 @@ export function LedgerPage() {
                     </p>
                     {debt && (
                       <p>
-                        {claim?.content.reference ?? say("noReference")} · {codeOf(debt.resident)}
+                        {claim?.content.reference ?? say("noReference")} <Dot />{" "}
+                        {codeOf(debt.resident)}
                       </p>
                     )}
                     <p className="sc-quiet">

@@ -4,6 +4,7 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Dot } from "../../../parts/Dot.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -22,7 +23,11 @@ export function DebtItem({ debt, head, creditor, reference }: Props) {
         <Money cents={sumOfParts(readParts(debt.open))} of="euros" />
       </p>
       <p className="sc-quiet">
-        {reference && `${reference} · `}
+        {reference && (
+          <>
+            {reference} <Dot />{" "}
+          </>
+        )}
         {say("debts.stated", { date: date(debt.statedAt) })}
       </p>
       <p>{say(`debts.status.${debt.status}`, { date: date(debt.disputedAt ?? debt.last.time) })}</p>

@@ -8,6 +8,7 @@ import { useAsk } from "../../../data/use-ask.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { CorrectLetter } from "../../../listing/CorrectLetter.tsx";
 import { Card } from "../../../parts/Card.tsx";
+import { Dot } from "../../../parts/Dot.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { Money } from "../../../parts/Money.tsx";
@@ -83,7 +84,7 @@ function LetterItem({ letter }: { letter: Letter }) {
         <Money cents={sumOfParts(readParts(letter.parts))} of="euros" />
       </p>
       <p className="sc-quiet">
-        {letter.kind} · {letter.reference} ·{" "}
+        {letter.kind} <Dot /> {letter.reference} <Dot />{" "}
         {say("letters.on", { date: isoDate(letter.peildatum) })}
       </p>
       <p>{say(stateOf(letter), { code: letter.matchCode ?? "" })}</p>

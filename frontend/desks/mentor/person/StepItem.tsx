@@ -1,10 +1,13 @@
+import { useId } from "react";
 import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { canStillPay } from "../../../data/can-still-pay.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import { About } from "../../../parts/About.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
+import { Dot } from "../../../parts/Dot.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
@@ -32,6 +35,7 @@ type Props = {
 /** One step of a resident, and what its mentor can do with it now. */
 export function StepItem({ row, plan, name, left, free, records }: Props) {
   const say = useWords("mentor");
+  const id = useId();
   const noWords = useNoWords(records);
   const { money, date } = useFormat();
   const words = findRecord(records, "subgoal", row.commitment);
@@ -47,9 +51,14 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
   const text = words?.content.text ?? noWords;
   return (
     <li className="sc-card">
-      <p>
+      <p id={id}>
         <strong>{text}</strong>
-        {words && <span className="sc-quiet"> · {say(`pillar.${words.content.pillar}`)}</span>}
+        {words && (
+          <span className="sc-quiet">
+            {" "}
+            <Dot /> {say(`pillar.${words.content.pillar}`)}
+          </span>
+        )}
       </p>
       {plan.status === "accepted" && <StepStatus status={row.status} />}
       <Rows
@@ -72,19 +81,26 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, report, reason]} agrees={stepAgrees(row)}>
-        <StepPhotos
-          resident={plan.resident}
-          subgoalId={row.id}
-          moments={["begin", "end"]}
-          mayAdd={open}
-        />
-        {open && <ConfirmButtons row={row} name={name} step={text} review />}
-        {left && row.status === "reported" && <p>{say("today.left", { name })}</p>}
-        {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
-        <UndoStep row={row} resident={plan.resident} free={free} />
-        {open && words && (
-          <RewordForm plan={plan} subgoalId={row.id} pillar={words.content.pillar} oldText={text} />
-        )}
+        <About id={id}>
+          <StepPhotos
+            resident={plan.resident}
+            subgoalId={row.id}
+            moments={["begin", "end"]}
+            mayAdd={open}
+          />
+          {open && <ConfirmButtons row={row} name={name} step={text} review />}
+          {left && row.status === "reported" && <p>{say("today.left", { name })}</p>}
+          {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
+          <UndoStep row={row} resident={plan.resident} free={free} />
+          {open && words && (
+            <RewordForm
+              plan={plan}
+              subgoalId={row.id}
+              pillar={words.content.pillar}
+              oldText={text}
+            />
+          )}
+        </About>
       </LineMark>
       <Rewording plan={plan} subgoalId={row.id} oldText={text} side="mentor" records={records} />
     </li>

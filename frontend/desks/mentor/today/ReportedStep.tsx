@@ -1,8 +1,10 @@
+import { useId } from "react";
 import { Link } from "wouter";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Turn } from "../../../data/in-hand.ts";
 import { useRecords } from "../../../data/use-resident.ts";
+import { About } from "../../../parts/About.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -29,6 +31,7 @@ type Props = {
 export function ReportedStep({ waiting, name, onDone, onTurn }: Props) {
   const say = useWords("mentor");
   const format = useFormat();
+  const id = useId();
   const { person, plan, row } = waiting;
   const records = recordsOf(useRecords(person.address));
   const noWords = useNoWords(records);
@@ -45,11 +48,12 @@ export function ReportedStep({ waiting, name, onDone, onTurn }: Props) {
   };
   return (
     <Card strong>
-      <h2 className="sc-waiting-step">
+      <h2 className="sc-waiting-step" id={`${id}-what`}>
         {text}
+        <span className="ams-visually-hidden">, </span>
         <Money cents={row.reward} of="coins" />
       </h2>
-      <p>
+      <p id={`${id}-whose`}>
         {say("today.reported", { name, date: format.date(row.reportedAt ?? 0) })}
         {planWords && ` ${say("today.plan", { plan: planWords.content.title })}`}
       </p>
@@ -62,21 +66,23 @@ export function ReportedStep({ waiting, name, onDone, onTurn }: Props) {
         mayAdd={false}
       />
       <LineMark line={row.last} records={[words, planWords, report]} agrees={stepAgrees(row)}>
-        {person.status === "left" ? (
-          <p>{say("today.left", { name })}</p>
-        ) : (
-          <>
-            <Rows rows={confirmStep.summary(request, say, format)} />
-            <ConfirmButtons
-              row={row}
-              name={name}
-              step={text}
-              onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
-              onTurn={onTurn}
-            />
-          </>
-        )}
-        <SendBack resident={person.address} subgoalId={row.id} onTurn={onTurn} />
+        <About id={`${id}-what ${id}-whose`}>
+          {person.status === "left" ? (
+            <p>{say("today.left", { name })}</p>
+          ) : (
+            <>
+              <Rows rows={confirmStep.summary(request, say, format)} />
+              <ConfirmButtons
+                row={row}
+                name={name}
+                step={text}
+                onDone={(coins) => onDone(say("today.done", { name, step: text, coins }))}
+                onTurn={onTurn}
+              />
+            </>
+          )}
+          <SendBack resident={person.address} subgoalId={row.id} onTurn={onTurn} />
+        </About>
       </LineMark>
       <p>
         <Link className="sc-way" href={`/mentor/people/${person.address}`}>

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
+import { Dot } from "../../../parts/Dot.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
@@ -87,7 +88,7 @@ export function TodayPage() {
                       <Link href={`/mentor/people/${person.address}`}>
                         {nameOf(person.address)}
                       </Link>{" "}
-                      · {say("today.until", { date: date(plan.answerUntil) })}
+                      <Dot /> {say("today.until", { date: date(plan.answerUntil) })}
                     </li>
                   ))}
                 </ul>

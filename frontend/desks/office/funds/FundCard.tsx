@@ -7,6 +7,7 @@ import { findRecord } from "../../../data/find-record.ts";
 import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
+import { Dot } from "../../../parts/Dot.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Money } from "../../../parts/Money.tsx";
@@ -45,7 +46,7 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
   return (
     <Card title={say("fund.title", { id: fund.id })} alarm={check === "mismatch"}>
       <p>
-        {fund.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", ")} ·{" "}
+        {fund.neighbourhoods.map((place) => neighbourhoods[place] ?? place).join(", ")} <Dot />{" "}
         {fund.closed
           ? say("fund.closed")
           : say(ended ? "fund.ended" : "fund.runs", { date: date(fund.until) })}

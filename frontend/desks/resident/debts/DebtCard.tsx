@@ -1,4 +1,5 @@
 import { Heading } from "@amsterdam/design-system-react";
+import { useId } from "react";
 import { Link } from "wouter";
 import type { Head, Line } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord, Letter } from "../../../../protocol/wire/dossier-records.ts";
@@ -8,6 +9,7 @@ import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { About } from "../../../parts/About.tsx";
 import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
@@ -51,6 +53,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
   const say = useWords("resident");
   const { date, money } = useFormat();
   const { part } = useLevels();
+  const id = useId();
   const check = useDebtCheck(debt, head);
   const claim = findRecord(records, "claim", debt.commitment);
   const dispute = findRecord(records, "dispute", debt.disputeCommitment);
@@ -68,7 +71,11 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
     />
   );
   return (
-    <Card title={lead(names.nameOf(debt.creditor), "theCreditor")} alarm={check === "mismatch"}>
+    <Card
+      title={lead(names.nameOf(debt.creditor), "theCreditor")}
+      titleId={id}
+      alarm={check === "mismatch"}
+    >
       {claim && (
         <p className="sc-quiet">{say("debt.reference", { reference: claim.content.reference })}</p>
       )}
@@ -95,7 +102,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
         <Actions check={check}>
           {room && <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />}
           {takes && room.most > 0n && (
-            <Link className="sc-action" href={`/resident/debts/${debt.id}`}>
+            <Link className="sc-action" href={`/resident/debts/${debt.id}`} aria-describedby={id}>
               {say("offer.button")}
             </Link>
           )}
@@ -104,7 +111,9 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
             <p>{say(`offer.no.${room.border}`)}</p>
           )}
           {!debt.paused && <p>{say("offer.goOnPaying")}</p>}
-          <DisputeForm debtId={debt.id} />
+          <About id={id}>
+            <DisputeForm debtId={debt.id} />
+          </About>
         </Actions>
       )}
       {earlier.length > 0 && (

@@ -5,6 +5,7 @@ import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { Dot } from "../../../parts/Dot.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
 import { CorrectLetter } from "../../../listing/CorrectLetter.tsx";
@@ -38,7 +39,7 @@ export function LetterItem({ letter }: { letter: Letter }) {
   return (
     <li className="sc-card">
       <p>
-        <strong>{letter.creditorName}</strong> ·{" "}
+        <strong>{letter.creditorName}</strong> <Dot />{" "}
         <Money cents={sumOfParts(readParts(letter.parts))} of="euros" />
       </p>
       <p className="sc-quiet">

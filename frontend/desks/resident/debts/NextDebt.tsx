@@ -6,6 +6,7 @@ import type { Line } from "../../../../protocol/wire/basics.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { Bar } from "../../../parts/Bar.tsx";
 import { CountingMoney } from "../../../parts/CountingMoney.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -64,12 +65,7 @@ export function NextDebt({ debts, offers, lines, records, names, now }: Props) {
       </strong>
       {gone > 0n && (
         <>
-          <progress
-            className="sc-progress"
-            aria-labelledby={id}
-            max={Number(first)}
-            value={Number(gone)}
-          />
+          <Bar value={Number(gone)} max={Number(first)} />
           <p>{say("next.gone", { gone: money(gone), first: money(first) })}</p>
           {ways.some(({ way }) => way !== "coins") && <WaysLower ways={ways} name={name} />}
         </>

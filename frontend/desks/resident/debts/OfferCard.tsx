@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useId } from "react";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import type { Names } from "../../../data/use-names.ts";
+import { About } from "../../../parts/About.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { StatusMark } from "../../../parts/StatusMark.tsx";
@@ -33,6 +34,7 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
   const say = useWords("resident");
   const { money, date } = useFormat();
   const lead = useLeading();
+  const id = useId();
   const state = offerState(offer, head.time);
   const reason =
     findRecord(records, "reject", offer.reasonCommitment) ??
@@ -45,7 +47,7 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
   return (
     <div className="sc-offer">
       <StatusMark {...offerMarks[state]}>{say(`offer.status.${state}`)}</StatusMark>
-      <p>{say("offer.coins", { coins: money(coins), date: date(offer.madeAt) })}</p>
+      <p id={id}>{say("offer.coins", { coins: money(coins), date: date(offer.madeAt) })}</p>
       {state === "open" && <p>{say("offer.waits", { date: date(offer.answerUntil) })}</p>}
       {state === "awaits" && (
         <p>{say("offer.awaits", { who: approver, date: date(offer.answerUntil) })}</p>
@@ -79,28 +81,30 @@ export function OfferCard({ offer, claim, creditor, records, names, head }: Prop
       )}
       <Chosen record={reason} />
       <LineMark line={offer.last} records={[reason]} agrees={offerAgrees(offer)}>
-        {state === "confirmed" && claim && names.known && (
-          <Suspense fallback={null}>
-            <OwnReceipt offer={offer} claim={claim} creditor={creditor} />
-          </Suspense>
-        )}
-        {(state === "open" || state === "awaits" || state === "absent") && (
-          <TransactionButton
-            transaction={cancelOffer}
-            request={{ offerId: offer.id, coins }}
-            label={say(state === "absent" ? "offer.release" : "offer.cancel")}
-            sure={say("offer.cancelSure")}
-            variant={state === "absent" ? "primary" : "secondary"}
-            review
-          />
-        )}
-        {(state === "late" || state === "stale") && (
-          <TransactionButton
-            transaction={releaseOffer}
-            request={{ offerId: offer.id, coins }}
-            label={say("offer.release")}
-          />
-        )}
+        <About id={id}>
+          {state === "confirmed" && claim && names.known && (
+            <Suspense fallback={null}>
+              <OwnReceipt offer={offer} claim={claim} creditor={creditor} />
+            </Suspense>
+          )}
+          {(state === "open" || state === "awaits" || state === "absent") && (
+            <TransactionButton
+              transaction={cancelOffer}
+              request={{ offerId: offer.id, coins }}
+              label={say(state === "absent" ? "offer.release" : "offer.cancel")}
+              sure={say("offer.cancelSure")}
+              variant={state === "absent" ? "primary" : "secondary"}
+              review
+            />
+          )}
+          {(state === "late" || state === "stale") && (
+            <TransactionButton
+              transaction={releaseOffer}
+              request={{ offerId: offer.id, coins }}
+              label={say("offer.release")}
+            />
+          )}
+        </About>
       </LineMark>
     </div>
   );

@@ -2,6 +2,7 @@ import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts
 import type { PersonRow, PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { progressOf } from "../../../data/progress-of.ts";
+import { Bar } from "../../../parts/Bar.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
@@ -32,12 +33,7 @@ export function AcceptedPlan({ plan, person, next, records }: Props) {
       {total > 0 && (
         <>
           <p>{say("plan.progress", progress)}</p>
-          <progress
-            className="sc-progress"
-            value={reached}
-            max={total}
-            aria-label={say("plan.progress", progress)}
-          />
+          <Bar value={reached} max={total} />
         </>
       )}
       {person !== "left" && (

@@ -1,9 +1,11 @@
+import { useId } from "react";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { stepAgrees } from "../../../check/row-agrees.ts";
 import { canStillPay } from "../../../data/can-still-pay.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { useNow } from "../../../data/use-now.ts";
+import { About } from "../../../parts/About.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
@@ -28,6 +30,7 @@ type Props = {
 /** One step: what it is, what it gives, where it stands, and "Dit is klaar". */
 export function PlanStep({ step, isNext, person, records }: Props) {
   const say = useWords("resident");
+  const id = useId();
   const noWords = useNoWords(records);
   const { money, date } = useFormat();
   const { row, words } = step;
@@ -53,7 +56,7 @@ export function PlanStep({ step, isNext, person, records }: Props) {
   );
   return (
     <li className="sc-card">
-      <p>
+      <p id={id}>
         <strong>{words?.content.text ?? noWords}</strong>
       </p>
       <StepMark status={status} />
@@ -88,8 +91,10 @@ export function PlanStep({ step, isNext, person, records }: Props) {
       {reason && <p>{say("step.reason", { reason: reason.content.reason })}</p>}
       {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
-        {reportable ? <ReportForm subgoalId={row.id} isNext={isNext} folded={photos} /> : photos}
-        {open && <StepMore plan={step.plan} row={row} words={words} />}
+        <About id={id}>
+          {reportable ? <ReportForm subgoalId={row.id} isNext={isNext} folded={photos} /> : photos}
+          {open && <StepMore plan={step.plan} row={row} words={words} />}
+        </About>
       </LineMark>
       {person !== "left" && (
         <Rewording

@@ -1,5 +1,6 @@
 import type { PlanRow, SubgoalRow } from "../../../../protocol/wire/index-answers.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
+import { useAbout } from "../../../parts/About.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { cancelStep } from "../../../transactions/cancel-step.ts";
@@ -12,7 +13,7 @@ export function StepMore({ plan, row, words }: Props) {
   const say = useWords("voice");
   return (
     <details className="sc-more">
-      <summary>{say("step.more")}</summary>
+      <summary aria-describedby={useAbout()}>{say("step.more")}</summary>
       <div className="sc-stack">
         {words && (
           <RewordForm

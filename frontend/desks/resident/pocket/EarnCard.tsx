@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Bar } from "../../../parts/Bar.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -48,17 +48,11 @@ export function EarnCard({ name, now, lines }: Props) {
 function Meter({ term, room }: { term: "month" | "year"; room: TermRoom }) {
   const say = useWords("pocket");
   const { money } = useFormat();
-  const id = useId();
   if (!room) return <p>{say(`earn.${term}.unlimited`)}</p>;
   return (
     <div>
-      <p id={id}>{say(`earn.${term}`, { left: money(room.left), limit: money(room.limit) })}</p>
-      <progress
-        className="sc-progress"
-        aria-labelledby={id}
-        max={Number(room.limit)}
-        value={Number(room.used)}
-      />
+      <p>{say(`earn.${term}`, { left: money(room.left), limit: money(room.limit) })}</p>
+      <Bar value={Number(room.used)} max={Number(room.limit)} />
     </div>
   );
 }
