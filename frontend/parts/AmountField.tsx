@@ -45,10 +45,13 @@ export function AmountField({ label, hint, text, onText, problem }: Props) {
         aria-describedby={`${id}-hint ${id}-problem ${id}-read`}
         onChange={(event) => onText(event.target.value)}
       />
-      <div id={`${id}-read`} aria-live="polite">
-        {parsed.kind === "amount" && !wrong && (
-          <p className="sc-quiet">{say("amount.read", { amount: money(parsed.cents) })}</p>
-        )}
+      <div
+        id={`${id}-read`}
+        className={parsed.kind === "amount" ? "sc-quiet" : undefined}
+        aria-live="polite"
+      >
+        {/* Words right in the region: of a paragraph that comes into it a screen reader says the words twice. */}
+        {parsed.kind === "amount" && !wrong && say("amount.read", { amount: money(parsed.cents) })}
         {parsed.kind === "ambiguous" && (
           <fieldset className="sc-choice">
             <legend>{say("amount.ambiguous")}</legend>

@@ -36,7 +36,12 @@ export function SendButton({ label, variant = "primary", send, doneText, onDone 
   };
   return (
     <div className="sc-transaction">
-      <Button variant={variant} disabled={busy || !send} onClick={() => void press()}>
+      <Button
+        variant={variant}
+        disabled={!send && !busy}
+        aria-disabled={busy || undefined}
+        onClick={() => void press()}
+      >
         {label}
       </Button>
       {busy && <Waiting />}

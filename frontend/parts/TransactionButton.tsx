@@ -7,6 +7,7 @@ import { useTransaction } from "../transactions/use-transaction.ts";
 import type { Room } from "../words/rooms.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
+import { useAbout } from "./About.tsx";
 import { useAnnounce } from "./Announcer.tsx";
 import { useAccount } from "../account/AccountContext.ts";
 import { useUnsent } from "../account/passkey/use-unsent.ts";
@@ -15,6 +16,9 @@ import { useOwnBack } from "./FormBehindButton.tsx";
 import { useOneAtATime } from "./OneAtATime.tsx";
 import { Rows } from "./Rows.tsx";
 import { yesOnce } from "./yes-once.ts";
+
+/** What takes no longer is not told step by step: a voice would still be at the second when all is done, in milliseconds. */
+const SOON_MS = 700;
 
 type Props<Request, R extends Room> = {
   transaction: Transaction<Request, R>;
@@ -29,7 +33,7 @@ type Props<Request, R extends Room> = {
   /** Said aloud, and given to the caller, when it is done and shown. */
   doneText?: string;
   onDone?: (receipt: TransactionReceipt) => void;
-  /** The ids of what it is about, read out with its buttons where others on the page have the same name. */
+  /** The ids of what it is about, where that is not what `About` around it says. */
   describedBy?: string;
   /** Told how far it is, for a list in which it can go away meanwhile. */
   onTurn?: (turn: Turn) => void;
@@ -40,7 +44,8 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   props: Props<Request, R>,
 ) {
   const { transaction, request, label, variant = "primary", review = false } = props;
-  const { sure = label, describedBy } = props;
+  const around = useAbout();
+  const { sure = label, describedBy = around } = props;
   const { progress, run, reset } = useTransaction(transaction);
   const [reviewing, setReviewing] = useState(false);
   const say = useWords("transactions");
@@ -50,6 +55,8 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const running = progress.state === "running";
   const { waits, holdsUp } = useOneAtATime(running);
   const off = request === null || running || waits;
+  /** What runs keeps the focus: only somebody else's turn, or a form that is not complete, takes it out of reach. */
+  const reach = { disabled: off && !running, "aria-disabled": running || undefined };
   const touches = useAccount().identity.kind === "passkey";
   const unsent = useUnsent();
   const signing = touches && progress.state === "running" && progress.phase === "signing";
@@ -61,8 +68,10 @@ export function TransactionButton<Request, R extends Room = "transactions">(
       ? transaction.summary(request, sayOwn, format)[0]?.text
       : null;
   useEffect(() => {
-    if (phase) announce(phase);
-  }, [phase, announce]);
+    if (!phase) return;
+    const wait = setTimeout(() => announce(phase), signing ? 0 : SOON_MS);
+    return () => clearTimeout(wait);
+  }, [phase, signing, announce]);
 
   useOwnBack(reviewing && request !== null);
 
@@ -77,6 +86,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
     props.onDone?.(receipt);
   };
   const start = () => {
+    if (off) return;
     reset();
     if (!review) return void press();
     setReviewing(true);
@@ -95,7 +105,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           </p>
           <Rows rows={transaction.summary(request, sayOwn, format)} />
           <div className="sc-buttons">
-            <Button disabled={off} aria-describedby={describedBy} onClick={() => void press()}>
+            <Button {...reach} aria-describedby={describedBy} onClick={() => void press()}>
               {yesOnce(say("yes", { label: sure }), sure)}
             </Button>
             <Button variant="tertiary" disabled={running} onClick={back}>
@@ -104,7 +114,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           </div>
         </div>
       ) : (
-        <Button variant={variant} disabled={off} aria-describedby={describedBy} onClick={start}>
+        <Button variant={variant} {...reach} aria-describedby={describedBy} onClick={start}>
           {label}
         </Button>
       )}

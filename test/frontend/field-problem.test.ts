@@ -23,5 +23,7 @@ describe.each(LANGUAGE_CODES)("what is wrong in a field, in %s", (language) => {
     const html = await text(prelude);
     expect(html).toContain(`${(await wordsOf(language, "shared"))["field.problem"]!}: `);
     expect(html).not.toContain("Invoerfout");
+    // Whoever types hears it without leaving the field.
+    expect(html).toContain('aria-live="polite"');
   });
 });

@@ -1,4 +1,5 @@
 import { PARTS } from "../../../../protocol/money/debt-parts.ts";
+import { useAnnounceSettled } from "../../../parts/use-announce-settled.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Preview } from "./preview-of.ts";
@@ -19,6 +20,16 @@ export function OfferPicture({ creditor, preview, told }: Props) {
   const { before, waiting, after, parts, gone } = preview;
   const share = (cents: bigint) =>
     `${before === 0n ? 0 : Number((cents * 10_000n) / before) / 100}%`;
+  const sentence = told
+    ? [
+        say("offer.fromTo", { before: money(before), after: money(after) }),
+        waiting > 0n && say("offer.withWaiting"),
+        goneSentence(gone, "then"),
+      ]
+        .filter(Boolean)
+        .join(" ")
+    : "";
+  useAnnounceSettled(sentence);
   return (
     <section className="sc-shrink" aria-label={creditor}>
       <p>
@@ -33,16 +44,7 @@ export function OfferPicture({ creditor, preview, told }: Props) {
           />
         ))}
       </div>
-      <p className="sc-shrink__sentence" aria-live="polite">
-        {told &&
-          [
-            say("offer.fromTo", { before: money(before), after: money(after) }),
-            waiting > 0n && say("offer.withWaiting"),
-            goneSentence(gone, "then"),
-          ]
-            .filter(Boolean)
-            .join(" ")}
-      </p>
+      <p className="sc-shrink__sentence">{sentence}</p>
     </section>
   );
 }
