@@ -7,9 +7,12 @@ import { useWords } from "../../words/use-words.ts";
 /** The day on which what stands here was last compared with what is tested, in seconds since 1970. */
 const UPDATED = Date.UTC(2026, 10, 23) / 1000;
 
+/** The day on which tasks were last done with a screen reader (docs/listening.md). */
+const LISTENED = Date.UTC(2026, 10, 23) / 1000;
+
 const TESTED = ["axe", "arabic", "colours", "width", "words"] as const;
 const UNTESTED = ["people", "readers", "keyboard", "phones", "letters"] as const;
-const KNOWN = ["languages", "letters", "tables", "aloud"] as const;
+const KNOWN = ["languages", "letters", "tables", "readers", "aloud"] as const;
 
 /** Toegankelijkheidsverklaring: what was tested, what was not, what is wrong, and where to say that something fails. */
 export default function AccessibilityPage() {
@@ -24,6 +27,7 @@ export default function AccessibilityPage() {
             <p>{say("state.norm")}</p>
             <p>{say("state.partly")}</p>
             <p>{say("state.own")}</p>
+            <p>{say("state.listened", { date: date(LISTENED) })}</p>
             <p className="sc-quiet">{say("state.date", { date: date(UPDATED) })}</p>
           </Card>
           <Card title={say("tested.title")}>

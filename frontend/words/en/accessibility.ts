@@ -7,6 +7,8 @@ export default {
   "state.norm": "The rule is WCAG 2.2, level AA.",
   "state.partly": "We took the first measures (Dutch status C). We do not say that all is right.",
   "state.own": "This is our own examination. Nobody from outside took part.",
+  "state.listened":
+    "On {date} we did tasks with the screen reader Orca. We read what it said. What sounded wrong, we put right.",
   "state.date": "Updated on {date}.",
   "tested.title": "What we test at each change",
   "tested.axe": "The test program axe looks at all pages.",
@@ -17,7 +19,8 @@ export default {
   "tested.words": "Dutch sentences on the screen have twelve words at most.",
   "untested.title": "What has not been tested",
   "untested.people": "Nobody with a disability has tried it for us yet.",
-  "untested.readers": "It was not tested with a screen reader such as NVDA, VoiceOver or TalkBack.",
+  "untested.readers":
+    "NVDA, VoiceOver and TalkBack have not been tried yet. Those are other screen readers.",
   "untested.keyboard": "With the keyboard alone we test each task, but not each time.",
   "untested.phones": "We test in one browser, not on real phones.",
   "untested.letters": "Letters as PDF are made to be read aloud, but were not tested that way.",
@@ -25,6 +28,7 @@ export default {
   "known.languages": "No native speaker has read the Turkish and the Arabic yet.",
   "known.letters": "Letters for others exist in Dutch and English alone.",
   "known.tables": "Wide lists of creditors scroll sideways in a box.",
+  "known.readers": "After a link, Orca does not always say the title of the page.",
   "known.aloud":
     "Reading aloud needs a voice of your own device. Does it have none? Then the button is away.",
   "help.title": "Does something not work?",

@@ -6,6 +6,8 @@ export default {
   "state.norm": "De regel is WCAG 2.2, niveau AA.",
   "state.partly": "We namen de eerste maatregelen (status C). We zeggen niet dat alles klopt.",
   "state.own": "Dit is ons eigen onderzoek. Niemand van buiten keek mee.",
+  "state.listened":
+    "Op {date} deden wij taken met de schermlezer Orca. Wij lazen wat die zei. Wat fout klonk, verbeterden wij.",
   "state.date": "Bijgewerkt op {date}.",
   "tested.title": "Dit testen we bij elke verandering",
   "tested.axe": "Het testprogramma axe kijkt naar alle pagina's.",
@@ -16,7 +18,8 @@ export default {
   "tested.words": "Nederlandse zinnen hebben op het scherm hoogstens twaalf woorden.",
   "untested.title": "Dit is nog niet getest",
   "untested.people": "Niemand met een beperking heeft het al voor ons geprobeerd.",
-  "untested.readers": "Met een schermlezer, zoals NVDA, VoiceOver of TalkBack, is niet getest.",
+  "untested.readers":
+    "NVDA, VoiceOver en TalkBack zijn nog niet geprobeerd. Dat zijn andere schermlezers.",
   "untested.keyboard": "Met alleen het toetsenbord testen we elke taak, maar niet elke keer.",
   "untested.phones": "We testen in één browser, niet op echte telefoons.",
   "untested.letters": "Brieven als pdf zijn gemaakt voor voorlezen, maar niet zo getest.",
@@ -24,6 +27,7 @@ export default {
   "known.languages": "Turks en Arabisch zijn nog niet door een moedertaalspreker nagekeken.",
   "known.letters": "Brieven voor anderen zijn er alleen in het Nederlands en Engels.",
   "known.tables": "Brede lijsten van schuldeisers schuift u in een vak opzij.",
+  "known.readers": "Orca zegt na een link niet altijd de titel van de pagina.",
   "known.aloud":
     "Voorlezen kan alleen met een stem van uw eigen toestel. Heeft het er geen? Dan staat de knop er niet.",
   "help.title": "Lukt iets niet?",

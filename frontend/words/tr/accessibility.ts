@@ -7,6 +7,8 @@ export default {
   "state.norm": "Kural WCAG 2.2, AA düzeyidir.",
   "state.partly": "İlk önlemleri aldık (C durumu). Her şeyin doğru olduğunu söylemiyoruz.",
   "state.own": "Bu bizim kendi incelememizdir. Dışarıdan kimse bakmadı.",
+  "state.listened":
+    "{date} günü işleri Orca ekran okuyucusuyla yaptık. Söylediklerini okuduk. Yanlış duyulanları düzelttik.",
   "state.date": "Güncellenme tarihi: {date}.",
   "tested.title": "Her değişiklikte bunları test ediyoruz",
   "tested.axe": "axe test programı bütün sayfalara bakar.",
@@ -17,7 +19,8 @@ export default {
   "tested.words": "Ekrandaki Hollandaca cümleler en çok on iki kelimedir.",
   "untested.title": "Bunlar henüz test edilmedi",
   "untested.people": "Engeli olan hiç kimse bunu bizim için henüz denemedi.",
-  "untested.readers": "NVDA, VoiceOver veya TalkBack gibi bir ekran okuyucuyla test edilmedi.",
+  "untested.readers":
+    "NVDA, VoiceOver ve TalkBack henüz denenmedi. Bunlar başka ekran okuyuculardır.",
   "untested.keyboard": "Yalnızca klavyeyle her işi test ediyoruz, ama her seferinde değil.",
   "untested.phones": "Tek bir tarayıcıda test ediyoruz, gerçek telefonlarda değil.",
   "untested.letters": "PDF mektuplar sesli okumaya uygun yapıldı, ama böyle test edilmedi.",
@@ -25,6 +28,7 @@ export default {
   "known.languages": "Türkçe ve Arapçayı ana dili olan biri henüz okumadı.",
   "known.letters": "Başkaları için mektuplar yalnızca Hollandaca ve İngilizcedir.",
   "known.tables": "Alacaklıların geniş listeleri bir kutu içinde yana kaydırılır.",
+  "known.readers": "Orca, bir bağlantıdan sonra sayfanın başlığını her zaman söylemez.",
   "known.aloud": "Sesli okuma yalnızca cihazınızın kendi sesiyle olur. Ses yoksa düğme görünmez.",
   "help.title": "Bir şey olmuyor mu?",
   "help.tell": "Mentorunuza veya büroya söyleyin. Form doldurmanız gerekmez.",
