@@ -47,7 +47,7 @@ const PAGES: { page: string; who: Actor; asks: string[]; most: [number, number, 
       `/index/mentors/${mentor.address}/disputes?limit=50`,
       "/api/v1/residents",
     ],
-    most: [14, 15, 3],
+    most: [14, 20, 3],
   },
   {
     page: "a creditor's inbox",
