@@ -1,6 +1,8 @@
 import { Heading } from "@amsterdam/design-system-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { Suspense, use, useEffect, useRef, type ReactNode } from "react";
 import type { Answer } from "../data/answer.ts";
+import { askFailedAgain } from "../data/ask-failed-again.ts";
 import { useStanding } from "../data/use-standing.ts";
 import { useWords } from "../words/use-words.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
@@ -29,6 +31,7 @@ export function Screen<T>({ title, needs, partMissing = false, wide = false, chi
   const { embedded } = use(FrameContext);
   const level = useLevels().title;
   const standing = useStanding();
+  const queries = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (embedded) return;
@@ -44,6 +47,7 @@ export function Screen<T>({ title, needs, partMissing = false, wide = false, chi
   const again = () => {
     toHeading();
     if (needs.state === "failed") needs.again();
+    askFailedAgain(queries);
   };
 
   return (

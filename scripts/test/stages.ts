@@ -112,7 +112,7 @@ const storiesIn = (profile: string[]): string[][] => {
   ];
   if (profile.length === 0) return [projects("today")];
   return [
-    projects("today", "days later"),
+    projects("while questions fail", "today", "days later"),
     projects("by keyboard", "by keyboard, later"),
     projects("by keyboard, days later"),
   ];

@@ -6,6 +6,7 @@ import { housePort } from "./house-port.ts";
 
 const MEASURE = "touches.spec.ts";
 const SCREENS = "screens.spec.ts";
+const QUESTIONS_FAIL = "questions-fail.spec.ts";
 /** As people are who have no mouse: stories of today once more, and what no other story does. */
 const BY_KEYBOARD = [
   "bills.spec.ts",
@@ -53,8 +54,17 @@ export default defineConfig<object, { byKeyboard: boolean }>({
     {
       name: "today",
       testMatch: "*.spec.ts",
-      testIgnore: ["keyboard*.spec.ts", ...BY_KEYBOARD_LATER, ...DAYS_LATER, MEASURE, SCREENS],
+      testIgnore: [
+        "keyboard*.spec.ts",
+        ...BY_KEYBOARD_LATER,
+        ...DAYS_LATER,
+        MEASURE,
+        SCREENS,
+        QUESTIONS_FAIL,
+      ],
     },
+    // Every page many times over, in npm run test:deep: it changes nothing.
+    { name: "while questions fail", testMatch: QUESTIONS_FAIL, timeout: patience * 1_800_000 },
     { name: "days later", testMatch: DAYS_LATER, timeout: patience * 480_000 },
     // In a house of its own, in npm run test:deep: these too meet the pilot as it began.
     { name: "by keyboard", testMatch: BY_KEYBOARD, ...WITHOUT_MOUSE },

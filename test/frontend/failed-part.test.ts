@@ -1,6 +1,8 @@
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { createElement, type ReactNode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { both } from "../../frontend/data/answer.ts";
+import { askFailedAgain } from "../../frontend/data/ask-failed-again.ts";
 import BooksPage from "../../frontend/desks/creditor/books/BooksPage.tsx";
 import { InboxPage } from "../../frontend/desks/creditor/inbox/InboxPage.tsx";
 import { ClaimPage } from "../../frontend/desks/creditor/claims/ClaimPage.tsx";
@@ -453,6 +455,33 @@ describe("the page of a claim", () => {
     });
     expect(html).toContain((await wordsOf("nl", "shared"))["waiting"]);
     expect(html).not.toContain((await wordsOf("nl", "creditor"))["noReference"]);
+  });
+});
+
+describe("a press to try again", () => {
+  it("asks all that could not be had, and nothing that stands there", async () => {
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    queries.mount();
+    const asked: string[] = [];
+    let isAway = true;
+    const leave = ["/whose", "/what", "/there"].map((path) =>
+      new QueryObserver(queries, {
+        queryKey: ["live", path],
+        queryFn: () => {
+          asked.push(path);
+          return isAway && path !== "/there" ? Promise.reject(new Error("away")) : path;
+        },
+      }).subscribe(() => undefined),
+    );
+    await vi.waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 30_000 });
+    isAway = false;
+    asked.length = 0;
+    askFailedAgain(queries);
+    await vi.waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 30_000 });
+    expect(asked.toSorted()).toEqual(["/what", "/whose"]);
+    expect(queries.getQueryData(["live", "/whose"])).toBe("/whose");
+    for (const stop of leave) stop();
+    queries.unmount();
   });
 });
 

@@ -56,6 +56,21 @@ describe("the stories in which days pass", () => {
   });
 });
 
+describe("the pages while questions fail", () => {
+  it("are gone along by npm run test:deep alone, and before days pass", () => {
+    const told = (profile: string[]) => programs(profile).flat();
+    expect(told(DEEP)).toContain("--project=while questions fail");
+    expect(told([])).not.toContain("--project=while questions fail");
+    const names = config.projects!.map(({ name }) => name!);
+    expect(names.indexOf("while questions fail")).toBeGreaterThan(-1);
+    expect(names.indexOf("while questions fail")).toBeLessThan(names.indexOf("days later"));
+    const file = config.projects!.find(({ name }) => name === "while questions fail")!.testMatch;
+    expect(existsSync(join(root, "test/e2e", file as string))).toBe(true);
+    const today = config.projects!.find(({ name }) => name === "today")!;
+    expect(today.testIgnore).toContain(file);
+  });
+});
+
 describe("the stories without a mouse", () => {
   const projects = ["by keyboard", "by keyboard, later", "by keyboard, days later"];
 
