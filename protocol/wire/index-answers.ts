@@ -398,7 +398,7 @@ export type RoleWaitsAnswer = {
   steps: number;
 };
 
-/** GET /office/households: who belongs where, of everybody: to choose one from. /everybody, for the server alone. */
+/** GET /office/households: who belongs where, of everybody: to choose one from. The index has it as /everybody. */
 export type HouseholdsAnswer = {
   head: Head;
   people: Pick<PersonRow, "address" | "household" | "neighbourhood" | "status">[];
@@ -407,10 +407,13 @@ export type HouseholdsAnswer = {
 /** GET /residents/{address}/plans: for who may read somebody's plans and nothing else of them. */
 export type PlansAnswer = Pick<ResidentAnswer, "head" | "plans">;
 
-/** GET /book: what an auditor who said why begins with; of people which accounts there are, and nothing else. */
+/** GET /book: what an auditor who said why begins with; of people how many there are, who left among them. */
 export type BookAnswer = Pick<OfficeAnswer, "head" | "staff" | "funds" | "agreements"> & {
-  accounts: Address[];
+  people: number;
 };
+
+/** GET /book/accounts?limit=&after=: which accounts people have, and nothing else of them. The index has it as /accounts. */
+export type BookAccountsAnswer = { head: Head; accounts: Address[]; next: string | null };
 
 /** GET /funds: those to which the organisation of a funder pledged. */
 export type FundsAnswer = Pick<OfficeAnswer, "head" | "funds">;

@@ -12,7 +12,6 @@ import type {
   BookAnswer,
   DebtsAnswer,
   FundsAnswer,
-  HouseholdsAnswer,
   OfficeAnswer,
   PlansAnswer,
   ResidentAnswer,
@@ -59,10 +58,13 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
   };
   const reasons = reasonsTold(services);
   const office = async () => (await (await pass("/office")).json()) as OfficeAnswer;
-  const everybody = async () => (await (await pass("/everybody")).json()) as HouseholdsAnswer;
   const official = async (c: Context) => {
     const { viewer } = await actingAccount(services, c);
     if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
+  };
+  const auditor = async (c: Context) => {
+    const { viewer } = await actingAccount(services, c);
+    if (!mayRead(viewer, await bookOf(services, viewer), "book")) throw new Problem("not-allowed");
   };
   const resident = async (address: Address) => subjectOf(services, await services.facts(), address);
   const mentor = async (address: Address) => deskOf(address, { mentor: address });
@@ -158,7 +160,7 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       await official(c);
       const list = c.req.param("list");
       if (list === undefined) return pass("/office");
-      if (list === "households") return c.json<HouseholdsAnswer>(await everybody());
+      if (list === "households") return pass("/everybody");
       if (!OFFICE_LISTS.has(list)) throw new Problem("not-found");
       return pass(`/office/${list}${listQuery(c.req.query())}`);
     })
@@ -171,13 +173,14 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       return pass(`/office/staff/${addressParam(c)}`);
     })
     .get("/book", async (c) => {
-      const { viewer } = await actingAccount(services, c);
-      if (!mayRead(viewer, await bookOf(services, viewer), "book")) {
-        throw new Problem("not-allowed");
-      }
-      const { head, staff, funds, agreements } = await office();
-      const accounts = (await everybody()).people.map(({ address }) => address);
-      return c.json<BookAnswer>({ head, accounts, staff, funds, agreements });
+      await auditor(c);
+      const { head, counts, staff, funds, agreements } = await office();
+      const people = Object.values(counts.people).reduce((all, some) => all + some, 0);
+      return c.json<BookAnswer>({ head, people, staff, funds, agreements });
+    })
+    .get("/book/accounts", async (c) => {
+      await auditor(c);
+      return pass(`/accounts${listQuery(c.req.query())}`);
     })
     .get("/funds", async (c) => {
       const { viewer } = await actingAccount(services, c);

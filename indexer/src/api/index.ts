@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { type Address, isAddress, isHash } from "viem";
 import type { PersonRow } from "../../../protocol/wire/index-answers.ts";
+import { accountsAnswer } from "./accounts-answer.ts";
 import { answerPatiently, codeOf, isLocked } from "./answer-patiently.ts";
 import { approverAnswer, approverOffersAnswer } from "./approver-answer.ts";
 import { approversAnswer } from "./approvers-answer.ts";
@@ -172,6 +173,11 @@ app.get(`/office/staff/${anAddress}`, async (c) => c.json(await roleWaitsAnswer(
 app.get("/office/disputes", async (c) =>
   orNotFound(await onPage(c, (page) => disputesAnswer(page, null))),
 );
+
+app.get("/accounts", async (c) => {
+  const page = peoplePageAsked(c.req.query());
+  return page ? c.json(await accountsAnswer(page)) : notFound();
+});
 
 app.get("/everybody", async (c) => c.json(await everybodyAnswer()));
 

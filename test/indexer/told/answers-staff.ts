@@ -3,6 +3,7 @@ import type {
   ApproverAnswer,
   ApproverOffersAnswer,
   ApproversAnswer,
+  BookAccountsAnswer,
   CreditorAnswer,
   ClaimIdsAnswer,
   CreditorLinesAnswer,
@@ -432,6 +433,13 @@ export function answersStaff(running: Begun): void {
       expect(told.people.map(({ address }) => address)).toEqual(
         [resident, partner, neighbour, newcomer].map(({ address }) => address),
       );
+      const { accounts, next } = await running.now.index.get<BookAccountsAnswer>("/accounts");
+      expect({ accounts, next }).toEqual({
+        accounts: told.people
+          .map(({ address }) => address)
+          .toSorted((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)),
+        next: null,
+      });
       for (const one of told.people)
         expect(people.find(({ address }) => address === one.address)).toMatchObject(one);
       const beside = await running.now.index.get<ApproversAnswer>("/approvers");

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { BookAnswer, FundsAnswer } from "../../../protocol/wire/index-answers.ts";
+import type {
+  BookAccountsAnswer,
+  BookAnswer,
+  FundsAnswer,
+} from "../../../protocol/wire/index-answers.ts";
 import type { LooksAnswer, NewReader, ReadingRole } from "../../../protocol/wire/looks-api.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
@@ -18,6 +22,7 @@ const DOORS: { [path: string]: readonly ReadingRole[] } = {
   [`${STORY}/plans`]: ["communityBuilder", "auditor"],
   [of("records")]: ["communityBuilder"],
   "/index/book": ["auditor"],
+  "/index/book/accounts": ["auditor"],
   "/api/v1/audit-log": ["auditor"],
   "/api/v1/audit-looks": ["auditor"],
   "/api/v1/health": ["auditor"],
@@ -87,14 +92,34 @@ export function describeReaders(house: () => Browser): void {
 
     it("show an auditor which accounts there are, and no figure of anybody", async () => {
       const book = await browser.ask<BookAnswer>(200, "GET", "/index/book", stranger);
-      expect(book.accounts).toContain(resident.address);
-      expect(Object.keys(book).sort()).toEqual([
-        "accounts",
-        "agreements",
-        "funds",
-        "head",
-        "staff",
-      ]);
+      expect(Object.keys(book).sort()).toEqual(["agreements", "funds", "head", "people", "staff"]);
+      const accounts: string[] = [];
+      let next: string | null = "";
+      while (next !== null) {
+        const path: string = `/index/book/accounts?limit=2${next && `&after=${next}`}`;
+        const page: BookAccountsAnswer = await browser.ask<BookAccountsAnswer>(
+          200,
+          "GET",
+          path,
+          stranger,
+        );
+        expect(Object.keys(page).sort()).toEqual(["accounts", "head", "next"]);
+        expect(page.accounts.length).toBeLessThanOrEqual(2);
+        accounts.push(...page.accounts);
+        next = page.next;
+      }
+      expect(accounts).toContain(resident.address);
+      expect(accounts).toHaveLength(book.people);
+      expect(new Set(accounts).size).toBe(book.people);
+    });
+
+    it("let an auditor choose no accounts by what only somebody else may know of them", async () => {
+      const ask = (query: string) =>
+        browser.ask<BookAccountsAnswer>(200, "GET", `/index/book/accounts${query}`, stranger);
+      const all = await ask("");
+      expect(all.accounts.length).toBeGreaterThan(1);
+      expect(await ask("?status=left")).toEqual(all);
+      expect(await ask(`?of=${resident.address}`)).toEqual(all);
     });
 
     it("show a funder the funds of its own organisation alone", async () => {
