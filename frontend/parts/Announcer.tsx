@@ -2,7 +2,7 @@ import { createContext, use, useMemo, useState, type ReactNode } from "react";
 import { saidAnew } from "./said-anew.ts";
 
 type Voice = {
-  /** Says a text; with `once` not if it was the last that was said. */
+  /** Says a text; with `once` only where nothing was said before. */
   say: (text: string, once?: boolean) => void;
   /** Takes a text away that holds no longer, if it was the last. */
   unsay: (text: string) => void;

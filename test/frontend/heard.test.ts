@@ -28,7 +28,11 @@ describe("what the live region says next", () => {
 
   it("is no change where many parts of a page wait", () => {
     expect(saidAnew("Even wachten…", "Even wachten…", true)).toBe("Even wachten…");
-    expect(saidAnew("Bewaard.", "Even wachten…", true)).toBe("Even wachten…");
+    expect(saidAnew("", "Even wachten…", true)).toBe("Even wachten…");
+  });
+
+  it("leaves an outcome where it is while a page waits", () => {
+    expect(saidAnew("Bewaard.", "Even wachten…", true)).toBe("Bewaard.");
   });
 
   it("is nothing where nothing is left to say", () => {
