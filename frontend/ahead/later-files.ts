@@ -32,6 +32,7 @@ const RARE = [
     "desks/resident/bridge/BridgePage.tsx",
     "desks/resident/debts/OwnReceipt.tsx",
     "desks/resident/debts/ZeroNews.tsx",
+    "desks/resident/family/FamilyPage.tsx",
     "desks/resident/ideas/ActivitiesPage.tsx",
     "desks/resident/my-data/MyDataPage.tsx",
   ],

@@ -5,6 +5,9 @@ export const ME = "/api/v1/me";
 export const STAFF = "/api/v1/staff";
 export const ORGANISATIONS = "/api/v1/organisations";
 
+/** What the others of one's household share. */
+export const FAMILY = "/index/family";
+
 export const residentPath = (resident: Address) => `/index/residents/${resident}`;
 /** The names of everybody whose name one may know. */
 export const NAMES = "/api/v1/residents";

@@ -16,6 +16,8 @@ type Options<T> = {
   every?: number;
   /** A resident may have said no: the page says so itself, and nothing is missing then. */
   mayBeRefused?: boolean;
+  /** False for what is shown only as long as somebody else lets it be: nothing of it stays on the device. */
+  kept?: boolean;
   /** Asks in the place of the one question, from what is known so far. */
   how?: (before: T | undefined) => Promise<T>;
 };
@@ -42,17 +44,18 @@ export function useAskEach<T>(paths: readonly string[]): Answer<T>[] {
   return asked.map((query) => answerOf(query as UseQueryResult<T>));
 }
 
-function questionOf<T>(
+/** The question as it is asked and kept. */
+export function questionOf<T>(
   { ask, lastSeen }: Account,
   queries: QueryClient,
   path: string,
-  { how, ...options }: Options<T>,
+  { how, kept = true, ...options }: Options<T>,
 ): UseQueryOptions<T> {
   const queryKey = ["live", path];
   const asking = () => (how ? how(queries.getQueryData<T>(queryKey)) : ask<T>(path));
   return {
     queryKey,
-    queryFn: () => askOrLastSeen(asking, path, { queries, lastSeen }),
+    queryFn: () => askOrLastSeen(asking, path, { queries, lastSeen: kept ? lastSeen : null }),
     enabled: options.enabled ?? true,
     meta: { mayBeRefused: options.mayBeRefused },
     // What could not be had is asked for again, so that a part that was missing comes by itself.

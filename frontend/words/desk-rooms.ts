@@ -24,6 +24,7 @@ export const COMMON = [
 /** What a resident's pages say besides, behind others. */
 export const RESIDENT_RARE = [
   "devices",
+  "family",
   "joining",
   "news",
   "paper",

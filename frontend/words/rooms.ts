@@ -37,6 +37,7 @@ export type Catalogues = {
   debts: typeof import("./nl/debts.ts").default;
   listing: typeof import("./nl/listing.ts").default;
   privacy: typeof import("./nl/privacy.ts").default;
+  family: typeof import("./nl/family.ts").default;
   news: typeof import("./nl/news.ts").default;
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;

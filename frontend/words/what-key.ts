@@ -3,6 +3,7 @@ import type { WordKey } from "./rooms.ts";
 /** What the log of processing names, each with its words in the catalogue. */
 const NAMED = [
   "records",
+  "family",
   "letters",
   "letter",
   "photo",

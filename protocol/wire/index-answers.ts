@@ -259,6 +259,21 @@ export type PaperAnswer = {
   debts: Pick<ResidentAnswer, "debts" | "offers"> | null;
 };
 
+/**
+ * GET /family: what the others of one's household share now with whoever asks. Who shares nothing does not stand there, so that
+ * it does not tell who takes part.
+ */
+export type FamilyAnswer = { head: Head; members: FamilyMember[] };
+/** Null is what is not shared. Plans that wait for an answer or were agreed to; bills that were not taken back. */
+export type FamilyMember = {
+  address: Address;
+  coins: SharedPart<Pick<PersonRow, "balance" | "held">> | null;
+  goals: SharedPart<PlanRow[]> | null;
+  debts: SharedPart<DebtRow[]> | null;
+};
+/** `until`: when it ends by itself; null where it lasts until its person says no. */
+export type SharedPart<Told> = { until: Seconds | null; told: Told };
+
 /** GET /residents/{address}/lines?before={id} */
 export type LinesAnswer = { lines: Line[]; next: string | null };
 

@@ -11,6 +11,7 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import type {
   BookAnswer,
   DebtsAnswer,
+  FamilyAnswer,
   FundsAnswer,
   OfficeAnswer,
   PlansAnswer,
@@ -30,6 +31,7 @@ import { addressParam } from "./address-param.ts";
 import type { AlteredLine } from "./altered-line.ts";
 import { askIndex } from "./ask-index.ts";
 import { disputesSeen } from "./disputes-seen.ts";
+import { familyOf } from "./family-of.ts";
 import { listQuery } from "./list-query.ts";
 import { paperPart } from "./paper-part.ts";
 import { visibleTimeline } from "./visible-timeline.ts";
@@ -108,6 +110,11 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       if (!/^(\d{1,15}-\d{1,9})?$/.test(before)) throw new Problem("bad-input", "before: an id");
       const answer = await pass(`/residents/${address}/lines${before && `?before=${before}`}`);
       return visibleTimeline(answer, parts);
+    })
+    .get("/family", async (c) => {
+      const { viewer, facts } = await actingAccount(services, c);
+      if (viewer.household === 0) throw new Problem("not-allowed");
+      return c.json<FamilyAnswer>(await familyOf(services, facts, viewer));
     })
     .get("/mentors/:address", async (c) =>
       pass(`/mentors/${(await guard(c, "caseload", mentor)).address}`),

@@ -44,7 +44,7 @@ export const DESKS: Desk[] = [
   {
     name: "resident-steps",
     who: "Emine",
-    paths: ["/resident/bridge", "/resident/activities"],
+    paths: ["/resident/bridge", "/resident/activities", "/resident/family"],
     beyond: [
       {
         from: "/resident/debts",

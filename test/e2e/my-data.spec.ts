@@ -32,6 +32,21 @@ test("a resident sees who looked, and takes a mentor's look at the debts away", 
   await expect(page.getByRole("heading", { name: "Schulden" }).first()).toBeVisible();
   await expect(page.getByText("Deze bewoner deelt de schulden nu niet met u.")).toHaveCount(0);
 
+  const coins = karim.getByRole("group", { name: "Mag uw gezin uw munten zien?" });
+  await coins.getByRole("button", { name: "Altijd" }).click();
+  await expect(coins).toContainText("Nu: altijd");
+  const samira = await phoneOf(browser, "Samira");
+  await choose(samira, "Hulp");
+  await samira.getByRole("link", { name: "Wat mijn gezin deelt" }).click();
+  const shared = samira.locator(".sc-card", { hasText: "Uw huisgenoot" });
+  await expect(shared.getByText("Vrij te gebruiken")).toBeVisible();
+  await expect(shared.getByRole("heading", { name: "Schulden" })).toHaveCount(0);
+  await axe(samira);
+  await coins.getByRole("button", { name: "Nee" }).click();
+  await expect(coins).toContainText("Nu: nee.");
+  await samira.reload();
+  await expect(samira.getByText(/^Niemand in uw gezin deelt nu iets met u/)).toBeVisible();
+
   const download = karim.waitForEvent("download");
   await karim.getByRole("button", { name: "Haal alles op als bestand" }).click();
   const mine = JSON.parse(readFileSync(await (await download).path(), "utf8")) as {

@@ -15,6 +15,7 @@ const ActivitiesPage = lazy(async () => ({
   default: (await rarePages.activities()).ActivitiesPage,
 }));
 const BridgePage = lazy(async () => ({ default: (await rarePages.bridge()).BridgePage }));
+const FamilyPage = lazy(async () => ({ default: (await rarePages.family()).FamilyPage }));
 const MyDataPage = lazy(async () => ({ default: (await rarePages.myData()).MyDataPage }));
 
 /** Every page of a resident but the first: those of the menu in one file, so that the first press finds all of them. */
@@ -34,6 +35,7 @@ export default function ResidentPages() {
       </Route>
       <Route path="/resident/activities" component={ActivitiesPage} />
       <Route path="/resident/bridge" component={BridgePage} />
+      <Route path="/resident/family" component={FamilyPage} />
       <Route path="/resident/my-data" component={MyDataPage} />
       <Route component={NotFound} />
     </Switch>

@@ -2,6 +2,7 @@
 export const rarePages = {
   devices: () => import("./devices/DevicesPage.tsx"),
   activities: () => import("./ideas/ActivitiesPage.tsx"),
+  family: () => import("./family/FamilyPage.tsx"),
   bridge: () => import("./bridge/BridgePage.tsx"),
   myData: () => import("./my-data/MyDataPage.tsx"),
 };

@@ -16,6 +16,7 @@ import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
 import { checkMayWrite, oneOfEach } from "./check-may-write.ts";
 import { newRecord, newRecords } from "./new-record.ts";
+import { lookOf } from "./look-of.ts";
 import { readRecords } from "./read-records.ts";
 import { WHAT_OF } from "./what-of.ts";
 import { writeRecords } from "./write-records.ts";
@@ -52,9 +53,14 @@ export function recordRoutes(services: Services, limit: RateLimit) {
         ({ kind }) => kind !== "pledge" && mayRead(viewer, subject, WHAT_OF[kind]),
       );
       if (readable.some((what) => !byPaper(viewer, subject, what)))
-        await writeAudit(services, services.database, viewer.address, "read", "records", [
-          subject.address,
-        ]);
+        await writeAudit(
+          services,
+          services.database,
+          viewer.address,
+          "read",
+          lookOf(viewer, subject),
+          [subject.address],
+        );
       await notePaperLook(services, viewer, subject, readable);
       return c.json<RecordsAnswer>({ records: found });
     });

@@ -13,6 +13,7 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { records } from "../tables.ts";
 import { writeAudit } from "../write-audit.ts";
+import { lookOf } from "./look-of.ts";
 import { newVersion } from "./new-version.ts";
 import { readRecords } from "./read-records.ts";
 import { WHAT_OF } from "./what-of.ts";
@@ -30,7 +31,8 @@ export function versionRoutes(services: Services, limit: RateLimit) {
     if (!mayRead(viewer, subject, WHAT_OF[newest.kind])) throw new Problem("not-found");
     const versions = await readRecords(services, eq(records.id, id), () => true);
     const { address } = viewer;
-    await writeAudit(services, services.database, address, "read", "records", [newest.subject]);
+    const look = lookOf(viewer, subject);
+    await writeAudit(services, services.database, address, "read", look, [newest.subject]);
     return c.json<RecordVersionsAnswer>({ versions });
   });
   return routes.post("/records/:id/versions", async (c) => {

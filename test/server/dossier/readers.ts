@@ -29,6 +29,7 @@ const DOORS: { [path: string]: readonly ReadingRole[] } = {
   [STORY]: ["auditor"],
   [`${STORY}/lines`]: ["auditor"],
   [`${STORY}/paper`]: ["communityBuilder", "auditor"],
+  "/index/family": [],
   "/index/office": [],
   "/index/office/people": [],
   "/index/office/households": [],

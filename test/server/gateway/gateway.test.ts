@@ -17,6 +17,7 @@ import { openBrowser } from "../stage/browser.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { openStage } from "../stage/open-stage.ts";
 import { describeQuestions } from "./asks-few.ts";
+import { describeFamily } from "./family.ts";
 import { describeFirstPage } from "./first-page.ts";
 import { describePayments } from "../dossier/payments.ts";
 import { describeReaders } from "../dossier/readers.ts";
@@ -170,6 +171,7 @@ describe("/index", () => {
     [`/index/approvers/${actors.counsellor.address}`]: [actors.counsellor],
     [`/index/approvers/${stranger.address}`]: [stranger],
     [`/index/approvers/${actors.counsellor.address}/offers?of=1`]: [actors.counsellor],
+    "/index/family": [resident, neighbour, actors.newcomer],
     "/index/report": [official, actors.secondOfficial],
     "/index/owed": [creditor, energy, official, actors.secondOfficial],
     "/index/office": [official, actors.secondOfficial],
@@ -407,3 +409,5 @@ describeFirstPage(() => stage);
 describePayments(() => everybody);
 describeReceipts(() => stage);
 describeReaders(() => everybody);
+// Somebody is enrolled in it: after all that counts who there is.
+describeFamily(() => ({ stage, browser: everybody }));

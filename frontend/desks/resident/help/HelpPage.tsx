@@ -73,6 +73,11 @@ export function HelpPage() {
               <Link className="sc-button-link" href="/resident/my-data">
                 {privacy("title")}
               </Link>
+              {me.status !== "left" && (
+                <Link className="sc-button-link" href="/resident/family">
+                  {privacy("family.title")}
+                </Link>
+              )}
             </p>
           </Card>
           {me.status !== "left" && (

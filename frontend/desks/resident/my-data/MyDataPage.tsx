@@ -1,4 +1,6 @@
+import { Link } from "wouter";
 import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -13,6 +15,7 @@ import { SharingCard } from "./SharingCard.tsx";
 /** Mijn gegevens: what is kept, who looked, who may look along, not agreeing, and erasing. */
 export function MyDataPage() {
   const say = useWords("privacy");
+  const { me } = useAccount();
   const held = useAsk<MyDataAnswer>("/api/v1/me/data");
   return (
     <Screen title={say("title")} needs={held}>
@@ -20,6 +23,13 @@ export function MyDataPage() {
         <>
           <p>{say("text")}</p>
           <SharingCard sharing={value.sharing} />
+          {(me.status === "participating" || me.status === "paused") && (
+            <p className="sc-buttons">
+              <Link className="sc-button-link" href="/resident/family">
+                {say("family.title")}
+              </Link>
+            </p>
+          )}
           <NewsCard />
           <LooksCard />
           <HeldCard held={value} />

@@ -6,9 +6,10 @@ import { whatKey } from "../../../words/what-key.ts";
 /** One line of the log of processing: who did what, with whose words; of an auditor also why. */
 export function lookSentence(look: Look, own: Address, say: Say<"privacy">): string {
   const { name, organisation } = look;
-  const staff =
-    name && organisation ? say("looks.by", { name, organisation }) : say("looks.office");
-  const who = look.by === own ? say("looks.self") : staff;
+  // Who lives along has no name here, and is nobody who works for Socialcoin.
+  const unnamed = look.what === "family" ? say("looks.family") : say("looks.office");
+  const other = name && organisation ? say("looks.by", { name, organisation }) : unnamed;
+  const who = look.by === own ? say("looks.self") : other;
   const line = say("looks.line", {
     who,
     did: say(`looks.${look.action}`),
