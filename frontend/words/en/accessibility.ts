@@ -8,7 +8,7 @@ export default {
   "state.partly": "We took the first measures (Dutch status C). We do not say that all is right.",
   "state.own": "This is our own examination. Nobody from outside took part.",
   "state.listened":
-    "On {date} we did tasks with the screen reader Orca. We read what it said. What sounded wrong, we put right.",
+    "On {date} we did tasks with the screen reader Orca. We read what it said. Much that sounded wrong is better now.",
   "state.date": "Updated on {date}.",
   "tested.title": "What we test at each change",
   "tested.axe": "The test program axe looks at all pages.",

@@ -7,7 +7,7 @@ export default {
   "state.partly": "We namen de eerste maatregelen (status C). We zeggen niet dat alles klopt.",
   "state.own": "Dit is ons eigen onderzoek. Niemand van buiten keek mee.",
   "state.listened":
-    "Op {date} deden wij taken met de schermlezer Orca. Wij lazen wat die zei. Wat fout klonk, verbeterden wij.",
+    "Op {date} deden wij taken met de schermlezer Orca. Wij lazen wat die zei. Veel wat fout klonk, is nu beter.",
   "state.date": "Bijgewerkt op {date}.",
   "tested.title": "Dit testen we bij elke verandering",
   "tested.axe": "Het testprogramma axe kijkt naar alle pagina's.",

@@ -8,7 +8,7 @@ export default {
   "state.partly": "İlk önlemleri aldık (C durumu). Her şeyin doğru olduğunu söylemiyoruz.",
   "state.own": "Bu bizim kendi incelememizdir. Dışarıdan kimse bakmadı.",
   "state.listened":
-    "{date} günü işleri Orca ekran okuyucusuyla yaptık. Söylediklerini okuduk. Yanlış duyulanları düzelttik.",
+    "{date} günü işleri Orca ekran okuyucusuyla yaptık. Söylediklerini okuduk. Yanlış duyulanların çoğunu düzelttik.",
   "state.date": "Güncellenme tarihi: {date}.",
   "tested.title": "Her değişiklikte bunları test ediyoruz",
   "tested.axe": "axe test programı bütün sayfalara bakar.",
