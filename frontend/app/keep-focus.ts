@@ -13,6 +13,8 @@ const HEADING = "h1, h2, h3, h4";
 let last: Element | null = null;
 /** What is off for a moment, while the focus stands around it. */
 let busy: Element | null = null;
+/** Whether what has the focus stands whole in the picture, since the focus came or somebody scrolled. */
+let inPicture = false;
 
 /** From now on, for as long as the page is open. */
 export function keepFocus(): void {
@@ -26,6 +28,14 @@ export function keepFocus(): void {
     last = null;
     busy = null;
   });
+  // What comes in above it moves it out of the picture: it comes back. Who scrolled away from it is left where they are.
+  const look = () => (inPicture = last !== null && isInPicture(last));
+  document.addEventListener("focusin", () => requestAnimationFrame(look));
+  document.addEventListener("scroll", look, { passive: true });
+  new ResizeObserver(() => {
+    if (!inPicture || !last?.matches(":focus-visible") || isInPicture(last)) return;
+    last.scrollIntoView({ block: "nearest" });
+  }).observe(document.body);
   new MutationObserver(mend).observe(document.body, {
     subtree: true,
     childList: true,
@@ -90,4 +100,9 @@ function holds(element: Element): boolean {
 
 function isShown(element: Element): boolean {
   return element.checkVisibility();
+}
+
+function isInPicture(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }

@@ -24,3 +24,34 @@ test("a button that goes away when it is pressed leaves the focus with what came
   await samira.getByRole("button", { name: "Terug" }).press("Enter");
   await expect(open).toBeFocused();
 });
+
+test("what comes in above the focus does not push it out of the picture, and who scrolled away stays there", async ({
+  browser,
+}) => {
+  const samira = await phoneOf(browser, "Samira");
+  const link = samira.getByRole("link", { name: "Mijn plan", exact: true });
+  await link.focus();
+  // By a key, there and back.
+  await samira.keyboard.press("Tab");
+  await samira.keyboard.press("Shift+Tab");
+  await expect(link).toBeFocused();
+  // At the top, where no browser keeps the place of what is read by itself.
+  expect(await samira.evaluate(() => scrollY)).toBe(0);
+  /** As a notice or a card does that is told only now; until the page has been drawn with it. */
+  const comeIn = () =>
+    samira.evaluate(async () => {
+      const card = document.createElement("div");
+      card.style.height = `${innerHeight}px`;
+      document.body.prepend(card);
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+    });
+  await comeIn();
+  await expect(link).toBeInViewport({ ratio: 1 });
+
+  await samira.mouse.wheel(0, -10_000);
+  await expect(link).not.toBeInViewport();
+  await comeIn();
+  await expect(link).not.toBeInViewport();
+  expect(await samira.evaluate(() => scrollY)).toBe(0);
+});
