@@ -68,7 +68,12 @@ export function RecoveryCard({ recovery, now }: Props) {
         />
       )}
       {state !== "lapsed" && state !== "replaced" && (
-        <RecoveryLetter recovery={recovery} now={now} sender={nameOf(proposedBy) ?? say("anOfficial")} ready={known} />
+        <RecoveryLetter
+          recovery={recovery}
+          now={now}
+          sender={nameOf(proposedBy) ?? say("anOfficial")}
+          ready={known}
+        />
       )}
       {!end && (
         <TransactionButton
