@@ -18,12 +18,14 @@ type Props = {
 
 /**
  * Opens the page of a person for who that person belongs to; what could not be asked, the page itself says. It stays open while
- * it asks again: closing it would take away who asks, and opening it ask anew, without end.
+ * it, or the name, is asked again: closing it would take away who asks, and opening it ask anew, without end.
  */
 export function PersonGate({ person, own, named = true, list, children }: Props) {
   const [failed, setFailed] = useState(false);
+  const [wasNamed, setWasNamed] = useState(false);
   if (own.state === "failed" && !failed) setFailed(true);
-  if ((own.state === "loading" && !failed) || !named) return <Waiting />;
+  if (named && !wasNamed) setWasNamed(true);
+  if ((own.state === "loading" && !failed) || !(named || wasNamed)) return <Waiting />;
   const isOwn =
     own.state !== "ready" ||
     own.value.some((address) => address.toLowerCase() === person.toLowerCase());
