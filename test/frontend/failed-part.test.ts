@@ -31,13 +31,9 @@ import { wordsOf } from "./catalogues.ts";
 import { FAILED, pageWith, type Answers } from "./page-with.ts";
 import { aDebt, aPerson, MENTOR, RESIDENT } from "./rows.ts";
 
-// A first drawing reads what only a browser follows as it stands.
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 // The frame's own notice says of the whole page that a part is missing; here is what stands where the part would stand.
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
 

@@ -9,12 +9,9 @@ import { wordsOf } from "./catalogues.ts";
 import { pageWith } from "./page-with.ts";
 import { MENTOR, RESIDENT } from "./rows.ts";
 
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
 
 const record = (id: string, kind: string, at: number, version = 1) =>

@@ -17,13 +17,9 @@ import { wordsOf } from "./catalogues.ts";
 import { FAILED, pageWith, type Answers } from "./page-with.ts";
 import { aDebt, anOffer, aPerson, MENTOR, RESIDENT } from "./rows.ts";
 
-// A first drawing reads what only a browser follows as it stands.
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
 // What only a browser has.
 vi.mock("../../frontend/aloud/use-voices.ts", () => ({ useVoices: () => [] }));

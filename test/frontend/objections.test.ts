@@ -12,12 +12,9 @@ import { pageWith } from "./page-with.ts";
 import { MENTOR, RESIDENT } from "./rows.ts";
 import { wordsOf } from "./catalogues.ts";
 
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
 
 /** Who looks is at MENTOR in a page of a test. */

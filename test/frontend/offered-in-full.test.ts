@@ -7,13 +7,9 @@ import { wordsOf } from "./catalogues.ts";
 import { pageWith } from "./page-with.ts";
 import { aDebt, anOffer, aPerson, MENTOR } from "./rows.ts";
 
-// A first drawing reads what only a browser follows as it stands.
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 vi.stubGlobal("sessionStorage", { getItem: () => null });
 
 const BUTTON = `href="/resident/debts/4"`;

@@ -18,13 +18,9 @@ vi.mock("../../frontend/account/sign-in.ts", () => ({
     return Promise.resolve({ address: RESIDENT });
   },
 }));
-// A first drawing reads what only a browser follows as it stands.
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "signed-out" }));
 
 const refused = () =>

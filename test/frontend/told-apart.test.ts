@@ -12,13 +12,9 @@ import { wordsOf } from "./catalogues.ts";
 import { pageWith } from "./page-with.ts";
 import { aDebt, aLine, anOffer, aPerson, MENTOR } from "./rows.ts";
 
-// A first drawing reads what only a browser follows as it stands.
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 
 const none = { increase: "0", interest: "0", costs: "0" };
 const parts = (principal: number) => ({ principal: String(principal), ...none });

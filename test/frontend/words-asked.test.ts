@@ -13,13 +13,9 @@ import { wordsOf } from "./catalogues.ts";
 import { FAILED, pageWith, type Answers } from "./page-with.ts";
 import { aDebt, aLine, aPerson, aPlan, aSubgoal, CREDITOR, MENTOR, RESIDENT } from "./rows.ts";
 
-// A first drawing reads what only a browser follows as it stands.
-vi.mock("react", async (original) => {
-  const react = await original<typeof import("react")>();
-  const read: typeof react.useSyncExternalStore = (follow, now) =>
-    react.useSyncExternalStore(follow, now, now);
-  return { ...react, useSyncExternalStore: read };
-});
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
 vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
 vi.stubGlobal("sessionStorage", {
   getItem: () => null,

@@ -20,7 +20,7 @@ export default {
   "debts.none": "لا توجد ديون هنا.",
   "debt.open": "الباقي للدفع",
   "debt.offered": "معروض بالعملات",
-  "debt.according": "حسب {creditor}، في {date}.",
+  "debt.according": "دوّنه {creditor}، في {date}.",
   "debt.status.registered": "لم يقل هذا الشخص بعد هل هذا صحيح.",
   "debt.status.recognised": "هذا الشخص يعرف هذه الفاتورة.",
   "debt.status.disputed": "قال هذا الشخص: غير صحيح.",

@@ -20,7 +20,7 @@ export default {
   "debts.none": "There are no debts here.",
   "debt.open": "Still to be paid",
   "debt.offered": "Offered with coins",
-  "debt.according": "According to {creditor}, on {date}.",
+  "debt.according": "Written down by {creditor}, on {date}.",
   "debt.status.registered": "They did not say yet whether this is right.",
   "debt.status.recognised": "They know this bill.",
   "debt.status.disputed": "They said: this is not right.",

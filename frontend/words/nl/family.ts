@@ -19,7 +19,7 @@ export default {
   "debts.none": "Er staan hier geen schulden.",
   "debt.open": "Nog te betalen",
   "debt.offered": "Met munten aangeboden",
-  "debt.according": "Volgens {creditor}, op {date}.",
+  "debt.according": "Opgeschreven door {creditor}, op {date}.",
   "debt.status.registered": "Uw huisgenoot zei nog niet of dit klopt.",
   "debt.status.recognised": "Uw huisgenoot kent deze rekening.",
   "debt.status.disputed": "Uw huisgenoot zei: dit klopt niet.",

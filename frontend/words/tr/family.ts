@@ -20,7 +20,7 @@ export default {
   "debts.none": "Burada borç yok.",
   "debt.open": "Ödenecek",
   "debt.offered": "Jetonla teklif edilen",
-  "debt.according": "{creditor} böyle dedi, {date}.",
+  "debt.according": "{creditor} böyle yazdı, {date}.",
   "debt.status.registered": "Bu kişi bunun doğru olup olmadığını henüz söylemedi.",
   "debt.status.recognised": "Bu kişi bu faturayı biliyor.",
   "debt.status.disputed": "Bu kişi dedi ki: doğru değil.",
