@@ -5,13 +5,21 @@ import { Advice } from "./bootstrap/advice.mjs";
 import { say } from "./bootstrap/steps.mjs";
 import { compileContracts } from "./start/contracts.ts";
 import { ensureBrowser } from "./test/browser.ts";
-import { runStage } from "./test/run-stage.ts";
+import { OUTPUT, runStage } from "./test/run-stage.ts";
 import type { Result, Stage } from "./test/stage.ts";
-import { COMPILER, contractLane, peopleLane, rooms, sourcesLane } from "./test/stages.ts";
+import {
+  browserStages,
+  COMPILER,
+  contractLane,
+  peopleLane,
+  rooms,
+  sourcesLane,
+} from "./test/stages.ts";
 
 const HELP = `npm test [-- options]
 
-Runs every check, fast ones first; the last line says "N passed, N failed".
+Runs every check, fast ones first; the last line says "N passed, N failed". What each says stands in ${OUTPUT}/
+from its begin on.
 
   --only WORDS  only the stages whose name holds these words
   --deep        longer fuzzing, lines covered, days that pass, a canary of 10,000
@@ -63,7 +71,8 @@ async function main(): Promise<boolean> {
   }
   const chosen = ({ name }: Stage) => name.toLowerCase().includes(values.only.toLowerCase());
   const profile = values.deep ? ["--test-profile", "deep"] : [];
-  const people = peopleLane(profile, "").filter(chosen).length > 0;
+  const stories = browserStages(profile, "").filter(chosen).length > 0;
+  const people = stories || peopleLane(profile).some(chosen);
   const left = rooms(profile).filter(chosen);
   const takeRooms = async () => {
     for (let next = left.shift(); next; next = left.shift()) await show(next);
@@ -82,9 +91,9 @@ async function main(): Promise<boolean> {
   };
   const browsing = async () => {
     await compiled;
-    const needed = peopleLane(profile, "needed").filter(chosen);
-    const asks = needed.some(({ env }) => env?.["CHROMIUM_PATH"]);
-    await lane(peopleLane(profile, asks ? await ensureBrowser() : "").filter(chosen));
+    const browser = stories ? await ensureBrowser() : "";
+    await lane(peopleLane(profile).filter(chosen));
+    left.unshift(...browserStages(profile, browser).filter(chosen));
     await takeRooms();
   };
   await Promise.all([contracts(), browsing()]);

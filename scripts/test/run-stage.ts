@@ -1,14 +1,22 @@
 /** Runs one stage to its end and counts what it tested. */
 import { spawn } from "node:child_process";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { Count, Result, Stage } from "./stage.ts";
+import { fileName, type Count, type Result, type Stage } from "./stage.ts";
+
+/** What each stage says, as it says it: to follow one that takes long, and to read after one that was stopped. */
+export const OUTPUT = "test-output";
 
 export async function runStage(stage: Stage, root: string): Promise<Result> {
   const start = performance.now();
   let output = "";
   let ok = true;
+  mkdirSync(join(root, OUTPUT), { recursive: true });
+  const file = join(root, OUTPUT, `${fileName(stage.name)}.log`);
+  writeFileSync(file, "");
   for (const args of stage.runs) {
-    const run = await runNode(args, root, stage.env ?? {});
+    const run = await runNode(args, root, { env: stage.env ?? {}, file });
     output += run.output;
     ok &&= run.ok;
   }
@@ -31,7 +39,11 @@ export function judge(stage: Stage, ok: boolean, output: string): { count: Count
   return { count: { passed, failed: failed + wrongs.length }, output: output + words };
 }
 
-function runNode(args: string[], root: string, env: Record<string, string>) {
+function runNode(
+  args: string[],
+  root: string,
+  { env, file }: { env: Record<string, string>; file: string },
+) {
   return new Promise<{ ok: boolean; output: string }>((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -39,7 +51,10 @@ function runNode(args: string[], root: string, env: Record<string, string>) {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
-    const keep = (chunk: Buffer) => (output += chunk.toString());
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+      appendFileSync(file, chunk);
+    };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.on("error", (error) => resolve({ ok: false, output: error.message }));

@@ -16,3 +16,10 @@ export type Stage = {
 };
 
 export type Result = { stage: Stage; count: Count; seconds: number; output: string };
+
+/** How files are called that a stage writes. */
+export const fileName = (stage: string) =>
+  stage
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");

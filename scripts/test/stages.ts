@@ -4,7 +4,7 @@
  * desk in Arabic at every width and in the dark.
  */
 import { countPassing, countPlaywright, countVitest } from "./counts.ts";
-import type { Stage } from "./stage.ts";
+import { fileName, type Stage } from "./stage.ts";
 
 const HARDHAT = "node_modules/hardhat/dist/src/cli.js";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
@@ -102,38 +102,47 @@ export const rooms = (profile: string[]): Stage[] => [
   ...["server", "scripts", "chain", "indexer", "frontend", "protocol"].map(room),
 ];
 
-/** The projects of test/e2e/playwright.config.ts that share a house, and those that begin in a fresh one. */
-const storiesIn = (profile: string[]): string[][] => {
-  const play = ["test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"];
-  const projects = (...names: string[]) => [
-    PLAYWRIGHT,
-    ...play,
-    ...names.map((name) => `--project=${name}`),
-  ];
-  if (profile.length === 0) return [projects("today")];
-  return [
-    projects("while questions fail", "today", "days later"),
-    projects("by keyboard", "by keyboard, later"),
-    projects("by keyboard, days later"),
-  ];
+/** The projects of test/e2e/playwright.config.ts that share a house, which begins fresh for each of these. */
+const HOUSES: Record<string, string[]> = {
+  "Browser: today and days later": ["today", "days later"],
+  "Browser: by keyboard": ["by keyboard", "by keyboard, later"],
+  "Browser: by keyboard, days later": ["by keyboard, days later"],
+  "Browser: while questions fail": ["while questions fail"],
 };
 
-/** What people in a browser do, and what they see: one after the other. */
-export const peopleLane = (profile: string[], browser: string): Stage[] => [
+/** In a browser, with what it leaves behind in a folder of its own: two of these run side by side. */
+const stories = (name: string, projects: string[], env: Stage["env"] = {}): Stage => ({
+  name,
+  runs: [
+    [
+      ...[PLAYWRIGHT, "test", "--config", "test/e2e/playwright.config.ts", "--reporter", "list"],
+      ...["--output", `test-results/${fileName(name)}`],
+      ...projects.map((project) => `--project=${project}`),
+    ],
+  ],
+  env,
+  count: countPlaywright,
+});
+
+/** What stands before a browser is opened. Two houses that begin at once would each build the wallet: it is there before. */
+export const peopleLane = (profile: string[]): Stage[] => [
   {
     name: "Wallet builds within its size",
-    runs: [["scripts/build.ts"], ["frontend/size-check.ts"]],
+    runs: [
+      ["scripts/build.ts"],
+      ["frontend/size-check.ts"],
+      ...(profile.length > 0 ? [["scripts/build.ts", "--demo"]] : []),
+    ],
   },
   room("ignition"),
-  {
-    name: "Browser",
-    runs: storiesIn(profile),
-    env: {
-      CHROMIUM_PATH: browser,
-      EACH_STATE: profile.length > 0 ? "yes" : "",
-      PAGES_MORE: profile.length > 0 ? "all" : "",
-      SLOW_PHONES: profile.length > 0 ? "yes" : "",
-    },
-    count: countPlaywright,
-  },
 ];
+
+/** What people in a browser do, and what they see: in one house, or in several, and whichever lane is free takes the next. */
+export const browserStages = (profile: string[], browser: string): Stage[] => {
+  const env = { CHROMIUM_PATH: browser };
+  if (profile.length === 0) return [stories("Browser", ["today"], env)];
+  const more = { EACH_STATE: "yes", PAGES_MORE: "all", SLOW_PHONES: "yes" };
+  return Object.entries(HOUSES).map(([name, projects]) =>
+    stories(name, projects, { ...env, ...more }),
+  );
+};

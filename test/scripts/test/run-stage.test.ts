@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { countPassing, countPlaywright, countVitest } from "../../../scripts/test/counts.ts";
-import { judge, runStage } from "../../../scripts/test/run-stage.ts";
+import { judge, OUTPUT, runStage } from "../../../scripts/test/run-stage.ts";
 
 describe("the number of tests that ran", () => {
   it("is read from Hardhat and Mocha", () => {
@@ -42,6 +45,23 @@ describe("a stage", () => {
   it("without a count is one test", () => {
     expect(judge({ name: "one", runs: [] }, true, "").count).toEqual({ passed: 1, failed: 0 });
     expect(judge({ name: "one", runs: [] }, false, "").count).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it("keeps what it says in a file from its begin on", async () => {
+    const root = mkdtempSync(join(tmpdir(), "socialcoin-stage-"));
+    const file = join(root, OUTPUT, "two-words.log");
+    const look = `process.stdout.write(require("node:fs").readFileSync(${JSON.stringify(file)}))`;
+    const runs = [
+      ["-e", "console.log('before')"],
+      ["-e", look],
+    ];
+    try {
+      const { output } = await runStage({ name: "Two: words", runs }, root);
+      expect(output).toBe("before\nbefore\n");
+      expect(readFileSync(file, "utf8")).toBe(output);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   it("that prints what it must not print has failed", async () => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  browserStages,
   COMPILER,
   contractLane,
   peopleLane,
@@ -17,7 +18,8 @@ const tableOf = (profile: string[]) => [
   COMPILER,
   ...contractLane(profile),
   ...rooms(profile),
-  ...peopleLane(profile, ""),
+  ...peopleLane(profile),
+  ...browserStages(profile, ""),
 ];
 const DEEP = ["--test-profile", "deep"];
 const programs = (profile: string[]) => tableOf(profile).flatMap(({ runs }) => runs);
@@ -57,13 +59,10 @@ describe("the stories in which days pass", () => {
 });
 
 describe("the pages while questions fail", () => {
-  it("are gone along by npm run test:deep alone, and before days pass", () => {
+  it("are gone along by npm run test:deep alone", () => {
     const told = (profile: string[]) => programs(profile).flat();
     expect(told(DEEP)).toContain("--project=while questions fail");
     expect(told([])).not.toContain("--project=while questions fail");
-    const names = config.projects!.map(({ name }) => name!);
-    expect(names.indexOf("while questions fail")).toBeGreaterThan(-1);
-    expect(names.indexOf("while questions fail")).toBeLessThan(names.indexOf("days later"));
     const file = config.projects!.find(({ name }) => name === "while questions fail")!.testMatch;
     expect(existsSync(join(root, "test/e2e", file as string))).toBe(true);
     const today = config.projects!.find(({ name }) => name === "today")!;
@@ -75,7 +74,7 @@ describe("the stories without a mouse", () => {
   const projects = ["by keyboard", "by keyboard, later", "by keyboard, days later"];
 
   it("are told in houses of their own, by npm run test:deep alone", () => {
-    const runs = peopleLane(DEEP, "").find(({ name }) => name === "Browser")!.runs;
+    const runs = browserStages(DEEP, "").flatMap((stage) => stage.runs);
     const told = runs.filter((run) => run.join(" ").includes("keyboard"));
     expect(told.flatMap((run) => run.filter((word) => word.startsWith("--project=")))).toEqual(
       projects.map((name) => `--project=${name}`),
@@ -94,9 +93,23 @@ describe("the stories without a mouse", () => {
 
 it("npm run test:deep gives everybody a cheap phone on a busy network", () => {
   const phones = (profile: string[]) =>
-    peopleLane(profile, "").find(({ name }) => name === "Browser")!.env!["SLOW_PHONES"];
-  expect(phones(DEEP)).toBeTruthy();
-  expect(phones([])).toBeFalsy();
+    browserStages(profile, "").map(({ env }) => env?.["SLOW_PHONES"] ?? "");
+  expect(phones(DEEP)).not.toContain("");
+  expect(phones([])).toEqual([""]);
+});
+
+it("each run of stories leaves what it leaves behind in a folder of its own", () => {
+  const folders = browserStages(DEEP, "").map(
+    ({ runs: [run] }) => run![run!.indexOf("--output") + 1],
+  );
+  expect(new Set(folders).size).toBe(folders.length);
+  expect(folders.length).toBeGreaterThan(2);
+});
+
+it("every project of stories but those asked for by name is told in npm run test:deep", () => {
+  const told = programs(DEEP).flat();
+  for (const { name } of config.projects!)
+    if (!["measure", "screens"].includes(name!)) expect(told).toContain(`--project=${name}`);
 });
 
 describe("the canary", () => {
