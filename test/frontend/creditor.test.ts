@@ -17,7 +17,6 @@ import {
   confirmRequest,
   confirmTogether,
 } from "../../frontend/desks/creditor/inbox/offer-terms.ts";
-import { isStillNews, toldAnswer } from "../../frontend/desks/creditor/inbox/told-answer.ts";
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
 import { confirmOffers } from "../../frontend/transactions/confirm-offers.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
@@ -285,29 +284,6 @@ describe("what the creditor reads before a yes to several", () => {
       "6500",
       "batch.finalText",
     ]);
-  });
-});
-
-describe("what was answered last", () => {
-  const earlier = anOffer({ id: 5, debtId: 4 });
-  const answered = anOffer({ id: 6, debtId: 4 });
-  const other = anOffer({ id: 8, debtId: 9 });
-  const told = toldAnswer("Uw nee is verstuurd.", answered, [earlier, answered, other]);
-
-  it("is said while nothing newer about the same bill waits", () => {
-    expect(isStillNews(told, [])).toBe(true);
-    expect(isStillNews(told, [earlier, answered, other])).toBe(true);
-    expect(isStillNews(told, [anOffer({ id: 10, debtId: 9 })])).toBe(true);
-  });
-
-  it("is not said above a later offer for the same bill", () => {
-    expect(isStillNews(told, [anOffer({ id: 10, debtId: 4 })])).toBe(false);
-    expect(isStillNews(toldAnswer("x", answered, []), [anOffer({ id: 7, debtId: 4 })])).toBe(false);
-  });
-
-  it("stays where another offer for the bill stood there already, older or newer", () => {
-    const both = [answered, anOffer({ id: 7, debtId: 4 })];
-    expect(isStillNews(toldAnswer("x", answered, both), both.slice(1))).toBe(true);
   });
 });
 

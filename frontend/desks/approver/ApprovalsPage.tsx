@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
@@ -7,11 +6,13 @@ import { useInHand } from "../../data/use-in-hand.ts";
 import { useNamesTold } from "../../data/use-names.ts";
 import { useOnceTold } from "../../data/use-once-told.ts";
 import { useResidentNames, useResidentsTold } from "../../data/use-resident-names.ts";
+import { useToldAnswer } from "../../data/use-told-answer.ts";
 import { Empty } from "../../parts/Empty.tsx";
 import { GoodNotice } from "../../parts/GoodNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { GoneApprovals } from "./GoneApprovals.tsx";
+import { offerWaits } from "./offer-waits.ts";
 import { OfferToApprove } from "./OfferToApprove.tsx";
 
 /** Wacht op uw akkoord: offers of whom this account stands beside, the first term first. */
@@ -19,7 +20,7 @@ export function ApprovalsPage() {
   const say = useWords("approver");
   const { address } = useAccount();
   const needs = useAsk<ApproverAnswer>(`/index/approvers/${address}`);
-  const [done, setDone] = useState<string[]>([]);
+  const answer = useToldAnswer();
   const hand = useInHand();
   const gone = (offers: ApproverAnswer["offers"]) => hand.goneFrom(offers.map(({ id }) => id));
   const residents = valueOf(needs)?.offers.map(({ resident }) => resident) ?? [];
@@ -27,26 +28,31 @@ export function ApprovalsPage() {
   const told = [useResidentsTold(residents), useNamesTold()].every(Boolean);
   return (
     <Screen title={say("title")} needs={useOnceTold(needs, told)}>
-      {({ offers, debts }) => (
-        <>
-          <p>{say("about")}</p>
-          {done.map((text) => (
-            <GoodNotice key={text}>{text}</GoodNotice>
-          ))}
-          {gone(offers).length > 0 && <GoneApprovals ids={gone(offers)} />}
-          {offers.length === 0 && <Empty>{say("none")}</Empty>}
-          {offers.map((offer) => (
-            <OfferToApprove
-              key={offer.id}
-              offer={offer}
-              debt={debts.find(({ id }) => id === offer.debtId)}
-              name={names(offer.resident)}
-              onTurn={hand.turnOf(offer.id)}
-              onDone={(text) => setDone((all) => [text, ...all])}
-            />
-          ))}
-        </>
-      )}
+      {({ offers, debts }) => {
+        const waits = offers.map(offerWaits);
+        const said = answer.still(waits);
+        return (
+          <>
+            <p>{say("about")}</p>
+            {said && <GoodNotice key={said.at}>{said.text}</GoodNotice>}
+            {gone(offers).length > 0 && <GoneApprovals ids={gone(offers)} />}
+            {offers.length === 0 && <Empty>{say("none")}</Empty>}
+            {offers.map((offer) => (
+              <OfferToApprove
+                key={offer.id}
+                offer={offer}
+                debt={debts.find(({ id }) => id === offer.debtId)}
+                name={names(offer.resident)}
+                onTurn={(turn) => {
+                  answer.turned(turn);
+                  hand.turnOf(offer.id)(turn);
+                }}
+                onDone={(text) => answer.tell(text, offerWaits(offer), waits)}
+              />
+            ))}
+          </>
+        );
+      }}
     </Screen>
   );
 }

@@ -113,6 +113,7 @@ export function OfferToApprove({ offer, debt, name: told, onDone, onTurn }: Prop
           label={say("noLabel")}
           hint={say("noHint")}
           doneText={say("noDone")}
+          onDone={() => onDone(say("noDoneFor", { name, coins: money(coins) }))}
           onTurn={onTurn}
         />
       </LineMark>

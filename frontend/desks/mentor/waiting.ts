@@ -6,6 +6,7 @@ import type {
   PlanRow,
   SubgoalRow,
 } from "../../../protocol/wire/index-answers.ts";
+import type { Waits } from "../../data/told-answer.ts";
 
 export type WaitingStep = { person: PersonRow; plan: PlanRow; row: SubgoalRow };
 export type WaitingPlan = { person: PersonRow; plan: PlanRow };
@@ -24,6 +25,11 @@ export function reportedSteps(caseload: MentorAnswer): WaitingStep[] {
   return acceptedSteps(caseload)
     .filter(({ row }) => row.status === "reported")
     .sort((one, two) => (one.row.reportedAt ?? 0) - (two.row.reportedAt ?? 0));
+}
+
+/** What is said of an answer names person and step, and a person does the same step more than once. */
+export function stepWaits({ person, row }: WaitingStep): Waits {
+  return { about: person.address, at: row.reportedAt ?? 0 };
 }
 
 /** Steps that can be confirmed, by person: reported ones first. */

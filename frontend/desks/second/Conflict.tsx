@@ -1,4 +1,5 @@
 import type { SecondAnswer } from "../../../protocol/wire/index-answers.ts";
+import type { Turn } from "../../data/in-hand.ts";
 import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
 import { Rows } from "../../parts/Rows.tsx";
@@ -8,10 +9,14 @@ import { useLanguage } from "../../words/Language.tsx";
 import { leading } from "../../words/leading.ts";
 import { useWords } from "../../words/use-words.ts";
 
-type Props = { conflict: SecondAnswer["conflicts"][number]; onDone: (text: string) => void };
+type Props = {
+  conflict: SecondAnswer["conflicts"][number];
+  onDone: (text: string) => void;
+  onTurn: (turn: Turn) => void;
+};
 
 /** A claim of the organisation that also employs the resident's mentor, to look at without whose it is. */
-export function Conflict({ conflict: { debtId, mentor, creditor }, onDone }: Props) {
+export function Conflict({ conflict: { debtId, mentor, creditor }, onDone, onTurn }: Props) {
   const say = useWords("mentor");
   const { nameOf } = useNames();
   const { locale } = useLanguage();
@@ -33,6 +38,7 @@ export function Conflict({ conflict: { debtId, mentor, creditor }, onDone }: Pro
         request={{ debtId, mentorName, creditorName }}
         label={say("conflict.allow")}
         doneText={say("conflict.done")}
+        onTurn={onTurn}
         onDone={() => onDone(say("conflict.doneFor", { creditor: creditorName, id: debtId }))}
         review
       />

@@ -3,6 +3,7 @@ import type { PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.t
 import { termsHashOfPlan } from "../../check/terms-hash-of-plan.ts";
 import { findRecord } from "../../data/find-record.ts";
 import { useAsk } from "../../data/use-ask.ts";
+import type { Turn } from "../../data/in-hand.ts";
 import { useNames } from "../../data/use-names.ts";
 import { Card } from "../../parts/Card.tsx";
 import { Dot } from "../../parts/Dot.tsx";
@@ -16,10 +17,10 @@ import { useNoWords } from "../../parts/use-no-words.ts";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 
-type Props = { plan: PlanRow; onDone: (text: string) => void };
+type Props = { plan: PlanRow; onDone: (text: string) => void; onTurn: (turn: Turn) => void };
 
 /** One plan to read in full, without whose it is, and to approve. */
-export function WaitingPlan({ plan, onDone }: Props) {
+export function WaitingPlan({ plan, onDone, onTurn }: Props) {
   const say = useWords("mentor");
   const { money, date } = useFormat();
   const { nameOf } = useNames();
@@ -90,6 +91,7 @@ export function WaitingPlan({ plan, onDone }: Props) {
           }
           label={say("seconds.approve")}
           doneText={say("seconds.done")}
+          onTurn={onTurn}
           onDone={() => onDone(say("seconds.doneFor", { plan: title?.content.title ?? "" }))}
           review
         />

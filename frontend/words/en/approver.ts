@@ -32,6 +32,7 @@ export default {
   noLabel: "Why do you say no?",
   noHint: "The resident reads your reason. Write it short and clear.",
   noDone: "You said no. The coins are back with the resident.",
+  noDoneFor: "You said no to the offer of {name}. The {coins} coins are back.",
   "gone.cancelled": "{name} took the offer back. Nothing has changed.",
   "gone.released": "{name}: the time was over. The coins went back.",
   "gone.answered": "The creditor already answered the offer of {name}.",

@@ -32,6 +32,7 @@ export default {
   noLabel: "Waarom zegt u nee?",
   noHint: "De bewoner leest uw reden. Schrijf kort en duidelijk.",
   noDone: "U zei nee. De munten zijn terug bij de bewoner.",
+  noDoneFor: "U zei nee tegen het aanbod van {name}. De {coins} munten zijn terug.",
   "gone.cancelled": "{name} nam het aanbod terug. Er is niets veranderd.",
   "gone.released": "{name}: de tijd was voorbij. De munten gingen terug.",
   "gone.answered": "De schuldeiser gaf al antwoord op het aanbod van {name}.",

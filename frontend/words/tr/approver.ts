@@ -32,6 +32,7 @@ export default {
   noLabel: "Neden hayır diyorsunuz?",
   noHint: "Sakin sebebinizi okur. Kısa ve açık yazın.",
   noDone: "Hayır dediniz. Jetonlar sakine geri döndü.",
+  noDoneFor: "Şu teklife hayır dediniz: {name}, {coins} jeton. Jetonlar geri döndü.",
   "gone.cancelled": "{name} teklifi geri aldı. Hiçbir şey değişmedi.",
   "gone.released": "{name}: süre dolmuştu. Jetonlar geri gitti.",
   "gone.answered": "Alacaklı bu teklife zaten cevap verdi. Teklifi yapan: {name}.",

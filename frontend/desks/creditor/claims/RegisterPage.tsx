@@ -17,7 +17,7 @@ export function RegisterPage() {
   const { needs } = useCreditor();
   const book = useWholeBook();
   const now = useNow();
-  const [done, setDone] = useState<string[]>([]);
+  const [done, setDone] = useState<string | null>(null);
   return (
     <Screen title={say("register.title")} needs={needs}>
       {({ agreements }) => {
@@ -29,9 +29,9 @@ export function RegisterPage() {
                 {say("claim.back")}
               </Link>
             </p>
-            {done.map((reference) => (
-              <GoodNotice key={reference}>{say("register.doneFor", { reference })}</GoodNotice>
-            ))}
+            {done !== null && (
+              <GoodNotice key={done}>{say("register.doneFor", { reference: done })}</GoodNotice>
+            )}
             {!agreement && <Empty>{say("register.noAgreement")}</Empty>}
             {agreement && (
               <Asked answer={book}>
@@ -43,7 +43,7 @@ export function RegisterPage() {
                       agreement={agreement}
                       codes={codes}
                       records={records}
-                      onDone={(reference) => setDone((all) => [reference, ...all])}
+                      onDone={setDone}
                     />
                   )
                 }

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import type { DebtsAnswer, OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
+import { useToldAnswer } from "../../../data/use-told-answer.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
@@ -16,9 +16,8 @@ import { AnsweredOffers } from "./AnsweredOffers.tsx";
 import { AnswerSeveral } from "./AnswerSeveral.tsx";
 import { DisputedClaims } from "./DisputedClaims.tsx";
 import { GoneOffers } from "./GoneOffers.tsx";
-import { offerTerm } from "./offer-terms.ts";
+import { offerTerm, offerWaits } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
-import { isStillNews, toldAnswer, type ToldAnswer } from "./told-answer.ts";
 
 /** What residents offer and wait for, the first term first; below it what was answered. */
 export function InboxPage() {
@@ -31,7 +30,7 @@ export function InboxPage() {
   const disputed = valueOf(disputes.needs)?.flatMap(({ debts }) => debts);
   const now = useNow();
   const waiting = valueOf(needs)?.waiting;
-  const [told, setTold] = useState<ToldAnswer | null>(null);
+  const answer = useToldAnswer();
   const hand = useInHand();
   return (
     <Screen title={say("inbox.title")} needs={list.needs} partMissing={list.partMissing}>
@@ -41,11 +40,11 @@ export function InboxPage() {
           const debt = debtOf(offer.debtId);
           return debt && offerTerm(offer, now) === "open" ? [{ offer, debt }] : [];
         });
+        const waits = open.map(offerWaits);
+        const told = answer.still(waits);
         return (
           <>
-            {told && isStillNews(told, open) && (
-              <GoodNotice key={told.offer.id}>{told.text}</GoodNotice>
-            )}
+            {told && <GoodNotice key={told.at}>{told.text}</GoodNotice>}
             <GoneOffers ids={hand.goneFrom(open.map(({ id }) => id))} />
             {open.length === 0 && disputed?.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             {waiting && waiting.count > 1 && (
@@ -58,8 +57,11 @@ export function InboxPage() {
                 offer={offer}
                 debt={debtOf(offer.debtId)}
                 claims={claims}
-                onDone={(text) => setTold(toldAnswer(text, offer, open))}
-                onTurn={hand.turnOf(offer.id)}
+                onDone={(text) => answer.tell(text, offerWaits(offer), waits)}
+                onTurn={(turn) => {
+                  answer.turned(turn);
+                  hand.turnOf(offer.id)(turn);
+                }}
               />
             ))}
             <MoreButton list={list} shown={open.length} of={waiting?.count} />

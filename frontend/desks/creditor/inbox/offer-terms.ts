@@ -3,6 +3,7 @@ import { previewOffers } from "../../../../protocol/money/preview-offers.ts";
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import type { Waits } from "../../../data/told-answer.ts";
 import type { ConfirmOfferRequest } from "../../../transactions/confirm-offer.ts";
 import type { OfferLine } from "../../../transactions/confirm-offers.ts";
 
@@ -14,6 +15,11 @@ export function offerTerm(offer: OfferRow, now: number): OfferTerm {
   if (!offer.standing) return "stale";
   if (offer.answerUntil < now) return "late";
   return offer.approver !== null && offer.approver !== offer.approvedBy ? "awaits" : "open";
+}
+
+/** What is said of an answer to it names its bill. */
+export function offerWaits({ id, debtId }: Pick<OfferRow, "id" | "debtId">): Waits {
+  return { about: debtId, at: id };
 }
 
 /** What a yes does at this moment: it counts as if this offer were answered first, and so it would be. */

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { Link } from "wouter";
 import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
+import { useToldAnswer } from "../../../data/use-told-answer.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Dot } from "../../../parts/Dot.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -16,6 +16,7 @@ import {
   lapsedPlans,
   openProposals,
   reportedSteps,
+  stepWaits,
   withoutPlan,
 } from "../waiting.ts";
 import { DisputedBills } from "./DisputedBills.tsx";
@@ -23,33 +24,33 @@ import { GoneStep } from "./GoneStep.tsx";
 import { ReportedStep } from "./ReportedStep.tsx";
 import { useToday } from "./use-today.ts";
 
-type Done = { text: string; path: string };
-
 /** Wie wacht op mij: what somebody said is done comes first. */
 export function TodayPage() {
   const say = useWords("mentor");
   const { date } = useFormat();
   const { needs, nameOf, disputes } = useToday();
-  const [done, setDone] = useState<Done[]>([]);
+  const answer = useToldAnswer();
   const hand = useInHand();
   const clock = useNow();
   return (
     <Screen title={say("today.title")} needs={needs}>
       {(caseload) => {
         const reported = reportedSteps(caseload);
+        const waits = reported.map(stepWaits);
+        const said = answer.still(waits);
         const gone = hand.goneFrom(reported.map(({ row }) => row.id));
         const now = Math.max(clock, caseload.head.time);
         const proposals = openProposals(caseload, now);
         const free = withoutPlan(caseload);
         return (
           <>
-            {done.map(({ text, path }) => (
-              <GoodNotice key={text}>
+            {said && (
+              <GoodNotice key={said.text}>
                 <span>
-                  {text} <Link href={path}>{say("today.look")}</Link>
+                  {said.text} <Link href={`/mentor/people/${said.about}`}>{say("today.look")}</Link>
                 </span>
               </GoodNotice>
-            ))}
+            )}
             {acceptedSteps(caseload)
               .filter(({ row }) => gone.includes(row.id))
               .map((waiting) => (
@@ -70,13 +71,11 @@ export function TodayPage() {
                 key={waiting.row.id}
                 waiting={waiting}
                 name={nameOf(waiting.person.address)}
-                onTurn={hand.turnOf(waiting.row.id)}
-                onDone={(text) =>
-                  setDone((all) => [
-                    { text, path: `/mentor/people/${waiting.person.address}` },
-                    ...all,
-                  ])
-                }
+                onTurn={(turn) => {
+                  answer.turned(turn);
+                  hand.turnOf(waiting.row.id)(turn);
+                }}
+                onDone={(text) => answer.tell(text, stepWaits(waiting), waits)}
               />
             ))}
             <DisputedBills list={disputes} nameOf={nameOf} />
