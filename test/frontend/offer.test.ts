@@ -8,6 +8,7 @@ import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
 import { mayOffer } from "../../frontend/desks/resident/offer/may-offer.ts";
 import {
   firstChoice,
+  hasRoom,
   LEAST_OFFER,
   offerProblem,
   offerRoom,
@@ -69,7 +70,7 @@ describe("the walk of the water bill", () => {
 
 describe("how many coins can go to a bill", () => {
   it("is filled in as the most there is, and left empty where something waits already", () => {
-    const room = { most: 595n, border: "debt" } as const;
+    const room = { most: 595n };
     expect(firstChoice(aDebt(), room)).toBe(595n);
     expect(firstChoice(aDebt({ offered: "20000" }), room)).toBeNull();
   });
@@ -86,7 +87,9 @@ describe("how many coins can go to a bill", () => {
           const debt = aDebt({ open: { principal: String(open) }, ceiling, rateBps });
           const { most } = offerRoom(debt, free);
           expect(most <= free).toBe(true);
-          expect(most === 0n || most >= LEAST_OFFER).toBe(true);
+          expect(most === 0n || most >= LEAST_OFFER || previewOf(debt, most).after === 0n).toBe(
+            true,
+          );
           const { before, after } = previewOf(debt, most);
           expect(before - after <= ceiling).toBe(true);
         },
@@ -117,7 +120,29 @@ describe("how many coins can go to a bill", () => {
   it("says what sets the border", () => {
     expect(offerRoom(aDebt(), 6000n).border).toBe("coins");
     expect(offerRoom(aDebt({ ceiling: 1000n }), 6000n).border).toBe("agreement");
-    expect(offerRoom(aDebt(), 99n)).toEqual({ most: 0n, border: "coins" });
+    expect(offerRoom(aDebt(), 99n)).toEqual({ most: 0n, least: LEAST_OFFER, border: "coins" });
+  });
+
+  it("lets a rest below the least go as a whole, and in no parts", () => {
+    const rest = aDebt({ offered: "20515" });
+    const room = offerRoom(rest, 6_000n);
+    expect(room).toEqual({ most: 80n, least: 80n, border: "debt" });
+    expect([79n, 80n, 81n].map((cents) => offerProblem(cents, room))).toEqual([
+      "least",
+      null,
+      "most",
+    ]);
+    expect(previewOf(rest, 80n).after).toBe(0n);
+    expect(offerRoom(rest, 79n)).toEqual({ most: 0n, least: 80n, border: "coins" });
+    expect(hasRoom(rest)).toBe(true);
+  });
+
+  it("is nothing where all of it is offered", () => {
+    expect(offerRoom(aDebt({ offered: "20595" }), 6_000n)).toEqual({
+      most: 0n,
+      least: LEAST_OFFER,
+      border: "debt",
+    });
   });
 });
 

@@ -37,7 +37,19 @@ describe("a bill", () => {
     const html = await page({ offered: "2000" }, RICH);
     expect(html).toContain(BUTTON);
     expect(html).toContain(first!.split("{")[0]);
-    for (const no of [full, few]) expect(html).not.toContain(no);
+    for (const no of [full, few!.split("{")[0]]) expect(html).not.toContain(no);
+  });
+
+  it("has the button too where less than the least offer is left: the rest goes as a whole", async () => {
+    const html = await page({ offered: "4920" }, RICH);
+    expect(html).toContain(BUTTON);
+  });
+
+  it("says how many coins a small rest needs where fewer are free", async () => {
+    const { "offer.no.coins": few } = await wordsOf("nl", "resident");
+    const html = await page({ offered: "4920" }, { balance: "5050", held: "5000" });
+    expect(html).not.toContain(BUTTON);
+    expect(html).toContain(few!.replace("{least}", "0,80"));
   });
 
   it("has no button, and is not the one that can go first, once all of it is offered", async () => {
@@ -53,7 +65,7 @@ describe("a bill", () => {
     expect(none).toContain(full);
     expect(none).not.toContain(BUTTON);
     const poor = await page({}, { balance: "5099", held: "5000" });
-    expect(poor).toContain(few);
+    expect(poor).toContain(few!.replace("{least}", "1,00"));
     expect(poor).not.toContain(BUTTON);
   });
 });

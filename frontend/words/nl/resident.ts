@@ -182,6 +182,7 @@ export default {
   "offer.fromTo": "van € {before} naar € {after}.",
   "offer.withWaiting": "Wat al wacht, telt hierin mee.",
   "offer.least": "Gebruik minstens {least}.",
+  "offer.rest": "Van deze rekening is nog een klein deel over. Gebruik {rest} in één keer.",
   "offer.most.coins": "U hebt {most} vrij. Kies niet meer dan dat.",
   "offer.most.debt": "Voor deze rekening is {most} genoeg. Kies niet meer dan dat.",
   "offer.most.agreement": "Deze schuldeiser neemt dit jaar nog {most} aan. Kies niet meer dan dat.",
@@ -191,7 +192,7 @@ export default {
   "offer.noDebt": "Deze rekening vinden we niet.",
   "offer.notNow":
     "Voor deze rekening kunt u nu geen munten gebruiken. Zeg eerst of u de rekening kent.",
-  "offer.no.coins": "U hebt nu te weinig munten vrij. Minstens 1,00 is nodig.",
+  "offer.no.coins": "U hebt nu te weinig munten vrij. Minstens {least} is nodig.",
   "offer.no.debt": "Hier is nu niets te betalen. Of er loopt al een aanbod voor alles.",
   "offer.no.agreement": "Deze schuldeiser neemt dit jaar geen munten meer aan.",
   "offer.earlier": "Eerder aangeboden",

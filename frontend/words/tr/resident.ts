@@ -180,6 +180,7 @@ export default {
   "offer.fromTo": "önce € {before}, sonra € {after}.",
   "offer.withWaiting": "Zaten bekleyen de hesaba katıldı.",
   "offer.least": "En az {least} kullanın.",
+  "offer.rest": "Bu faturadan az bir kısım kaldı. Bir kerede {rest} kullanın.",
   "offer.most.coins": "{most} kullanabilirsiniz. Bundan fazla seçmeyin.",
   "offer.most.debt": "Bu fatura için {most} yeter. Bundan fazla seçmeyin.",
   "offer.most.agreement": "Bu alacaklı bu yıl daha {most} kabul eder. Bundan fazla seçmeyin.",
@@ -189,7 +190,7 @@ export default {
   "offer.noDebt": "Bu faturayı bulamıyoruz.",
   "offer.notNow":
     "Bu fatura için şu an jeton kullanamazsınız. Önce faturayı bilip bilmediğinizi söyleyin.",
-  "offer.no.coins": "Şu an yeterli jetonunuz yok. En az 1,00 gerekir.",
+  "offer.no.coins": "Şu an yeterli jetonunuz yok. En az {least} gerekir.",
   "offer.no.debt": "Ödenecek bir şey kalmadı veya tamamı için teklif verdiniz.",
   "offer.no.agreement": "Bu alacaklı bu yıl artık jeton kabul etmiyor.",
   "offer.earlier": "Daha önce sunulan",

@@ -108,7 +108,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
           )}
           {/* An offer for all of it stands above, and says so itself. */}
           {takes && room.most === 0n && room.border !== "debt" && (
-            <p>{say(`offer.no.${room.border}`)}</p>
+            <p>{say(`offer.no.${room.border}`, { least: money(room.least) })}</p>
           )}
           {!debt.paused && <p>{say("offer.goOnPaying")}</p>}
           <About id={id}>

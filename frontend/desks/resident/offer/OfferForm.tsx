@@ -13,7 +13,7 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useLanguage } from "../../../words/Language.tsx";
 import { DebtWarnings } from "../debts/DebtWarnings.tsx";
-import { firstChoice, LEAST_OFFER, offerProblem, type OfferRoom } from "./offer-room.ts";
+import { firstChoice, offerProblem, type OfferRoom } from "./offer-room.ts";
 import { OfferPicture } from "./OfferPicture.tsx";
 import { previewOf } from "./preview-of.ts";
 
@@ -47,10 +47,11 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   const shown = typed === null ? 0n : typed > room.most ? room.most : typed;
   const preview = previewOf(debt, coins ?? 0n);
   const { before, waiting, after } = preview;
+  const isRest = room.least === room.most;
 
   function problemOf(cents: bigint): string | undefined {
     const found = offerProblem(cents, room);
-    if (found === "least") return say("offer.least", { least: money(LEAST_OFFER) });
+    if (found === "least") return say("offer.least", { least: money(room.least) });
     return found ? say(`offer.most.${room.border}`, { most: money(room.most) }) : undefined;
   }
   return (
@@ -60,19 +61,22 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
         <p className="sc-notice">{say("offer.already", { waiting: money(waiting) })}</p>
       )}
       <OfferPicture creditor={creditor} preview={preview} told={coins !== null} />
-      <div className="sc-slider">
-        <label htmlFor={slider}>{say("offer.slide")}</label>
-        <input
-          id={slider}
-          type="range"
-          min={Number(LEAST_OFFER)}
-          max={Number(room.most)}
-          step={1}
-          value={Number(shown < LEAST_OFFER ? LEAST_OFFER : shown)}
-          aria-valuetext={money(shown)}
-          onChange={(event) => setText(formatAmount(snapped(event.target.value), amounts))}
-        />
-      </div>
+      {isRest && <p>{say("offer.rest", { rest: money(room.most) })}</p>}
+      {!isRest && (
+        <div className="sc-slider">
+          <label htmlFor={slider}>{say("offer.slide")}</label>
+          <input
+            id={slider}
+            type="range"
+            min={Number(room.least)}
+            max={Number(room.most)}
+            step={1}
+            value={Number(shown < room.least ? room.least : shown)}
+            aria-valuetext={money(shown)}
+            onChange={(event) => setText(formatAmount(snapped(event.target.value), amounts))}
+          />
+        </div>
+      )}
       <AmountField label={say("offer.amount")} text={text} onText={setText} problem={problem} />
       <DebtWarnings debt={debt} />
       <p>{say("offer.goOnPaying")}</p>
@@ -104,6 +108,6 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
   /** Whole coins while sliding, and the very end as it is. */
   function snapped(value: string): bigint {
     const cents = BigInt(value);
-    return cents === room.most ? cents : (cents / STEP) * STEP || LEAST_OFFER;
+    return cents === room.most ? cents : (cents / STEP) * STEP || room.least;
   }
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from "wouter";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ApproverNotice } from "../debts/ApproverNotice.tsx";
 import { useWallet } from "../use-wallet.ts";
@@ -14,6 +15,7 @@ import { WhyNotHere } from "./WhyNotHere.tsx";
 export function OfferPage({ debtId }: { debtId: string }) {
   const say = useWords("resident");
   const [, navigate] = useLocation();
+  const { money } = useFormat();
   const { needs, names } = useWallet();
   return (
     <Screen title={say("offer.title")} needs={needs}>
@@ -31,7 +33,11 @@ export function OfferPage({ debtId }: { debtId: string }) {
             ) : takes === "creditor" || takes === "agreement" || takes === "ended" ? (
               <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />
             ) : takes === "status" || room.most === 0n ? (
-              <Empty>{say(room.most === 0n ? `offer.no.${room.border}` : "offer.notNow")}</Empty>
+              <Empty>
+                {room.most === 0n
+                  ? say(`offer.no.${room.border}`, { least: money(room.least) })
+                  : say("offer.notNow")}
+              </Empty>
             ) : takes === "paused" ? (
               <Empty>{say("debt.paused")}</Empty>
             ) : (

@@ -3,12 +3,14 @@ import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 
-/** Coin cents: the contracts take no smaller offer. */
+/** Coin cents: the contracts take no smaller offer, but for all that is left of a bill. */
 export const LEAST_OFFER = 100n;
 
 export type OfferRoom = {
   /** The most coin cents that can be offered on this debt now; 0 when none can. */
   most: bigint;
+  /** The least coin cents that an offer on it is of: a rest below the usual least goes as a whole. */
+  least: bigint;
   /** What sets that border. */
   border: "coins" | "debt" | "agreement";
 };
@@ -27,7 +29,8 @@ export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
 
   const most = [toSettle, inYear, free].reduce((least, one) => (one < least ? one : least));
   const border = most === toSettle ? "debt" : most === free ? "coins" : "agreement";
-  return { most: most < LEAST_OFFER ? 0n : most, border };
+  const least = toSettle > 0n && toSettle < LEAST_OFFER ? toSettle : LEAST_OFFER;
+  return { most: most < least ? 0n : most, least, border };
 }
 
 /** Whether a bill can take more coins at all, whoever has them: not all of it is offered, and its creditor's year has room. */
@@ -36,12 +39,15 @@ export function hasRoom(debt: DebtRow): boolean {
 }
 
 /** What stands there at first: the most there is; nothing where something waits, so that no reload offers the rest. */
-export function firstChoice(debt: Pick<DebtRow, "offered">, { most }: OfferRoom): bigint | null {
+export function firstChoice(
+  debt: Pick<DebtRow, "offered">,
+  { most }: Pick<OfferRoom, "most">,
+): bigint | null {
   return BigInt(debt.offered) > 0n ? null : most;
 }
 
 /** Why so many coin cents can not be offered; null when they can. */
-export function offerProblem(cents: bigint, { most }: OfferRoom): "least" | "most" | null {
-  if (cents < LEAST_OFFER) return "least";
+export function offerProblem(cents: bigint, { most, least }: OfferRoom): "least" | "most" | null {
+  if (cents < least) return "least";
   return cents > most ? "most" : null;
 }

@@ -3,7 +3,7 @@ import { cancelOffer } from "../../../../transactions/cancel-offer.ts";
 import { makeOffer } from "../../../../transactions/make-offer.ts";
 import { releaseOffer } from "../../../../transactions/release-offer.ts";
 import { offerState } from "../../../resident/debts/offer-state.ts";
-import { hasRoom, LEAST_OFFER, offerRoom } from "../../../resident/offer/offer-room.ts";
+import { hasRoom, offerProblem, offerRoom } from "../../../resident/offer/offer-room.ts";
 import { previewOf } from "../../../resident/offer/preview-of.ts";
 import { takesCoins } from "../../../resident/offer/takes-coins.ts";
 import type { PaperAbout } from "../paper-about.ts";
@@ -21,7 +21,8 @@ const canOffer = (debt: PaperAbout["debts"][number], { head }: PaperAbout) =>
   takesCoins(debt, head.time) === "yes" && hasRoom(debt);
 
 /** The most coin cents that a bill takes; whether the resident has so many the book says when it is done. */
-export const roomOf = (debt: PaperAbout["debts"][number]) => offerRoom(debt, 2n ** 64n).most;
+const roomFor = (debt: PaperAbout["debts"][number]) => offerRoom(debt, 2n ** 64n);
+export const roomOf = (debt: PaperAbout["debts"][number]) => roomFor(debt).most;
 
 /** Offering coins, and taking them back. */
 export const OFFER_STEPS = {
@@ -33,7 +34,7 @@ export const OFFER_STEPS = {
     fill: ({ ids: [id], coins }, about) => {
       const { debts, nameOf } = about;
       const debt = debts.find((one) => one.id === id && canOffer(one, about));
-      if (!debt || coins === null || coins < LEAST_OFFER || coins > roomOf(debt)) return null;
+      if (!debt || coins === null || offerProblem(coins, roomFor(debt))) return null;
       const { before, waiting, after } = previewOf(debt, coins);
       const { rateBps } = debt.agreement;
       const creditor = nameOf(debt.creditor) ?? "";
