@@ -26,6 +26,7 @@ const byName: { [name: string]: Failure["key"] } = {
   RoleEndedError: "contract.RoleNeeded",
   RevertedError: "chain.reverted",
   ReplacedError: "chain.replaced",
+  UnheardError: "chain.unheard",
   TransactionReceiptNotFoundError: "chain.slow",
   WaitForTransactionReceiptTimeoutError: "chain.slow",
   NonceTooLowError: "chain.nonce",

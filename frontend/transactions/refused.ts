@@ -12,3 +12,8 @@ export class RoleEndedError extends Error {
 export class ReplacedError extends Error {
   override readonly name = "ReplacedError";
 }
+
+/** It went out, or may have, and no answer came back: it may be in the book. */
+export class UnheardError extends Error {
+  override readonly name = "UnheardError";
+}

@@ -4,7 +4,7 @@ import { forgetSending, type KeptSending } from "../account/kept-sendings.ts";
 import { isChainAway } from "../errors/is-chain-away.ts";
 import { causesOf } from "../errors/causes-of.ts";
 import { problemOf } from "../errors/problem-of.ts";
-import { ReplacedError } from "./refused.ts";
+import { ReplacedError, UnheardError } from "./refused.ts";
 import { sendInTurn, type Signer } from "./send-in-turn.ts";
 import { firstReceipt, sentReceipt } from "./sent-receipt.ts";
 
@@ -16,8 +16,9 @@ const AWAY = new Set(["server-unreachable", "chain-unreachable"]);
  * goes out in the same turn (nonce) of the account with the same call, and a chain takes one of those.
  *
  * @param isAgain It may have gone out before.
- * @param onSent When it is out.
- * @throws ReplacedError where something else took the turn, and what signing, sending and waiting throw.
+ * @param onSent When it is out, or may be.
+ * @throws ReplacedError where something else took the turn, UnheardError where it may be out and nobody answers, and what
+ * signing, sending and waiting throw.
  */
 export async function sendOnce(
   chain: Client,
@@ -25,6 +26,17 @@ export async function sendOnce(
   kept: KeptSending,
   isAgain: boolean,
   onSent: () => void,
+): Promise<TransactionReceipt> {
+  try {
+    return await sendAndWait(chain, signer, kept, isAgain, onSent);
+  } catch (error) {
+    // Nobody may be told that nothing changed, of what may be in the book.
+    throw kept.hashes.length > 0 && isAway(error) ? new UnheardError() : error;
+  }
+}
+
+async function sendAndWait(
+  ...[chain, signer, kept, isAgain, onSent]: Parameters<typeof sendOnce>
 ): Promise<TransactionReceipt> {
   const before = [...kept.hashes];
   if (isAgain) {
@@ -41,8 +53,9 @@ export async function sendOnce(
     await sendInTurn(chain, signs, kept);
   } catch (error) {
     if (!isAgain && neverLeft(error, signs)) forgetSending(kept);
-    // The first of them may be on its way still: what came of it is told, or that it takes long.
-    if (before.length === 0 || isNo(error)) throw error;
+    // This one, or the first of them, may be on its way still: what came of it is told, or that it takes long.
+    const mayBeOut = before.length > 0 || (kept.hashes.length > 0 && isAway(error));
+    if (!mayBeOut || isNo(error)) throw error;
   }
   onSent();
   return firstReceipt(chain, kept.hashes);
@@ -64,7 +77,11 @@ async function outcomeOf(chain: Client, kept: KeptSending): Promise<TransactionR
 /** It certainly went nowhere: its owner said no, or the door answered. A wallet that failed may have sent it all the same. */
 function neverLeft(error: unknown, { account }: Signer): boolean {
   if (account.type !== "local") return isNo(error);
-  return !isChainAway(error) && !AWAY.has(problemOf(error) ?? "");
+  return !isAway(error);
+}
+
+function isAway(error: unknown): boolean {
+  return isChainAway(error) || AWAY.has(problemOf(error) ?? "");
 }
 
 /** The owner of a browser wallet said no, or nobody is signed in any more: that has to be told, whatever went out before. */

@@ -2,6 +2,7 @@ import {
   createClient,
   createWalletClient,
   custom,
+  HttpRequestError,
   MethodNotFoundRpcError,
   numberToHex,
   pad,
@@ -67,11 +68,15 @@ async function heldChain() {
   const ask = <T>(method: string, ...params: unknown[]) => anvil.client.call<T>(method, params);
   await ask("anvil_setCode", BOOK, SAYS_EACH_TIME);
   const chain = chainOf(CHAIN_ID);
+  /** What arrives at the node while its answer is lost on the way: the phone went under a bridge. */
+  const unheard = new Set<string>();
   // As the chain of the house answers it.
-  const asHouse = ({ method, params }: { method: string; params?: unknown[] }) => {
-    if (method === "eth_maxPriorityFeePerGas") return Promise.resolve("0x0");
+  const asHouse = async ({ method, params }: { method: string; params?: unknown[] }) => {
+    if (method === "eth_maxPriorityFeePerGas") return "0x0";
     if (method === "eth_fillTransaction") throw new MethodNotFoundRpcError(new Error(method));
-    return ask(method, ...(params ?? []));
+    const answer = await ask(method, ...(params ?? []));
+    if (unheard.has(method)) throw new HttpRequestError({ url: "http://localhost/rpc" });
+    return answer;
   };
   const node = custom({ request: asHouse }, { retryCount: 0 });
   const reads = createClient({ chain, transport: node, pollingInterval: 50, cacheTime: 0 });
@@ -81,6 +86,7 @@ async function heldChain() {
     chain,
     reads,
     signs,
+    unheard,
     mine: () => ask("evm_mine"),
     /** The node forgets everything that waits, as one that was started again. */
     lose: (hash: Hex) => ask("anvil_dropTransaction", hash),
@@ -247,6 +253,42 @@ describe("a hundred claims whose block comes late", () => {
     await inBlock(turn());
     expect(await chain.written()).toBe(2);
     expect(JSON.parse(held.get("sendings")!)).toHaveLength(2);
+  });
+
+  it("are waited for where only the answer to sending them was lost", async () => {
+    const chain = await heldChain();
+    chain.unheard.add("eth_sendRawTransaction");
+    const first = page(chain).press();
+    await waits(chain, 1);
+    await chain.mine();
+    expect((await first).status).toBe("success");
+    expect(await chain.written()).toBe(1);
+    expect(held.get("sendings")).toBeUndefined();
+  });
+
+  it("are never said to have changed nothing once they may be in the book", async () => {
+    const chain = await heldChain();
+    chain.unheard.add("eth_sendRawTransaction").add("eth_getTransactionReceipt");
+    const { said, press, words } = page(chain);
+    const first = said();
+    await waits(chain, 1);
+    await chain.mine();
+    expect(await first).toBe("chain.unheard");
+    expect(await said()).toBe("chain.unheard");
+
+    chain.unheard.clear();
+    expect((await press()).status).toBe("success");
+    expect(await chain.written()).toBe(1);
+    expect(words).toHaveLength(2);
+  });
+
+  it("changed nothing, and are said so, where the chain was away before they left", async () => {
+    const chain = await heldChain();
+    chain.unheard.add("eth_getTransactionCount");
+    const { said } = page(chain);
+    expect(await said()).toBe("problem.chain-unreachable");
+    expect(await said()).toBe("problem.chain-unreachable");
+    expect(await chain.waiting()).toBe(0);
   });
 
   it("leave no words on the device, and nothing once its owner signs out", async () => {

@@ -61,6 +61,8 @@ export default {
     "Your key has sent something else meanwhile. Look under What happened to see if this worked too. If not, do it again.",
   "chain.slow":
     "The book takes long to answer. Look later under What happened to see if it worked. You can press again: it happens only once.",
+  "chain.unheard":
+    "The answer of the book did not arrive. Look later under What happened to see if it worked. You can press again: it happens only once.",
   "passkey.cancelled":
     "Your device got no yes: you stopped, it took too long, or your key is not on this device. Nothing happened and nothing is lost. You can try again.",
   "passkey.impossible":

@@ -64,6 +64,8 @@ export default {
     "Uw sleutel heeft intussen iets anders verstuurd. Kijk bij Wat er gebeurde of dit ook gelukt is. Zo niet, doe het opnieuw.",
   "chain.slow":
     "Het duurt lang voor het boek antwoordt. Kijk straks bij Wat er gebeurde of het gelukt is. Nog eens drukken kan: het gebeurt maar één keer.",
+  "chain.unheard":
+    "Het antwoord van het boek kwam niet aan. Kijk straks bij Wat er gebeurde of het gelukt is. Nog eens drukken kan: het gebeurt maar één keer.",
   "passkey.cancelled":
     "Uw toestel kreeg geen ja: u stopte, het duurde te lang, of uw sleutel staat elders. Er is niets gebeurd en niets kwijt. U kunt het opnieuw proberen.",
   "passkey.impossible":

@@ -61,6 +61,8 @@ export default {
     "Anahtarınız bu arada başka bir şey gönderdi. Bunun da olup olmadığına “Neler oldu” sayfasında bakın. Olmadıysa yeniden yapın.",
   "chain.slow":
     "Defterin cevabı uzun sürüyor. Olup olmadığına biraz sonra “Neler oldu” sayfasında bakın. Yeniden basabilirsiniz: yalnızca bir kez olur.",
+  "chain.unheard":
+    "Defterin cevabı bize ulaşmadı. Olup olmadığına biraz sonra “Neler oldu” sayfasında bakın. Yeniden basabilirsiniz: yalnızca bir kez olur.",
   "passkey.cancelled":
     "Cihazınız evet almadı: siz durdurdunuz, çok uzun sürdü veya anahtarınız bu cihazda değil. Hiçbir şey olmadı, bir şey kaybolmadı. Tekrar deneyebilirsiniz.",
   "passkey.impossible":
