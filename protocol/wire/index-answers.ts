@@ -320,7 +320,13 @@ export type SecondAnswer = {
 };
 
 /** GET /approvers/{address}: offers of whom this account stands beside, that wait for its word, with their debts. */
-export type ApproverAnswer = { head: Head; offers: OfferRow[]; debts: DebtRow[] };
+export type ApproverAnswer = {
+  head: Head;
+  /** How many this account stands beside. */
+  people: number;
+  offers: OfferRow[];
+  debts: DebtRow[];
+};
 
 /** GET /approvers/{address}/offers?of= numbers: what became of those, while this account stands beside whose they are. */
 export type ApproverOffersAnswer = Pick<ApproverAnswer, "head" | "offers">;

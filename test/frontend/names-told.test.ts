@@ -100,6 +100,7 @@ describe("a name that is asked", () => {
   it("is waited for by who stands beside a resident, and begins a line with a capital without it", async () => {
     const answer: ApproverAnswer = {
       head,
+      people: 1,
       offers: [anOffer()],
       debts: [aDebt()],
     };

@@ -28,15 +28,15 @@ export function ApprovalsPage() {
   const told = [useResidentsTold(residents), useNamesTold()].every(Boolean);
   return (
     <Screen title={say("title")} needs={useOnceTold(needs, told)}>
-      {({ offers, debts }) => {
+      {({ people, offers, debts }) => {
         const waits = offers.map(offerWaits);
         const said = answer.still(waits);
         return (
           <>
-            <p>{say("about")}</p>
+            <p>{say(people === 0 ? "nobody" : "about")}</p>
             {said && <GoodNotice key={said.at}>{said.text}</GoodNotice>}
             {gone(offers).length > 0 && <GoneApprovals ids={gone(offers)} />}
-            {offers.length === 0 && <Empty>{say("none")}</Empty>}
+            {offers.length === 0 && people !== 0 && <Empty>{say("none")}</Empty>}
             {offers.map((offer) => (
               <OfferToApprove
                 key={offer.id}

@@ -7,6 +7,8 @@ export default {
   title: "Waits for your yes",
   about:
     "You stand beside these residents. When a resident offers coins for a debt, you must say yes first. Then the creditor answers.",
+  nobody:
+    "You stand beside nobody now. This page is for who decides along about somebody else's coins, such as a representative. The office writes down who that is. Is this not right? Ask the office.",
   none: "Nothing waits. When somebody beside whom you stand offers coins, it is here.",
   aResident: "a resident",
   theCreditor: "the creditor",

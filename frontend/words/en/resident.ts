@@ -249,7 +249,7 @@ export default {
   "join.text": "The office has enrolled you. You decide yourself. Read this first (in Dutch):",
   "join.button": "I take part",
   "join.done": "Welcome. You take part.",
-  "look.text": "Do you stand beside somebody else?",
+  "look.text": "Do you decide along about somebody else's coins?",
   "look.link": "Go to what waits for your yes",
   "offer.already":
     "€ {waiting} of this bill already waits for an answer. What you choose now comes on top.",

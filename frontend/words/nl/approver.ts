@@ -6,6 +6,8 @@ export default {
   title: "Wacht op uw akkoord",
   about:
     "U kijkt mee met deze bewoners. Soms biedt een bewoner munten aan voor een schuld. U moet dan eerst ja zeggen. Daarna antwoordt de schuldeiser.",
+  nobody:
+    "U kijkt nu met niemand mee. Deze pagina is voor wie mee beslist over munten van een ander. Bijvoorbeeld een bewindvoerder. Het kantoor schrijft op wie dat is. Klopt dit niet? Vraag het kantoor.",
   none: "Er wacht niets. Biedt iemand met wie u meekijkt munten aan, dan staat het hier.",
   aResident: "een bewoner",
   theCreditor: "de schuldeiser",

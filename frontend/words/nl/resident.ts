@@ -248,7 +248,7 @@ export default {
   "join.text": "Het kantoor heeft u ingeschreven. U beslist zelf. Lees dit eerst:",
   "join.button": "Ik doe mee",
   "join.done": "Welkom. U doet mee.",
-  "look.text": "Kijkt u mee met iemand anders?",
+  "look.text": "Beslist u mee over munten van iemand anders?",
   "look.link": "Ga naar wat wacht op uw akkoord",
   "offer.already":
     "Voor deze rekening wacht al € {waiting} op antwoord. Wat u nu kiest, komt erbij.",

@@ -7,6 +7,8 @@ export default {
   title: "Onayınızı bekliyor",
   about:
     "Bu sakinlerin yanında durursunuz. Biri bir borç için jeton teklif ederse önce siz evet demelisiniz. Sonra alacaklı cevap verir.",
+  nobody:
+    "Şu an kimsenin yanında durmuyorsunuz. Bu sayfa, başkasının jetonları için birlikte karar verenler içindir. Örneğin mali vasi (bewindvoerder). Kim olduğunu büro yazar. Bu yanlış mı? Büroya sorun.",
   none: "Bekleyen yok. Yanında durduğunuz biri jeton teklif ederse burada görürsünüz.",
   aResident: "bir mahalle sakini",
   theCreditor: "alacaklı",

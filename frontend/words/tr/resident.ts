@@ -246,7 +246,7 @@ export default {
   "join.text": "Büro kaydınızı yaptı. Karar sizin. Önce bunu okuyun:",
   "join.button": "Katılıyorum",
   "join.done": "Hoş geldiniz. Katılıyorsunuz.",
-  "look.text": "Başka birinin yanında mı duruyorsunuz?",
+  "look.text": "Başka birinin jetonları için birlikte karar mı veriyorsunuz?",
   "look.link": "Onayınızı bekleyenlere gidin",
   "offer.already":
     "Bu fatura için zaten € {waiting} yanıt bekliyor. Şimdi seçtiğiniz buna eklenir.",

@@ -1,5 +1,6 @@
+import { db } from "ponder:api";
 import { debt, offer, person } from "ponder:schema";
-import { and, eq, inArray, isNull, ne, or } from "ponder";
+import { and, count, eq, inArray, isNull, ne, or } from "ponder";
 import type { Address } from "viem";
 import type { ApproverAnswer, ApproverOffersAnswer } from "../../../protocol/wire/index-answers.ts";
 import { debtRows } from "./debt-rows.ts";
@@ -18,7 +19,7 @@ export async function approverOffersAnswer(
   };
 }
 
-/** What waits for the word of a counsellor or representative: nothing for who stands beside nobody. */
+/** What waits for the word of a counsellor or representative, of how many; nothing for who stands beside nobody. */
 export async function approverAnswer(address: Address): Promise<ApproverAnswer> {
   const head = await headNow();
   const offers = await offerRows(
@@ -28,6 +29,15 @@ export async function approverAnswer(address: Address): Promise<ApproverAnswer> 
       or(isNull(offer.approvedBy), ne(offer.approvedBy, address)),
     ),
   );
+  const beside = await db
+    .select({ people: count() })
+    .from(person)
+    .where(eq(person.approver, address));
   const under = offers.map(({ debtId }) => debtId);
-  return { head, offers, debts: under.length === 0 ? [] : await debtRows(inArray(debt.id, under)) };
+  return {
+    head,
+    people: beside[0]!.people,
+    offers,
+    debts: under.length === 0 ? [] : await debtRows(inArray(debt.id, under)),
+  };
 }

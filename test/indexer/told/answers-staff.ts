@@ -276,6 +276,7 @@ export function answersStaff(running: Begun): void {
         { id: 12, resident: newcomer.address, approver: counsellor.address, approvedBy: null },
       ]);
       expect(answer.debts.map(({ id }) => id)).toEqual([5]);
+      expect(answer.people).toBe(1);
     });
 
     it("tells what became of those that are asked for, of whom this account stands beside alone", async () => {
@@ -291,7 +292,7 @@ export function answersStaff(running: Begun): void {
 
     it("shows nothing to who stands beside nobody", async () => {
       const answer = await running.now.index.get<ApproverAnswer>(`/approvers/${stranger.address}`);
-      expect(answer).toMatchObject({ offers: [], debts: [] });
+      expect(answer).toMatchObject({ people: 0, offers: [], debts: [] });
     });
   });
 
