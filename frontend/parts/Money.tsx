@@ -13,7 +13,7 @@ export function Money({ cents, of }: Props) {
   const say = useWords("shared");
   const figures = <span className="sc-money">{money(cents)}</span>;
   if (!of) return figures;
-  const unit = <span className="sc-unit">{say(`unit.${of}`)}</span>;
+  const unit = <span className="sc-unit">{say(`unit.${of}`, { count: Number(cents) / 100 })}</span>;
   return (
     <span className="sc-with-unit">
       {of === "euros" && <>{unit}&nbsp;</>}

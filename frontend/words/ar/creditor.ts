@@ -20,7 +20,8 @@ export default {
   "inbox.menu": "بانتظار الجواب",
   "inbox.title": "بانتظار جوابكم",
   "inbox.none": "لا شيء ينتظر. إذا قدّم ساكن عملات، يظهر ذلك هنا.",
-  "inbox.waiting": "ينتظر {count} عرضًا، مجموعها {coins} عملة.",
+  "inbox.waiting":
+    "{count, plural, zero {لا ينتظر عرض} one {ينتظر عرض واحد} two {ينتظر عرضان} few {تنتظر # عروض} many {ينتظر # عرضًا} other {ينتظر # عرض}}، مجموعها {coins} من العملات.",
   "inbox.offer": "عملات لـ {reference}",
   "inbox.from": "قدّمها الساكن ذو الرمز {code} في {date}.",
   "inbox.until": "أجيبوا قبل نهاية {date}. بعد ذلك يمكن للساكن أن يسترجع العملات.",
@@ -59,9 +60,9 @@ export default {
     "{count, plural, zero {لم يُرفض شيء.} one {رُفض عرض واحد. رجعت العملات.} two {رُفض عرضان. رجعت العملات.} few {رُفضت # عروض. رجعت العملات.} many {رُفض # عرضًا. رجعت العملات.} other {رُفض # عرض. رجعت العملات.}}",
   "batch.refused": "لم يتم: {reference}. {reason}",
   "batch.lineBack":
-    "يُخصم {taken} €، ولا يبقى أكثر من ذلك. تعود {coins} عملة إلى الساكن صاحب الرمز {code}.",
+    "يُخصم {taken} €، ولا يبقى أكثر من ذلك. تعود {coins} من العملات إلى الساكن صاحب الرمز {code}.",
   "batch.lineLeft":
-    "لا يُخصم شيء: العروض الأخرى تنهي هذه المطالبة. أعيدوا بعد ذلك {coins} عملة إلى الساكن صاحب الرمز {code}.",
+    "لا يُخصم شيء: العروض الأخرى تنهي هذه المطالبة. أعيدوا بعد ذلك {coins} من العملات إلى الساكن صاحب الرمز {code}.",
   "batch.total": "مجموع ما يُخصم",
   "batch.final": "انتباه",
   "batch.finalText": "لا يمكن الرجوع عن الموافقة.",
@@ -88,7 +89,7 @@ export default {
   "confirmOffer.route": "حسب الاتفاق",
   "rejectOffer.what": "ماذا سيحدث",
   "rejectOffer.text": "ترجع {coins} من العملات إلى الساكن. المطالبة تبقى كما هي.",
-  "giveBackOffer.text": "ترجع {coins} عملة إلى الساكن. تبقى المطالبة كما هي.",
+  "giveBackOffer.text": "ترجع {coins} من العملات إلى الساكن. تبقى المطالبة كما هي.",
   "offer.confirmed": "موافقة في {date}: خُصم {taken} €.",
   "offer.rejected": "رفض في {date}.",
   "offer.refused": "رفض ممّن يتابع مع الساكن في {date}. رجعت العملات.",

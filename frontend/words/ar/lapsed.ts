@@ -19,5 +19,5 @@ export default {
   touches: "يسألكم جهازكم عند كل سطر.",
   progress: "عاد {count} من {total} إلى الصندوق…",
   stop: "التوقف بعد هذا السطر",
-  done: "تم. عادت {coins} عملة إلى الصندوق.",
+  done: "تم. عادت {coins} من العملات إلى الصندوق.",
 } satisfies Translation<"lapsed">;

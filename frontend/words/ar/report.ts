@@ -20,7 +20,7 @@ export default {
   fund: "الصندوق {id}، من أجل {places}",
   pledged: "موعود في الصندوق {id}",
   issued: "عملات مكسوبة",
-  issuedOf: "مكسوب: {value} عملة، بتاريخ {date}.",
+  issuedOf: "مكسوب: {value} من العملات، بتاريخ {date}.",
   issuedFew: "عملات مكسوبة: لا رقم بعد، أقل من 10 أشخاص.",
   families: "العائلات المشاركة",
   stepsReached: "خطوات تمّت",

@@ -51,7 +51,8 @@ export default {
   "notice.part": "جزء من الصفحة لا يظهر الآن. الباقي صحيح.",
   "notice.asOf": "ما يظهر هنا هو من {moment}.",
   "notice.stale": "لا يوجد اتصال. آخر ما رأيناه كان في {moment}. يمكن الإرسال لاحقًا.",
-  "unit.coins": "عملات",
+  "unit.coins":
+    "{count, plural, zero {عملة} one {عملة} two {عملتان} few {عملات} many {عملة} other {عملة}}",
   "unit.euros": "€",
   "amount.read": "قرأنا: {amount}",
   "amount.ambiguous": "أي مبلغ تقصدون؟",

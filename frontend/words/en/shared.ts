@@ -50,7 +50,7 @@ export default {
   "notice.part": "A part can not be shown now. The rest is right.",
   "notice.asOf": "What stands here is of {moment}.",
   "notice.stale": "No connection. We last saw this on {moment}. You can send things again later.",
-  "unit.coins": "coins",
+  "unit.coins": "{count, plural, one {coins} other {coins}}",
   "unit.euros": "€",
   "amount.read": "We read: {amount}",
   "amount.ambiguous": "Which amount do you mean?",

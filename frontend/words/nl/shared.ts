@@ -50,7 +50,7 @@ export default {
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",
   "notice.asOf": "Wat hier staat, is van {moment}.",
   "notice.stale": "Geen verbinding. Dit zagen we het laatst op {moment}. Sturen kan straks weer.",
-  "unit.coins": "munten",
+  "unit.coins": "{count, plural, one {munten} other {munten}}",
   "unit.euros": "€",
   "amount.read": "Wij lezen: {amount}",
   "amount.ambiguous": "Welk bedrag bedoelt u?",

@@ -51,7 +51,7 @@ export default {
   "notice.asOf": "Burada yazanlar {moment} tarihli.",
   "notice.stale":
     "Bağlantı yok. Bunu en son {moment} tarihinde gördük. Göndermek daha sonra yine mümkün.",
-  "unit.coins": "jeton",
+  "unit.coins": "{count, plural, one {jeton} other {jeton}}",
   "unit.euros": "€",
   "amount.read": "Biz böyle okuyoruz: {amount}",
   "amount.ambiguous": "Hangi tutarı demek istiyorsunuz?",
