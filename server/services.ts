@@ -10,6 +10,7 @@ import type { MasterKey } from "./dossier/keys/master-key.ts";
 import type { SubjectKeys } from "./dossier/keys/subject-keys.ts";
 import type { KnownOf } from "./dossier/known-of.ts";
 import type { Turns } from "./dossier/turns.ts";
+import type { Visits } from "./dossier/open-visits.ts";
 import type { LiveHeads } from "./gateway/live-heads.ts";
 import type { ReaderRow } from "./dossier/readers/reader-of.ts";
 import type { RemoteAddress } from "./gateway/remote-address.ts";
@@ -42,6 +43,7 @@ export type Services = {
   readerOf: (address: Address) => Promise<ReaderRow | null>;
   sessions: Sessions;
   heads: LiveHeads;
+  visits: Visits;
   /** Looks for news now, and sends it. Nothing where this server sends no mail. */
   newsSoon: () => void;
 };

@@ -7,6 +7,7 @@ import { readDeployment } from "./deployment.ts";
 import { readAuditors } from "./dossier/audits/read-auditors.ts";
 import { knownOf } from "./dossier/known-of.ts";
 import { openDossier } from "./dossier/open-dossier.ts";
+import { openVisits } from "./dossier/open-visits.ts";
 import { readPapers } from "./dossier/papers/read-papers.ts";
 import { readerOf } from "./dossier/readers/reader-of.ts";
 import { destroyDue } from "./dossier/retention/destroy-due.ts";
@@ -64,6 +65,7 @@ export async function startServer(
   await tidy();
   const tidying = setInterval(() => void tidy().catch(() => undefined), TIDY_PERIOD);
 
+  const heads = liveHeads(settings.indexUrl);
   const services: Services = {
     settings,
     origins: new Set(settings.origins),
@@ -84,7 +86,8 @@ export async function startServer(
     auditors: knownOf((address) => readAuditors(database, address)),
     readerOf: askedTogether((address) => readerOf(database, address)),
     sessions,
-    heads: liveHeads(settings.indexUrl),
+    heads,
+    visits: openVisits(heads),
     newsSoon: () => news?.soon(),
   };
   const news = settings.mail && startNews(services, postOffice(settings.mail));

@@ -20,6 +20,7 @@ import type {
 import type { FiguresAnswer, ReportAnswer } from "../../protocol/wire/report-api.ts";
 import { notePaperLook } from "../dossier/papers/note-paper-look.ts";
 import { owedPath, readsPayments } from "../dossier/payments/owed-to.ts";
+import { noteLook } from "../dossier/note-look.ts";
 import { noteReaderLook } from "../dossier/readers/note-reader-look.ts";
 import { reasonsTold } from "../dossier/refusals/reasons-told.ts";
 import { readerOf } from "../dossier/readers/reader-of.ts";
@@ -83,23 +84,25 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       return altered.serve(readToken(c)!, await visibleTimeline(answer, parts));
     })
     .get("/residents/:address/paper", async (c) => {
-      const { viewer } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer } = acting;
       const about = await resident(addressParam(c));
       const parts = {
         goals: mayRead(viewer, about, "goals"),
         debts: mayRead(viewer, about, "debt"),
       };
       if (!parts.goals && !parts.debts) throw new Problem("not-allowed");
-      await notePaperLook(services, viewer, about, ["goals", "debt"]);
-      await noteReaderLook(services, viewer, about);
+      await notePaperLook(services, acting, about, ["goals", "debt"]);
+      await noteReaderLook(services, acting, about);
       const answer = await pass(`/residents/${about.address}`);
       return Response.json(paperPart((await answer.json()) as ResidentAnswer, parts));
     })
     .get("/residents/:address/plans", async (c) => {
-      const { viewer } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer } = acting;
       const about = await resident(addressParam(c));
       if (!mayRead(viewer, about, "goals")) throw new Problem("not-allowed");
-      await noteReaderLook(services, viewer, about);
+      await noteReaderLook(services, acting, about);
       const answer = await pass(`/residents/${about.address}`);
       const { head, plans } = (await answer.json()) as ResidentAnswer;
       return c.json<PlansAnswer>({ head, plans });
@@ -112,9 +115,13 @@ export function indexRoutes(services: Services, altered: AlteredLine) {
       return visibleTimeline(answer, parts);
     })
     .get("/family", async (c) => {
-      const { viewer, facts } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer, facts } = acting;
       if (viewer.household === 0) throw new Problem("not-allowed");
-      return c.json<FamilyAnswer>(await familyOf(services, facts, viewer));
+      const family = await familyOf(services, facts, viewer);
+      const whose = family.members.map(({ address }) => address);
+      await noteLook(services, acting, "family", whose);
+      return c.json<FamilyAnswer>(family);
     })
     .get("/mentors/:address", async (c) =>
       pass(`/mentors/${(await guard(c, "caseload", mentor)).address}`),

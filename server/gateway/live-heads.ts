@@ -1,5 +1,6 @@
 import type { Head } from "../../protocol/wire/basics.ts";
 import { askIndex } from "./ask-index.ts";
+import { toldMoments } from "./told-moments.ts";
 
 /** How often the index is asked for its head, in milliseconds. */
 const PERIOD = 100;
@@ -9,6 +10,11 @@ export type HeadListener = { head(head: Head): void; stopped(): void };
 export type LiveHeads = {
   /** Tells the present head, if known, and each next one. @returns how to stop listening. */
   listen(listener: HeadListener): () => void;
+  /**
+   * True when the first head that was told since `moment` was told less than a minute before `now`: what an open page asks then it may
+   * ask because of that head. Never of a time in which nobody listened. In milliseconds since 1970.
+   */
+  justToldSince(moment: number, now: number): boolean;
   /** Ends it for all, at the end of the server. */
   stop(): void;
 };
@@ -18,6 +24,7 @@ export function liveHeads(indexUrl: string): LiveHeads {
   const listeners = new Set<HeadListener>();
   let latest: Head | null = null;
   let timer: NodeJS.Timeout | null = null;
+  const told = toldMoments();
 
   const askSoon = (delay: number) => setTimeout(() => void ask(), delay);
   const ask = async () => {
@@ -27,6 +34,7 @@ export function liveHeads(indexUrl: string): LiveHeads {
       .catch(() => null);
     if (head && (head.block !== latest?.block || head.time !== latest.time)) {
       latest = head;
+      told.told(Date.now());
       for (const listener of listeners) listener.head(head);
     }
     timer = listeners.size > 0 ? askSoon(PERIOD) : null;
@@ -36,9 +44,11 @@ export function liveHeads(indexUrl: string): LiveHeads {
     listen: (listener) => {
       listeners.add(listener);
       if (latest) listener.head(latest);
+      if (!timer) told.begin(Date.now());
       timer ??= askSoon(0);
       return () => listeners.delete(listener);
     },
+    justToldSince: (moment, now) => told.justSince(moment, now),
     stop: () => {
       for (const listener of listeners) listener.stopped();
       listeners.clear();

@@ -6,7 +6,7 @@ import { mayRead } from "../access/may-read.ts";
 import { subjectOf } from "../access/subject-of.ts";
 import { readChoices } from "../dossier/papers/read-choices.ts";
 import { nameOf } from "../dossier/people/name-of.ts";
-import { writeAudit } from "../dossier/write-audit.ts";
+import { noteLook } from "../dossier/note-look.ts";
 import { addressParam } from "../gateway/address-param.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Carried, Services } from "../services.ts";
@@ -25,7 +25,8 @@ const TOLD_FOR = 30 * 86_400;
 export function helpRoutes(services: Services, readLogs: ReadHelp) {
   return new Hono<Carried>()
     .get("/help", async (c) => {
-      const { viewer, facts } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer, facts } = acting;
       const [logs, entered, { timestamp }] = await Promise.all([
         readLogs(),
         readChoices(services.database),
@@ -62,7 +63,7 @@ export function helpRoutes(services: Services, readLogs: ReadHelp) {
           : "paperChoices",
       );
       const freezes = await visible(freezesOf(logs, now), () => "freeze");
-      await writeAudit(services, services.database, viewer.address, "read", "names", [...named]);
+      await noteLook(services, acting, "names", [...named]);
       return c.json<HelpAnswer>({ now, recoveries, papers, choices, freezes });
     })
     .get("/residents/:address/devices", async (c) => {

@@ -7,10 +7,10 @@ import type { Viewer } from "../access/viewer.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Services } from "../services.ts";
 import { readToken } from "./cookie.ts";
-import type { SignedIn } from "./sessions.ts";
+import { sessionOf, type SignedIn } from "./sessions.ts";
 
-/** Who asks: which accounts are signed in, which of them acts, and what it may do by the chain. */
-export type Acting = { viewer: Viewer; accounts: Address[]; facts: Facts };
+/** Who asks: which accounts are signed in to which session, which of them acts, and what it may do by the chain. */
+export type Acting = { viewer: Viewer; accounts: Address[]; facts: Facts; session: string };
 
 /**
  * Reads who acts from the cookie and the header `X-Account`, which may be left out where one account is signed in. What a
@@ -36,7 +36,8 @@ export async function actingAccount(services: Services, c: Context): Promise<Act
   const address = named === undefined ? accounts[0]! : getAddress(named);
   if (!accounts.includes(address)) throw new Problem("sign-in-needed");
 
-  return { viewer: await viewerOf(services, facts, address), accounts, facts };
+  const viewer = await viewerOf(services, facts, address);
+  return { viewer, accounts, facts, session: sessionOf(token) };
 }
 
 /** The accounts whose key that signed in is still theirs. One that is not made yet has its first key. */

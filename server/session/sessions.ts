@@ -66,3 +66,8 @@ export function databaseSessions(database: Database): Sessions {
 function hash(token: string): Buffer {
   return createHash("sha256").update(token).digest();
 }
+
+/** Which session this is, for what is kept of it in memory: it opens none. */
+export function sessionOf(token: string): string {
+  return hash(token).toString("base64url");
+}

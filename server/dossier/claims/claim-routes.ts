@@ -11,23 +11,24 @@ import { actingAccount } from "../../session/acting-account.ts";
 import { readMatchCodes } from "../letters/read-match-codes.ts";
 import { readRecords } from "../records/read-records.ts";
 import { records } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { takenOver } from "./taken-over.ts";
 
 /** The words of a creditor's claims, and whom it may register claims for. Nothing else about a resident. */
 export function claimRoutes(services: Services) {
   const creditorDesk = async (c: Parameters<typeof actingAccount>[1]) => {
-    const { viewer, facts } = await actingAccount(services, c);
+    const acting = await actingAccount(services, c);
+    const { viewer, facts } = acting;
     const own = deskOf(viewer.address, { creditor: viewer.address });
     if (!mayRead(viewer, own, "claims") || viewer.organisation === null) {
       throw new Problem("not-allowed");
     }
-    return { viewer, facts, organisation: viewer.organisation };
+    return { acting, viewer, facts, organisation: viewer.organisation };
   };
 
   return new Hono<Carried>()
     .get("/claims", async (c) => {
-      const { viewer, facts } = await creditorDesk(c);
+      const { acting, viewer, facts } = await creditorDesk(c);
       const wanted = wantedOf(c.req.query("of"), isHash);
       const theirs = (await takenOver(services, facts, viewer.address))
         .map(({ commitment }) => commitment)
@@ -48,24 +49,17 @@ export function claimRoutes(services: Services) {
         },
       );
       const subjects = found.map((record) => record.subject);
-      await writeAudit(services, services.database, viewer.address, "read", "claims", subjects);
+      await noteLook(services, acting, "claims", subjects);
       return c.json<ClaimsAnswer>({ records: found });
     })
     .get("/match-codes", async (c) => {
-      const { viewer, organisation } = await creditorDesk(c);
+      const { acting, viewer, organisation } = await creditorDesk(c);
       const wanted = wantedOf(c.req.query("of"), isAddress)?.map((one) => getAddress(one));
       const codes = (await readMatchCodes(services, organisation, wanted)).filter(({ resident }) =>
         mayRead(viewer, deskOf(resident, { creditor: viewer.address }), "matchCode"),
       );
       const residents = codes.map(({ resident }) => resident);
-      await writeAudit(
-        services,
-        services.database,
-        viewer.address,
-        "read",
-        "match-codes",
-        residents,
-      );
+      await noteLook(services, acting, "match-codes", residents);
       return c.json<MatchCodesAnswer>({ codes });
     });
 }

@@ -15,7 +15,7 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { stopAbout } from "../papers/about-matter.ts";
 import { notePaperLook } from "../papers/note-paper-look.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { answerPermission } from "./answer-permission.ts";
 import { linkClaims } from "./link-claims.ts";
 import { listLetter } from "./list-letter.ts";
@@ -30,7 +30,8 @@ export const permission = z.strictObject({
 export function letterRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .get("/residents/:address/letters", async (c) => {
-      const { viewer, facts } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer, facts } = acting;
       const subject = await subjectOf(services, facts, addressParam(c));
       if (!mayRead(viewer, subject, "letters")) throw new Problem("not-allowed");
 
@@ -38,12 +39,10 @@ export function letterRoutes(services: Services, limit: RateLimit) {
       const letters = await linkClaims(services, facts, subject.address, found);
       const paper = byPaper(viewer, subject, "letters");
       if (paper) {
-        await notePaperLook(services, viewer, subject, ["letters"]);
+        await notePaperLook(services, acting, subject, ["letters"]);
         return c.json<LettersAnswer>({ letters: letters.filter(asks).map(withoutCode) });
       }
-      await writeAudit(services, services.database, viewer.address, "read", "letters", [
-        subject.address,
-      ]);
+      await noteLook(services, acting, "letters", [subject.address]);
       return c.json<LettersAnswer>({ letters });
     })
     .post("/residents/:address/letters", async (c) => {

@@ -14,7 +14,7 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { letters } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { correctLetter } from "./correct-letter.ts";
 import { readLetterVersions } from "./letter-versions.ts";
 import { newLetterVersion } from "./new-letter.ts";
@@ -23,7 +23,8 @@ import { newLetterVersion } from "./new-letter.ts";
 export function letterVersionRoutes(services: Services, limit: RateLimit) {
   const { database, keys } = services;
   const found = async (c: Context<Carried>) => {
-    const { viewer, facts } = await actingAccount(services, c);
+    const acting = await actingAccount(services, c);
+    const { viewer, facts } = acting;
     const [row] = await database
       .select()
       .from(letters)
@@ -32,14 +33,14 @@ export function letterVersionRoutes(services: Services, limit: RateLimit) {
     if (!row || !subject || !mayRead(viewer, subject, "letters")) throw new Problem("not-found");
     // A signed paper is about what stands there now.
     if (byPaper(viewer, subject, "letters")) throw new Problem("not-found");
-    return { viewer, subject, row };
+    return { acting, viewer, subject, row };
   };
   return new Hono<Carried>()
     .get("/letters/:id/versions", async (c) => {
-      const { viewer, row } = await found(c);
+      const { acting, row } = await found(c);
       const key = (await keys.of([row.subject])).get(row.subject)!;
       const versions = await readLetterVersions(services, database, key, [row.id]);
-      await writeAudit(services, database, viewer.address, "read", "letters", [row.subject]);
+      await noteLook(services, acting, "letters", [row.subject]);
       return c.json<LetterVersionsAnswer>({ mayKnow: row.mayKnow, versions });
     })
     .post("/letters/:id/versions", async (c) => {

@@ -16,6 +16,7 @@ import { sealJson } from "../keys/seal-json.ts";
 import { comeBack } from "../rights/come-back.ts";
 import { applications } from "../tables.ts";
 import { line, personName } from "../words.ts";
+import { noteLook } from "../note-look.ts";
 import { writeAudit } from "../write-audit.ts";
 import { applicationOf } from "./application-of.ts";
 import { applicationPlace, openApplication } from "./open-application.ts";
@@ -58,7 +59,8 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
       return c.json<OwnApplicationAnswer>({ application });
     })
     .get("/applications", async (c) => {
-      const { viewer, facts } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer, facts } = acting;
       if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
 
       const waiting = await waitingApplications(database, async (applicants) => {
@@ -74,7 +76,7 @@ export function applicationRoutes(services: Services, limit: RateLimit) {
         }),
       };
       const addresses = answer.applications.map(({ address }) => address);
-      await writeAudit(services, database, viewer.address, "read", "applications", addresses);
+      await noteLook(services, acting, "applications", addresses);
       return c.json<ApplicationsAnswer>(answer);
     });
 }

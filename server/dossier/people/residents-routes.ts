@@ -10,13 +10,14 @@ import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { readRecords } from "../records/read-records.ts";
 import { records } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { whoseNames } from "./whose-names.ts";
 
 /** Who is who, for those who may know: the names behind the addresses, of those that a screen shows where it says whom. */
 export function residentsRoutes(services: Services) {
   return new Hono<Carried>().get("/residents", async (c) => {
-    const { viewer, facts } = await actingAccount(services, c);
+    const acting = await actingAccount(services, c);
+    const { viewer, facts } = acting;
     const wanted = wantedOf(c.req.query("of"), isAddress)?.map((one) => getAddress(one));
     const whose = wanted ?? (await whoseNames(services, viewer));
     const found = await readRecords(
@@ -35,7 +36,7 @@ export function residentsRoutes(services: Services) {
       residents.set(subject, { address: subject, name, neighbourhood, language });
     }
     const addresses = [...residents.values()].map(({ address }) => address);
-    await writeAudit(services, services.database, viewer.address, "read", "names", addresses);
+    await noteLook(services, acting, "names", addresses);
     return c.json<ResidentsAnswer>({ residents: [...residents.values()] });
   });
 }

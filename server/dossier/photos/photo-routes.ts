@@ -13,6 +13,7 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { letters, photos } from "../tables.ts";
+import { noteLook } from "../note-look.ts";
 import { writeAudit } from "../write-audit.ts";
 import { readPhotoBody } from "./read-photo-body.ts";
 import type { PhotoRow } from "./read-photos.ts";
@@ -34,13 +35,14 @@ export function photoRoutes(services: Services, limit: RateLimit) {
 
   /** The photo of this id, with whom it is about and who asks. @throws Problem not-found where who asks has no part in it. */
   const photoAt = async (c: Context) => {
-    const { viewer, facts } = await actingAccount(services, c);
+    const acting = await actingAccount(services, c);
+    const { viewer, facts } = acting;
     const [row] = await database
       .select()
       .from(photos)
       .where(eq(photos.id, uuidParam(c)));
     if (!row) throw new Problem("not-found");
-    return { viewer, row, subject: await subjectOf(services, facts, row.subject) };
+    return { acting, viewer, row, subject: await subjectOf(services, facts, row.subject) };
   };
 
   return new Hono<Carried>()
@@ -88,11 +90,11 @@ export function photoRoutes(services: Services, limit: RateLimit) {
       );
     })
     .get("/photos/:id", async (c) => {
-      const { viewer, row, subject } = await photoAt(c);
+      const { acting, viewer, row, subject } = await photoAt(c);
       if (!mayRead(viewer, subject, whatOf(row))) throw new Problem("not-found");
       const picture = (await picturesOf(services, row.subject, [row])).get(row.id);
       if (!picture) throw new Problem("not-found");
-      await writeAudit(services, database, viewer.address, "read", "photo", [row.subject]);
+      await noteLook(services, acting, "photo", [row.subject]);
       return c.body(new Uint8Array(picture), 200, HEADERS);
     })
     .delete("/photos/:id", async (c) => {

@@ -13,7 +13,7 @@ import { actingAccount } from "../../session/acting-account.ts";
 import { addressParam } from "../../gateway/address-param.ts";
 import { notePaperLook } from "../papers/note-paper-look.ts";
 import { records } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { checkMayWrite, oneOfEach } from "./check-may-write.ts";
 import { newRecord, newRecords } from "./new-record.ts";
 import { lookOf } from "./look-of.ts";
@@ -42,7 +42,8 @@ export function recordRoutes(services: Services, limit: RateLimit) {
       return c.json<RecordsAnswer>({ records: written }, 201);
     })
     .get("/residents/:address/records", async (c) => {
-      const { viewer, facts } = await actingAccount(services, c);
+      const acting = await actingAccount(services, c);
+      const { viewer, facts } = acting;
       const subject = await subjectOf(services, facts, addressParam(c));
       const readable = Object.values(WHAT_OF).filter((what) => mayRead(viewer, subject, what));
       if (readable.length === 0) throw new Problem("not-allowed");
@@ -53,15 +54,8 @@ export function recordRoutes(services: Services, limit: RateLimit) {
         ({ kind }) => kind !== "pledge" && mayRead(viewer, subject, WHAT_OF[kind]),
       );
       if (readable.some((what) => !byPaper(viewer, subject, what)))
-        await writeAudit(
-          services,
-          services.database,
-          viewer.address,
-          "read",
-          lookOf(viewer, subject),
-          [subject.address],
-        );
-      await notePaperLook(services, viewer, subject, readable);
+        await noteLook(services, acting, lookOf(viewer, subject), [subject.address]);
+      await notePaperLook(services, acting, subject, readable);
       return c.json<RecordsAnswer>({ records: found });
     });
 }

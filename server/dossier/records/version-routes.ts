@@ -12,7 +12,7 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { records } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { lookOf } from "./look-of.ts";
 import { newVersion } from "./new-version.ts";
 import { readRecords } from "./read-records.ts";
@@ -22,7 +22,8 @@ import { newestVersion, writeVersion } from "./write-version.ts";
 /** A better version of words that are there. Who may read the first reads all of them. */
 export function versionRoutes(services: Services, limit: RateLimit) {
   const routes = new Hono<Carried>().get("/records/:id/versions", async (c) => {
-    const { viewer, facts } = await actingAccount(services, c);
+    const acting = await actingAccount(services, c);
+    const { viewer, facts } = acting;
     const id = uuidParam(c);
     const newest = await newestVersion(services.database, id);
     const subject = newest && (await subjectOf(services, facts, newest.subject));
@@ -30,9 +31,8 @@ export function versionRoutes(services: Services, limit: RateLimit) {
     if (!newest || !subject || newest.kind === "pledge") throw new Problem("not-found");
     if (!mayRead(viewer, subject, WHAT_OF[newest.kind])) throw new Problem("not-found");
     const versions = await readRecords(services, eq(records.id, id), () => true);
-    const { address } = viewer;
     const look = lookOf(viewer, subject);
-    await writeAudit(services, services.database, address, "read", look, [newest.subject]);
+    await noteLook(services, acting, look, [newest.subject]);
     return c.json<RecordVersionsAnswer>({ versions });
   });
   return routes.post("/records/:id/versions", async (c) => {

@@ -9,13 +9,14 @@ import { Problem } from "../../problems/problem.ts";
 import type { Carried, Services } from "../../services.ts";
 import { actingAccount } from "../../session/acting-account.ts";
 import { records } from "../tables.ts";
-import { writeAudit } from "../write-audit.ts";
+import { noteLook } from "../note-look.ts";
 import { readRecords } from "./read-records.ts";
 
 /** The words of one plan that waits for a second pair of eyes: of that plan alone, without whose it is. */
 export function waitingPlanRoutes(services: Services) {
   return new Hono<Carried>().get("/waiting-plans/:planId/records", async (c) => {
-    const { viewer, facts } = await actingAccount(services, c);
+    const acting = await actingAccount(services, c);
+    const { viewer, facts } = acting;
     const text = c.req.param("planId");
     const planId = /^[0-9]{1,9}$/.test(text) ? Number(text) : 0;
     const plan = await facts.planOf(planId);
@@ -33,9 +34,7 @@ export function waitingPlanRoutes(services: Services) {
       ),
       () => true,
     );
-    await writeAudit(services, services.database, viewer.address, "read", "waiting-plan", [
-      plan.resident,
-    ]);
+    await noteLook(services, acting, "waiting-plan", [plan.resident]);
     return c.json<RecordsAnswer>({ records: found });
   });
 }

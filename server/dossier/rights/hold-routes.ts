@@ -17,6 +17,7 @@ import { sealJson } from "../keys/seal-json.ts";
 import { seconds } from "../seconds.ts";
 import { legalHolds, records } from "../tables.ts";
 import { day, line } from "../words.ts";
+import { noteLook } from "../note-look.ts";
 import { writeAudit } from "../write-audit.ts";
 import { holdPlace, openHold } from "./open-hold.ts";
 
@@ -33,19 +34,19 @@ export function holdRoutes(services: Services, limit: RateLimit) {
   const { database, keys } = services;
 
   const office = async (c: Parameters<typeof actingAccount>[1]) => {
-    const { viewer } = await actingAccount(services, c);
-    if (viewer.role !== "office") throw new Problem("not-allowed");
-    return viewer;
+    const acting = await actingAccount(services, c);
+    if (acting.viewer.role !== "office") throw new Problem("not-allowed");
+    return acting;
   };
   const writer = async (c: Parameters<typeof actingAccount>[1]) => {
-    const viewer = await office(c);
+    const { viewer } = await office(c);
     limit(viewer.address);
     return viewer;
   };
 
   return new Hono<Carried>()
     .get("/residents/:address/legal-holds", async (c) => {
-      const viewer = await office(c);
+      const acting = await office(c);
       const subject = addressParam(c);
       const rows = await database
         .selectDistinctOn([legalHolds.record], { hold: legalHolds, kind: records.kind })
@@ -56,8 +57,7 @@ export function holdRoutes(services: Services, limit: RateLimit) {
       const holds = rows.flatMap(({ hold, kind }) =>
         key ? [{ ...openHold(key, hold, kind), by: hold.by, at: seconds(hold.at) }] : [],
       );
-      if (holds.length > 0)
-        await writeAudit(services, database, viewer.address, "read", "legal-hold", [subject]);
+      if (holds.length > 0) await noteLook(services, acting, "legal-hold", [subject]);
       return c.json<LegalHoldsAnswer>({ holds });
     })
     .put("/records/:id/legal-hold", async (c) => {

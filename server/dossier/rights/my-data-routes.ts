@@ -35,7 +35,6 @@ export function myDataRoutes(services: Services, limit: RateLimit) {
     .get("/me/data", async (c) => {
       const { viewer } = await actingAccount(services, c);
       const { address } = viewer;
-      await writeAudit(services, database, address, "read", "everything", [address]);
       const mine = await myData(services, address);
       c.header("etag", tagOf(mine));
       return c.json<MyDataAnswer>(mine);

@@ -20,6 +20,7 @@ import { seconds } from "../seconds.ts";
 import { sealJson } from "../keys/seal-json.ts";
 import { objections } from "../tables.ts";
 import { text } from "../words.ts";
+import { noteLook } from "../note-look.ts";
 import { writeAudit } from "../write-audit.ts";
 import { namedOfficial } from "./named-official.ts";
 import { objectionPlace, openObjection } from "./open-objection.ts";
@@ -72,11 +73,12 @@ export function objectionRoutes(services: Services, limit: RateLimit) {
         return c.json<OwnObjectionsAnswer>({ objections });
       })
       .get("/objections", async (c) => {
-        const { viewer } = await actingAccount(services, c);
+        const acting = await actingAccount(services, c);
+        const { viewer } = acting;
         if (!mayRead(viewer, deskOf(viewer.address), "register")) throw new Problem("not-allowed");
         const found = await readAllObjections(services);
         const subjects = found.map(({ subject }) => subject);
-        await writeAudit(services, database, viewer.address, "read", "objections", subjects);
+        await noteLook(services, acting, "objections", subjects);
         return c.json<ObjectionsAnswer>({ objections: found });
       })
       // Nobody's words are read for it, so that no look is written down each time the office opens its first page.

@@ -37,14 +37,15 @@ export async function passes(
   args: Record<string, unknown>,
 ): Promise<boolean> {
   if (guard === "public") return true;
-  const { viewer, facts } = needActing(ask);
+  const acting = needActing(ask);
+  const { viewer, facts } = acting;
   if (guard === "programme") return true;
   const ways = [(await guard(facts, args)) ?? []].flat();
   for (const { what, resident, creditor = null, outside = null } of ways) {
     const subject = { ...(await subjectOf(ask.services, facts, resident, creditor)), outside };
     if (!mayRead(viewer, subject, what)) continue;
-    await notePaperLook(ask.services, viewer, subject, [what]);
-    await noteReaderLook(ask.services, viewer, subject);
+    await notePaperLook(ask.services, acting, subject, [what]);
+    await noteReaderLook(ask.services, acting, subject);
     return true;
   }
   return false;

@@ -89,6 +89,16 @@ export function describeFamily(house: () => { stage: Stage; browser: Browser }):
       for (const who of [partner, mentor, official]) await browser.ask(403, "GET", FAMILY, who);
     });
 
+    it("is told to who shares, also where no word is read, in one line for a visit", async () => {
+      for (const what of WHATS) await share(what, "no");
+      await share("coins", "always", stranger);
+      for (const _ of ["opened", "after a block", "after another"]) await seen(resident);
+      await share("coins", "no", stranger);
+      const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", stranger);
+      const theirs = looks.filter(({ by }) => by === resident.address);
+      expect(theirs.map(({ action, what }) => `${action} ${what}`)).toEqual(["read family"]);
+    });
+
     it("says until when, and ends then", async () => {
       for (const what of WHATS) await share(what, "no");
       await share("goals", "always");

@@ -19,6 +19,7 @@ import { openStage } from "../stage/open-stage.ts";
 import { describeQuestions } from "./asks-few.ts";
 import { describeFamily } from "./family.ts";
 import { describeFirstPage } from "./first-page.ts";
+import { describeVisits } from "./visits.ts";
 import { describePayments } from "../dossier/payments.ts";
 import { describeReaders } from "../dossier/readers.ts";
 import { describeReceipts } from "../dossier/receipts.ts";
@@ -405,6 +406,8 @@ describe("the demonstration", () => {
 
 describeQuestions(() => stage);
 describeFirstPage(() => stage);
+
+describeVisits(() => stage);
 
 describePayments(() => everybody);
 describeReceipts(() => stage);
