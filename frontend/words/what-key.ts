@@ -59,6 +59,8 @@ const NAMED = [
 export function whatKey(what: string): WordKey<"privacy"> {
   // As what somebody looks along, or that it ended.
   if (what.startsWith("reader-")) return "what.reader";
+  if (what === "beside-records") return "what.beside";
+  if (what === "beside-names") return "what.names";
   const named = NAMED.find((name) => name === what);
   return named ? `what.${named}` : "what.other";
 }

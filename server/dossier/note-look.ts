@@ -3,6 +3,7 @@ import type { Address } from "../../protocol/wire/basics.ts";
 import type { Services } from "../services.ts";
 import type { Acting } from "../session/acting-account.ts";
 import { subjectTag } from "./keys/subject-keys.ts";
+import { lookBy } from "./look-by.ts";
 
 /** What a look needs of the server. */
 export type Lookout = Pick<Services, "database" | "keys" | "visits">;
@@ -20,10 +21,11 @@ const ONE_LOOK = 5 * 60_000;
 export async function noteLook(
   { database, keys, visits }: Lookout,
   { viewer, session }: Looker,
-  what: string,
+  read: string,
   subjects: Address[],
 ): Promise<void> {
   const by = viewer.address;
+  const what = lookBy(viewer, read);
   const others = subjects.filter((subject) => subject !== by);
   const tags = [...(await keys.of(others)).values()].map(subjectTag);
   await visits.note(`${session} ${by} ${what}`, tags, async (first) => {

@@ -95,7 +95,7 @@ it("leaves nothing on the device of what somebody else may take back", async () 
   expect(keep).toHaveBeenCalledWith({ path: "/index/family", value: 1 });
 });
 
-it("calls a look of the family that, and not one of who works here", async () => {
+it("calls a look of the family that, and of who stands beside somebody, and not one of who works here", async () => {
   const privacy = await wordsOf("nl", "privacy");
   const say = ((key: string, values: Record<string, string> = {}) =>
     privacy[key]!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!)) as never;
@@ -103,4 +103,6 @@ it("calls a look of the family that, and not one of who works here", async () =>
   const line = (what: string) => lookSentence({ ...look, action: "read", what }, RESIDENT, say);
   expect(line("family")).toBe("Iemand uit uw gezin keek: wat u met uw gezin deelt");
   expect(line("records")).toMatch(/^Iemand van Socialcoin keek/);
+  expect(line("beside-records")).toBe("Wie met u meekijkt keek: uw rekeningen");
+  expect(line("beside-names")).toBe("Wie met u meekijkt keek: uw naam");
 });

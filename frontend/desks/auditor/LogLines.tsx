@@ -7,6 +7,7 @@ import { MoreButton } from "../../parts/MoreButton.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
+import { unnamedKey } from "../../words/unnamed-key.ts";
 import { whatKey } from "../../words/what-key.ts";
 
 /** The lines of the log, newest first, older ones at a press. */
@@ -35,8 +36,9 @@ function LogLine({ line: { name, organisation, action, what, mark, at } }: { lin
   const say = useWords("reading");
   const privacy = useWords("privacy");
   const { moment } = useFormat();
-  const who =
-    name && organisation ? privacy("looks.by", { name, organisation }) : say("log.person");
+  const beside = unnamedKey(what);
+  const unnamed = beside ? privacy(beside) : say("log.person");
+  const who = name && organisation ? privacy("looks.by", { name, organisation }) : unnamed;
   return (
     <li>
       {privacy("looks.line", {

@@ -23,6 +23,7 @@ import type {
   Letter,
   RecordContents,
 } from "../../../protocol/wire/dossier-records.ts";
+import type { LooksAnswer } from "../../../protocol/wire/looks-api.ts";
 import { connectChain } from "../../../server/chain/connect-chain.ts";
 import { readFacts } from "../../../server/chain/facts.ts";
 import { readDeployment } from "../../../server/deployment.ts";
@@ -473,6 +474,23 @@ describe("who must agree to offers", () => {
     expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(["refuse"]));
     await browser.ask(403, "GET", `/api/v1/residents/${resident.address}/records`, counsellor);
     await write(403, counsellor, "refuse", resident, { reason: "Nee" });
+  });
+});
+
+describe("who stands beside somebody and has no role", () => {
+  it("is told as that, and not as somebody who works here", async () => {
+    const beside = (who: Actor) =>
+      stage.ledger.send(official, "SocialCoin", "protect", [newcomer.address, who.address, true]);
+    await beside(stranger);
+    await browser.ask(200, "GET", "/api/v1/residents", stranger);
+    await browser.ask(200, "GET", `/api/v1/residents/${newcomer.address}/records`, stranger);
+    await beside(counsellor);
+    const { looks } = await browser.ask<LooksAnswer>(200, "GET", "/api/v1/me/looks", newcomer);
+    const theirs = looks.filter(({ by }) => by === stranger.address);
+    expect(theirs.map(({ what, name }) => [what, name])).toEqual([
+      ["beside-records", null],
+      ["beside-names", null],
+    ]);
   });
 });
 
