@@ -242,6 +242,8 @@ export type ResidentAnswer = {
   plans: PlanRow[];
   debts: DebtRow[];
   offers: OfferRow[];
+  /** Said by the server where who asks may not see debts now: they and the offers are left out. */
+  debtsHidden?: true;
   suggestions: SuggestionRow[];
   elsewhere: ElsewhereRow[];
   forfeits: ForfeitRow[];

@@ -14,7 +14,7 @@ export async function visibleTimeline(answer: Response, parts: TimelineParts): P
     ...about,
     lines,
     ...(!parts.goals && { plans: [], suggestions: [] }),
-    ...(!parts.debts && { debts: [], offers: [] }),
+    ...(!parts.debts && { debts: [], offers: [], debtsHidden: true }),
   });
 }
 

@@ -223,6 +223,7 @@ describe("/index", () => {
 
     const hidden = await seen(mentor);
     expect(hidden).toMatchObject({ person: own.person, plans: own.plans, debts: [], offers: [] });
+    expect([own, hidden].map(({ debtsHidden }) => debtsHidden)).toEqual([undefined, true]);
     expect(hidden.lines.some(({ contract }) => contract === "GoalPlans")).toBe(true);
     for (const { contract, event } of hidden.lines) {
       expect(["DebtRegister", "Redemptions"]).not.toContain(contract);
@@ -232,7 +233,8 @@ describe("/index", () => {
     expect(lines.every(({ contract }) => contract !== "DebtRegister")).toBe(true);
 
     await share("always");
-    expect((await seen(mentor)).debts).toEqual(own.debts);
+    const shared = await seen(mentor);
+    expect([shared.debts, shared.debtsHidden]).toEqual([own.debts, undefined]);
     await share("no");
     expect((await seen(mentor)).debts).toEqual([]);
   });

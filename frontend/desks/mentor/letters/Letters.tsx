@@ -22,12 +22,14 @@ import { DebtItem } from "./DebtItem.tsx";
 export function Letters({ answer }: { answer: ResidentAnswer }) {
   const say = useWords("mentor");
   const names = useNames();
-  const { person, debts, head } = answer;
+  const { person, debts, debtsHidden = false, head } = answer;
   const letters = useAsk<LettersAnswer>(`/api/v1/residents/${person.address}/letters`, {
+    // What would be refused is not asked; the answer about the person says when that changes.
+    enabled: !debtsHidden,
     mayBeRefused: true,
   });
   const listed = letters.state === "ready" ? letters.value.letters : [];
-  if (letters.state === "failed" && isNotShared(letters.error)) {
+  if (debtsHidden || (letters.state === "failed" && isNotShared(letters.error))) {
     return (
       <Card title={say("debts.title")}>
         <Empty>{say("debts.notShared")}</Empty>
