@@ -159,6 +159,7 @@ interface IGoalPlans {
     error NotMentorOf(address caller, address resident);
     error NotResidentOf(address caller, address resident);
     error ResidentUnknown(address resident);
+    error OwnMentor(address resident);
     error PlanStatusWrong(uint32 planId, PlanStatus status);
     error SubgoalStatusWrong(uint32 subgoalId, SubgoalStatus status);
     error SubgoalCountInvalid(uint256 count);
@@ -177,7 +178,8 @@ interface IGoalPlans {
     error UndoTooLate(uint32 subgoalId, uint40 until);
 
     /// @notice Names the mentor of a resident, also at a hand-over: plans under way go along. Who may: OFFICE.
-    /// Requirements: resident enrolled; `mentor` holds MENTOR. Emits {MentorAssigned}.
+    /// Requirements: resident enrolled; `mentor` holds MENTOR and is somebody else: a plan is agreed by two. Emits
+    /// {MentorAssigned}.
     function assignMentor(address resident, address mentor) external;
 
     /// @notice Names one mentor for up to 100 residents: a hand-over. All or none. Who may: OFFICE. Requirements: as

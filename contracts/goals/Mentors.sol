@@ -63,6 +63,7 @@ abstract contract Mentors is IGoalPlans {
     function _assign(address resident, address mentor) private {
         PersonStatus status = LEDGER.statusOf(resident);
         require(status != PersonStatus.None && status != PersonStatus.Left, ResidentUnknown(resident));
+        require(mentor != resident, OwnMentor(resident));
 
         _mentors[resident] = mentor;
 

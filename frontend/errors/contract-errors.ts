@@ -47,6 +47,7 @@ export const contractErrors = [
   "OfferStale",
   "OfferTooLarge",
   "OfferTooSmall",
+  "OwnMentor",
   "PlanStatusWrong",
   "RateChanged",
   "ResidentUnknown",

@@ -11,6 +11,7 @@ export const goalPlansAbi = [
   {"inputs":[{"name":"caller","type":"address"}],"name":"NotOffice","type":"error"},
   {"inputs":[{"name":"caller","type":"address"},{"name":"planId","type":"uint32"}],"name":"NotPartyOf","type":"error"},
   {"inputs":[{"name":"caller","type":"address"},{"name":"resident","type":"address"}],"name":"NotResidentOf","type":"error"},
+  {"inputs":[{"name":"resident","type":"address"}],"name":"OwnMentor","type":"error"},
   {"inputs":[{"name":"planId","type":"uint32"},{"name":"status","type":"uint8"}],"name":"PlanStatusWrong","type":"error"},
   {"inputs":[{"name":"resident","type":"address"}],"name":"ResidentUnknown","type":"error"},
   {"inputs":[{"name":"caller","type":"address"},{"name":"role","type":"uint8"}],"name":"RoleNeeded","type":"error"},

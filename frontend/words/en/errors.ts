@@ -123,6 +123,7 @@ export default {
     "Nobody can answer this any more: the bill is gone or went to another creditor. The coins can only go back to the resident.",
   "contract.OfferTooLarge": "That is more than is still to be paid. You can use {most} at most.",
   "contract.OfferTooSmall": "That is too little. Use at least {least}.",
+  "contract.OwnMentor": "Nobody can be their own mentor. Choose another mentor.",
   "contract.PlanStatusWrong": "This plan has just changed. See what it says now.",
   "contract.RateChanged": "What a coin is worth has just changed. Look and choose again.",
   "contract.ResidentUnknown": "This resident is not enrolled yet. Ask the office.",

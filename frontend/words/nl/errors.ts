@@ -130,6 +130,7 @@ export default {
   "contract.OfferTooLarge":
     "Dat is meer dan er nog te betalen is. U kunt hoogstens {most} gebruiken.",
   "contract.OfferTooSmall": "Dat is te weinig. Gebruik minstens {least}.",
+  "contract.OwnMentor": "Niemand kan de eigen mentor zijn. Kies een andere mentor.",
   "contract.PlanStatusWrong": "Dit plan is net veranderd. Kijk wat er nu staat.",
   "contract.RateChanged":
     "De afspraak over wat een munt waard is, veranderde net. Kijk opnieuw en kies opnieuw.",

@@ -122,6 +122,7 @@ export default {
     "Buna artık kimse cevap veremez: fatura kalktı veya başka bir alacaklıya geçti. Jetonlar yalnız sakine geri gidebilir.",
   "contract.OfferTooLarge": "Bu, ödenecek olandan fazla. En çok {most} kullanabilirsiniz.",
   "contract.OfferTooSmall": "Bu çok az. En az {least} kullanın.",
+  "contract.OwnMentor": "Hiç kimse kendi mentoru olamaz. Başka bir mentor seçin.",
   "contract.PlanStatusWrong": "Bu plan az önce değişti. Şimdi ne yazdığına bakın.",
   "contract.RateChanged":
     "Jetonun değeri için yapılan anlaşma az önce değişti. Tekrar bakıp yeniden seçin.",

@@ -14,6 +14,10 @@ contract MentorsTest is GoalsTown {
         return abi.encodeWithSelector(IGoalPlans.ResidentUnknown.selector, account);
     }
 
+    function own(address account) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IGoalPlans.OwnMentor.selector, account);
+    }
+
     function linesInvalid(uint256 count) private pure returns (bytes memory) {
         return abi.encodeWithSelector(IGoalPlans.LinesInvalid.selector, count);
     }
@@ -44,6 +48,13 @@ contract MentorsTest is GoalsTown {
 
         refused(official, unknown(resident));
         goals.assignMentor(resident, mentor);
+    }
+
+    function test_AssignMentor_RevertWhen_TheResidentWouldGuideThemselves() public {
+        enrol(mentor, 0, GEITENKAMP);
+
+        refused(official, own(mentor));
+        goals.assignMentor(mentor, mentor);
     }
 
     function test_AssignMentor_ShouldNameTheMentor() public {
@@ -93,6 +104,16 @@ contract MentorsTest is GoalsTown {
 
         refused(official, unknown(neighbour));
         goals.assignMentors(both(), colleague);
+        same(goals.mentorOf(resident), mentor);
+    }
+
+    function test_AssignMentors_RevertWhen_OneOfTheResidentsWouldGuideThemselves() public {
+        enrol(colleague, 0, GEITENKAMP);
+        address[] memory residents = new address[](2);
+        (residents[0], residents[1]) = (resident, colleague);
+
+        refused(official, own(colleague));
+        goals.assignMentors(residents, colleague);
         same(goals.mentorOf(resident), mentor);
     }
 

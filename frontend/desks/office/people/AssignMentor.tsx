@@ -17,8 +17,12 @@ export function AssignMentor({ person, office }: Props) {
   const say = useWords("office");
   const { nameOf } = useOffice();
   const [chosen, setChosen] = useState("");
+  // Nobody guides themselves, also not who takes part besides the work here.
   const mentors = office.staff.filter(
-    (one) => one.role === "mentor" && isValid(one, office.head.time),
+    (one) =>
+      one.role === "mentor" &&
+      isValid(one, office.head.time) &&
+      !sameAddress(one.address, person.address),
   );
   const current = mentors.find((one) => sameAddress(one.address, person.mentor));
   const next = mentors.find((one) => one.address === chosen);
