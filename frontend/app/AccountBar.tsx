@@ -1,16 +1,19 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import type { MeAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { Identity } from "../account/identity.ts";
 import { useAccount } from "../account/AccountContext.ts";
 import { wasStaff } from "../account/was-staff.ts";
 import { useWords } from "../words/use-words.ts";
 import { Dot } from "../parts/Dot.tsx";
+import { otherDesk, type Desk } from "./desks.ts";
 
-/** Who is at this desk, and the way out. */
-export function AccountBar() {
+/** Who is at this desk, the way to the other one for who has two, and the way out. */
+export function AccountBar({ desk }: { desk: Desk | null }) {
   const { me, signOut, identity } = useAccount();
   const [busy, setBusy] = useState(false);
   const say = useWords("shared");
+  const other = otherDesk(desk, me);
   const name = me.name ?? nameOf(identity, me.address);
   return (
     <div className="sc-account">
@@ -20,8 +23,13 @@ export function AccountBar() {
             <strong>{name}</strong> <Dot />{" "}
           </>
         )}
-        {say(`role.${placeOf(me)}`)}
+        {say(`role.${other?.work ? "none" : placeOf(me)}`)}
       </p>
+      {other && (
+        <Link className="sc-way" href={other.path}>
+          {say(other.work ? "toWork" : "toOwn")}
+        </Link>
+      )}
       <button
         type="button"
         className="sc-plain-button"

@@ -5,7 +5,7 @@ import { wasStaff } from "../account/was-staff.ts";
 import { NOTHING_TO_ASK } from "../data/answer.ts";
 import { Screen } from "../parts/Screen.tsx";
 import { useWords } from "../words/use-words.ts";
-import { deskOf, partOf, type Desk } from "./desks.ts";
+import { deskOf, opens, partOf, type Desk } from "./desks.ts";
 import { RoleEnded, RoleEndedHere } from "./RoleEnded.tsx";
 
 /**
@@ -17,9 +17,8 @@ export function DeskGate({ desk }: { desk: Desk | null }) {
   const say = useWords("shared");
   const [location] = useLocation();
   const [opened, setOpened] = useState<string | null>(null);
-  const part = partOf(me);
-  const own = deskOf(part);
-  const open = desk?.roles.includes(part) ?? false;
+  const own = deskOf(partOf(me));
+  const open = desk !== null && opens(desk, me);
   if (open && opened !== location) setOpened(location);
 
   const ended = wasStaff(me);

@@ -36,7 +36,7 @@ export function DeskPage({ desk }: { desk: Desk | null }) {
     <div className={beside ? "sc-split" : "sc-single"}>
       <div className="sc-split__desk">
         <AccountRoot key={keyOf(identity)} identity={identity} onSignedOut={signedOut}>
-          <AccountBar />
+          <AccountBar desk={desk} />
           {identity.kind === "passkey" && (
             <Suspense fallback={null}>
               <NotSentYet />

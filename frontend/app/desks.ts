@@ -48,3 +48,18 @@ export function partOf({ role, reads }: MeAnswer): Part {
 export function deskOf(part: Part): Desk {
   return desks.find((one) => one.roles.includes(part))!;
 }
+
+/** A resident's own desk stays theirs, also when they come to work here: their coins, debts and plan are reached nowhere else. */
+const isResident = ({ status }: MeAnswer) => status !== "none";
+
+/** Whether a desk is for them. */
+export function opens({ path, roles }: Desk, me: MeAnswer): boolean {
+  return roles.includes(partOf(me)) || (path === "/resident" && isResident(me));
+}
+
+/** The other desk of who works here and takes part as well, seen from this one; null for everybody who has one. */
+export function otherDesk(at: Desk | null, me: MeAnswer): { path: string; work: boolean } | null {
+  if (me.role === "none" || !isResident(me)) return null;
+  const work = at?.path === "/resident";
+  return { path: work ? deskOf(me.role).path : "/resident", work };
+}

@@ -36,13 +36,17 @@ async function answered(answers: Answers): Promise<QueryClient> {
   return queries;
 }
 
-/** @returns its HTML. @throws what its drawing threw. */
-export async function pageWith(page: ReactNode, answers: Answers): Promise<string> {
+/** @param me Who looks: the office, where it does not matter. @returns its HTML. @throws what its drawing threw. */
+export async function pageWith(
+  page: ReactNode,
+  answers: Answers,
+  me: Partial<Account["me"]> = { role: "office" },
+): Promise<string> {
   const queries = await answered(answers);
   const account = {
     address: MENTOR,
     identity: { kind: "persona" },
-    me: { role: "office" },
+    me,
     lastSeen: null,
     parts: { queries, session: openSession() },
   } as Account;

@@ -60,6 +60,8 @@ export default {
     "Write at most two digits for the cents, like 50,00. Do you mean a thousand? Then write 1000, without a point or comma.",
   "amount.separators": "We can not read the amount like this. Write it as 50,00.",
   "amount.too-large": "That amount is too large.",
+  toOwn: "To my own coins",
+  toWork: "To my work",
   "wrongDesk.title": "This page is not for you",
   "wrongDesk.text": "You are signed in with another role.",
   "wrongDesk.link": "Go to your own page",

@@ -60,6 +60,8 @@ export default {
     "Schrijf hoogstens twee cijfers voor de centen, zoals 50,00. Bedoelt u duizend? Schrijf dan 1000, zonder punt of komma.",
   "amount.separators": "Zo kunnen we het bedrag niet lezen. Schrijf het als 50,00.",
   "amount.too-large": "Dat bedrag is te groot.",
+  toOwn: "Naar mijn eigen munten",
+  toWork: "Naar mijn werk",
   "wrongDesk.title": "Deze pagina is niet voor u",
   "wrongDesk.text": "U bent ingelogd met een andere rol.",
   "wrongDesk.link": "Ga naar uw eigen pagina",

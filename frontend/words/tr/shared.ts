@@ -61,6 +61,8 @@ export default {
     "Sentler için en fazla iki rakam yazın: 50,00 gibi. Bin mi demek istiyorsunuz? O zaman 1000 yazın, nokta ve virgül koymayın.",
   "amount.separators": "Tutarı böyle okuyamıyoruz. 50,00 gibi yazın.",
   "amount.too-large": "Bu tutar çok büyük.",
+  toOwn: "Kendi jetonlarıma git",
+  toWork: "İşime git",
   "wrongDesk.title": "Bu sayfa sizin için değil",
   "wrongDesk.text": "Başka bir rolle giriş yaptınız.",
   "wrongDesk.link": "Kendi sayfanıza gidin",

@@ -1,0 +1,73 @@
+import { createElement } from "react";
+import { describe, expect, it, vi } from "vitest";
+import type { Account } from "../../frontend/account/AccountContext.ts";
+import { AccountBar } from "../../frontend/app/AccountBar.tsx";
+import { DeskGate } from "../../frontend/app/DeskGate.tsx";
+import { desks } from "../../frontend/app/desks.ts";
+import { wordsOf } from "./catalogues.ts";
+import { pageWith } from "./page-with.ts";
+import { MENTOR } from "./rows.ts";
+
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
+vi.mock("../../frontend/data/use-standing.ts", () => ({ useStanding: () => "whole" }));
+
+const nl = await wordsOf("nl", "shared");
+type Me = Account["me"];
+const me = (part: Partial<Me>): Me => ({
+  address: MENTOR,
+  name: "Wim",
+  role: "none",
+  organisation: null,
+  reads: null,
+  roleUntil: null,
+  written: null,
+  status: "none",
+  ...part,
+});
+const at = (path: string) => ({
+  ...desks.find((desk) => desk.path === path)!,
+  View: () => "the desk itself",
+});
+const gate = (path: string, who: Me) =>
+  pageWith(createElement(DeskGate, { desk: at(path) }), {}, who);
+const bar = (path: string, who: Me) =>
+  pageWith(createElement(AccountBar, { desk: at(path) }), {}, who);
+
+describe("who works here and takes part as a resident as well", () => {
+  const states = ["enrolled", "participating", "paused", "left"] as const;
+
+  it.each(states)("keeps the own coins, debts and plan in reach (%s)", async (status) => {
+    for (const role of ["mentor", "office", "creditor", "second", "counsellor"] as const)
+      expect(await gate("/resident", me({ role, status }))).toBe("the desk itself");
+    expect(await gate("/mentor", me({ role: "mentor", status }))).toBe("the desk itself");
+  });
+
+  it("has a way from the one desk to the other, and reads as who they are there", async () => {
+    const both = me({ role: "mentor", status: "participating" });
+    const work = await bar("/mentor", both);
+    expect(work).toContain(nl["role.mentor"]);
+    expect(work).toMatch(new RegExp(`href="/resident"[^>]*>${nl["toOwn"]}<`));
+    const own = await bar("/resident", both);
+    expect(own).toContain(nl["role.none"]);
+    expect(own).toMatch(new RegExp(`href="/mentor"[^>]*>${nl["toWork"]}<`));
+  });
+});
+
+describe("who does one of the two", () => {
+  it("has no second desk", async () => {
+    const works = me({ role: "mentor" });
+    expect(await gate("/resident", works)).toContain(nl["wrongDesk.title"]);
+    expect(await bar("/mentor", works)).not.toContain("href");
+    const takesPart = me({ status: "participating" });
+    expect(await gate("/mentor", takesPart)).toContain(nl["wrongDesk.title"]);
+    expect(await bar("/resident", takesPart)).not.toContain("href");
+  });
+
+  it("is at the desk of who looks along, and at no resident's", async () => {
+    const reads = me({ reads: "funder" });
+    expect(await gate("/resident", reads)).toContain(nl["wrongDesk.title"]);
+    expect(await bar("/funder", reads)).not.toContain("href");
+  });
+});
