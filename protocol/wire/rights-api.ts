@@ -70,6 +70,8 @@ export type Objection = NewObjection & {
   /** Whose words it is, and who agreed to them: nobody where it was answered before that needed two. */
   answeredBy: Address | null;
   agreedBy: Address | null;
+  /** Both said that they did not decide or write what it is about. Not asked where other words for a record are wished for. */
+  apart: boolean;
 };
 export type OwnObjectionsAnswer = { objections: Objection[] };
 
@@ -100,10 +102,11 @@ export type ObjectionsWaitingAnswer = {
 /**
  * PUT /api/v1/objections/{id}/proposal by the office -> 200 OfficeObjection: words for an answer, which wait for another official.
  * DELETE takes them back -> 204. `proposals` everywhere as it was read: 412 where it is another number by now.
+ * `apart`: who sends it did not decide or write it; 409 without, unless other words for a record are wished for.
  */
-export type NewProposal = { answer: string; proposals: number };
+export type NewProposal = { answer: string; proposals: number; apart: boolean };
 /** PUT /api/v1/objections/{id}/agreement by another official -> 200 OfficeObjection: the person reads the answer from now on. */
-export type ProposalAgreement = { proposals: number };
+export type ProposalAgreement = { proposals: number; apart: boolean };
 /** PUT /api/v1/objections/{id}/sending-back by another official -> 200 OfficeObjection. */
 export type ProposalSentBack = { reason: string; proposals: number };
 

@@ -81,6 +81,7 @@ const objection = z.strictObject({
   answeredAt: seconds.nullable(),
   answeredBy: address.nullable().describe("Whose words the answer is"),
   agreedBy: address.nullable().describe("The second official; null where one was enough"),
+  apart: z.boolean().describe("Both said that they did not decide or write what it is about"),
 });
 
 const paperChoice = z.strictObject({

@@ -258,6 +258,7 @@ export const objections = pgTable("objection", {
   sentBackBy: text("sent_back_by").$type<Address>(),
   sentBackAt: moment("sent_back_at"),
   agreedBy: text("agreed_by").$type<Address>(),
+  apart: boolean("apart").notNull().default(false),
   position: position(),
 });
 

@@ -80,6 +80,7 @@ test("a resident does not agree, two officials answer together, and the resident
   const putForward = async (open: string, words: string) => {
     await card.getByRole("button", { name: open }).click();
     await card.getByLabel("Uw antwoord").fill(words);
+    await card.getByText("Ik besliste of schreef dit niet zelf.", { exact: true }).click();
     await card.getByRole("button", { name: "Leg voor aan een collega" }).click();
     await expect(card.getByText(/U legde dit antwoord voor/)).toBeVisible();
   };
@@ -110,7 +111,10 @@ test("a resident does not agree, two officials answer together, and the resident
   await expect(read.getByText(`${answer} in mei`)).toBeVisible();
   await read.getByRole("button", { name: "Akkoord" }).click();
   await expect(read.getByText(/U kunt het daarna niet meer veranderen/)).toBeVisible();
-  await read.getByRole("button", { name: "Ja: verstuur dit antwoord" }).click();
+  const send = read.getByRole("button", { name: "Ja: verstuur dit antwoord" });
+  await expect(send).toBeDisabled();
+  await read.getByText("Ik besliste of schreef dit niet zelf.", { exact: true }).click();
+  await send.click();
   await expect(leila.getByText("Niemand wacht op antwoord.")).toBeVisible();
   await expect(leila.getByRole("heading", { name: "Al beantwoord" })).toBeVisible();
   await expect(read.getByText(/^Geschreven door Joost .*Akkoord van Leila /)).toBeVisible();
@@ -120,7 +124,7 @@ test("a resident does not agree, two officials answer together, and the resident
   await expect(karim.getByText("U hebt een antwoord van het kantoor.")).toBeVisible();
   await karim.getByRole("link", { name: "Lees het bij Mijn gegevens" }).click();
   await expect(karim.getByText(`Antwoord: ${answer} in mei`)).toBeVisible();
-  await expect(karim.getByText(/van Joost .*en Leila /)).toBeVisible();
+  await expect(karim.getByText(/van Joost .*en Leila .*Zij zeiden allebei: /)).toBeVisible();
 });
 
 test("the office keeps a text longer by law, the resident reads so, and it ends", async ({

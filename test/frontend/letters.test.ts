@@ -197,7 +197,7 @@ describe("everything about me on paper", () => {
       {
         ...{ id: "d", about: "words", text: "Bezwaar", record: null, official: someone },
         ...{ answerBy: 2, answer: "Antwoord", answeredAt: 2, subject: someone, at: 1 },
-        ...{ answeredBy: someone, agreedBy: null },
+        ...{ answeredBy: someone, agreedBy: null, apart: false },
       },
     ],
     paperTasks: [],

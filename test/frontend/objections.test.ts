@@ -35,6 +35,7 @@ const one = (id: string, answerBy: number, answeredAt: number | null = null): Of
   answeredAt,
   answeredBy: answeredAt === null ? null : COLLEAGUE,
   agreedBy: answeredAt === null ? null : SELF,
+  apart: answeredAt !== null,
   proposals: 0,
   proposal: null,
 });
@@ -106,6 +107,15 @@ describe("what residents do not agree with", () => {
     expect(own).not.toContain(words["back.open"]);
   });
 
+  it("asks both that the decision was another's, but not where other words are wished for", async () => {
+    const { "apart.why": why, apart } = await wordsOf("nl", "objections");
+    draftsOf(SELF, false).keep("objection-answer a 0", "Dat wordt hersteld");
+    const typed = await page(one("a", NOW));
+    expect(typed).toContain(why);
+    expect(typed).toContain(apart);
+    expect(await page({ ...one("a", NOW), about: "words", record: "r" })).not.toContain(apart);
+  });
+
   it("shows why words came back, beside these words, to write anew", async () => {
     const words = await wordsOf("nl", "objections");
     const back = await page(proposed(SELF, "Zeg ook wanneer"));
@@ -136,6 +146,11 @@ describe("the answer of the office", () => {
     const card = createElement(ObjectionCard, held);
     expect(await pageWith(card, {})).not.toContain("Wij kijken ernaar");
     expect(await pageWith(card, own([one("a", NOW, NOW)]))).toContain("Wij kijken ernaar");
+    const { "objection.apart": apart } = await wordsOf("nl", "privacy");
+    expect(await pageWith(card, own([one("a", NOW, NOW)]))).toContain(apart);
+    expect(await pageWith(card, own([{ ...one("a", NOW, NOW), apart: false }]))).not.toContain(
+      apart,
+    );
   });
 
   it("is told on the first page for a week", async () => {

@@ -42,4 +42,7 @@ export default {
   answered: "تمت الإجابة",
   answerOn: "جواب المكتب في {date}:",
   answeredBy: "النص من {one}. الموافقة من {other}.",
+  apart: "لم أقرر هذا ولم أكتبه أنا.",
+  "apart.why": "من قرر شيئًا أو كتبه لا يجيب عنه بنفسه.",
+  "apart.both": "قال كلاهما: لم أقرر هذا ولم أكتبه أنا.",
 } satisfies Translation<"objections">;

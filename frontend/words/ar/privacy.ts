@@ -141,6 +141,7 @@ export default {
   "objection.official": "المكتب",
   "objection.answer": "الجواب: {answer}",
   "objection.by": "في {date}، من {one} و{other}.",
+  "objection.apart": "قال كلاهما: لم أقرر هذا ولم أكتبه أنا.",
   "objection.somebody": "شخص من المكتب",
   "erase.title": "مسح كل شيء",
   "erase.text": "كل ما كُتب عنكم يزول. رسائلكم أيضًا. لا أحد يستطيع إرجاعه، ولا نحن.",

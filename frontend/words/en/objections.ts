@@ -42,4 +42,7 @@ export default {
   answered: "Answered already",
   answerOn: "Answer of the office on {date}:",
   answeredBy: "Written by {one}. Agreed by {other}.",
+  apart: "I did not decide or write this myself.",
+  "apart.why": "Whoever decided or wrote something does not answer about it.",
+  "apart.both": "Both said: I did not decide or write this myself.",
 } satisfies Translation<"objections">;

@@ -141,6 +141,7 @@ export default {
   "objection.official": "The office",
   "objection.answer": "Answer: {answer}",
   "objection.by": "On {date}, from {one} and {other}.",
+  "objection.apart": "Both said: I did not decide or write this myself.",
   "objection.somebody": "Somebody at the office",
   "erase.title": "Erase everything",
   "erase.text":

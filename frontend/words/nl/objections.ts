@@ -41,4 +41,7 @@ export default {
   answered: "Al beantwoord",
   answerOn: "Antwoord van het kantoor op {date}:",
   answeredBy: "Geschreven door {one}. Akkoord van {other}.",
+  apart: "Ik besliste of schreef dit niet zelf.",
+  "apart.why": "Wie iets besliste of schreef, antwoordt daar niet zelf op.",
+  "apart.both": "Zij zeiden allebei: ik besliste of schreef dit niet zelf.",
 } as const;

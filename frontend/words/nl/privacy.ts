@@ -141,6 +141,7 @@ export default {
   "objection.official": "Het kantoor",
   "objection.answer": "Antwoord: {answer}",
   "objection.by": "Op {date}, van {one} en {other}.",
+  "objection.apart": "Zij zeiden allebei: ik besliste of schreef dit niet zelf.",
   "objection.somebody": "Iemand van het kantoor",
   "erase.title": "Alles wissen",
   "erase.text":

@@ -42,4 +42,7 @@ export default {
   answered: "Cevaplananlar",
   answerOn: "Büronun {date} tarihli cevabı:",
   answeredBy: "Yazan: {one}. Onaylayan: {other}.",
+  apart: "Buna ben karar vermedim, bunu ben yazmadım.",
+  "apart.why": "Karar veren veya yazan kişi buna kendisi cevap vermez.",
+  "apart.both": "İkisi de şöyle dedi: buna ben karar vermedim, bunu ben yazmadım.",
 } satisfies Translation<"objections">;

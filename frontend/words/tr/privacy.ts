@@ -143,6 +143,7 @@ export default {
   "objection.official": "Büro",
   "objection.answer": "Cevap: {answer}",
   "objection.by": "{date}, {one} ve {other}.",
+  "objection.apart": "İkisi de şöyle dedi: buna ben karar vermedim, bunu ben yazmadım.",
   "objection.somebody": "Bürodan biri",
   "erase.title": "Her şeyi sil",
   "erase.text":

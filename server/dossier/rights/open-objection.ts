@@ -25,6 +25,7 @@ export function openObjection(key: Buffer, row: ObjectionRow): Objection {
     answeredAt: row.answeredAt && seconds(row.answeredAt),
     answeredBy: row.answeredBy,
     agreedBy: row.agreedBy,
+    apart: row.agreedBy !== null && row.apart,
   };
 }
 

@@ -23,6 +23,7 @@ import { writeAudit } from "../write-audit.ts";
 import {
   objectionPlace,
   openForOffice,
+  openObjection,
   openProposal,
   type ObjectionRow,
 } from "./open-objection.ts";
@@ -32,10 +33,12 @@ const proposals = z.int().min(0).max(2_147_483_647);
 export const newProposal = z.strictObject({
   answer: text(2_000),
   proposals,
+  apart: z.boolean(),
 }) satisfies z.ZodType<NewProposal>;
 
 export const proposalAgreement = z.strictObject({
   proposals,
+  apart: z.boolean(),
 }) satisfies z.ZodType<ProposalAgreement>;
 
 export const proposalSentBack = z.strictObject({
@@ -53,6 +56,7 @@ const NO_PROPOSAL = {
   sealedSentBack: null,
   sentBackBy: null,
   sentBackAt: null,
+  apart: false,
 } satisfies Change;
 
 /**
@@ -98,8 +102,9 @@ export function proposalRoutes(services: Services, limit: RateLimit) {
   return new Hono<Carried>()
     .put("/objections/:id/proposal", async (c) => {
       const asked = await office(c);
-      const { answer, proposals: read } = await readBody(c, newProposal);
+      const { answer, proposals: read, apart } = await readBody(c, newProposal);
       const proposed = await change(asked, read, (key, row) => {
+        needApart(apart, key, row);
         // Others write anew only once it came back.
         if (row.sealedProposal && !row.sealedSentBack && row.proposedBy !== asked.by)
           throw new Problem("conflict", "Words of somebody else wait for an official");
@@ -109,6 +114,7 @@ export function proposalRoutes(services: Services, limit: RateLimit) {
           sealedProposal: sealJson(key, objectionPlace(row.id, "proposal", read + 1), answer),
           proposedBy: asked.by,
           proposedAt: new Date(),
+          apart,
         };
       });
       return c.json<OfficeObjection>(proposed);
@@ -128,15 +134,17 @@ export function proposalRoutes(services: Services, limit: RateLimit) {
     })
     .put("/objections/:id/agreement", async (c) => {
       const asked = await office(c);
-      const { proposals: read } = await readBody(c, proposalAgreement);
+      const { proposals: read, apart } = await readBody(c, proposalAgreement);
       const answered = await change(asked, read, (key, row) => {
         const { answer, by } = proposalFor(asked.by, key, row);
+        needApart(apart, key, row);
         return {
           ...NO_PROPOSAL,
           sealedAnswer: sealJson(key, objectionPlace(row.id, "answer"), answer),
           answeredAt: new Date(),
           answeredBy: by,
           agreedBy: asked.by,
+          apart: apart && row.apart,
         };
       });
       return c.json<OfficeObjection>(answered);
@@ -165,4 +173,14 @@ function proposalFor(official: Address, key: Buffer, row: ObjectionRow): Propose
   if (!proposal || proposal.sentBack) throw new Problem("changed-since");
   if (proposal.by === official) throw new Problem("conflict", "Another official must read it");
   return proposal;
+}
+
+/**
+ * Who decided or wrote something has no part in the answer to who does not agree with it (decision 103). Other words for a record, as
+ * for a name, whoever wrote it may put right: there nobody is asked. @throws Problem conflict where it is asked and was not said.
+ */
+function needApart(apart: boolean, key: Buffer, row: ObjectionRow): void {
+  const { about, record } = openObjection(key, row);
+  if (!apart && (about !== "words" || record === null))
+    throw new Problem("conflict", "Who decided or wrote it does not answer");
 }

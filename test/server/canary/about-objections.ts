@@ -19,7 +19,7 @@ export async function aboutObjections({ staff }: Town, { each, words }: Pen): Pr
       said,
     );
     const path = `/api/v1/objections/${id}`;
-    const answer = { answer: words(one, "Voorstel"), proposals: 0 };
+    const answer = { answer: words(one, "Voorstel"), proposals: 0, apart: true };
     await staff.ask(200, "PUT", `${path}/proposal`, official, answer);
     const back = { reason: words(one, "Terug"), proposals: 1 };
     await staff.ask(200, "PUT", `${path}/sending-back`, secondOfficial, back);

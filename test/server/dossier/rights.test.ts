@@ -444,9 +444,16 @@ describe("not agreeing", () => {
 
   it("gets an answer that waits for another official, and that the person does not read yet", async () => {
     for (const who of [mentor, resident, creditor]) {
-      await put(403, "proposal", who, { answer: "Nee", proposals: 0 });
+      await put(403, "proposal", who, { answer: "Nee", proposals: 0, apart: true });
     }
-    const before = await put(200, "proposal", official, { answer: "U hebt gelyk", proposals: 0 });
+    // Who took the decision has no part in the answer: each says that it was not them.
+    await put(409, "proposal", official, { answer: "Nee", proposals: 0, apart: false });
+    await put(400, "proposal", official, { answer: "Nee", proposals: 0 });
+    const before = await put(200, "proposal", official, {
+      answer: "U hebt gelyk",
+      proposals: 0,
+      apart: true,
+    });
     expect(before).toMatchObject({ proposals: 1, answer: null });
     expect(before.proposal).toMatchObject({ by: official.address, answer: "U hebt gelyk" });
     expect([await counts(official), await counts(secondOfficial)]).toEqual([
@@ -455,23 +462,27 @@ describe("not agreeing", () => {
     ]);
     expect(await answers()).toEqual([objection]);
     expect(JSON.stringify(await answers())).not.toContain("gelyk");
-    await browser.ask(404, "PUT", at("proposal", "1"), official, { answer: "x", proposals: 0 });
-    await put(400, "proposal", official, { answer: " ", proposals: 1 });
+    await browser.ask(404, "PUT", at("proposal", "1"), official, {
+      answer: "x",
+      proposals: 0,
+      apart: true,
+    });
+    await put(400, "proposal", official, { answer: " ", proposals: 1, apart: true });
   });
 
   it("is agreed to by nobody who wrote it, outside the office, or who read other words", async () => {
-    await put(409, "agreement", official, { proposals: 1 });
+    await put(409, "agreement", official, { proposals: 1, apart: true });
     await put(409, "sending-back", official, { reason: "Toch niet", proposals: 1 });
     for (const who of [mentor, resident]) {
-      await put(403, "agreement", who, { proposals: 1 });
+      await put(403, "agreement", who, { proposals: 1, apart: true });
       await put(403, "sending-back", who, { reason: "Nee", proposals: 1 });
     }
     // Words of somebody else wait: a colleague does not write over them.
-    await put(409, "proposal", secondOfficial, { answer: "Anders", proposals: 1 });
+    await put(409, "proposal", secondOfficial, { answer: "Anders", proposals: 1, apart: true });
     await browser.ask(404, "DELETE", at("proposal"), secondOfficial);
-    await put(412, "proposal", official, { answer: "U hebt gelijk", proposals: 0 });
-    await put(200, "proposal", official, { answer: "U hebt gelijk", proposals: 1 });
-    await put(412, "agreement", secondOfficial, { proposals: 1 });
+    await put(412, "proposal", official, { answer: "U hebt gelijk", proposals: 0, apart: true });
+    await put(200, "proposal", official, { answer: "U hebt gelijk", proposals: 1, apart: true });
+    await put(412, "agreement", secondOfficial, { proposals: 1, apart: true });
     await put(412, "sending-back", secondOfficial, { reason: "Een tikfout", proposals: 1 });
     expect((await answers()).map(({ answer }) => answer)).toEqual([null]);
   });
@@ -484,9 +495,9 @@ describe("not agreeing", () => {
       { toAgree: 0, sentBack: 1 },
       { toAgree: 0, sentBack: 0 },
     ]);
-    await put(412, "agreement", secondOfficial, { proposals: 2 });
+    await put(412, "agreement", secondOfficial, { proposals: 2, apart: true });
     expect(JSON.stringify(await answers())).not.toContain("hersteld");
-    const anew = { answer: "U hebt gelijk. Het staat er morgen goed.", proposals: 2 };
+    const anew = { answer: "U hebt gelijk. Het staat er morgen goed.", proposals: 2, apart: true };
     const { proposal } = await put(200, "proposal", official, anew);
     expect(proposal).toMatchObject({ answer: anew.answer, sentBack: null });
   });
@@ -494,21 +505,33 @@ describe("not agreeing", () => {
   it("is taken back by who wrote it, and then there is nothing to agree to", async () => {
     await browser.ask(204, "DELETE", at("proposal"), official);
     await browser.ask(404, "DELETE", at("proposal"), official);
-    await put(412, "agreement", secondOfficial, { proposals: 3 });
+    await put(412, "agreement", secondOfficial, { proposals: 3, apart: true });
     expect(await counts(secondOfficial)).toEqual({ toAgree: 0, sentBack: 0 });
-    const again = { answer: "U hebt gelijk", proposals: 3 };
+    const again = { answer: "U hebt gelijk", proposals: 3, apart: true };
     expect((await put(200, "proposal", official, again)).proposals).toBe(4);
+  });
+
+  it("is agreed to by nobody who does not say that the decision was another's", async () => {
+    await put(409, "agreement", secondOfficial, { proposals: 4, apart: false });
+    expect((await answers()).map(({ answer, apart }) => [answer, apart])).toEqual([[null, false]]);
   });
 
   it("is answered once, when the second agrees, and the person reads whose word it is", async () => {
     const agree = (who: Actor) =>
-      browser.send("PUT", at("agreement"), who, { proposals: 4 }).then(({ status }) => status);
+      browser
+        .send("PUT", at("agreement"), who, { proposals: 4, apart: true })
+        .then(({ status }) => status);
     expect((await Promise.all([agree(secondOfficial), agree(secondOfficial)])).sort()).toEqual([
       200, 409,
     ]);
-    await put(409, "proposal", official, { answer: "Toch niet", proposals: 4 });
+    await put(409, "proposal", official, { answer: "Toch niet", proposals: 4, apart: true });
     expect(await answers()).toMatchObject([
-      { answer: "U hebt gelijk", answeredBy: official.address, agreedBy: secondOfficial.address },
+      {
+        answer: "U hebt gelijk",
+        answeredBy: official.address,
+        agreedBy: secondOfficial.address,
+        apart: true,
+      },
     ]);
     const { rows } = await stage.database.query(
       "SELECT sealed_proposal, proposed_by, sealed_sent_back FROM objection",
@@ -520,6 +543,25 @@ describe("not agreeing", () => {
       toAgree: 0,
       sentBack: 0,
     });
+  });
+
+  it("asks of nobody whose decision it was, where other words are wished for", async () => {
+    const path = `/api/v1/residents/${partner.address}/records`;
+    const { records } = await browser.ask<RecordsAnswer>(200, "GET", path, partner);
+    const wish = { about: "words", text: "Riá", record: records[0]!.id };
+    const { id } = await browser.ask<Objection>(
+      201,
+      "POST",
+      "/api/v1/me/objections",
+      partner,
+      wish,
+    );
+    const put = (what: string, who: Actor, body: object) =>
+      browser.ask<OfficeObjection>(200, "PUT", at(what, id), who, { ...body, apart: false });
+    await put("proposal", official, { answer: "Het staat er goed", proposals: 0 });
+    const answered = await put("agreement", secondOfficial, { proposals: 1 });
+    expect(answered).toMatchObject({ answer: "Het staat er goed", apart: false });
+    await stage.database.query("DELETE FROM objection WHERE id = $1", [id]);
   });
 
   it("that was answered before two were needed stays answered", async () => {

@@ -19,6 +19,7 @@ export function AnsweredObjection({ objection, name }: { objection: Objection; n
       {agreedBy && (
         <p className="sc-quiet">
           {say("answeredBy", { one: who(answeredBy), other: who(agreedBy) })}
+          {objection.apart && ` ${say("apart.both")}`}
         </p>
       )}
     </Card>

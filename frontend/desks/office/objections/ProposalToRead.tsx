@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type {
   OfficeObjection,
   ProposalAgreement,
@@ -11,6 +12,7 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { ApartField, asksApart } from "./ApartField.tsx";
 import { useSendAbout } from "./use-send-about.ts";
 
 /** As long as the server takes. */
@@ -27,8 +29,10 @@ export function ProposalToRead({ objection, proposal, name }: Props) {
   const { id, proposals } = objection;
   const [reason, setReason, forget] = useDraft(`objection-back ${id}`, "", proposals);
 
+  const [apart, setApart] = useState(false);
+  const mayAgree = apart || !asksApart(objection);
   const agree = () => {
-    const body: ProposalAgreement = { proposals };
+    const body: ProposalAgreement = { proposals, apart };
     return send("PUT", "agreement", body, say("agreed", { name }));
   };
   const sendBack = async () => {
@@ -44,8 +48,13 @@ export function ProposalToRead({ objection, proposal, name }: Props) {
       <FormBehindButton open={say("agree.open")} variant="primary">
         {() => (
           <>
+            <ApartField objection={objection} apart={apart} onApart={setApart} />
             <p>{say("final", { name })}</p>
-            <SendButton label={say("agree")} send={agree} doneText={say("agreed", { name })} />
+            <SendButton
+              label={say("agree")}
+              send={mayAgree ? agree : null}
+              doneText={say("agreed", { name })}
+            />
           </>
         )}
       </FormBehindButton>

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import type { NewProposal, OfficeObjection } from "../../../../protocol/wire/rights-api.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { ApartField, asksApart } from "./ApartField.tsx";
 import { useSendAbout } from "./use-send-about.ts";
 
 /** As long as the server takes. */
@@ -25,12 +27,14 @@ export function WriteAnswer({ objection, name, open, primary = false }: Props) {
   const before = proposal?.answer ?? "";
   const [answer, setAnswer, forget] = useDraft(`objection-answer ${id}`, before, proposals);
 
+  const [apart, setApart] = useState(false);
   const put = async () => {
-    const body: NewProposal = { answer: answer.trim(), proposals };
+    const body: NewProposal = { answer: answer.trim(), proposals, apart };
     await send("PUT", "proposal", body, say("sent"));
     forget();
   };
   const isNew = answer.trim() !== "" && answer.trim() !== before;
+  const isReady = isNew && (apart || !asksApart(objection));
   return (
     <FormBehindButton
       open={open}
@@ -46,8 +50,9 @@ export function WriteAnswer({ objection, name, open, primary = false }: Props) {
             rows={4}
             maxLength={LONGEST}
           />
+          <ApartField objection={objection} apart={apart} onApart={setApart} />
           <p>{say("next", { name })}</p>
-          <SendButton label={say("send")} send={isNew ? put : null} doneText={say("sent")} />
+          <SendButton label={say("send")} send={isReady ? put : null} doneText={say("sent")} />
         </>
       )}
     </FormBehindButton>

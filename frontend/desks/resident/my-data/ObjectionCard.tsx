@@ -84,6 +84,7 @@ function ObjectionItem({ objection }: { objection: Objection }) {
                 one: who(objection.answeredBy),
                 other: who(objection.agreedBy),
               })}
+              {objection.apart && ` ${say("objection.apart")}`}
             </p>
           )}
         </>
