@@ -19,7 +19,7 @@ import { measureGroup } from "../test/bench/wallet/group.ts";
 import { measureLighthouse } from "../test/bench/wallet/lighthouse.ts";
 import { measureLongJobs } from "../test/bench/wallet/long-jobs.ts";
 import { measureLongHistory } from "../test/bench/wallet/long-history.ts";
-import { measurePress } from "../test/bench/wallet/press.ts";
+import { measurePress, measurePressOnNetwork } from "../test/bench/wallet/press.ts";
 import { measureRoutes } from "../test/bench/wallet/routes.ts";
 import { writePage, writtenTables } from "../test/bench/write-page.ts";
 import { measureWrites } from "../test/bench/writes.ts";
@@ -61,7 +61,8 @@ function parts(
     inHouse("Lighthouse on a resident's first page", ({ url }) => measureLighthouse(url)),
     inHouse("The wallet on a slow phone", ({ url }) => measureRoutes(url)),
     inHouse("The wallet's long history", ({ url }) => measureLongHistory(url, told)),
-    inHouse("The wallet after a press", measurePress),
+    inHouse("The wallet after a press", (it) => measurePress(it)),
+    { name: "The wallet after a press on a network", run: measurePressOnNetwork },
     inHouse("Long jobs in the wallet", (it) =>
       withPeakMemory(it.pid, async () => [
         ...(await measureLongJobs(it, jobs)),

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { askedTogether } from "./asked-together.ts";
+import { concernsUs } from "./chain/concerns-us.ts";
 import { connectChain } from "./chain/connect-chain.ts";
 import { factsAtHead } from "./chain/facts-at-head.ts";
 import { readDeployment } from "./deployment.ts";
@@ -65,7 +66,7 @@ export async function startServer(
   await tidy();
   const tidying = setInterval(() => void tidy().catch(() => undefined), TIDY_PERIOD);
 
-  const heads = liveHeads(settings.indexUrl);
+  const heads = liveHeads(settings.indexUrl, concernsUs(chain, deployment));
   const services: Services = {
     settings,
     origins: new Set(settings.origins),

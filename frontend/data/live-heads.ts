@@ -1,11 +1,11 @@
-import type { Head } from "../../protocol/wire/basics.ts";
+import type { LiveHead } from "../../protocol/wire/basics.ts";
 
-type Listener = (head: Head) => void;
+type Listener = (head: LiveHead) => void;
 
 const listeners = new Set<Listener>();
 const watchers = new Set<() => void>();
 let source: EventSource | null = null;
-let newest: Head | null = null;
+let newest: LiveHead | null = null;
 
 /**
  * Tells each time the index took in a block. One EventSource for the whole page, open while anybody listens; the
@@ -48,7 +48,7 @@ function openSource(): EventSource {
   opened.addEventListener("error", turn(true));
   opened.addEventListener("open", turn(false));
   opened.addEventListener("head", (event: MessageEvent<string>) => {
-    newest = JSON.parse(event.data) as Head;
+    newest = JSON.parse(event.data) as LiveHead;
     for (const listener of listeners) listener(newest);
   });
   return opened;

@@ -13,6 +13,9 @@ export type Seconds = number;
 /** The newest block that the index has taken in. */
 export type Head = { block: number; time: Seconds };
 
+/** The same as it is told live. In the blocks after `changed` nothing happened to this programme: what was asked since is still so. */
+export type LiveHead = Head & { changed: number };
+
 /**
  * One event as it stands on the chain. `args` holds every argument by its ABI name, integers as decimal strings,
  * structs as objects of such: the browser decodes the log in the receipt of `tx` at `logIndex` and compares.

@@ -159,7 +159,7 @@ export type OwnApplicationAnswer = { application: Application | null };
 /** GET /api/v1/programme -> records that are about no person (decisions behind pledges). Anyone signed in with a role. */
 export type ProgrammeAnswer = { records: DossierRecord[] };
 
-/** GET /api/v1/live: server-sent events, `event: head` with a Head as data each time the index took in a block. */
+/** GET /api/v1/live: server-sent events, `event: head` with a LiveHead as data each time the index took in a block. */
 
 /** GET /demo/personas, on the local demonstration chain only. */
 export type PersonasAnswer = {

@@ -1,17 +1,18 @@
-import type { Head } from "../../protocol/wire/basics.ts";
+import type { Head, LiveHead } from "../../protocol/wire/basics.ts";
+import type { ConcernsUs } from "../chain/concerns-us.ts";
 import { askIndex } from "./ask-index.ts";
 import { toldMoments } from "./told-moments.ts";
 
 /** How often the index is asked for its head, in milliseconds. */
 const PERIOD = 100;
 
-export type HeadListener = { head(head: Head): void; stopped(): void };
+export type HeadListener = { head(head: LiveHead): void; stopped(): void };
 
 export type LiveHeads = {
   /** Tells the present head, if known, and each next one. @returns how to stop listening. */
   listen(listener: HeadListener): () => void;
   /**
-   * True when the first head that was told since `moment` was told less than a minute before `now`: what an open page asks then it may
+   * True when the first head with something new that was told since `moment` was told less than a minute before `now`: what an open page asks then it may
    * ask because of that head. Never of a time in which nobody listened. In milliseconds since 1970.
    */
   justToldSince(moment: number, now: number): boolean;
@@ -19,10 +20,10 @@ export type LiveHeads = {
   stop(): void;
 };
 
-/** The index's head, asked in one loop for all who listen, and only while anybody does. */
-export function liveHeads(indexUrl: string): LiveHeads {
+/** The index's head, asked in one loop for all who listen, and only while anybody does; and since when nothing happened. */
+export function liveHeads(indexUrl: string, concernsUs: ConcernsUs): LiveHeads {
   const listeners = new Set<HeadListener>();
-  let latest: Head | null = null;
+  let latest: LiveHead | null = null;
   let timer: NodeJS.Timeout | null = null;
   const told = toldMoments();
 
@@ -33,9 +34,11 @@ export function liveHeads(indexUrl: string): LiveHeads {
       .then((answer) => answer.json() as Promise<Head>)
       .catch(() => null);
     if (head && (head.block !== latest?.block || head.time !== latest.time)) {
-      latest = head;
-      told.told(Date.now());
-      for (const listener of listeners) listener.head(head);
+      const changed = !latest || (await concernsUs(latest.block, head.block));
+      latest = { ...head, changed: changed || !latest ? head.block : latest.changed };
+      // Pages ask anew because of such a head alone.
+      if (latest.changed === head.block) told.told(Date.now());
+      for (const listener of listeners) listener.head(latest);
     }
     timer = listeners.size > 0 ? askSoon(PERIOD) : null;
   };

@@ -19,14 +19,14 @@ const FUND = 1;
  * chain: the mentor's screen then has a card for each. Hands back how long each report took until its block was there, in ms.
  */
 export async function reportSteps(
-  { url, data }: { url: string; data: string },
+  { url, data, chainUrl }: { url: string; data: string; chainUrl?: string },
   who: { mentor: string; resident: string },
   steps: number,
 ): Promise<number[]> {
   const file = (name: string) => JSON.parse(readFileSync(join(data, name), "utf8")) as unknown;
   const { contracts } = file("deployment.json") as { contracts: { GoalPlans: Address } };
   const ports = file("ports.json") as { chain: number; index: number };
-  const transport = http(`http://127.0.0.1:${ports.chain}`);
+  const transport = http(chainUrl ?? `http://127.0.0.1:${ports.chain}`);
   const reader = createPublicClient({ transport, pollingInterval: 5, cacheTime: 0 });
   const write = async (key: Hex, call: Parameters<typeof encodeFunctionData>[0]) => {
     const client = createWalletClient({ account: privateKeyToAccount(key), transport });

@@ -10,6 +10,9 @@ import { socialCoinAbi } from "../../../protocol/abi/social-coin.ts";
 import { ENTRY_POINT } from "../../../protocol/accounts/entry-point.ts";
 import type { FeeSponsorAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { HealthAnswer } from "../../../protocol/wire/health-api.ts";
+import { concernsUs } from "../../../server/chain/concerns-us.ts";
+import { connectChain } from "../../../server/chain/connect-chain.ts";
+import type { Deployment } from "../../../server/deployment.ts";
 import { openBundledStage } from "../stage/open-bundled-stage.ts";
 import type { BundledStage, Somebody } from "../stage/open-bundled-stage.ts";
 import { operationOf } from "../stage/operation.ts";
@@ -66,6 +69,13 @@ const receiptOf = async ({ address }: Somebody, hash: unknown) => {
     .toHaveProperty("result.success", true);
 };
 
+/** Whether the last block concerns a programme that is a register of debts and these accounts. */
+const concernsLastBlock = async (accounts: Deployment["accounts"]) => {
+  const block = Number(await stage.client.getBlockNumber());
+  const deployment = { everyContract: [stage.contracts.DebtRegister], accounts } as Deployment;
+  return concernsUs(connectChain(stage.settings.chainUrl), deployment)(block - 1, block);
+};
+
 describe("an operation", () => {
   it("makes the account, acts, and is paid by the sponsor", async () => {
     const operation = await operationOf(stage, samira, onCoin("participate"));
@@ -78,6 +88,9 @@ describe("an operation", () => {
     expect(await stage.client.getBalance({ address: samira.address })).toBe(0n);
     // Sent again it is the same one, and does nothing.
     expect((await send(samira.address, operation)).result).toBe(hash);
+
+    // Its account told that it has a key now.
+    expect(await concernsLastBlock(null)).toBe(true);
   });
 
   it("is estimated with what it will need", async () => {
@@ -113,6 +126,10 @@ describe("an operation", () => {
     ]);
     const { result: hash } = await send(samira.address, operation);
     await receiptOf(samira, hash);
+
+    // A pause is nothing of the register of debts: who paid tells that it is of this programme.
+    expect(await concernsLastBlock(stage.accounts)).toBe(true);
+    expect(await concernsLastBlock({ ...stage.accounts, sponsor: neighbour.address })).toBe(false);
 
     const own = (await bundler(samira.address, "eth_getUserOperationReceipt", [hash])).result;
     const { logs, receipt } = own as Receipt;

@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { encodeFunctionData, getAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { debtRegisterAbi } from "../../../protocol/abi/debt-register.ts";
-import type { Head, Line } from "../../../protocol/wire/basics.ts";
+import type { Line, LiveHead } from "../../../protocol/wire/basics.ts";
 import type { Config, PersonasAnswer, Problem } from "../../../protocol/wire/dossier-api.ts";
 import type {
   DebtsAnswer,
@@ -10,6 +10,9 @@ import type {
   PaperAnswer,
   ResidentAnswer,
 } from "../../../protocol/wire/index-answers.ts";
+import { concernsUs } from "../../../server/chain/concerns-us.ts";
+import { connectChain } from "../../../server/chain/connect-chain.ts";
+import type { Deployment } from "../../../server/deployment.ts";
 import type { Actor } from "../../indexer/stage/actors.ts";
 import { actors } from "../../indexer/stage/actors.ts";
 import type { Browser } from "../stage/browser.ts";
@@ -333,7 +336,9 @@ describe("/api/v1/live", () => {
     const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
     let text = "";
     const heads = () =>
-      [...text.matchAll(/event: head\ndata: (.*)\n/g)].map(([, head]) => JSON.parse(head!) as Head);
+      [...text.matchAll(/event: head\ndata: (.*)\n/g)].map(
+        ([, head]) => JSON.parse(head!) as LiveHead,
+      );
     const wait = async (count: number) => {
       while (heads().length < count) text += (await reader.read()).value ?? "";
     };
@@ -345,7 +350,27 @@ describe("/api/v1/live", () => {
     ]);
     await wait(2);
     expect(heads()[1]!.block).toBeGreaterThan(heads()[0]!.block);
+    expect(heads()[1]!.changed).toBe(heads()[1]!.block);
+
+    // On a network most blocks are of no concern to a programme: nobody asks anything anew for them.
+    await stage.ledger.transact(mentor, { to: stranger.address, data: "0x" });
+    await wait(3);
+    expect(heads()[2]!.block).toBeGreaterThan(heads()[1]!.block);
+    expect(heads()[2]!.changed).toBe(heads()[1]!.block);
     await reader.cancel();
+  });
+
+  it("tells of a change where the chain does not say, or where more came than is worth asking", async () => {
+    const { contracts } = stage.ledger;
+    const deployment = { everyContract: Object.values(contracts), accounts: null } as Deployment;
+    const asked = concernsUs(connectChain(stage.settings.chainUrl), deployment);
+    const before = Number(await stage.ledger.client.getBlockNumber());
+    await stage.ledger.transact(mentor, { to: stranger.address, data: "0x" });
+    expect(await asked(before, before + 1)).toBe(false);
+    expect(await asked(before - 1_000, before + 1)).toBe(true);
+    expect(
+      await concernsUs(connectChain("http://127.0.0.1:9"), deployment)(before, before + 1),
+    ).toBe(true);
   });
 });
 
