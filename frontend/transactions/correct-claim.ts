@@ -4,6 +4,7 @@ import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import { componentsOf } from "./components-of.ts";
 import { contractCall } from "./contract-call.ts";
+import { offeredBack } from "./offered-back.ts";
 import type { Transaction } from "./transaction.ts";
 
 export type CorrectClaimRequest = {
@@ -32,17 +33,7 @@ export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
       }),
     },
     { term: say("reason"), text: reason },
-    ...(offered > sumOfParts(after)
-      ? [
-          {
-            term: say("correctClaim.offered"),
-            text: say("correctClaim.back", {
-              offered: money(offered),
-              back: money(offered - sumOfParts(after)),
-            }),
-          },
-        ]
-      : []),
+    ...offeredBack(offered, after, say, money),
     { term: say("correctClaim.then"), text: say(consequenceOf(before, after)) },
   ],
   call: ({ debtId, after }, config, records) =>

@@ -3,6 +3,7 @@ import { sumOfParts } from "../../protocol/money/sum-of-parts.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Format } from "../words/use-format.ts";
 import type { Say } from "../words/use-words.ts";
+import { offeredBack } from "./offered-back.ts";
 import type { SummaryRow } from "./transaction.ts";
 
 export type LowerClaimRequest = {
@@ -11,16 +12,22 @@ export type LowerClaimRequest = {
   /** Euro cents as they stand, and what comes off. */
   before: DebtParts;
   taken: DebtParts;
+  /** Euro cents that open offers would take off: what is more than stays open goes back. */
+  offered: bigint;
   reason: string;
 };
 
 /** What a person reads before parts come off a claim without coins. */
 export function lowerSummary(
-  { before, taken, reason }: LowerClaimRequest,
+  { before, taken, offered, reason }: LowerClaimRequest,
   say: Say<"creditor">,
   { money }: Format,
 ): SummaryRow[] {
-  const [was, off] = [sumOfParts(before), sumOfParts(taken)];
+  const after = { ...before };
+  for (const part of PARTS) after[part] = before[part] - taken[part];
+  const [was, left] = [sumOfParts(before), sumOfParts(after)];
+  const back = offeredBack(offered, after, say, money);
+  const then = left === 0n ? "correctClaim.settled" : back.length > 0 ? "correctClaim.keeps" : null;
   return [
     ...PARTS.filter((part) => taken[part] > 0n).map((part) => ({
       term: say(`part.${part}`),
@@ -28,9 +35,10 @@ export function lowerSummary(
     })),
     {
       term: say("claim.open"),
-      text: say("confirmOffer.fromTo", { before: money(was), after: money(was - off) }),
+      text: say("confirmOffer.fromTo", { before: money(was), after: money(left) }),
     },
     { term: say("reason"), text: reason },
-    { term: say("lower.then"), text: say("lower.thenText") },
+    ...back,
+    { term: say("lower.then"), text: say(then ?? "lower.thenText") },
   ];
 }

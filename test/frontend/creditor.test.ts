@@ -20,6 +20,8 @@ import {
 import { confirmOffer } from "../../frontend/transactions/confirm-offer.ts";
 import { confirmOffers } from "../../frontend/transactions/confirm-offers.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
+import { forgiveDebt } from "../../frontend/transactions/forgive-debt.ts";
+import { recordPayment } from "../../frontend/transactions/record-payment.ts";
 import { rejectOffers } from "../../frontend/transactions/reject-offers.ts";
 import { registerClaim } from "../../frontend/transactions/register-claim.ts";
 import { aDebt, aLine, anOffer, MENTOR, RESIDENT } from "./rows.ts";
@@ -312,6 +314,35 @@ describe("a correction", () => {
     expect(consequence({ principal: 0n, increase: 0n, interest: 0n, costs: 0n })).toBe(
       "correctClaim.settled",
     );
+  });
+});
+
+describe.each([
+  ["a payment elsewhere", recordPayment],
+  ["what is forgiven", forgiveDebt],
+] as const)("%s", (_, transaction) => {
+  const before = { principal: 100n, increase: 0n, interest: 10n, costs: 0n };
+  const summary = (taken: typeof before, offered: bigint) =>
+    transaction
+      .summary({ resident: RESIDENT, debtId: 1, before, taken, offered, reason: "x" }, say, format)
+      .map(({ text }) => text);
+  const taken = { ...before, principal: 90n, interest: 0n };
+
+  it("says what goes back where more is offered than stays open, and not that all goes on", () => {
+    expect(summary(taken, 50n)).toContain("correctClaim.back 50 30");
+    expect(summary(taken, 50n).at(-1)).toBe("correctClaim.keeps");
+  });
+
+  it("lets the coins that wait go on where they fit", () => {
+    for (const offered of [0n, 20n]) {
+      expect(summary(taken, offered).join()).not.toContain("correctClaim.back");
+      expect(summary(taken, offered).at(-1)).toBe("lower.thenText");
+    }
+  });
+
+  it("says that the claim is settled, and every coin goes back, where nothing stays open", () => {
+    expect(summary(before, 50n)).toContain("correctClaim.back 50 50");
+    expect(summary(before, 50n).at(-1)).toBe("correctClaim.settled");
   });
 });
 

@@ -154,6 +154,12 @@ describe("an offer", () => {
     expect(offerState({ ...offer, status: "rejected" }, 2000)).toBe("rejected");
   });
 
+  it("came back before its term where the bill was gone, and is not told as one whose time went by", () => {
+    const offer = anOffer({ status: "released", answerUntil: 1000, answeredAt: 1000 });
+    expect(offerState(offer, 2000)).toBe("freed");
+    expect(offerState({ ...offer, answeredAt: 1001 }, 2000)).toBe("released");
+  });
+
   it("can only come back where nobody can answer it any more", () => {
     expect(offerState(anOffer({ standing: false, answerUntil: 1000 }), 500)).toBe("stale");
   });

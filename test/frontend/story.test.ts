@@ -6,6 +6,7 @@ import { eventsTold } from "../../frontend/story/events-told.ts";
 import { storyKeys, type Told } from "../../frontend/story/story-keys.ts";
 import { storyOf } from "../../frontend/story/story-of.ts";
 import { wholeStories } from "../../frontend/story/whole-stories.ts";
+import { LANGUAGE_CODES, placeholdersOf, wordsOf } from "./catalogues.ts";
 import { aDebt, aLine, aPlan, aSubgoal, CREDITOR, MENTOR } from "./rows.ts";
 
 const context = {
@@ -14,6 +15,17 @@ const context = {
   records: [],
   nameOf: (address: string) => ({ [MENTOR]: "Peter", [CREDITOR]: "Waterbedrijf D" })[address],
 };
+
+describe("what a creditor does to a bill", () => {
+  const reasoned = ["DebtCorrected", "DebtPaidElsewhere", "DebtForgiven", "DebtWithdrawn"] as const;
+
+  it.each(reasoned)("is told with why, as the creditor wrote it down (%s)", async (event) => {
+    for (const language of LANGUAGE_CODES) {
+      const words = await wordsOf(language, "story");
+      expect(placeholdersOf(words[`event.${event}`]!)).toContain("words");
+    }
+  });
+});
 
 describe("pages of a history", () => {
   const lines = (...txs: number[]) => txs.map((tx) => aLine({ tx: `0x${tx}` }));

@@ -107,6 +107,7 @@ export default {
   "debts.title": "ديوني",
   "debts.total": "الباقي للدفع، المجموع",
   "debts.none": "لا توجد ديون هنا. يمكن لمرشدكم أن يدوّن الرسائل معكم.",
+  "debt.collector": "من يطلب هذا المال باسم {creditor}: {collector}.",
   "debt.reference": "المرجع (kenmerk): {reference}",
   "debt.open": "الباقي للدفع:",
   "debt.according": "دوّنه {creditor}، في {date}",
@@ -196,6 +197,7 @@ export default {
   "offer.coins": "{coins} من العملات، قُدّمت في {date}",
   "offer.waits": "بانتظار الجواب حتى {date}. لم يصل جواب؟ عندها تسترجعون كل العملات.",
   "offer.late": "لم يجب الدائن قبل {date}. استرجعوا عملاتكم.",
+  "offer.restBack": "الباقي الآن أقل مما عرضتم. عند الموافقة يرجع إليكم الزائد.",
   "offer.stale": "الفاتورة انتهت أو صارت لدائن آخر. استرجعوا عملاتكم.",
   "offer.absent": "لا يستطيع {creditor} الجواب الآن. يمكنكم استرجاع عملاتكم.",
   "offer.awaits":
@@ -220,6 +222,7 @@ export default {
   "offer.status.refused": "لا، ممّن يتابع معكم",
   "offer.status.cancelled": "تم استرجاعها",
   "offer.status.released": "انتهى الوقت، والعملات رجعت",
+  "offer.status.freed": "العملات رجعت",
   "news.yes": "نعم من {creditor}!",
   "news.lower": "صار دَينكم أقل بمقدار {amount} €.",
   "news.left": "الباقي للدفع: {left} €.",

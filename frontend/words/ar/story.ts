@@ -51,11 +51,12 @@ export default {
     "قلتم: الفاتورة من {who, select, none {دائن} other {{who}}} غير صحيحة. {words}",
   "event.DebtCorrected":
     "تغيّرت فاتورة من {who, select, none {دائن} other {{who}}}. {before, select, none {} other {كان المكتوب {before} €. }}المكتوب الآن {amount} €. السبب: {words}",
-  "event.DebtWithdrawn": "سُحبت فاتورة من طرف {who, select, none {دائن} other {{who}}}.",
+  "event.DebtWithdrawn":
+    "سُحبت فاتورة من طرف {who, select, none {دائن} other {{who}}}. السبب: {words}",
   "event.DebtPaidElsewhere":
-    "تم دفع {amount} €، حسب {who, select, none {دائن} other {{who}}}. صارت فاتورتكم أقل.",
+    "تم دفع {amount} €، حسب {who, select, none {دائن} other {{who}}}. صارت فاتورتكم أقل. ومكتوب معها: {words}",
   "event.DebtForgiven":
-    "تم إسقاط {amount} € من دَينكم، من طرف {who, select, none {دائن} other {{who}}}. لا يلزمكم دفع هذا بعد الآن.",
+    "تم إسقاط {amount} € من دَينكم، من طرف {who, select, none {دائن} other {{who}}}. لا يلزمكم دفع هذا بعد الآن. السبب: {words}",
   "event.DebtPaused":
     "فاتورة من {who, select, none {دائن} other {{who}}}: لا يُطلب دفعها في الوقت الحالي.",
   "event.DebtPaused.over":
@@ -79,5 +80,5 @@ export default {
   "event.OfferRejected":
     "الجواب «لا» من {who, select, none {الدائن} other {{who}}}. رجعت إليكم {amount} من العملات. {words}",
   "event.OfferCancelled": "غيّرتم رأيكم. رجعت إليكم {amount} من العملات.",
-  "event.OfferReleased": "انتهى الوقت. رجعت إليكم {amount} من العملات.",
+  "event.OfferReleased": "لم يأتِ جواب. رجعت إليكم {amount} من العملات.",
 } satisfies Translation<"story">;

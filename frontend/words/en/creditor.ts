@@ -74,6 +74,7 @@ export default {
   "inbox.gone.cancelled": "{reference}: the resident took this offer back. Nothing has changed.",
   "inbox.gone.released":
     "{reference}: the time was over. The coins went back. Nothing has changed.",
+  "inbox.gone.freed": "{reference}: the coins went back. Nothing has changed.",
   "inbox.gone.refused": "{reference}: who stands beside the resident said no. Nothing has changed.",
   "inbox.gone.confirmed":
     "{reference}: your organisation said yes to this already. You need do nothing more.",
@@ -98,6 +99,7 @@ export default {
   "offer.refused": "Refused by who stands beside the resident on {date}. Coins went back.",
   "offer.cancelled": "Cancelled by the resident on {date}.",
   "offer.released": "Time was up, coins back on {date}.",
+  "offer.freed": "Coins back on {date}. The time was not up yet.",
   "offer.reason": "Reason: {reason}",
   "claims.menu": "Claims",
   "claims.title": "Claims",
@@ -330,7 +332,7 @@ export default {
   "ledger.OfferConfirmed": "Agreed",
   "ledger.OfferRejected": "Not agreed",
   "ledger.OfferCancelled": "Offer cancelled by the resident",
-  "ledger.OfferReleased": "Time was up, coins back",
+  "ledger.OfferReleased": "No answer, coins back",
   "ledger.AgreementProposed": "Agreement proposed",
   "ledger.AgreementApproved": "Agreement approved",
   "ledger.AgreementEnded": "Agreement ended",

@@ -108,6 +108,7 @@ export default {
   "debts.title": "My debts",
   "debts.total": "Still to be paid, all together",
   "debts.none": "There are no debts here. Your mentor can write down letters with you.",
+  "debt.collector": "{collector} asks for this money for {creditor}.",
   "debt.reference": "Reference {reference}",
   "debt.open": "Still to be paid:",
   "debt.according": "written down by {creditor}, on {date}",
@@ -200,6 +201,7 @@ export default {
   "offer.waits":
     "Waits for an answer, until {date} at the latest. No answer? Then you take everything back.",
   "offer.late": "The creditor gave no answer before {date}. Take your coins back.",
+  "offer.restBack": "Less is open now than you offered. With a yes you get the rest back.",
   "offer.stale": "The bill is gone or belongs to another creditor now. Take your coins back.",
   "offer.absent": "{creditor} can not answer now. You can take your coins back.",
   "offer.awaits":
@@ -224,6 +226,7 @@ export default {
   "offer.status.refused": "No from who stands beside you",
   "offer.status.cancelled": "Taken back",
   "offer.status.released": "Time went by, coins back",
+  "offer.status.freed": "Coins back",
   "news.yes": "{creditor} said yes!",
   "news.lower": "Your debt is € {amount} smaller.",
   "news.left": "Still to be paid: € {left}.",

@@ -55,11 +55,12 @@ export default {
     "You said: the bill of {who, select, none {a creditor} other {{who}}} is not right. {words}",
   "event.DebtCorrected":
     "{who, select, none {A creditor} other {{who}}} changed a bill. {before, select, none {} other {It said € {before} at first. }}It now says € {amount}. The reason: {words}",
-  "event.DebtWithdrawn": "{who, select, none {A creditor} other {{who}}} took a bill back.",
+  "event.DebtWithdrawn":
+    "{who, select, none {A creditor} other {{who}}} took a bill back. The reason: {words}",
   "event.DebtPaidElsewhere":
-    "{who, select, none {A creditor} other {{who}}} wrote down that € {amount} was paid. Your bill went down.",
+    "{who, select, none {A creditor} other {{who}}} wrote down that € {amount} was paid. Your bill went down. It says with it: {words}",
   "event.DebtForgiven":
-    "{who, select, none {A creditor} other {{who}}} let € {amount} go. You do not have to pay that any more.",
+    "{who, select, none {A creditor} other {{who}}} let € {amount} go. You do not have to pay that any more. The reason: {words}",
   "event.DebtPaused":
     "{who, select, none {A creditor} other {{who}}} does not ask for a bill for a while.",
   "event.DebtPaused.over": "{who, select, none {A creditor} other {{who}}} asks for a bill again.",
@@ -82,5 +83,5 @@ export default {
   "event.OfferRejected":
     "{who, select, none {The creditor} other {{who}}} said no. You got {amount} coins back. {words}",
   "event.OfferCancelled": "You said: on second thoughts, no. You got {amount} coins back.",
-  "event.OfferReleased": "The time went by. You got {amount} coins back.",
+  "event.OfferReleased": "No answer came. You got {amount} coins back.",
 } satisfies Translation<"story">;

@@ -74,6 +74,7 @@ export default {
   "inbox.gone.cancelled": "{reference}: de bewoner nam dit aanbod terug. Er is niets veranderd.",
   "inbox.gone.released":
     "{reference}: de tijd was voorbij. De munten gingen terug. Er is niets veranderd.",
+  "inbox.gone.freed": "{reference}: de munten gingen terug. Er is niets veranderd.",
   "inbox.gone.refused": "{reference}: wie met de bewoner meekijkt, zei nee. Er is niets veranderd.",
   "inbox.gone.confirmed":
     "{reference}: hier gaf uw organisatie al akkoord op. U hoeft niets meer te doen.",
@@ -101,6 +102,7 @@ export default {
   "offer.refused": "Niet akkoord van wie met de bewoner meekijkt op {date}. Munten terug.",
   "offer.cancelled": "Door de bewoner ingetrokken op {date}.",
   "offer.released": "Tijd voorbij, munten terug op {date}.",
+  "offer.freed": "Munten terug op {date}. De tijd was nog niet om.",
   "offer.reason": "Reden: {reason}",
   "claims.menu": "Vorderingen",
   "claims.title": "Vorderingen",
@@ -337,7 +339,7 @@ export default {
   "ledger.OfferConfirmed": "Akkoord gegeven",
   "ledger.OfferRejected": "Niet akkoord",
   "ledger.OfferCancelled": "Aanbod ingetrokken door de bewoner",
-  "ledger.OfferReleased": "Tijd voorbij, munten terug",
+  "ledger.OfferReleased": "Geen antwoord, munten terug",
   "ledger.AgreementProposed": "Afspraak voorgesteld",
   "ledger.AgreementApproved": "Afspraak goedgekeurd",
   "ledger.AgreementEnded": "Afspraak gestopt",

@@ -106,6 +106,7 @@ export default {
   "debts.title": "Mijn schulden",
   "debts.total": "Nog te betalen, alles samen",
   "debts.none": "Er staan hier geen schulden. Uw mentor kan brieven met u opschrijven.",
+  "debt.collector": "{collector} vraagt dit geld voor {creditor}.",
   "debt.reference": "Kenmerk {reference}",
   "debt.open": "Nog te betalen:",
   "debt.according": "opgeschreven door {creditor}, op {date}",
@@ -199,6 +200,7 @@ export default {
   "offer.coins": "{coins} munten, aangeboden op {date}",
   "offer.waits": "Wacht op antwoord, uiterlijk {date}. Geen antwoord? Dan haalt u alles terug.",
   "offer.late": "De schuldeiser gaf geen antwoord voor {date}. Haal uw munten terug.",
+  "offer.restBack": "Er staat nu minder open dan u aanbood. Bij een ja krijgt u de rest terug.",
   "offer.stale": "De rekening is weg of is nu van een andere schuldeiser. Haal uw munten terug.",
   "offer.absent": "{creditor} kan nu geen antwoord geven. U kunt uw munten terughalen.",
   "offer.awaits":
@@ -223,6 +225,7 @@ export default {
   "offer.status.refused": "Nee van wie met u meekijkt",
   "offer.status.cancelled": "Teruggehaald",
   "offer.status.released": "Tijd voorbij, munten terug",
+  "offer.status.freed": "Munten terug",
   "news.yes": "{creditor} zei ja!",
   "news.lower": "Uw schuld is € {amount} kleiner.",
   "news.left": "Nog te betalen: € {left}.",

@@ -56,11 +56,11 @@ export default {
   "event.DebtCorrected":
     "{who, select, none {Een schuldeiser} other {{who}}} veranderde een rekening. {before, select, none {} other {Eerst stond er € {before}. }}Er staat nu € {amount}. De reden: {words}",
   "event.DebtWithdrawn":
-    "{who, select, none {Een schuldeiser} other {{who}}} haalde een rekening terug.",
+    "{who, select, none {Een schuldeiser} other {{who}}} haalde een rekening terug. De reden: {words}",
   "event.DebtPaidElsewhere":
-    "{who, select, none {Een schuldeiser} other {{who}}} schreef op dat er € {amount} betaald is. Uw rekening werd lager.",
+    "{who, select, none {Een schuldeiser} other {{who}}} schreef op dat er € {amount} betaald is. Uw rekening werd lager. Daarbij staat: {words}",
   "event.DebtForgiven":
-    "{who, select, none {Een schuldeiser} other {{who}}} schold € {amount} kwijt. Dat hoeft u niet meer te betalen.",
+    "{who, select, none {Een schuldeiser} other {{who}}} schold € {amount} kwijt. Dat hoeft u niet meer te betalen. De reden: {words}",
   "event.DebtPaused":
     "{who, select, none {Een schuldeiser} other {{who}}} vraagt nu even niet om een rekening.",
   "event.DebtPaused.over":
@@ -84,5 +84,5 @@ export default {
   "event.OfferRejected":
     "{who, select, none {De schuldeiser} other {{who}}} zei nee. U kreeg {amount} munten terug. {words}",
   "event.OfferCancelled": "U zei: toch niet. U kreeg {amount} munten terug.",
-  "event.OfferReleased": "De tijd ging voorbij. U kreeg {amount} munten terug.",
+  "event.OfferReleased": "Er kwam geen antwoord. U kreeg {amount} munten terug.",
 } as const;

@@ -105,6 +105,7 @@ export default {
   "debts.title": "Borçlarım",
   "debts.total": "Ödenecek, hepsi birlikte",
   "debts.none": "Burada borç yok. Mentorunuz mektupları sizinle yazabilir.",
+  "debt.collector": "{collector} bu parayı {creditor} adına istiyor.",
   "debt.reference": "Dosya numarası (kenmerk) {reference}",
   "debt.open": "Ödenecek:",
   "debt.according": "{creditor} böyle yazdı, {date}",
@@ -197,6 +198,7 @@ export default {
   "offer.coins": "{coins} jeton, teklif günü {date}",
   "offer.waits": "Cevap bekleniyor, son gün {date}. Cevap gelmezse hepsini geri alırsınız.",
   "offer.late": "Alacaklı zamanında cevap vermedi. Son gün {date} idi. Jetonlarınızı geri alın.",
+  "offer.restBack": "Kalan borç, teklif ettiğinizden az. Evet denirse fazlasını geri alırsınız.",
   "offer.stale": "Fatura kalktı veya artık başka bir alacaklının. Jetonlarınızı geri alın.",
   "offer.absent": "{creditor} şu an cevap veremiyor. Jetonlarınızı geri alabilirsiniz.",
   "offer.awaits":
@@ -221,6 +223,7 @@ export default {
   "offer.status.refused": "Yanınızda duran kişi hayır dedi",
   "offer.status.cancelled": "Geri alındı",
   "offer.status.released": "Süre geçti, jetonlar geri geldi",
+  "offer.status.freed": "Jetonlar geri geldi",
   "news.yes": "{creditor} evet dedi!",
   "news.lower": "Borcunuz € {amount} küçüldü.",
   "news.left": "Ödenecek: € {left}.",

@@ -53,11 +53,12 @@ export default {
     "Siz dediniz ki: {who, select, none {bir alacaklının} other {{who}}} faturası doğru değil. {words}",
   "event.DebtCorrected":
     "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı değiştirdi. {before, select, none {} other {Önce € {before} yazıyordu. }}Şimdi € {amount} yazıyor. Sebep: {words}",
-  "event.DebtWithdrawn": "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı geri aldı.",
+  "event.DebtWithdrawn":
+    "{who, select, none {Bir alacaklı} other {{who}}} bir faturayı geri aldı. Sebep: {words}",
   "event.DebtPaidElsewhere":
-    "{who, select, none {Bir alacaklı} other {{who}}} € {amount} ödendiğini yazdı. Faturanız azaldı.",
+    "{who, select, none {Bir alacaklı} other {{who}}} € {amount} ödendiğini yazdı. Faturanız azaldı. Yanında şu yazıyor: {words}",
   "event.DebtForgiven":
-    "{who, select, none {Bir alacaklı} other {{who}}} € {amount} borcunuzu sildi. Bunu artık ödemeniz gerekmez.",
+    "{who, select, none {Bir alacaklı} other {{who}}} € {amount} borcunuzu sildi. Bunu artık ödemeniz gerekmez. Sebep: {words}",
   "event.DebtPaused":
     "{who, select, none {Bir alacaklı} other {{who}}} bir fatura için şu an para istemiyor.",
   "event.DebtPaused.over":
@@ -81,5 +82,5 @@ export default {
   "event.OfferRejected":
     "{who, select, none {Alacaklı} other {{who}}} hayır dedi. {amount} jeton geri aldınız. {words}",
   "event.OfferCancelled": "Siz dediniz ki: vazgeçtim. {amount} jeton geri aldınız.",
-  "event.OfferReleased": "Süre geçti. {amount} jeton geri aldınız.",
+  "event.OfferReleased": "Cevap gelmedi. {amount} jeton geri aldınız.",
 } satisfies Translation<"story">;

@@ -24,9 +24,16 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
   const carryOut = async (line: SortedChange, _: number, send: Send) => {
     const { change, debt, before, after } = line;
     if (!debt || !before || !after) return 1;
-    const about = { resident: debt.resident, debtId: debt.id, before, reason: change.reason };
+    const offered = BigInt(debt.offered);
+    const about = {
+      resident: debt.resident,
+      debtId: debt.id,
+      before,
+      offered,
+      reason: change.reason,
+    };
     if (change.what === "payment") await send(recordPayment, { ...about, taken: change.parts });
-    else await send(correctClaim, { ...about, after, offered: BigInt(debt.offered) });
+    else await send(correctClaim, { ...about, after });
     return 1;
   };
   const sendAll = () => void start(turns, carryOut);

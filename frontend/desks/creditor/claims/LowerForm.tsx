@@ -52,7 +52,14 @@ export function LowerForm({ debt, kind }: Props) {
             transaction={kind === "payment" ? recordPayment : forgiveDebt}
             request={
               complete
-                ? { resident: debt.resident, debtId: debt.id, before, taken, reason: reason.trim() }
+                ? {
+                    resident: debt.resident,
+                    debtId: debt.id,
+                    before,
+                    taken,
+                    offered: BigInt(debt.offered),
+                    reason: reason.trim(),
+                  }
                 : null
             }
             label={say(`lower.${kind}.send`)}

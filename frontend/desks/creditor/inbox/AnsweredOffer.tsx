@@ -2,6 +2,7 @@ import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.
 import { readParts } from "../../../../protocol/money/read-parts.ts";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
+import { endingOf } from "../../../data/ending-of.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
@@ -18,7 +19,7 @@ export function AnsweredOffer({ offer, debt, claims }: Props) {
   const { date, money } = useFormat();
   const words = findRecord(claims.records, "claim", debt?.commitment);
   const reason = findRecord(claims.records, "reject", offer.reasonCommitment);
-  const status = offer.status === "open" ? "released" : offer.status;
+  const status = offer.status === "open" ? "released" : endingOf(offer.status, offer);
   return (
     <li className="sc-card">
       <p className="sc-between">

@@ -1,5 +1,6 @@
 import type { OffersAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { endingOf } from "../../../data/ending-of.ts";
 import { findRecord } from "../../../data/find-record.ts";
 import { Picture } from "../../../parts/Picture.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -22,7 +23,7 @@ export function GoneOffers({ ids }: { ids: readonly number[] }) {
           list.debtOf(offer.debtId)?.commitment,
         );
         const reference = words?.content.reference ?? say("noReference");
-        const status = offer.status === "open" ? "released" : offer.status;
+        const status = offer.status === "open" ? "released" : endingOf(offer.status, offer);
         return (
           <p key={id} className="sc-notice" role="status">
             <Picture name="back" />

@@ -23,7 +23,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { offerRoom } from "../offer/offer-room.ts";
 import { takesCoins } from "../offer/takes-coins.ts";
 import { WhyNotHere } from "../offer/WhyNotHere.tsx";
-import { takenByCoins } from "./debt-sums.ts";
+import { offersTooMuch, takenByCoins } from "./debt-sums.ts";
 import { DebtFigures } from "./DebtFigures.tsx";
 import { DebtMark } from "./DebtMark.tsx";
 import { DebtWarnings } from "./DebtWarnings.tsx";
@@ -32,6 +32,7 @@ import { DisputeForm } from "./DisputeForm.tsx";
 import { earlierOffers } from "./earlier-offers.ts";
 import { LastChange } from "./LastChange.tsx";
 import { OfferCard } from "./OfferCard.tsx";
+import { WhatFor } from "./WhatFor.tsx";
 
 type Props = {
   debt: DebtRow;
@@ -76,9 +77,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
       titleId={id}
       alarm={check === "mismatch"}
     >
-      {claim && (
-        <p className="sc-quiet">{say("debt.reference", { reference: claim.content.reference })}</p>
-      )}
+      {claim && <WhatFor {...{ claim, creditor }} />}
       <DebtMark debt={debt} />
       <DebtFigures debt={debt} offers={offers} />
       <p className="sc-quiet">
@@ -98,6 +97,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
       <Corrected record={dispute} records={records} />
       {debt.status === "disputed" && <DisputedNext paused={debt.paused} />}
       {news.map(card)}
+      {offersTooMuch(debt) && <p>{say("offer.restBack")}</p>}
       {debt.status === "recognised" && (
         <Actions check={check}>
           {room && <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />}

@@ -18,3 +18,9 @@ export function loweredOtherwise(debt: DebtRow, offers: readonly OfferRow[]): bi
   const less = sumOfParts(readParts(debt.original)) - openOf(debt) - takenByCoins(offers);
   return less > 0n ? less : 0n;
 }
+
+/** Whether less is open than waits for an answer, as after a payment elsewhere: with a yes the rest comes back. */
+export function offersTooMuch(debt: DebtRow): boolean {
+  const open = openOf(debt);
+  return open > 0n && BigInt(debt.offered) > open;
+}

@@ -1,5 +1,6 @@
 import type { OfferRow } from "../../../../protocol/wire/index-answers.ts";
 import { actsAt } from "../../../data/acts-at.ts";
+import { endingOf } from "../../../data/ending-of.ts";
 import type { PictureName } from "../../../parts/Picture.tsx";
 import type { StatusTone } from "../../../parts/StatusMark.tsx";
 
@@ -8,17 +9,23 @@ import type { StatusTone } from "../../../parts/StatusMark.tsx";
  * coins can be taken back. "absent" is one whose creditor has no role now: it can be called off, and answered once the role is
  * back. One that "awaits" needs the yes of who stands beside the resident first.
  */
-export type OfferState = OfferRow["status"] | "late" | "stale" | "absent" | "awaits";
+export type OfferState = OfferRow["status"] | "freed" | "late" | "stale" | "absent" | "awaits";
 
 /** @param now Seconds since 1970, by the chain. */
 export function offerState(
   offer: Pick<
     OfferRow,
-    "status" | "answerUntil" | "standing" | "creditorActs" | "approver" | "approvedBy"
+    | "status"
+    | "answeredAt"
+    | "answerUntil"
+    | "standing"
+    | "creditorActs"
+    | "approver"
+    | "approvedBy"
   >,
   now: number,
 ): OfferState {
-  if (offer.status !== "open") return offer.status;
+  if (offer.status !== "open") return endingOf(offer.status, offer);
   if (!offer.standing) return "stale";
   if (offer.answerUntil < now) return "late";
   if (!actsAt(offer.creditorActs, now)) return "absent";
@@ -36,4 +43,5 @@ export const offerMarks: { [state in OfferState]: { tone: StatusTone; picture: P
   rejected: { tone: "bad", picture: "no" },
   cancelled: { tone: "plain", picture: "back" },
   released: { tone: "plain", picture: "back" },
+  freed: { tone: "plain", picture: "back" },
 };
