@@ -31,10 +31,11 @@ export const registerClaim: Transaction<RegisterClaimRequest, "creditor"> = {
       content: { reference, kind, collector, peildatum, originDate },
     },
   ],
-  summary: ({ matchCode, reference, parts }, say, { money }) => [
+  summary: ({ matchCode, reference, parts, agreementId }, say, { money }) => [
     { term: say("claim.code"), text: matchCode },
     { term: say("claim.reference"), text: reference },
     { term: say("claim.open"), text: money(sumOfParts(parts)) },
+    { term: say("registerClaim.under"), text: say("agreement.number", { id: agreementId }) },
     { term: say("registerClaim.then"), text: say("registerClaim.thenText") },
   ],
   call: (claim, config, records) => {

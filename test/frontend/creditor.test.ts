@@ -5,10 +5,16 @@ import { readClaimFile } from "../../protocol/claims/read-claim-file.ts";
 import type { Claim } from "../../protocol/claims/claim.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import type { AgreementRow } from "../../protocol/wire/index-answers.ts";
 import { amountsOf } from "../../frontend/data/amounts-of.ts";
 import { EMPTY_CLAIM, readClaim } from "../../frontend/desks/creditor/claims/claim-draft.ts";
 import { askClaimWords } from "../../frontend/desks/creditor/claim-words.ts";
-import { askKnown, claimsByReference } from "../../frontend/desks/creditor/claims-in-book.ts";
+import { agreementsFor } from "../../frontend/desks/creditor/claims/agreements-for.ts";
+import {
+  agreementsInForce,
+  askKnown,
+  claimsByReference,
+} from "../../frontend/desks/creditor/claims-in-book.ts";
 import { claimId } from "../../frontend/desks/creditor/claims/claim-id.ts";
 import { foundClaims } from "../../frontend/desks/creditor/claims/found-claims.ts";
 import { lineAt, requestsOf, sortClaims } from "../../frontend/desks/creditor/file/sort-claims.ts";
@@ -227,6 +233,33 @@ describe("a claim that is being typed", () => {
       { principal: 100, increase: 0, interest: 0, costs: 0 },
     ]);
     expect(new Date(20_878 * 86_400_000).toISOString()).toBe("2027-03-01T00:00:00.000Z");
+  });
+});
+
+describe("the agreements of a creditor", () => {
+  const agreement = (id: number, part: object = {}) =>
+    ({ id, creditor: RESIDENT, status: "active", until: 2_000, ...part }) as AgreementRow;
+  const agreements = [
+    agreement(1),
+    agreement(9),
+    agreement(10, { status: "proposed" }),
+    agreement(11, { until: 1_000 }),
+  ];
+
+  it("hold for a new claim the newest in force first, and it is named before the yes", () => {
+    expect(agreementsInForce(agreements, 1_000).map(({ id }) => id)).toEqual([9, 1]);
+    const [request] = requestsOf(sortClaims([aClaim()], new Set()), [...codes], 9);
+    expect(registerClaim.summary(request!, say, format).map(({ text }) => text)).toContain(
+      "agreement.number 9",
+    );
+  });
+
+  it("take over a claim whose own has ended, before those of others", () => {
+    const others = [{ agreementId: 2, creditor: MENTOR }];
+    const choice = agreementsFor({ agreementId: 11 }, { agreements, others }, 1_000);
+    expect(choice.map(({ agreementId }) => agreementId)).toEqual([9, 1, 2]);
+    const [first] = agreementsFor({ agreementId: 9 }, { agreements, others }, 1_000);
+    expect(first?.agreementId).toBe(1);
   });
 });
 

@@ -53,7 +53,13 @@ export async function askKnown(
   );
 }
 
-/** Agreements under which a claim can be registered now. @param now Seconds since 1970. */
+/**
+ * Agreements under which a claim can be registered now, the newest first: a creditor that agreed anew means that one.
+ *
+ * @param now Seconds since 1970.
+ */
 export function agreementsInForce(agreements: readonly AgreementRow[], now: number) {
-  return agreements.filter((one) => one.status === "active" && one.until > now);
+  return agreements
+    .filter((one) => one.status === "active" && one.until > now)
+    .sort((one, other) => other.id - one.id);
 }

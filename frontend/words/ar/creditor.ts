@@ -152,6 +152,9 @@ export default {
   "register.send": "وضعها في الدفتر",
   "register.done": "المطالبة في الدفتر.",
   "register.doneFor": "{reference} موجود في الدفتر. ينظر الساكن الآن هل هو صحيح.",
+  "registerClaim.under": "بموجب",
+  "claim.agreementOver":
+    "الاتفاق {id}: انتهى. لا تذهب عملات جديدة إلى هذه المطالبة. هل هناك اتفاق جديد؟ اختاروه عند النقل.",
   "registerClaim.then": "ماذا بعد",
   "registerClaim.thenText": "يرى الساكن هذه الفاتورة ويقول هل هي صحيحة.",
   "correct.open": "تصحيح المبالغ",

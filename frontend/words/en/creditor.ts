@@ -158,6 +158,9 @@ export default {
   "register.send": "Put in the book",
   "register.done": "The claim is in the book.",
   "register.doneFor": "{reference} is in the book. The resident now looks whether it is right.",
+  "registerClaim.under": "Under",
+  "claim.agreementOver":
+    "Agreement {id}: over. No new coins go to this claim. Is there a new agreement? Choose it under Transfer.",
   "registerClaim.then": "After that",
   "registerClaim.thenText": "The resident sees this bill and says whether it is right.",
   "correct.open": "Correct the amounts",

@@ -172,7 +172,8 @@ export default {
     "All your coins are set apart for a creditor. Wait for the answer, or take coins back at {page}.",
   "mayOffer.left": "You no longer take part. The time to use coins is over.",
   "takes.creditor": "{creditor} can not take coins now. Ask the office how it goes on.",
-  "takes.agreement": "{creditor} has no agreement any more. You can not use coins here now.",
+  "takes.agreement":
+    "{creditor} has no agreement for this bill now. You can not use coins here now.",
   "takes.ended": "The time of this bill is over. You can not use coins here any more.",
   "approver.text":
     "{who, select, none {Somebody} other {{who}}} stands beside you. You can offer coins. The creditor can say yes only when {who, select, none {that person} other {{who}}} agrees.",

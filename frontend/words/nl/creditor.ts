@@ -163,6 +163,9 @@ export default {
   "register.send": "In het boek zetten",
   "register.done": "De vordering staat in het boek.",
   "register.doneFor": "{reference} staat in het boek. De bewoner kijkt nu of het klopt.",
+  "registerClaim.under": "Volgens",
+  "claim.agreementOver":
+    "Afspraak {id}: voorbij. Er gaan geen nieuwe munten naar deze vordering. Is er een nieuwe afspraak? Kies die bij Overdragen.",
   "registerClaim.then": "Daarna",
   "registerClaim.thenText": "De bewoner ziet deze rekening en zegt of hij klopt.",
   "correct.open": "Bedragen verbeteren",

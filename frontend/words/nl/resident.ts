@@ -171,7 +171,7 @@ export default {
   "mayOffer.left": "U doet niet meer mee. De tijd om munten te gebruiken is voorbij.",
   "takes.creditor": "{creditor} kan nu geen munten aannemen. Vraag het kantoor hoe het verdergaat.",
   "takes.agreement":
-    "{creditor} heeft nu geen afspraak meer. U kunt hier nu geen munten gebruiken.",
+    "{creditor} heeft voor deze rekening nu geen afspraak. U kunt hier nu geen munten gebruiken.",
   "takes.ended": "De tijd van deze rekening is voorbij. U kunt hier geen munten meer gebruiken.",
   "approver.text":
     "{who, select, none {Iemand} other {{who}}} kijkt met u mee. U kunt munten aanbieden. De schuldeiser kan pas ja zeggen als {who, select, none {die persoon} other {{who}}} het goed vindt.",

@@ -157,6 +157,9 @@ export default {
   "register.send": "Deftere yaz",
   "register.done": "Alacak deftere yazıldı.",
   "register.doneFor": "{reference} deftere yazıldı. Şimdi sakin doğru mu diye bakıyor.",
+  "registerClaim.under": "Hangi anlaşmaya göre",
+  "claim.agreementOver":
+    "Anlaşma {id}: bitti. Bu alacağa yeni jeton gelmez. Yeni bir anlaşma var mı? Onu devirde seçin.",
   "registerClaim.then": "Sonra",
   "registerClaim.thenText": "Sakin bu faturayı görür ve doğru olup olmadığını söyler.",
   "correct.open": "Tutarları düzelt",

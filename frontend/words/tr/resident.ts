@@ -169,7 +169,7 @@ export default {
     "Bütün jetonlarınız bir alacaklı için ayrıldı. Cevabı bekleyin ya da {page} sayfasında jetonları geri alın.",
   "mayOffer.left": "Artık katılmıyorsunuz. Jeton kullanma süresi bitti.",
   "takes.creditor": "{creditor} şu an jeton kabul edemiyor. Nasıl devam edeceğini büroya sorun.",
-  "takes.agreement": "{creditor}: anlaşma bitti. Burada şu an jeton kullanamazsınız.",
+  "takes.agreement": "{creditor}: bu fatura için anlaşma yok. Burada şu an jeton kullanamazsınız.",
   "takes.ended": "Bu faturanın süresi bitti. Burada artık jeton kullanamazsınız.",
   "approver.text":
     "{who, select, none {Bir kişi} other {{who}}} sizinle birlikte bakıyor. Siz jeton teklif edebilirsiniz. Ama önce {who, select, none {o kişi} other {{who}}} kabul etmeli. Alacaklı ancak o zaman evet diyebilir.",

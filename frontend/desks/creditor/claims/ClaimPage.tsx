@@ -29,6 +29,8 @@ import { AnsweredOffer } from "../inbox/AnsweredOffer.tsx";
 import { useClaimWords } from "../use-claim-words.ts";
 import { useToldClaims, type Claims } from "../use-claims.ts";
 import { useCreditor, type Creditor } from "../use-creditor.ts";
+import { agreementsInForce } from "../claims-in-book.ts";
+import { agreementsFor } from "./agreements-for.ts";
 import { ClaimStatus } from "./ClaimStatus.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { LowerForm } from "./LowerForm.tsx";
@@ -47,7 +49,7 @@ export function ClaimPage({ debtId }: { debtId: number }) {
     found?.offers.map((one) => one.reasonCommitment),
   );
   const claims = useToldClaims([words]);
-  const others = valueOf(creditor)?.others ?? [];
+  const own = valueOf(creditor);
   return (
     <Screen title={say("claim.title")} needs={needs} partMissing={words.failed}>
       {({ debt, offers: answered, head }) => {
@@ -76,7 +78,11 @@ export function ClaimPage({ debtId }: { debtId: number }) {
                     doneText={say("pauseClaim.done")}
                     review
                   />
-                  <TransferForm key={debt.transfer?.agreementId ?? 0} debt={debt} others={others} />
+                  <TransferForm
+                    key={debt.transfer?.agreementId ?? 0}
+                    debt={debt}
+                    others={own ? agreementsFor(debt, own, head.time) : []}
+                  />
                   <ReasonForm
                     about={`withdraw ${debtId}`}
                     transaction={withdrawClaim}
@@ -123,6 +129,7 @@ function Claim({ debt, claims, whoOf, head, children }: ClaimProps) {
   const check = worstOf([lineCheck, useDebtCheck(debt, head)]);
   const open = readParts(debt.open);
   const original = readParts(debt.original);
+  const inForce = agreementsInForce([debt.agreement], head.time).length > 0;
   return (
     <>
       <Card title={words?.content.reference ?? say("noReference")} alarm={check === "mismatch"}>
@@ -152,6 +159,12 @@ function Claim({ debt, claims, whoOf, head, children }: ClaimProps) {
               ? [{ term: say("claim.offered"), text: money(debt.offered) }]
               : []),
             { term: say("claim.stated"), text: date(debt.statedAt) },
+            {
+              term: say("registerClaim.under"),
+              text: say(inForce ? "agreement.number" : "claim.agreementOver", {
+                id: debt.agreementId,
+              }),
+            },
             ...(debt.endsByDay === null
               ? []
               : [{ term: say("claim.endsBy"), text: date(debt.endsByDay * 86_400) }]),
