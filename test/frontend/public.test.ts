@@ -1,8 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { supplyCheck } from "../../frontend/desks/public/supply-check.ts";
-import { supplyQuestion } from "../../frontend/desks/public/ask-total-supply.ts";
+import {
+  supplyCommand,
+  supplyEnding,
+  supplyQuestion,
+} from "../../frontend/desks/public/ask-total-supply.ts";
 import { toFunctionSelector } from "viem";
 import { z } from "zod";
 import { openData, openRows } from "../../frontend/desks/public/open-data.ts";
@@ -27,6 +32,28 @@ describe("the public totals beside the book", () => {
   it("ask for totalSupply by its selector", () => {
     const question = supplyQuestion("0x0000000000000000000000000000000000000001");
     expect(question.params[0]).toMatchObject({ data: toFunctionSelector("totalSupply()") });
+  });
+});
+
+describe("the question that anybody can ask the book themselves", () => {
+  const contract = "0x0000000000000000000000000000000000000001";
+
+  it("is one command, which a shell hands over as the door wants it", () => {
+    const command = supplyCommand(contract, "https://here/rpc");
+    const shell = `curl() { printf '%s\\n' "$@"; }; ${command}`;
+    const given = execFileSync("sh", ["-c", shell], { encoding: "utf8" }).trim().split("\n");
+    expect(given).toEqual([
+      "-H",
+      "Content-Type: application/json",
+      "-d",
+      JSON.stringify(supplyQuestion(contract)),
+      "https://here/rpc",
+    ]);
+  });
+
+  it("has an answer that the page reads out: its ending, and which number that is", () => {
+    const answer = `0x${supplyEnding(77_238n).padStart(64, "0")}`;
+    expect(BigInt(answer)).toBe(77_238n);
   });
 });
 

@@ -5,7 +5,7 @@ import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
-import { askTotalSupply, supplyQuestion } from "./ask-total-supply.ts";
+import { askTotalSupply, supplyCommand, supplyEnding } from "./ask-total-supply.ts";
 import { supplyCheck } from "./supply-check.ts";
 import { usePublicFigures } from "./use-public-figures.ts";
 
@@ -37,10 +37,19 @@ export function ChainProof() {
           {say("proof.where", { block: totals.head.block, contract: contracts.SocialCoin })}
         </p>
         <p>{say("proof.how", { supply: money(totals.supply) })}</p>
-        <p>{say("proof.ask", { url: `${location.origin}/rpc` })}</p>
+        <p>{say("proof.ask")}</p>
         <pre className="sc-code" tabIndex={0}>
-          {JSON.stringify(supplyQuestion(contracts.SocialCoin))}
+          {supplyCommand(contracts.SocialCoin, `${location.origin}/rpc`)}
         </pre>
+        {supply.data && (
+          <p>
+            {say("proof.answer", {
+              hex: supplyEnding(supply.data.coins),
+              cents: `${supply.data.coins}`,
+              supply: money(supply.data.coins),
+            })}
+          </p>
+        )}
       </details>
     </div>
   );

@@ -11,6 +11,16 @@ export function supplyQuestion(contract: Address) {
   };
 }
 
+/** The same as a command that can be pasted as it is; the door takes JSON alone and has to be told that it is. */
+export function supplyCommand(contract: Address, url: string): string {
+  return `curl -H 'Content-Type: application/json' -d '${JSON.stringify(supplyQuestion(contract))}' ${url}`;
+}
+
+/** How the answer to it ends: coin cents, as a chain writes numbers. */
+export function supplyEnding(coins: bigint): string {
+  return coins.toString(16);
+}
+
 export type Supply = {
   /** Coin cents in use, by the book itself. */
   coins: bigint;

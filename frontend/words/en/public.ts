@@ -20,7 +20,9 @@ export default {
   "proof.where": "That stands in block {block} of the book: {contract}.",
   "proof.how":
     "The overview adds up the coins of everybody: {supply}. The book itself must say the same. Your browser has just asked the book.",
-  "proof.ask": "Ask it yourself? Send this to {url}:",
+  "proof.ask": "Ask it yourself? Paste this into a terminal on a computer:",
+  "proof.answer":
+    "The answer ends in {hex} now. That is how the book writes the number {cents}. Divided by 100 that is {supply}.",
   "open.title": "Open data",
   "open.text": "The same figures for machines. Anyone may use them.",
   "open.made": "Made. Look in your downloads.",

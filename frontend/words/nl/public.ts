@@ -17,7 +17,9 @@ export default {
   "proof.where": "Dat staat in blok {block} van het boek: {contract}.",
   "proof.how":
     "Het overzicht telt de munten van iedereen op: {supply}. Het boek zelf moet hetzelfde zeggen. Uw browser vroeg het net aan het boek.",
-  "proof.ask": "Zelf vragen? Stuur dit naar {url}:",
+  "proof.ask": "Zelf vragen? Plak dit op een computer in een terminal:",
+  "proof.answer":
+    "Het antwoord eindigt nu op {hex}. Zo schrijft het boek het getal {cents}. Gedeeld door 100 is dat {supply}.",
   "open.title": "Open data",
   "open.text": "Dezelfde cijfers voor de computer. Iedereen mag ze gebruiken.",
   "open.made": "Gemaakt. Kijk bij uw downloads.",

@@ -19,7 +19,9 @@ export default {
   "proof.where": "Bu, defterin {block} numaralı bloğunda yazar: {contract}.",
   "proof.how":
     "Liste herkesin jetonlarını toplar: {supply}. Defterin kendisi de aynısını söylemeli. Tarayıcınız bunu az önce deftere sordu.",
-  "proof.ask": "Kendiniz sormak ister misiniz? Bunu şuraya gönderin: {url}",
+  "proof.ask": "Kendiniz sormak ister misiniz? Bunu bilgisayarda bir terminale yapıştırın:",
+  "proof.answer":
+    "Cevap şu an {hex} ile biter. Defter {cents} sayısını böyle yazar. 100’e bölünce {supply} olur.",
   "open.title": "Açık veri",
   "open.text": "Aynı rakamlar, bilgisayar için. Herkes kullanabilir.",
   "open.made": "Hazır. İndirilenlere bakın.",
