@@ -38,7 +38,7 @@ export function ChainProof() {
         </p>
         <p>{say("proof.how", { supply: money(totals.supply) })}</p>
         <p>{say("proof.ask")}</p>
-        <pre className="sc-code" tabIndex={0}>
+        <pre className="sc-code" dir="ltr" tabIndex={0}>
           {supplyCommand(contracts.SocialCoin, `${location.origin}/rpc`)}
         </pre>
         {supply.data && (

@@ -107,7 +107,7 @@ export default {
   "debts.title": "ديوني",
   "debts.total": "الباقي للدفع، المجموع",
   "debts.none": "لا توجد ديون هنا. يمكن لمرشدكم أن يدوّن الرسائل معكم.",
-  "debt.collector": "من يطلب هذا المال باسم {creditor}: {collector}.",
+  "debt.collector": "الدائن {creditor}، ومن يطلب هذا المال هو {collector}.",
   "debt.reference": "المرجع (kenmerk): {reference}",
   "debt.open": "الباقي للدفع:",
   "debt.according": "دوّنه {creditor}، في {date}",
