@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LANGUAGE_CODES, LANGUAGES } from "../../frontend/words/languages.ts";
 
@@ -24,4 +25,13 @@ describe("the first script of a page", () => {
       expect(asked).toEqual([{ lang: kept, dir: LANGUAGES[kept].direction }]);
     },
   );
+
+  it("finds a page that shows its name from no side yet", () => {
+    const read = (file: string) =>
+      readFileSync(new URL(`../../frontend/${file}`, import.meta.url), "utf8");
+    expect(read("index.html")).toMatch(/<html lang="nl">/);
+    expect(read("theme/page.css")).toMatch(
+      /html:not\(\[dir\]\) \.sc-brand \{\s*visibility: hidden;/,
+    );
+  });
 });
