@@ -33,8 +33,9 @@ export function AccountBar({ desk }: { desk: Desk | null }) {
       <button
         type="button"
         className="sc-plain-button"
-        disabled={busy}
+        aria-disabled={busy || undefined}
         onClick={() => {
+          if (busy) return;
           setBusy(true);
           void signOut();
         }}

@@ -4,6 +4,7 @@ import { AccountContext } from "../account/AccountContext.ts";
 import { useSentence } from "../errors/use-sentence.ts";
 import { useWords } from "../words/use-words.ts";
 import { Picture } from "./Picture.tsx";
+import { PressButton } from "./PressButton.tsx";
 
 type Props = {
   error: unknown;
@@ -38,9 +39,9 @@ export function FailureNotice({ error, again, afterSignIn = again, ofFrame }: Pr
       <div className="sc-stack">
         <p>{sentence.text}</p>
         {sentence.remedy === "signIn" && account ? (
-          <Button variant="secondary" disabled={busy} onClick={() => void signInAgain()}>
+          <PressButton variant="secondary" off={busy && "busy"} onClick={() => void signInAgain()}>
             {say("signInAgain")}
-          </Button>
+          </PressButton>
         ) : (
           again &&
           sentence.remedy !== "none" && (

@@ -3,6 +3,7 @@ import { createContext, use, useLayoutEffect, useState, type ReactNode } from "r
 import { useWords } from "../words/use-words.ts";
 import { useAbout } from "./About.tsx";
 import { useOneAtATime } from "./OneAtATime.tsx";
+import { PressButton } from "./PressButton.tsx";
 
 type Props = {
   /** On the button that opens the form. */
@@ -42,14 +43,14 @@ export function FormBehindButton(props: Props) {
     return (
       <>
         <div>
-          <Button
+          <PressButton
             variant={variant}
-            disabled={waits}
+            off={waits && "turn"}
             aria-describedby={describedBy}
             onClick={() => setShown(true)}
           >
             {open}
-          </Button>
+          </PressButton>
         </div>
         {folded}
       </>

@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { AT_ONCE, type Pages } from "../data/use-pages.ts";
 import { useWords } from "../words/use-words.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
+import { PressButton } from "./PressButton.tsx";
 
 type Props = {
   list: Pick<Pages<unknown>, "more" | "busy" | "failed">;
@@ -26,9 +26,9 @@ export function MoreButton({ list: { more, busy, failed }, shown, of, atOnce = A
         </p>
       )}
       <div>
-        <Button variant="secondary" disabled={busy} onClick={more}>
+        <PressButton variant="secondary" off={busy && "busy"} onClick={more}>
           {say("more", { count: rest })}
-        </Button>
+        </PressButton>
       </div>
     </div>
   );

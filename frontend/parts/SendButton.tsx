@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useAnnounce } from "./Announcer.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
+import { PressButton } from "./PressButton.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 type Props = {
@@ -36,14 +36,13 @@ export function SendButton({ label, variant = "primary", send, doneText, onDone 
   };
   return (
     <div className="sc-transaction">
-      <Button
+      <PressButton
         variant={variant}
-        disabled={!send && !busy}
-        aria-disabled={busy || undefined}
+        off={busy ? "busy" : !send && "incomplete"}
         onClick={() => void press()}
       >
         {label}
-      </Button>
+      </PressButton>
       {busy && <Waiting />}
       {error !== null && <FailureNotice error={error} afterSignIn={() => void press()} />}
     </div>

@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useEffect, useState } from "react";
 import type { TransactionReceipt } from "viem";
 import type { Turn } from "../data/in-hand.ts";
@@ -14,6 +13,7 @@ import { useUnsent } from "../account/passkey/use-unsent.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { useOwnBack } from "./FormBehindButton.tsx";
 import { useOneAtATime } from "./OneAtATime.tsx";
+import { PressButton } from "./PressButton.tsx";
 import { Rows } from "./Rows.tsx";
 import { yesOnce } from "./yes-once.ts";
 
@@ -54,9 +54,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const announce = useAnnounce();
   const running = progress.state === "running";
   const { waits, holdsUp } = useOneAtATime(running);
-  const off = request === null || running || waits;
-  /** What runs keeps the focus: only somebody else's turn, or a form that is not complete, takes it out of reach. */
-  const reach = { disabled: off && !running, "aria-disabled": running || undefined };
+  const off = running ? "busy" : waits ? "turn" : request === null && "incomplete";
   const touches = useAccount().identity.kind === "passkey";
   const unsent = useUnsent();
   const signing = touches && progress.state === "running" && progress.phase === "signing";
@@ -105,18 +103,18 @@ export function TransactionButton<Request, R extends Room = "transactions">(
           </p>
           <Rows rows={transaction.summary(request, sayOwn, format)} />
           <div className="sc-buttons">
-            <Button {...reach} aria-describedby={describedBy} onClick={() => void press()}>
+            <PressButton off={off} aria-describedby={describedBy} onClick={() => void press()}>
               {yesOnce(say("yes", { label: sure }), sure)}
-            </Button>
-            <Button variant="tertiary" disabled={running} onClick={back}>
+            </PressButton>
+            <PressButton variant="tertiary" off={running && "busy"} onClick={back}>
               {say("back")}
-            </Button>
+            </PressButton>
           </div>
         </div>
       ) : (
-        <Button variant={variant} {...reach} aria-describedby={describedBy} onClick={start}>
+        <PressButton variant={variant} off={off} aria-describedby={describedBy} onClick={start}>
           {label}
-        </Button>
+        </PressButton>
       )}
       {phase && (
         <p className="sc-phase">

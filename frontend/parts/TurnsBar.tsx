@@ -1,6 +1,6 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useEffect, useRef } from "react";
 import { Bar } from "./Bar.tsx";
+import { PressButton } from "./PressButton.tsx";
 
 /** It stands where the button was that began: so long is a second press of that one. */
 const SECOND_PRESS_MS = 1_000;
@@ -28,9 +28,9 @@ export function TurnsBar({ text, done, total, stop, stopping, onStop }: Props) {
     <>
       <p role="status">{text}</p>
       <Bar value={done} max={total} />
-      <Button variant="secondary" disabled={stopping} onClick={press}>
+      <PressButton variant="secondary" off={stopping && "busy"} onClick={press}>
         {stop}
-      </Button>
+      </PressButton>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useRef, useState } from "react";
 import { useAccount } from "../account/AccountContext.ts";
 import { useAnnounce } from "../parts/Announcer.tsx";
@@ -7,6 +6,7 @@ import { GoodNotice } from "../parts/GoodNotice.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/use-words.ts";
 import { pathOf, type PhotoField } from "./photo-field.ts";
+import { PressButton } from "../parts/PressButton.tsx";
 
 /** Takes a photo with the phone or chooses one, draws it anew without a word beside it, and sends that. */
 export function AddPhoto({ field }: { field: PhotoField }) {
@@ -57,12 +57,20 @@ export function AddPhoto({ field }: { field: PhotoField }) {
       <input {...hidden} ref={camera} capture="environment" />
       <input {...hidden} ref={folder} />
       <div className="sc-buttons">
-        <Button variant="secondary" disabled={busy} onClick={() => camera.current?.click()}>
+        <PressButton
+          variant="secondary"
+          off={busy && "busy"}
+          onClick={() => camera.current?.click()}
+        >
           {say("take")}
-        </Button>
-        <Button variant="tertiary" disabled={busy} onClick={() => folder.current?.click()}>
+        </PressButton>
+        <PressButton
+          variant="tertiary"
+          off={busy && "busy"}
+          onClick={() => folder.current?.click()}
+        >
           {say("choose")}
-        </Button>
+        </PressButton>
       </div>
       {busy && <Waiting />}
       {problem === "unreadable" && <p role="alert">{say("unreadable")}</p>}

@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { Photo } from "../../protocol/wire/photos-api.ts";
 import { useAccount } from "../account/AccountContext.ts";
@@ -7,6 +6,7 @@ import { SendButton } from "../parts/SendButton.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
+import { PressButton } from "../parts/PressButton.tsx";
 
 type Props = { photo: Photo; label: string; mayRemove: boolean };
 
@@ -37,13 +37,13 @@ export function ShownPhoto({ photo, label, mayRemove }: Props) {
       <p className="sc-quiet">{say("on", { date: date(photo.at) })}</p>
       {picture && <img className="sc-photo" src={picture} alt={label} />}
       <div className="sc-buttons">
-        <Button
+        <PressButton
           variant="secondary"
-          disabled={busy}
+          off={busy && "busy"}
           onClick={() => (picture ? setPicture(null) : void show())}
         >
           {say(picture ? "hide" : "show")}
-        </Button>
+        </PressButton>
         {mayRemove && (
           <SendButton
             label={say("remove")}

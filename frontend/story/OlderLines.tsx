@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { memo, useMemo, useRef, useState } from "react";
 import type { Address, Line } from "../../protocol/wire/basics.ts";
@@ -13,6 +12,7 @@ import { sameContext } from "./same-context.ts";
 import type { StoryContext } from "./story-of.ts";
 import { StoryLine } from "./StoryLine.tsx";
 import { wholeStories } from "./whole-stories.ts";
+import { PressButton } from "../parts/PressButton.tsx";
 
 type Props = {
   resident: Address;
@@ -57,9 +57,9 @@ function Older({ resident, before, context }: Omit<Props, "lines"> & { before: s
       {older.error && <FailureNotice error={older.error} again={more} />}
       {(!asked || older.hasNextPage) && (
         <div>
-          <Button variant="secondary" disabled={older.isFetching} onClick={more}>
+          <PressButton variant="secondary" off={older.isFetching && "busy"} onClick={more}>
             {say("older")}
-          </Button>
+          </PressButton>
         </div>
       )}
     </>

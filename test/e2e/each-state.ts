@@ -69,7 +69,7 @@ async function lookAt(page: Page): Promise<void> {
 /** Which elements stand in which order, without what they say. */
 function shapeOf(): string {
   const shape = [...document.body.querySelectorAll("*")].map((one) => {
-    const states = ["role", "aria-expanded", "aria-invalid", "aria-current", "disabled"];
+    const states = ["role", "aria-expanded", "aria-invalid", "aria-current", "aria-disabled"];
     return [
       one.tagName,
       one.className,

@@ -33,9 +33,13 @@ test("a pledge is written down with its decision, promised in a plan and paid fo
 
   await test.step("the office writes down who pledges how much, and where it was decided", async () => {
     await fund(page).getByRole("button", { name: "Toezegging vastleggen" }).click();
-    await expect(
-      fund(page).getByRole("button", { name: "Vastleggen", exact: true }),
-    ).toBeDisabled();
+    const send = fund(page).getByRole("button", { name: "Vastleggen", exact: true });
+    await expect(send).toBeDisabled();
+    // It is reached all the same, and a press goes to what is missing and says so.
+    await send.focus();
+    await page.keyboard.press("Enter");
+    await expect(fund(page).getByLabel("Wie zegt toe")).toBeFocused();
+    await expect(fund(page).getByText("Kijk eerst hiernaar: Wie zegt toe")).toBeVisible();
     await fund(page).getByLabel("Wie zegt toe").selectOption("Woningcorporatie A");
     await fund(page).getByLabel("Bedrag").fill("1.250,50");
     await expect(fund(page).getByText("Wij lezen: 1.250,50")).toBeVisible();

@@ -79,7 +79,7 @@ describe("what a law makes us keep", () => {
     const typed = await page([record("a", "person", 10)]);
     expect(typed).toContain("artikel 7");
     // Without a last day it is not sent.
-    expect(typed).toMatch(/<button[^>]* disabled=""[^>]*>Ja: bewaar deze tekst/);
+    expect(typed).toMatch(/<button[^>]* aria-disabled="true"[^>]*>Ja: bewaar deze tekst/);
   });
 
   it("says where there is nothing to keep", async () => {

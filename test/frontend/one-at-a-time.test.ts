@@ -50,7 +50,7 @@ describe("what else can be done with a card", () => {
   };
 
   it("is off while something of it is being signed", async () => {
-    expect((await drawn(null)).match(/<button[^>]* disabled=""/g)).toBeNull();
-    expect((await drawn("another")).match(/<button[^>]* disabled=""/g)).toHaveLength(2);
+    expect((await drawn(null)).match(/<button[^>]* aria-disabled="true"/g)).toBeNull();
+    expect((await drawn("another")).match(/<button[^>]* aria-disabled="true"/g)).toHaveLength(2);
   });
 });

@@ -10,7 +10,7 @@ const statement = (known: boolean) =>
   createElement(StatementCard, { person, lines: [], known, name: null, now: 1 });
 const letter = (ready: boolean) =>
   createElement(LetterButton, { letter: {} as never, file: "a.pdf", ready });
-const waiting = (html: string) => html.match(/<button[^>]*\sdisabled/g)?.length ?? 0;
+const waiting = (html: string) => html.match(/<button[^>]*\saria-disabled="true"/g)?.length ?? 0;
 
 it("a statement and a letter wait until it is known who is who", async () => {
   expect(waiting(await pageWith(statement(false), {}))).toBe(2);

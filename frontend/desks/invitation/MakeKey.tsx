@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
 import { forgetMadeKey, madeKey } from "../../account/passkey/made-key.ts";
@@ -11,6 +10,7 @@ import { Terms } from "../../parts/Terms.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
+import { PressButton } from "../../parts/PressButton.tsx";
 
 type Props = {
   token: string;
@@ -70,9 +70,9 @@ export function MakeKey({ token, onUsed, onIn }: Props) {
         <div className="sc-transaction">
           <p>{say(made ? "prompt.use" : "prompt.both")}</p>
           <div className="sc-buttons">
-            <Button disabled={busy} onClick={() => void press()}>
+            <PressButton off={busy && "busy"} onClick={() => void press()}>
               {say(made ? "goOn" : "make")}
-            </Button>
+            </PressButton>
           </div>
           {busy && <Waiting />}
           {error !== null && <FailureNotice error={error} />}

@@ -12,6 +12,7 @@ import "../../theme/invitations.css";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ReplacementPage } from "./ReplacementPage.tsx";
+import { PressButton } from "../../parts/PressButton.tsx";
 
 const QrCode = lazy(() => import("../../parts/QrCode.tsx"));
 
@@ -81,9 +82,9 @@ function SecondDevicePage() {
             <p>{say("device.text")}</p>
             <p>{say("device.prompt")}</p>
             <div>
-              <Button disabled={busy} onClick={() => void make()}>
+              <PressButton off={busy && "busy"} onClick={() => void make()}>
                 {say("device.make")}
-              </Button>
+              </PressButton>
             </div>
             {error !== null && <FailureNotice error={error} />}
           </>

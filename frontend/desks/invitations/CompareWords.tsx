@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { Address } from "../../../protocol/wire/basics.ts";
 import type { Invitation, InvitationReply } from "../../../protocol/wire/joining-api.ts";
@@ -7,6 +6,7 @@ import { useAnnounce } from "../../parts/Announcer.tsx";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { ThreeWords } from "../../parts/ThreeWords.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { PressButton } from "../../parts/PressButton.tsx";
 
 /** The words of who used an invitation, and the answer: the same on both screens, or not. */
 export function CompareWords({
@@ -41,12 +41,16 @@ export function CompareWords({
       <p>{say("compare")}</p>
       <ThreeWords account={account} invitation={invitation.id} />
       <div className="sc-buttons">
-        <Button disabled={busy} onClick={() => void reply("same-words")}>
+        <PressButton off={busy && "busy"} onClick={() => void reply("same-words")}>
           {say("same")}
-        </Button>
-        <Button variant="secondary" disabled={busy} onClick={() => void reply("not-my-person")}>
+        </PressButton>
+        <PressButton
+          variant="secondary"
+          off={busy && "busy"}
+          onClick={() => void reply("not-my-person")}
+        >
           {say("different")}
-        </Button>
+        </PressButton>
       </div>
       {error !== null && <FailureNotice error={error} />}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Heading } from "@amsterdam/design-system-react";
+import { Heading } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
@@ -10,6 +10,7 @@ import { useConfig } from "../../config/ConfigContext.ts";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
 import { useWords } from "../../words/use-words.ts";
+import { PressButton } from "../../parts/PressButton.tsx";
 
 /** For who takes part already: signing in with the passkey of this device, or one that it finds beside it. */
 export function PasskeySignIn() {
@@ -49,20 +50,20 @@ export function PasskeySignIn() {
         <>
           <p>{say(kept ? "passkey.once" : "passkey.twice")}</p>
           <div className="sc-buttons">
-            <Button disabled={busy} onClick={() => void enter()}>
+            <PressButton off={busy && "busy"} onClick={() => void enter()}>
               {say("passkey.button")}
-            </Button>
+            </PressButton>
             {kept && (
-              <Button
+              <PressButton
                 variant="tertiary"
-                disabled={busy}
+                off={busy && "busy"}
                 onClick={() => {
                   forgetPasskey();
                   setKept(null);
                 }}
               >
                 {say("passkey.other")}
-              </Button>
+              </PressButton>
             )}
           </div>
           {error !== null && <FailureNotice error={error} />}

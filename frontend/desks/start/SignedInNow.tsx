@@ -36,6 +36,7 @@ function Now({ identity }: { identity: Exclude<Identity, { kind: "wallet" }> }) 
   if (!me) return null;
   const name = me.name ?? (identity.kind === "persona" ? identity.name : null);
   const signOut = async () => {
+    if (busy) return;
     setBusy(true);
     await endSession(address, kind);
     leave();
@@ -52,7 +53,7 @@ function Now({ identity }: { identity: Exclude<Identity, { kind: "wallet" }> }) 
           <button
             type="button"
             className="sc-plain-button"
-            disabled={busy}
+            aria-disabled={busy || undefined}
             onClick={() => void signOut()}
           >
             {shared("signOut")}

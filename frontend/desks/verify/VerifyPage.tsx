@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
-import { Button } from "@amsterdam/design-system-react";
 import { Card } from "../../parts/Card.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { TextField } from "../../parts/TextField.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { CheckedReceipt } from "./CheckedReceipt.tsx";
+import { PressButton } from "../../parts/PressButton.tsx";
 
 /** Controleer een bewijs: for anyone who holds a printed receipt. Its code stands after the # and stays in this browser. */
 export default function VerifyPage() {
@@ -29,13 +29,13 @@ export default function VerifyPage() {
               maxLength={2_000}
             />
             <div>
-              <Button
+              <PressButton
                 variant={code === "" ? "primary" : "secondary"}
-                disabled={typed.trim() === ""}
+                off={typed.trim() === "" && "incomplete"}
                 onClick={() => setCode(typed.trim())}
               >
                 {say("check")}
-              </Button>
+              </PressButton>
             </div>
           </Card>
           <p className="sc-quiet">{say("privacy")}</p>

@@ -51,6 +51,9 @@ export default {
   "notice.part": "جزء من الصفحة لا يظهر الآن. الباقي صحيح.",
   "notice.asOf": "ما يظهر هنا هو من {moment}.",
   "notice.stale": "لا يوجد اتصال. آخر ما رأيناه كان في {moment}. يمكن الإرسال لاحقًا.",
+  notYet: "لا يمكن هذا بعد. انظروا في الأعلى ما الذي ما زال ناقصًا.",
+  "notYet.field": "لا يمكن هذا بعد. انظروا أولًا إلى: {field}",
+  otherTurn: "انتظروا لحظة. هناك شيء آخر يجري الآن.",
   "unit.coins":
     "{count, plural, zero {عملة} one {عملة} two {عملتان} few {عملات} many {عملة} other {عملة}}",
   "unit.euros": "€",

@@ -51,6 +51,9 @@ export default {
   "notice.asOf": "Burada yazanlar {moment} tarihli.",
   "notice.stale":
     "Bağlantı yok. Bunu en son {moment} tarihinde gördük. Göndermek daha sonra yine mümkün.",
+  notYet: "Bu henüz olmaz. Yukarıda nelerin eksik olduğuna bakın.",
+  "notYet.field": "Bu henüz olmaz. Önce şuna bakın: {field}",
+  otherTurn: "Biraz bekleyin. Başka bir işlem sürüyor.",
   "unit.coins": "{count, plural, one {jeton} other {jeton}}",
   "unit.euros": "€",
   "amount.read": "Biz böyle okuyoruz: {amount}",

@@ -6,6 +6,7 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { yesOnce } from "../../../parts/yes-once.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { PressButton } from "../../../parts/PressButton.tsx";
 
 type Props = {
   /** What would be written down; null while the form is not complete. */
@@ -26,9 +27,9 @@ export function ReviewPaid({ payment, creditor, send, onDone }: Props) {
   if (!reviewing)
     return (
       <div className="sc-transaction">
-        <Button disabled={!payment} onClick={() => setAsked(payment)}>
+        <PressButton off={!payment && "incomplete"} onClick={() => setAsked(payment)}>
           {label}
-        </Button>
+        </PressButton>
       </div>
     );
   const { fundId: id, cents, paidOn, reference } = asked;

@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import type { NewStaffKey } from "../../../../protocol/accounts/new-staff-key.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { PressButton } from "../../../parts/PressButton.tsx";
 
 const FILE = "nieuwe-sleutel.json";
 
@@ -17,12 +17,12 @@ export function KeyholdersFile({ asked, name }: Props) {
   return (
     <>
       <div className="sc-buttons">
-        <Button
-          disabled={!asked}
+        <PressButton
+          off={!asked && "incomplete"}
           onClick={() => asked && saveFile(FILE, `${JSON.stringify(asked, null, 2)}\n`)}
         >
           {say("file.save")}
-        </Button>
+        </PressButton>
       </div>
       <p>{say("file.next")}</p>
       <ol className="sc-points">

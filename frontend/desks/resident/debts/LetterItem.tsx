@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { PermissionRequest } from "../../../../protocol/wire/dossier-api.ts";
 import type { Letter } from "../../../../protocol/wire/dossier-records.ts";
@@ -14,6 +13,7 @@ import { LetterPhoto } from "../../../photos/LetterPhoto.tsx";
 import { Money } from "../../../parts/Money.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { PressButton } from "../../../parts/PressButton.tsx";
 
 /** One letter, and whether its creditor may know that the resident takes part: the resident alone decides. */
 export function LetterItem({ letter }: { letter: Letter }) {
@@ -64,14 +64,18 @@ export function LetterItem({ letter }: { letter: Letter }) {
           {letter.mayKnow === "unanswered" && <p>{say("letter.question")}</p>}
           <div className="sc-buttons">
             {letter.mayKnow !== "yes" && (
-              <Button disabled={busy} onClick={() => void answer("yes")}>
+              <PressButton off={busy && "busy"} onClick={() => void answer("yes")}>
                 {say("letter.yes")}
-              </Button>
+              </PressButton>
             )}
             {letter.mayKnow !== "no" && (
-              <Button variant="secondary" disabled={busy} onClick={() => void answer("no")}>
+              <PressButton
+                variant="secondary"
+                off={busy && "busy"}
+                onClick={() => void answer("no")}
+              >
                 {say("letter.no")}
-              </Button>
+              </PressButton>
             )}
           </div>
         </div>

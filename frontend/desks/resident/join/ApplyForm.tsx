@@ -1,4 +1,3 @@
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { nameFault } from "../../../../protocol/names/name-fault.ts";
 import type { Application, NewApplication } from "../../../../protocol/wire/dossier-api.ts";
@@ -11,6 +10,7 @@ import { TextField } from "../../../parts/TextField.tsx";
 import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { LookAlong } from "../help/LookAlong.tsx";
+import { PressButton } from "../../../parts/PressButton.tsx";
 
 type Props = {
   /** What was sent before, to be put right; null when nothing was. */
@@ -74,9 +74,12 @@ export function ApplyForm({ written, onSent }: Props) {
       />
       {error !== null && <FailureNotice error={error} />}
       <div>
-        <Button type="submit" disabled={busy || form.name.trim() === "" || fault !== null}>
+        <PressButton
+          type="submit"
+          off={busy ? "busy" : (form.name.trim() === "" || fault !== null) && "incomplete"}
+        >
           {say(written ? "apply.change" : "apply.send")}
-        </Button>
+        </PressButton>
       </div>
       {!written && (
         <>

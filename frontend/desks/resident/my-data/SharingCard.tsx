@@ -1,11 +1,11 @@
 import type { SharingAnswer, SharingRequest } from "../../../../protocol/wire/sharing-api.ts";
-import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { FailureNotice } from "../../../parts/FailureNotice.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { PressButton } from "../../../parts/PressButton.tsx";
 
 const QUESTIONS = [
   { audience: "mentor", what: "debts", words: "sharing.mentor.debts" },
@@ -53,15 +53,15 @@ export function SharingCard({ sharing }: Props) {
             </p>
             <div className="sc-buttons">
               {ANSWERS.map((share) => (
-                <Button
+                <PressButton
                   key={share}
                   variant={share === chosen ? "primary" : "secondary"}
                   aria-pressed={share === chosen}
-                  disabled={busy}
+                  off={busy && "busy"}
                   onClick={() => void answer(`${audience}/${what}`, share)}
                 >
                   {say(`sharing.${share}`)}
-                </Button>
+                </PressButton>
               ))}
             </div>
           </div>
