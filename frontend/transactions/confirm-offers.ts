@@ -24,11 +24,13 @@ export const confirmOffers: Transaction<readonly OfferLine[], "creditor"> = {
         ? say("batch.lineLeft", { coins: money(coins), code })
         : what.returned > 0n
           ? say("batch.lineBack", { taken: money(what.taken), coins: money(what.returned), code })
-          : money(what.taken),
+          : say("batch.lineTaken", { coins: money(coins), taken: money(what.taken) }),
     })),
     {
       term: say("batch.total"),
-      text: money(lines.reduce((sum, { what }) => sum + (what?.taken ?? 0n), 0n)),
+      text: say("batch.totalText", {
+        taken: money(lines.reduce((sum, { what }) => sum + (what?.taken ?? 0n), 0n)),
+      }),
     },
     { term: say("batch.final"), text: say("batch.finalText") },
   ],

@@ -313,10 +313,10 @@ describe("what the creditor reads before a yes to several", () => {
       what: what[at] ?? null,
     }));
     expect(confirmOffers.summary(lines, say, format).map(({ text }) => text)).toEqual([
-      "4000",
+      "batch.lineTaken 4000 4000",
       "batch.lineBack 2500 500 huishouden-02",
       "batch.lineLeft 100 huishouden-02",
-      "6500",
+      "batch.totalText 6500",
       "batch.finalText",
     ]);
   });

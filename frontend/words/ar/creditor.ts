@@ -59,6 +59,8 @@ export default {
   "batch.noDoneFor":
     "{count, plural, zero {لم يُرفض شيء.} one {رُفض عرض واحد. رجعت العملات.} two {رُفض عرضان. رجعت العملات.} few {رُفضت # عروض. رجعت العملات.} many {رُفض # عرضًا. رجعت العملات.} other {رُفض # عرض. رجعت العملات.}}",
   "batch.refused": "لم يتم: {reference}. {reason}",
+  "batch.lineTaken": "{coins} من العملات، يُخصم {taken} €",
+  "batch.totalText": "{taken} €",
   "batch.lineBack":
     "يُخصم {taken} €، ولا يبقى أكثر من ذلك. تعود {coins} من العملات إلى الساكن صاحب الرمز {code}.",
   "batch.lineLeft":

@@ -59,6 +59,8 @@ export default {
   "batch.noDoneFor":
     "{count, plural, =0 {Nothing was refused.} one {1 offer was refused. The coins are back.} other {# offers were refused. The coins are back.}}",
   "batch.refused": "Not done: {reference}. {reason}",
+  "batch.lineTaken": "{coins} coins, € {taken} off",
+  "batch.totalText": "€ {taken}",
   "batch.lineBack":
     "€ {taken} off, no more is left to pay. {coins} coins go back to the resident with code {code}.",
   "batch.lineLeft":

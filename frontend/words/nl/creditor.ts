@@ -59,6 +59,8 @@ export default {
   "batch.noDoneFor":
     "{count, plural, =0 {Er is niets afgewezen.} one {1 aanbod is afgewezen. De munten zijn terug.} other {# aanbiedingen zijn afgewezen. De munten zijn terug.}}",
   "batch.refused": "Niet gelukt: {reference}. {reason}",
+  "batch.lineTaken": "{coins} munten, € {taken} eraf",
+  "batch.totalText": "€ {taken}",
   "batch.lineBack":
     "€ {taken} eraf, meer is er niet open. {coins} munten gaan terug naar de bewoner met code {code}.",
   "batch.lineLeft":

@@ -60,6 +60,8 @@ export default {
   "batch.noDoneFor":
     "{count, plural, =0 {Hiçbir teklif reddedilmedi.} one {1 teklif reddedildi. Jetonlar geri döndü.} other {# teklif reddedildi. Jetonlar geri döndü.}}",
   "batch.refused": "Olmadı: {reference}. {reason}",
+  "batch.lineTaken": "{coins} jeton, € {taken} düşer",
+  "batch.totalText": "€ {taken}",
   "batch.lineBack":
     "€ {taken} düşer, daha fazla borç kalmadı. {coins} jeton {code} kodlu sakine geri gider.",
   "batch.lineLeft":
