@@ -42,4 +42,8 @@ describe("a page on which no offer waits", () => {
     expect(html).toContain(nobody);
     for (const text of [about, none]) expect(html).not.toContain(text);
   });
+
+  it("leads back to the own desk: who has another part has no menu here", async () => {
+    for (const people of [0, 1]) expect(await page(people)).toContain('href="/desk"');
+  });
 });

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { ApproverAnswer } from "../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../account/AccountContext.ts";
 import { valueOf } from "../../data/answer.ts";
@@ -18,7 +19,8 @@ import { OfferToApprove } from "./OfferToApprove.tsx";
 /** Wacht op uw akkoord: offers of whom this account stands beside, the first term first. */
 export function ApprovalsPage() {
   const say = useWords("approver");
-  const { address } = useAccount();
+  const shared = useWords("shared");
+  const { address, me } = useAccount();
   const needs = useAsk<ApproverAnswer>(`/index/approvers/${address}`);
   const answer = useToldAnswer();
   const hand = useInHand();
@@ -50,6 +52,13 @@ export function ApprovalsPage() {
                 onDone={(text) => answer.tell(text, offerWaits(offer), waits)}
               />
             ))}
+            {me.role !== "counsellor" && (
+              <p>
+                <Link className="sc-way" href="/desk">
+                  {shared("wrongDesk.link")}
+                </Link>
+              </p>
+            )}
           </>
         );
       }}
