@@ -1,6 +1,5 @@
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
-import { recordMatches } from "../check/record-matches.ts";
-import { useConfig } from "../config/ConfigContext.ts";
+import { useLineCheck } from "../check/use-line-check.ts";
 import { newestVersion } from "../data/newest-version.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
@@ -22,11 +21,11 @@ export function Corrected({ record, records }: Props) {
 function Better({ record }: { record: DossierRecord<Own> }) {
   const say = useWords("rewording");
   const { date } = useFormat();
-  const { chainId } = useConfig();
+  const check = useLineCheck([], [record]);
   return (
     <>
       <p>{say("corrected", { date: date(record.at), text: record.content.text })}</p>
-      {!recordMatches(record, chainId) && <CheckMark check="mismatch" />}
+      {check === "mismatch" && <CheckMark check="mismatch" />}
     </>
   );
 }

@@ -1,12 +1,10 @@
-import type { Hex } from "../../protocol/wire/basics.ts";
+import type { PlanRow } from "../../protocol/wire/index-answers.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
 export type AcceptPlanRequest = {
-  planId: number;
-  version: number;
-  /** Of the terms as they stand on the screen, computed here. */
-  termsHash: Hex;
+  /** As it stands on the screen: the hash of its terms is made of this. */
+  plan: PlanRow;
   steps: number;
   /** Coin cents, all steps together. */
   coins: bigint;
@@ -19,6 +17,6 @@ export const acceptPlan: Transaction<AcceptPlanRequest> = {
     { term: say("acceptPlan.coins"), text: money(coins) },
     { term: say("undo"), text: say("acceptPlan.undo") },
   ],
-  call: ({ planId, version, termsHash }, config) =>
-    contractCall(config, "GoalPlans", "accept", [planId, version, termsHash]),
+  call: ({ plan }, config, _records, hashing) =>
+    contractCall(config, "GoalPlans", "accept", [plan.id, plan.version, hashing.ofPlan(plan)]),
 };

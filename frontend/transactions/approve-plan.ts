@@ -1,12 +1,10 @@
-import type { Hex } from "../../protocol/wire/basics.ts";
+import type { PlanRow } from "../../protocol/wire/index-answers.ts";
 import { contractCall } from "./contract-call.ts";
 import type { Transaction } from "./transaction.ts";
 
 export type ApprovePlanRequest = {
-  planId: number;
-  version: number;
-  /** Of what was read. */
-  termsHash: Hex;
+  /** As it was read: the hash of its terms is made of this. */
+  plan: PlanRow;
   steps: number;
   /** Coin cents, the most it can pay. */
   coins: bigint;
@@ -22,6 +20,6 @@ export const approvePlan: Transaction<ApprovePlanRequest, "mentor"> = {
     },
     { term: say("approvePlan.then"), text: say("approvePlan.thenText") },
   ],
-  call: ({ planId, version, termsHash }, config) =>
-    contractCall(config, "GoalPlans", "approvePlan", [planId, version, termsHash]),
+  call: ({ plan }, config, _records, hashing) =>
+    contractCall(config, "GoalPlans", "approvePlan", [plan.id, plan.version, hashing.ofPlan(plan)]),
 };

@@ -1,5 +1,6 @@
 import type { Config, NewRecord } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import { hashing } from "./hashing.ts";
 import type { ContractCall, SignedCall } from "./transaction.ts";
 
 /** The very call of somebody's own button, with the words that go before it. */
@@ -12,6 +13,6 @@ export type BoundCall = {
 export function boundCall<Request>(transaction: SignedCall<Request>, request: Request): BoundCall {
   return {
     records: transaction.records?.(request) ?? [],
-    call: (config, records) => transaction.call(request, config, records),
+    call: (config, records) => transaction.call(request, config, records, hashing),
   };
 }

@@ -1,5 +1,4 @@
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Transaction } from "./transaction.ts";
 
 export type ChangeDeviceRequest = {
@@ -17,7 +16,7 @@ export const changeDevice: Transaction<ChangeDeviceRequest, "devices"> = {
   ],
   call: ({ account, signer, change }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: change,
     args: [signer],
   }),

@@ -1,6 +1,6 @@
 import type { ContractFunctionArgs, ContractFunctionName } from "viem";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
-import { abis } from "../check/abis.ts";
+import type { abis } from "../check/abis.ts";
 import type { ContractCall } from "./transaction.ts";
 
 type ContractName = keyof typeof abis;
@@ -17,7 +17,7 @@ export function contractCall<
 ): ContractCall {
   return {
     address: config.contracts[contract],
-    abi: abis[contract],
+    abi: contract,
     functionName,
     args: args as readonly unknown[],
   };

@@ -1,4 +1,3 @@
-import { socialAccountFactoryAbi } from "../../protocol/abi/social-account-factory.ts";
 import type { Hex } from "../../protocol/wire/basics.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -11,7 +10,7 @@ export const createPaperAccount: Transaction<{ salt: Hex }, "paper"> = {
   ],
   call: ({ salt }, { accounts }) => ({
     address: accounts!.factory,
-    abi: socialAccountFactoryAbi,
+    abi: "SocialAccountFactory",
     functionName: "create",
     args: ["0x", salt],
   }),

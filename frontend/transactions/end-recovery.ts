@@ -1,4 +1,3 @@
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -19,7 +18,7 @@ export const endRecovery: Transaction<EndRecoveryRequest, "recovery"> = {
   ],
   call: ({ account, newSigner, lostSigner, how }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: how,
     args: how === "finishRecovery" ? [newSigner, lostSigner] : [],
   }),

@@ -1,4 +1,3 @@
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address, Seconds } from "../../protocol/wire/basics.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -13,7 +12,7 @@ export const freezeOffers: Transaction<FreezeOffersRequest, "freeze"> = {
   ],
   call: ({ account, until }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: "freezeOffers",
     args: [until],
   }),

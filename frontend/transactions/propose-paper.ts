@@ -1,6 +1,5 @@
 import { encodeAbiParameters } from "viem";
 import { BATCH } from "../../protocol/accounts/batch.ts";
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { BoundCall } from "./bound-call.ts";
 import { encodeCall } from "./encode-call.ts";
@@ -37,7 +36,7 @@ export const proposePaper: Transaction<ProposePaperRequest, "paper"> = {
     const { target, data } = encodeCall(call.call(config, words));
     return {
       address: account,
-      abi: socialAccountAbi,
+      abi: "SocialAccount",
       functionName: "proposePaper",
       args: [encodeAbiParameters(BATCH, [[{ target, value: 0n, data }]]), paper!.commitment],
     };

@@ -1,4 +1,3 @@
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -19,7 +18,7 @@ export const proposeRecovery: Transaction<ProposeRecoveryRequest, "recovery"> = 
   ],
   call: ({ account, newSigner, lostSigner }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: "proposeRecovery",
     args: [newSigner, lostSigner],
   }),

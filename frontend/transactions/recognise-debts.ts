@@ -1,14 +1,9 @@
-import type { Hex } from "../../protocol/wire/basics.ts";
 import { contractCall } from "./contract-call.ts";
+import type { ShownDebt } from "./hashing.ts";
 import type { Transaction } from "./transaction.ts";
 
-export type RecogniseDebtsRequest = {
-  debts: {
-    id: number;
-    /** Of the amounts as they stand on the screen, computed here. */
-    stateHash: Hex;
-  }[];
-};
+/** The bills exactly as they stand on the screen: the hash of each is made of this. */
+export type RecogniseDebtsRequest = { debts: readonly ShownDebt[] };
 
 /** "Ik ken deze rekening", for one or several bills in one touch. By its terms no legal acknowledgement. */
 export const recogniseDebts: Transaction<RecogniseDebtsRequest> = {
@@ -16,9 +11,9 @@ export const recogniseDebts: Transaction<RecogniseDebtsRequest> = {
     { term: say("what"), text: say("recogniseDebts.what", { count: debts.length }) },
     { term: say("keeps"), text: say("recogniseDebts.keeps") },
   ],
-  call: ({ debts }, config) =>
+  call: ({ debts }, config, _records, hashing) =>
     contractCall(config, "DebtRegister", "recogniseMany", [
-      debts.map((one) => one.id),
-      debts.map((one) => one.stateHash),
+      debts.map(({ id }) => id),
+      debts.map(hashing.ofDebt),
     ]),
 };

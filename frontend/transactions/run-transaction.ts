@@ -18,7 +18,9 @@ import {
 import { signerOf } from "../account/signer-of.ts";
 import { wasStaff } from "../account/was-staff.ts";
 import { waitForBlock } from "../data/wait-for-block.ts";
+import { callAbi } from "./call-abi.ts";
 import { encodeCall } from "./encode-call.ts";
+import { hashing } from "./hashing.ts";
 import { ownPart } from "./own-part.ts";
 import { RevertedError, RoleEndedError } from "./refused.ts";
 import { sendOnce } from "./send-once.ts";
@@ -85,10 +87,8 @@ async function send<Request>(
   /** What is to be sent, its words written. */
   async function prepare(): Promise<Omit<KeptSending, "wish" | "salt">> {
     const placeholders = drafts.map(() => ({ commitment: newSalt() }));
-    await simulateContract(chain, {
-      ...transaction.call(request, config, placeholders),
-      account: address,
-    });
+    const trial = transaction.call(request, config, placeholders, hashing);
+    await simulateContract(chain, { ...trial, abi: callAbi(trial), account: address });
     await signerOf(parts);
 
     if (drafts.length > 0) onPhase("words");
@@ -96,10 +96,11 @@ async function send<Request>(
     written.set(key, records);
 
     onPhase("signing");
-    const call = transaction.call(request, config, records);
+    const call = transaction.call(request, config, records, hashing);
     const { target, data } = encodeCall(call);
     // A browser wallet has no session and could not try it out itself; a quarter more, for what changes in between.
-    const gas = ((await estimateContractGas(chain, { ...call, account: address })) * 5n) / 4n;
+    const asked = { ...call, abi: callAbi(call), account: address };
+    const gas = ((await estimateContractGas(chain, asked)) * 5n) / 4n;
     const byPasskey = parts.identity.kind === "passkey";
     const once = { account: address, to: target, data, gas: String(gas) };
     return { ...once, byPasskey, nonce: null, hashes: [] };

@@ -1,6 +1,5 @@
-import { zeroHash } from "viem";
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
+import { NO_HASH } from "../../protocol/wire/nothing.ts";
 import type { Transaction } from "./transaction.ts";
 
 export type StopPaperRequest = {
@@ -19,8 +18,8 @@ export const stopPaper: Transaction<StopPaperRequest, "ownPhone"> = {
   ],
   call: ({ account, stepId }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: "stopPaper",
-    args: [stepId, zeroHash],
+    args: [stepId, NO_HASH],
   }),
 };

@@ -1,4 +1,3 @@
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -8,7 +7,7 @@ export const stopRecovery: Transaction<{ account: Address }, "ownPhone"> = {
   summary: (_request, say) => [{ term: say("stop"), text: say("stop.what") }],
   call: ({ account }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: "stopRecovery",
     args: [],
   }),

@@ -1,4 +1,3 @@
-import { socialAccountAbi } from "../../protocol/abi/social-account.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -11,7 +10,7 @@ export const thawOffers: Transaction<{ account: Address; name: string }, "freeze
   ],
   call: ({ account }) => ({
     address: account,
-    abi: socialAccountAbi,
+    abi: "SocialAccount",
     functionName: "thawOffers",
     args: [],
   }),

@@ -6,6 +6,7 @@ import { forgetSending, keptSendings, type KeptSending } from "../account/kept-s
 import { keptOperation } from "../account/passkey/kept-operation.ts";
 import { batchOf } from "../account/passkey/operation.ts";
 import { encodeCall } from "./encode-call.ts";
+import { hashing } from "./hashing.ts";
 import type { SignedCall } from "./transaction.ts";
 
 /** What somebody wants, as text: the words, and the call as it would be with no commitment in it. */
@@ -16,7 +17,7 @@ export function wishOf<Request>(
   drafts: readonly NewRecord[],
 ): string {
   const nothing = drafts.map(() => ({ commitment: zeroHash }));
-  return JSON.stringify([encodeCall(transaction.call(request, config, nothing)), drafts]);
+  return JSON.stringify([encodeCall(transaction.call(request, config, nothing, hashing)), drafts]);
 }
 
 /** How a wish is written down on this device: it holds no words, and a next one with the same words looks different. */

@@ -28,6 +28,7 @@ import { confirmOffers } from "../../frontend/transactions/confirm-offers.ts";
 import { correctClaim } from "../../frontend/transactions/correct-claim.ts";
 import { forgiveDebt } from "../../frontend/transactions/forgive-debt.ts";
 import { recordPayment } from "../../frontend/transactions/record-payment.ts";
+import { hashing } from "../../frontend/transactions/hashing.ts";
 import { rejectOffers } from "../../frontend/transactions/reject-offers.ts";
 import { registerClaim } from "../../frontend/transactions/register-claim.ts";
 import { aDebt, aLine, anOffer, MENTOR, RESIDENT } from "./rows.ts";
@@ -224,7 +225,7 @@ describe("a claim that is being typed", () => {
       7,
     )[0]!;
     const config = { contracts: { DebtRegister: RESIDENT } } as never;
-    const { args } = registerClaim.call(request, config, [{ commitment: "0xc" } as never]);
+    const { args } = registerClaim.call(request, config, [{ commitment: "0xc" } as never], hashing);
     expect(args).toEqual([
       RESIDENT,
       7,
@@ -422,9 +423,12 @@ describe("no to several offers at once", () => {
 
   it("sends the commitments in the order of the offers", () => {
     const records = [{ commitment: "0x0a" }, { commitment: "0x0b" }] as const;
-    const { functionName, args } = rejectOffers.call(request, { contracts } as Config, [
-      ...records,
-    ]);
+    const { functionName, args } = rejectOffers.call(
+      request,
+      { contracts } as Config,
+      [...records],
+      hashing,
+    );
     expect([functionName, args]).toEqual([
       "rejectMany",
       [

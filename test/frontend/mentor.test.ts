@@ -24,6 +24,8 @@ import {
   undoUntil,
   withoutPlan,
 } from "../../frontend/desks/mentor/waiting.ts";
+import { callAbi } from "../../frontend/transactions/call-abi.ts";
+import { hashing } from "../../frontend/transactions/hashing.ts";
 import { proposePlan } from "../../frontend/transactions/propose-plan.ts";
 import { aPerson, aPlan, aSubgoal, RESIDENT } from "./rows.ts";
 
@@ -229,8 +231,9 @@ describe("a plan that is being typed", () => {
       request,
       { contracts } as never,
       ["0xa", "0xb", "0xc", "0xd"].map((commitment) => ({ commitment }) as never),
+      hashing,
     );
-    expect(call.abi).toBe(goalPlansAbi);
+    expect(callAbi(call)).toBe(goalPlansAbi);
     expect(call.args.slice(0, 3)).toEqual([RESIDENT, 1, "0xa"]);
     expect(call.args[3]).toEqual(
       ["0xb", "0xc", "0xd"].map((commitment, index) => ({

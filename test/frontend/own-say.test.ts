@@ -8,6 +8,7 @@ import { ideasToShow } from "../../frontend/desks/resident/ideas/ideas-to-show.t
 import { agreeWords } from "../../frontend/transactions/agree-words.ts";
 import { answerIdea } from "../../frontend/transactions/answer-idea.ts";
 import { cancelStep } from "../../frontend/transactions/cancel-step.ts";
+import { hashing } from "../../frontend/transactions/hashing.ts";
 import { objectToEnd } from "../../frontend/transactions/object-to-end.ts";
 import { suggestIdea } from "../../frontend/transactions/suggest-idea.ts";
 import { suggestWords } from "../../frontend/transactions/suggest-words.ts";
@@ -44,7 +45,7 @@ describe("an end that the office announced", () => {
 
   it("is stopped with nothing to fill in", () => {
     expect(objectToEnd.records).toBeUndefined();
-    expect(objectToEnd.call(true, config, [])).toMatchObject({
+    expect(objectToEnd.call(true, config, [], hashing)).toMatchObject({
       functionName: "objectToEnd",
       args: [],
     });
@@ -81,11 +82,11 @@ describe("a resident's own ideas", () => {
     expect(suggestIdea.records?.(request)).toEqual([
       { kind: "suggestion", subject: RESIDENT, content: { text: "Fietsen maken" } },
     ]);
-    expect(suggestIdea.call(request, config, committed("0x07"))).toMatchObject({
+    expect(suggestIdea.call(request, config, committed("0x07"), hashing)).toMatchObject({
       functionName: "suggest",
       args: ["0x07"],
     });
-    expect(withdrawIdea.call({ suggestionId: 3 }, config, [])).toMatchObject({
+    expect(withdrawIdea.call({ suggestionId: 3 }, config, [], hashing)).toMatchObject({
       functionName: "withdrawSuggestion",
       args: [3],
     });
@@ -110,7 +111,7 @@ describe("a resident's own ideas", () => {
       suggestionId: 3,
     };
     expect(takeUpIdea.records?.(request)?.map(({ kind }) => kind)).toEqual(["plan", "subgoal"]);
-    expect(takeUpIdea.call(request, config, committed("0x08", "0x09"))).toMatchObject({
+    expect(takeUpIdea.call(request, config, committed("0x08", "0x09"), hashing)).toMatchObject({
       functionName: "takeUp",
       args: [3, 2, "0x08", [{ reward: 4000, groupReward: 0, dueAt: 9_000, commitment: "0x09" }]],
     });
@@ -118,7 +119,7 @@ describe("a resident's own ideas", () => {
     expect(answerIdea.records?.(answer)).toEqual([
       { kind: "suggestionAnswer", subject: RESIDENT, content: { reason: "Na de zomer" } },
     ]);
-    expect(answerIdea.call(answer, config, committed("0x0a"))).toMatchObject({
+    expect(answerIdea.call(answer, config, committed("0x0a"), hashing)).toMatchObject({
       functionName: "answerSuggestion",
       args: [3, "0x0a"],
     });
@@ -183,7 +184,7 @@ describe("other words", () => {
       oldText: "a",
       text: "b",
     } as const;
-    expect(agreeWords.call(request, config, [])).toMatchObject({
+    expect(agreeWords.call(request, config, [], hashing)).toMatchObject({
       functionName: "agreeWords",
       args: [1, 8, "0x0c"],
     });
@@ -193,7 +194,7 @@ describe("other words", () => {
 describe("a step that is dropped", () => {
   it("leaves no word about why", () => {
     expect(cancelStep.records).toBeUndefined();
-    expect(cancelStep.call({ subgoalId: 8 }, config, [])).toMatchObject({
+    expect(cancelStep.call({ subgoalId: 8 }, config, [], hashing)).toMatchObject({
       functionName: "cancelSubgoal",
       args: [8],
     });

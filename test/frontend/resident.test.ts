@@ -20,8 +20,11 @@ import {
   stepsOf,
   stepStatus,
 } from "../../frontend/desks/resident/plan/steps.ts";
-import type { OfferRow } from "../../protocol/wire/index-answers.ts";
+import type { Config } from "../../protocol/wire/dossier-api.ts";
+import type { OfferRow, PlanRow } from "../../protocol/wire/index-answers.ts";
 import { newestUndo } from "../../frontend/desks/resident/begin/newest-undo.ts";
+import { acceptPlan } from "../../frontend/transactions/accept-plan.ts";
+import { hashing } from "../../frontend/transactions/hashing.ts";
 import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
 const nobody = {
@@ -222,7 +225,10 @@ describe("a plan", () => {
       subgoals: [aSubgoal({ commitment: `0x${"22".repeat(32)}` })],
     });
     const dearer = { ...plan, subgoals: [{ ...plan.subgoals[0]!, reward: "6001" }] };
-    expect(acceptRequest(plan).termsHash).not.toBe(acceptRequest(dearer).termsHash);
+    const config = { contracts: {} } as Config;
+    const call = (one: PlanRow) => acceptPlan.call(acceptRequest(one), config, [], hashing);
+    expect(call(plan).args).toEqual([plan.id, plan.version, hashing.ofPlan(plan)]);
+    expect(hashing.ofPlan(plan)).not.toBe(hashing.ofPlan(dearer));
     expect(acceptRequest(plan).coins).toBe(6000n);
   });
 });

@@ -1,6 +1,5 @@
 import type { RecordsAnswer } from "../../../protocol/wire/dossier-api.ts";
 import type { PlanRow, SubgoalRow } from "../../../protocol/wire/index-answers.ts";
-import { termsHashOfPlan } from "../../check/terms-hash-of-plan.ts";
 import { findRecord } from "../../data/find-record.ts";
 import { useAsk } from "../../data/use-ask.ts";
 import type { Turn } from "../../data/in-hand.ts";
@@ -78,17 +77,7 @@ export function WaitingPlan({ plan, onDone, onTurn }: Props) {
       <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]}>
         <TransactionButton
           transaction={approvePlan}
-          request={
-            readable
-              ? {
-                  planId: plan.id,
-                  version: plan.version,
-                  termsHash: termsHashOfPlan(plan),
-                  steps: steps.length,
-                  coins,
-                }
-              : null
-          }
+          request={readable ? { plan, steps: steps.length, coins } : null}
           label={say("seconds.approve")}
           doneText={say("seconds.done")}
           onTurn={onTurn}

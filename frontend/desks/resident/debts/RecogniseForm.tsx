@@ -14,7 +14,6 @@ import { useWords } from "../../../words/use-words.ts";
 import { DebtCard } from "./DebtCard.tsx";
 import { DisputeForm } from "./DisputeForm.tsx";
 import { openOf } from "./debt-sums.ts";
-import { recogniseRequest } from "./recognise-request.ts";
 
 type Props = {
   debts: readonly DebtRow[];
@@ -51,7 +50,7 @@ export function RecogniseForm({ debts, lines, records, names, head }: Props) {
       </ul>
       <TransactionButton
         transaction={recogniseDebts}
-        request={chosen.length === 0 ? null : recogniseRequest(chosen)}
+        request={chosen.length === 0 ? null : { debts: chosen }}
         label={say("recognise.button", { count: chosen.length })}
         doneText={say("recognise.done")}
         review

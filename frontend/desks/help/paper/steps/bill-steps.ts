@@ -1,7 +1,6 @@
 import { boundCall } from "../../../../transactions/bound-call.ts";
 import { disputeDebt } from "../../../../transactions/dispute-debt.ts";
 import { recogniseDebts } from "../../../../transactions/recognise-debts.ts";
-import { recogniseRequest } from "../../../resident/debts/recognise-request.ts";
 import { filledWith, type PaperKind } from "../paper-kind.ts";
 import { bills } from "../paper-words.ts";
 import { withWords } from "./read-back.ts";
@@ -16,7 +15,7 @@ export const BILL_STEPS = {
     fill: ({ ids }, { debts }) => {
       const chosen = ids.flatMap((id) => debts.filter((one) => one.id === id));
       const known = chosen.length > 0 && chosen.every(({ status }) => status === "registered");
-      return known ? boundCall(recogniseDebts, recogniseRequest(chosen)) : null;
+      return known ? boundCall(recogniseDebts, { debts: chosen }) : null;
     },
     readBack: ([ids]) => filledWith(ids as number[]),
   },
