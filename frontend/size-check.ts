@@ -12,7 +12,7 @@ import { filesIn } from "./size/files-in.ts";
 import { ROUTES, type Route } from "./size/routes.ts";
 
 /** Some two above what it is: who adds more says why here. The goal is 200. */
-const BUDGET_KB = 121;
+const BUDGET_KB = 120;
 /** The desk, with the Dutch words that it says (ahead/first-files.ts). */
 const DESK = "resident-desk";
 /**
@@ -21,6 +21,15 @@ const DESK = "resident-desk";
  */
 const AT_ONCE = 6;
 const BESIDE_FILES = 1;
+/**
+ * Kilobytes of JavaScript over the line, packed by brotli, of a page with React, wagmi and the design system alone, as the bench
+ * builds it (test/bench/wallet/bare, with today's versions of these), and how many times that a page may be that a resident reads.
+ * The goal is 1.4, as the bench measures it; two hundredths are for what is estimated here.
+ */
+const BARE_KB = 84.4;
+const MOST_TIMES = 1.42;
+/** What a browser counts besides, for the answer around each file. */
+const AROUND_KB = 0.3;
 
 if (process.argv.includes("--help")) {
   console.log(
@@ -58,7 +67,7 @@ process.exit(
 );
 
 /** Tells what another page loads, and whether that is within its budget. */
-function fits({ name, parts, words, mostKilobytes, mostFiles }: Route): boolean {
+function fits({ name, parts, words, mostKilobytes, mostFiles, isRead }: Route): boolean {
   const opened = [
     ...parts.map((part) => partIn(manifest, part)),
     ...words.map((room) => `words/nl/${room}.ts`),
@@ -67,7 +76,15 @@ function fits({ name, parts, words, mostKilobytes, mostFiles }: Route): boolean 
   const looks = new Set([...styles, ...stylesOf(manifest, opened)]);
   const weight = all.reduce((sum, file) => sum + gzipped(file), 0) / 1000;
   const files = all.length + looks.size;
+  const times = timesBare(all);
   const told = `${weight.toFixed(1).padStart(8)} kB  ${name} in ${files} files`;
-  console.log(`${told}, of ${mostKilobytes} kB in ${mostFiles}`);
-  return weight <= mostKilobytes && files <= mostFiles;
+  const besides = isRead ? `, ${times.toFixed(2)} of ${MOST_TIMES} times a bare page` : "";
+  console.log(`${told}, of ${mostKilobytes} kB in ${mostFiles}${besides}`);
+  return weight <= mostKilobytes && files <= mostFiles && !(isRead && times > MOST_TIMES);
+}
+
+/** How many times a bare page these scripts are, over the line. */
+function timesBare(files: readonly string[]): number {
+  const packed = (file: string) => statSync(join(dir, `${file}.br`)).size / 1000 + AROUND_KB;
+  return files.reduce((sum, file) => sum + packed(file), 0) / (BARE_KB + AROUND_KB);
 }

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { besidesFirst } from "./ahead/besides-first.ts";
 import { firstFiles } from "./ahead/first-files.ts";
 import { laterFiles } from "./ahead/later-files.ts";
 import { nameAhead } from "./ahead/name-ahead.ts";
@@ -30,7 +31,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     // With it each entry is a file that only imports: on a slow line one more that waits for its turn.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: besidesFirst },
     target: "es2022",
     assetsInlineLimit: 0,
     rolldownOptions: {

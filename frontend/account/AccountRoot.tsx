@@ -39,7 +39,9 @@ export function AccountRoot({ identity, memoryPath, onSignedOut, children }: Pro
   const config = useConfig();
   const [parts] = useState(() => accountParts(config, identity));
   const [memory] = useState(() =>
-    memoryPath === undefined ? null : memoryLocation({ path: memoryPath }),
+    import.meta.env.MODE === "demo" && memoryPath !== undefined
+      ? memoryLocation({ path: memoryPath })
+      : null,
   );
   const signedIn = (
     <SignedIn parts={parts} identity={identity} onSignedOut={onSignedOut}>

@@ -14,6 +14,9 @@ const WORDS = {
   "resident-desk": "/words/nl/resident.ts",
 };
 
+/** The few lines by which the files of the build find each other: by themselves they would be one more file to wait for. */
+const RUNTIME = "\0rolldown/runtime.js";
+
 /** Puts all that one of those parts needs into one file: on a slow line each further file waits for its turn. */
 export function firstFiles(): Rolldown.CodeSplittingGroup {
   const needed = new Map<string, ReadonlySet<string>>();
@@ -22,6 +25,7 @@ export function firstFiles(): Rolldown.CodeSplittingGroup {
     // Before all that comes later (later-files.ts).
     priority: 100,
     name: (id, modules) => {
+      if (id === RUNTIME) return "early";
       for (const [name, words] of Object.entries(WORDS)) if (id.endsWith(words)) return name;
       for (const [name, file] of Object.entries(FILES)) {
         const all = needed.get(name) ?? neededBy([file], modules);

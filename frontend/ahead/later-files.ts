@@ -1,13 +1,27 @@
 import type { Rolldown } from "vite";
-import { COMMON } from "../words/desk-rooms.ts";
+import { COMMON, READ, STAFF_SAY } from "../words/desk-rooms.ts";
 import { neededBy } from "./needed-by.ts";
 
 /**
- * What is loaded beyond a first page, each one file. What two of one family need goes with the first of them; of staff,
- * who have one desk each, into a file of their own; and what two families need, into the one that everybody loads.
+ * What is loaded beyond a first page, each one file. What a page that a resident reads needs, and another page too, goes into
+ * `shared`; what two desks of staff need, into a file of their own; and what else two families need, into `more`.
  */
 const PARTS = [
-  ["resident", "resident-pages", "desks/resident/ResidentPages.tsx"],
+  ["read", "resident-debts", "desks/resident/debts/DebtsPage.tsx"],
+  ["read", "resident-plan", "desks/resident/plan/PlanPage.tsx"],
+  ["read", "resident-coins", "desks/resident/coins/CoinsPage.tsx"],
+  ["read", "resident-happened", "desks/resident/happened/HappenedPage.tsx"],
+  ["read", "resident-help", "desks/resident/help/HelpPage.tsx"],
+  [
+    "filled in",
+    "resident-forms",
+    "desks/resident/debts/DisputeFields.tsx",
+    "desks/resident/ideas/IdeaFields.tsx",
+    "desks/resident/offer/OfferPage.tsx",
+    "desks/resident/plan/ReportFields.tsx",
+    "parts/RewordFields.tsx",
+    "photos/PhotoCard.tsx",
+  ],
   [
     "everybody",
     "notices",
@@ -64,9 +78,13 @@ const CHAIN = /node_modules\/(viem|ox|abitype|wagmi|@wagmi|@noble\/curves)\//;
 /** What reads what a transaction did: signing needs it, and what shows it. */
 const READING = ["../node_modules/viem/_esm/utils/abi/parseEventLogs.js"];
 
-/** Components are found under their package's list alone (needed-by.ts). */
+/** Components are found under their package's list alone (needed-by.ts), and the one for pages that are read here. */
 const COMPONENTS = /node_modules\/@amsterdam\//;
-const WORDS = new RegExp(`/words/([a-z]+)/(?:${COMMON.join("|")})\\.ts$`);
+const READ_COMPONENTS = /design-system-react\/dist\/Checkbox\//;
+/** What happened, told in sentences: a resident's page of its own, and pages of staff. In Dutch with its words (decision 91). */
+const STORY = /\/frontend\/(story\/(?!open-before)|words\/nl\/story\.ts)/;
+/** What is said by many, in two files of each language (words/desk-rooms.ts). */
+const WORDS = { read: roomsIn(READ), words: roomsIn([...COMMON, ...STAFF_SAY]) };
 
 type Part = {
   name: string;
@@ -88,28 +106,40 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
       (one) => !within.some(({ needed }) => needed(modules).has(one)),
     );
     const families = new Set(within.map(({ family }) => family));
+    const several = within.length > 1;
+    const isShared = families.size > 1 || (families.size === 1 && elsewhere);
     return {
-      shared: families.size > 1 || (families.size === 1 && elsewhere),
+      read: families.has("read") && (isShared || several) && !STORY.test(id),
+      isShared,
       ofStaff: families.has("staff") && families.size === 1,
-      several: within.length > 1,
+      several,
     };
   };
   return inOrder([
-    { debugName: "words", name: (id) => WORDS.exec(id)?.[1]?.replace(/^/, "words-") },
+    ...Object.entries(WORDS).map(([name, rooms]) => ({
+      debugName: name,
+      name: (id: string) => rooms.exec(id)?.[1]?.replace(/^/, `${name}-`),
+    })),
     {
       debugName: "shared",
+      name: (id, modules) =>
+        READ_COMPONENTS.test(id) || usesOf(id, modules).read ? "shared" : null,
+    },
+    { debugName: "story", test: STORY, name: "story" },
+    {
+      debugName: "more",
       name: (id, modules) => {
-        if (COMPONENTS.test(id) || reading(modules).has(id)) return "shared";
-        const { shared, ofStaff } = usesOf(id, modules);
-        return shared && !ofStaff ? "shared" : null;
+        if (COMPONENTS.test(id) || reading(modules).has(id)) return "more";
+        const { isShared, ofStaff } = usesOf(id, modules);
+        return isShared && !ofStaff ? "more" : null;
       },
     },
     { debugName: "chain", test: CHAIN, name: "chain" },
     {
       debugName: "staff",
       name: (id, modules) => {
-        const { shared, ofStaff, several } = usesOf(id, modules);
-        return ofStaff && (shared || several) ? "staff" : null;
+        const { isShared, ofStaff, several } = usesOf(id, modules);
+        return ofStaff && (isShared || several) ? "staff" : null;
       },
     },
     ...parts.map(partGroup),
@@ -121,6 +151,10 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
 /** A group takes what it needs along, so that each is made before the next. All of them come after the first files. */
 function inOrder(groups: readonly Rolldown.CodeSplittingGroup[]): Rolldown.CodeSplittingGroup[] {
   return groups.map((group, at) => ({ ...group, priority: groups.length - at }));
+}
+
+function roomsIn(rooms: readonly string[]): RegExp {
+  return new RegExp(`/words/([a-z]+)/(?:${rooms.join("|")})\\.ts$`);
 }
 
 function partGroup({ name, needed }: Part): Rolldown.CodeSplittingGroup {

@@ -4,8 +4,13 @@ import type { Rolldown } from "vite";
 const frontend = join(import.meta.dirname, "..");
 
 /** A package's list of everything it has: what of it is used is found without it. */
-const isList = (id: string) =>
-  id.includes("design-system-react/dist/index") || id.endsWith("/viem/_esm/index.js");
+const LISTS = [
+  "design-system-react/dist/index",
+  "@tanstack/query-core/build/modern/index.js",
+  "@tanstack/react-query/build/modern/index.js",
+  "viem/_esm/index.js",
+];
+const isList = (id: string) => LISTS.some((list) => id.includes(`/${list}`));
 
 /** All that files of the wallet need at once, with themselves; what they load later is no part of it. */
 export function neededBy(

@@ -1,6 +1,7 @@
 import { SkipLink } from "@amsterdam/design-system-react";
 import { lazy, Suspense, type MouseEvent, type ReactNode } from "react";
 import { Link } from "wouter";
+import { loadFailures } from "../errors/use-sentence.ts";
 import { useLanguage } from "../words/Language.tsx";
 import { useWords } from "../words/use-words.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -11,7 +12,7 @@ import { useLoadAhead } from "./use-load-ahead.ts";
 const ReadAloud = lazy(() => import("../aloud/ReadAloud.tsx"));
 
 /** What may be said at the moment that nothing can be fetched. */
-const pages = {};
+const pages = { failures: loadFailures };
 const rooms = ["errors"] as const;
 
 /** Past the menu of a desk too, which stands in the page itself: to its title, and to the whole where there is none yet. */

@@ -2,10 +2,10 @@ import { askFirstPage } from "../account/ask-first-page.ts";
 import { keptPasskey } from "../account/passkey/kept-passkey.ts";
 import { askConfig } from "../config/load-config.ts";
 import { keptLanguage } from "../words/kept-language.ts";
-import { COMMON, DESK_ROOMS } from "../words/desk-rooms.ts";
+import { DESK_ROOMS, PAGE_ROOMS } from "../words/desk-rooms.ts";
 import type { Language } from "../words/languages.ts";
 import { loadWords } from "../words/load-words.ts";
-import { loadResidentPages } from "../desks/resident/load-pages.ts";
+import { loadResidentPage, residentPageAt } from "../desks/resident/load-pages.ts";
 import { deskPathOf, loadDesk, type DeskPath } from "./desk-files.ts";
 import { loadStart, START_ROOMS } from "./load-start.ts";
 import { storedIdentity } from "./stored-identity.ts";
@@ -33,13 +33,13 @@ export function beginEarly(): void {
   for (const one of begun) one.catch(() => undefined);
 }
 
-/** A resident's first page has its few words with its code; every other page takes the words that many of them say. */
+/** A resident's first page has its few words with its code; every other page takes what it says. */
 function beginDesk(path: DeskPath, language: Language): Promise<unknown>[] {
-  const beyond = path === "/resident" && location.pathname.length > path.length + 1;
-  const rooms = [...(DESK_ROOMS[path] ?? []), ...(beyond ? COMMON : [])];
+  const page = path === "/resident" ? residentPageAt(location.pathname) : undefined;
+  const rooms = [...(DESK_ROOMS[path] ?? []), ...(page ? PAGE_ROOMS[page] : [])];
   return [
     loadDesk(path),
-    ...(beyond ? [loadResidentPages()] : []),
+    ...(page ? [loadResidentPage(page)] : []),
     ...rooms.map((room) => loadWords(language, room)),
   ];
 }

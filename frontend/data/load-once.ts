@@ -2,7 +2,7 @@
 const AGAIN_MS = 5_000;
 
 /** A promise with the marks by which React knows without waiting what became of it. */
-type Marked<T> = Promise<T> & { status?: "fulfilled"; value?: T };
+export type Marked<T> = Promise<T> & { status?: "fulfilled"; value?: T };
 
 /**
  * Loads each thing once. The promise stays the same, so that React can wait for it (`use`), for a while also where it failed.

@@ -1,10 +1,8 @@
 import {
-  useQueries,
   useQuery,
   useQueryClient,
   type QueryClient,
   type UseQueryOptions,
-  type UseQueryResult,
 } from "@tanstack/react-query";
 import { useAccount, type Account } from "../account/AccountContext.ts";
 import { answerOf, type Answer } from "./answer.ts";
@@ -32,16 +30,6 @@ export function useAsk<T>(path: string, options: Options<T> = {}): Answer<T> {
   const account = useAccount();
   const queries = useQueryClient();
   return answerOf(useQuery(questionOf<T>(account, queries, path, options)));
-}
-
-/** Asks several questions of one kind, each as `useAsk` would, with which it shares its answer. */
-export function useAskEach<T>(paths: readonly string[]): Answer<T>[] {
-  const account = useAccount();
-  const queries = useQueryClient();
-  const asked = useQueries({
-    queries: paths.map((path) => questionOf<T>(account, queries, path, {})),
-  });
-  return asked.map((query) => answerOf(query as UseQueryResult<T>));
 }
 
 /** The question as it is asked and kept. */

@@ -3,7 +3,7 @@ import type { OrganisationsAnswer, StaffNamesAnswer } from "../../protocol/wire/
 import { valueOf } from "./answer.ts";
 import { namesOf, type Names } from "./names-of.ts";
 import { ORGANISATIONS, STAFF } from "./own-paths.ts";
-import { useAsk, useAskEach } from "./use-ask.ts";
+import { useAsk } from "./use-ask.ts";
 
 export type { Names };
 
@@ -17,5 +17,7 @@ export function useNames(): Names {
 
 /** Whether both lists were told by now, or can not be had. */
 export function useNamesTold(): boolean {
-  return useAskEach([STAFF, ORGANISATIONS]).every(({ state }) => state !== "loading");
+  const staff = useAsk<StaffNamesAnswer>(STAFF);
+  const organisations = useAsk<OrganisationsAnswer>(ORGANISATIONS);
+  return staff.state !== "loading" && organisations.state !== "loading";
 }

@@ -3,7 +3,7 @@ import type { RecordsAnswer } from "../../protocol/wire/dossier-api.ts";
 import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import type { Answer } from "./answer.ts";
 import { recordsPath, residentPath } from "./own-paths.ts";
-import { useAsk, useAskEach } from "./use-ask.ts";
+import { useAsk } from "./use-ask.ts";
 
 /** Everything the index knows about one resident. */
 export function useResident(resident: Address): Answer<ResidentAnswer> {
@@ -14,10 +14,4 @@ export function useResident(resident: Address): Answer<ResidentAnswer> {
 export function useRecords(resident: Address, every?: number): Answer<RecordsAnswer> {
   const path = recordsPath(resident);
   return useAsk<RecordsAnswer>(path, every === undefined ? {} : { every });
-}
-
-/** Whether the words about each of these were told by now, or can not be had. */
-export function useRecordsTold(residents: readonly Address[]): boolean {
-  const each = useAskEach<RecordsAnswer>([...new Set(residents)].map(recordsPath));
-  return each.every(({ state }) => state !== "loading");
 }

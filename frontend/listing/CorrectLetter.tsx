@@ -1,8 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { Letter } from "../../protocol/wire/dossier-records.ts";
 import { useDraft } from "../data/use-draft.ts";
 import { FormBehindButton } from "../parts/FormBehindButton.tsx";
-import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { CorrectionDraft } from "./LetterCorrection.tsx";
 
@@ -23,9 +22,7 @@ export function CorrectLetter({ letter }: { letter: Letter }) {
   return (
     <FormBehindButton open={say(corrected ? "letterCorrected" : "letter")}>
       {(close) => (
-        <Suspense fallback={<Waiting />}>
-          <LetterCorrection letter={letter} draft={draft} onDraft={setDraft} onDone={close} />
-        </Suspense>
+        <LetterCorrection letter={letter} draft={draft} onDraft={setDraft} onDone={close} />
       )}
     </FormBehindButton>
   );

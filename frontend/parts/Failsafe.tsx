@@ -9,8 +9,8 @@ type Props = {
 };
 type State = { broken: "unforeseen" | "not-here" | null; at: string | undefined };
 
-/** What browsers say of a part of the wallet that is not on the device and does not come. */
-const NOT_HERE = /dynamically imported module|module script failed/i;
+/** What browsers say of a part of the wallet that is not on the device and does not come, and Vite of the looks of one. */
+const NOT_HERE = /dynamically imported module|module script failed|preload CSS/i;
 
 /**
  * Catches what no screen foresaw, and a part of the wallet that can not be fetched. Its few words are in both languages,

@@ -1,7 +1,8 @@
-import { Button, type ButtonProps } from "@amsterdam/design-system-react";
+import type { ButtonProps } from "@amsterdam/design-system-react";
 import { createContext, use, useLayoutEffect, useState, type ReactNode } from "react";
-import { useWords } from "../words/use-words.ts";
 import { useAbout } from "./About.tsx";
+import { BackButton } from "./BackButton.tsx";
+import { Later } from "./Later.tsx";
 import { useOneAtATime } from "./OneAtATime.tsx";
 import { PressButton } from "./PressButton.tsx";
 
@@ -15,7 +16,7 @@ type Props = {
   folded?: ReactNode;
   /** Something was typed in it before: then it stands open. */
   begun?: boolean;
-  /** The form, and what closes it. What was typed lives with who draws it: "back" loses nothing. */
+  /** The form, which may be loaded only now, and what closes it. What was typed lives with who draws it: "back" loses nothing. */
   children: (close: () => void) => ReactNode;
 };
 
@@ -35,7 +36,6 @@ export function FormBehindButton(props: Props) {
   const around = useAbout();
   const { open, variant = "secondary", describedBy = around, folded } = props;
   const { begun = false, children } = props;
-  const say = useWords("transactions");
   const [shown, setShown] = useState(begun);
   const [hasOwnBack, setHasOwnBack] = useState(false);
   const { waits } = useOneAtATime(false, !shown);
@@ -58,14 +58,10 @@ export function FormBehindButton(props: Props) {
   const close = () => setShown(false);
   return (
     <div className="sc-stack">
-      <StepContext value={setHasOwnBack}>{children(close)}</StepContext>
-      {!hasOwnBack && (
-        <div>
-          <Button variant="tertiary" onClick={close}>
-            {say("back")}
-          </Button>
-        </div>
-      )}
+      <Later>
+        <StepContext value={setHasOwnBack}>{children(close)}</StepContext>
+      </Later>
+      {!hasOwnBack && <BackButton onBack={close} />}
     </div>
   );
 }

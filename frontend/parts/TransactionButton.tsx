@@ -3,22 +3,19 @@ import type { TransactionReceipt } from "viem";
 import type { Turn } from "../data/in-hand.ts";
 import type { Transaction } from "../transactions/transaction.ts";
 import { useTransaction } from "../transactions/use-transaction.ts";
+import { useLanguage } from "../words/Language.tsx";
+import { loadSay } from "../words/load-say.ts";
+import { loadWords } from "../words/load-words.ts";
 import type { Room } from "../words/rooms.ts";
-import { useFormat } from "../words/use-format.ts";
-import { useWords } from "../words/use-words.ts";
 import { useAbout } from "./About.tsx";
 import { useAnnounce } from "./Announcer.tsx";
-import { useAccount } from "../account/AccountContext.ts";
-import { useUnsent } from "../account/passkey/use-unsent.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { useOwnBack } from "./FormBehindButton.tsx";
+import { Later } from "./Later.tsx";
 import { useOneAtATime } from "./OneAtATime.tsx";
+import { PhaseLine } from "./PhaseLine.tsx";
 import { PressButton } from "./PressButton.tsx";
-import { Rows } from "./Rows.tsx";
-import { yesOnce } from "./yes-once.ts";
-
-/** What takes no longer is not told step by step: a voice would still be at the second when all is done, in milliseconds. */
-const SOON_MS = 700;
+import { Review } from "./Review.tsx";
 
 type Props<Request, R extends Room> = {
   transaction: Transaction<Request, R>;
@@ -48,29 +45,13 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const { sure = label, describedBy = around } = props;
   const { progress, run, reset } = useTransaction(transaction);
   const [reviewing, setReviewing] = useState(false);
-  const say = useWords("transactions");
-  const sayOwn = useWords((transaction.room ?? "transactions") as R);
-  const format = useFormat();
+  const { language } = useLanguage();
   const announce = useAnnounce();
   const running = progress.state === "running";
   const { waits, holdsUp } = useOneAtATime(running);
   const off = running ? "busy" : waits ? "turn" : request === null && "incomplete";
-  const touches = useAccount().identity.kind === "passkey";
-  const unsent = useUnsent();
-  const signing = touches && progress.state === "running" && progress.phase === "signing";
-  const signed = unsent && (unsent.late ? "later" : "waiting");
-  const phase = running ? say(`phase.${signing ? (signed ?? "touch") : progress.phase}`) : null;
-  /** Said before the device asks for a touch, where no summary stands above it. */
-  const about =
-    running && touches && !review && request && !unsent
-      ? transaction.summary(request, sayOwn, format)[0]?.text
-      : null;
-  useEffect(() => {
-    if (!phase) return;
-    const wait = setTimeout(() => announce(phase), signing ? 0 : SOON_MS);
-    return () => clearTimeout(wait);
-  }, [phase, signing, announce]);
-
+  // What it says once it is pressed: the page is read without it (decision 101).
+  useEffect(() => void loadWords(language, "transactions").catch(() => undefined), [language]);
   useOwnBack(reviewing && request !== null);
 
   const press = async () => {
@@ -80,7 +61,10 @@ export function TransactionButton<Request, R extends Room = "transactions">(
     props.onTurn?.(receipt ? "done" : "failed");
     if (!receipt) return announce("");
     setReviewing(false);
-    announce(props.doneText ?? say("done"));
+    // Without those words, which nobody but a voice says, the page tells it alone.
+    announce(
+      props.doneText ?? (await loadSay("transactions", language).catch(() => null))?.("done") ?? "",
+    );
     props.onDone?.(receipt);
   };
   const start = () => {
@@ -97,31 +81,25 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   return (
     <div className="sc-transaction">
       {reviewing && request ? (
-        <div className="sc-review" role="group" aria-label={say("review")}>
-          <p>
-            <strong>{say("review")}</strong>
-          </p>
-          <Rows rows={transaction.summary(request, sayOwn, format)} />
-          <div className="sc-buttons">
-            <PressButton off={off} aria-describedby={describedBy} onClick={() => void press()}>
-              {yesOnce(say("yes", { label: sure }), sure)}
-            </PressButton>
-            <PressButton variant="tertiary" off={running && "busy"} onClick={back}>
-              {say("back")}
-            </PressButton>
-          </div>
-        </div>
+        <Later>
+          <Review
+            {...{ transaction, request, sure, off, describedBy }}
+            backOff={running && "busy"}
+            onYes={() => void press()}
+            onBack={back}
+          />
+        </Later>
       ) : (
         <PressButton variant={variant} off={off} aria-describedby={describedBy} onClick={start}>
           {label}
         </PressButton>
       )}
-      {phase && (
-        <p className="sc-phase">
-          {about && <strong>{about} </strong>}
-          {phase}
-          {holdsUp && ` ${say("othersWait")}`}
-        </p>
+      {progress.state === "running" && (
+        <PhaseLine
+          phase={progress.phase}
+          {...{ transaction, holdsUp }}
+          request={review ? null : request}
+        />
       )}
       {progress.state === "failed" && (
         <FailureNotice error={progress.error} afterSignIn={() => void press()} />

@@ -1,19 +1,17 @@
 import type { Letter } from "../../protocol/wire/dossier-records.ts";
 import { valueOf } from "../data/answer.ts";
-import { useWords } from "../words/use-words.ts";
-import { PhotoCard } from "./PhotoCard.tsx";
+import { FoldedPhotos } from "./FoldedPhotos.tsx";
+import { LaterPhotoCard } from "./later-photo-card.ts";
 import { photoIn } from "./photo-field.ts";
 import { usePhotos } from "./use-photos.ts";
 
-/** The photo of a letter in a list, folded: few letters have one. */
+/** The photo of a letter in a list, folded. */
 export function LetterPhoto({ letter: { id, resident } }: { letter: Letter }) {
-  const say = useWords("photos");
   const field = { resident, letter: id };
   const photo = photoIn(valueOf(usePhotos(resident))?.photos ?? [], field);
   return (
-    <details className="sc-more">
-      <summary>{say("count", { count: photo ? 1 : 0 })}</summary>
-      <PhotoCard field={field} mayAdd />
-    </details>
+    <FoldedPhotos count={photo ? 1 : 0}>
+      <LaterPhotoCard field={field} mayAdd />
+    </FoldedPhotos>
   );
 }

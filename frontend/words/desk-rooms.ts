@@ -1,24 +1,24 @@
 import type { DeskPath } from "../app/desk-files.ts";
+import type { ResidentPageName } from "../desks/resident/load-pages.ts";
 import type { Room } from "./rooms.ts";
 
-/** What more than one desk says: the words of each language in one file (ahead/later-files.ts). */
+/** What a resident's pages say when they are read, and other desks too: the words of each language in one file (ahead/later-files.ts). */
+export const READ = ["aloud", "pocket", "rewording", "voice"] as const satisfies readonly Room[];
+
+/** What else more than one desk says, in a second file: forms and papers of a resident, and pages of staff. */
 export const COMMON = [
   "activities",
-  "aloud",
   "books",
   "bridge",
   "debts",
   "letters",
-  "lists",
   "listing",
+  "lists",
+  "ownPapers",
   "ownPhone",
   "photos",
-  "pocket",
   "refusals",
-  "rewording",
-  "story",
   "transactions",
-  "voice",
 ] as const satisfies readonly Room[];
 
 /** What a resident's pages say besides, behind others. */
@@ -29,13 +29,34 @@ export const RESIDENT_RARE = [
   "news",
   "paper",
   "privacy",
+  "story",
   "terms",
 ] as const satisfies readonly Room[];
+
+/** What two desks of staff say, in that second file too. */
+export const STAFF_SAY = ["lapsed", "notYours"] as const satisfies readonly Room[];
+
+const STAFF: readonly Room[] = [...READ, ...COMMON, ...STAFF_SAY, "story"];
 
 /** What the pages of a desk say that are asked together with it, the first as well as the others. */
 export const DESK_ROOMS: { [path in DeskPath]?: readonly Room[] } = {
   "/resident": ["resident"],
-  "/mentor": ["mentor", ...COMMON, "lapsed", "notYours"],
-  "/creditor": ["creditor", ...COMMON],
-  "/office": ["office", ...COMMON, "recovery", "paper"],
+  "/mentor": ["mentor", ...STAFF],
+  "/creditor": ["creditor", ...STAFF],
+  "/office": ["office", ...STAFF, "recovery", "paper"],
+};
+
+/** What a resident's other pages say, asked together with each. */
+export const PAGE_ROOMS: { [page in ResidentPageName]: readonly Room[] } = {
+  coins: READ,
+  plan: READ,
+  debts: READ,
+  offer: READ,
+  happened: [...READ, "story"],
+  help: [...READ, "devices", "privacy"],
+  devices: [...READ, ...COMMON, "devices"],
+  activities: [...READ, ...COMMON],
+  family: ["family", "privacy"],
+  bridge: [...READ, ...COMMON],
+  "my-data": [...READ, ...COMMON, "news", "privacy"],
 };

@@ -1,4 +1,5 @@
 import { loadOnce } from "../data/load-once.ts";
+import { orNone } from "../data/or-none.ts";
 import type { Language } from "./languages.ts";
 import type { Message } from "./prepare-message.ts";
 import type { Room } from "./rooms.ts";
@@ -17,12 +18,7 @@ export function loadWords(language: Language, room: Room): Promise<Catalogue> {
   return load(`./${language}/${room}.ts`);
 }
 
-const orNone = new WeakMap<Promise<Catalogue>, Promise<Catalogue | null>>();
-
 /** The same, null where they did not come. */
 export function loadWordsOrNone(language: Language, room: Room): Promise<Catalogue | null> {
-  const words = loadWords(language, room);
-  let either = orNone.get(words);
-  if (!either) orNone.set(words, (either = words.catch(() => null)));
-  return either;
+  return orNone(loadWords(language, room));
 }

@@ -17,7 +17,12 @@ export type Format = {
 /** How amounts and dates are written, in the language of the page unless another is named. */
 export function useFormat(named?: Language): Format {
   const { language } = useLanguage();
-  const { locale, amounts } = LANGUAGES[named ?? language];
+  return formatIn(named ?? language);
+}
+
+/** The same for what is made at a press. */
+export function formatIn(language: Language): Format {
+  const { locale, amounts } = LANGUAGES[language];
   return {
     money: (cents) => formatAmount(BigInt(cents), amounts),
     date: (seconds) => dateFormats(locale).day.format(seconds * 1000),

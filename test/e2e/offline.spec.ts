@@ -19,9 +19,15 @@ test("without a connection a resident reads on, with the date, and after signing
   for (const name of [
     "index.html",
     "resident-desk",
-    "resident-pages",
+    "resident-coins",
+    "resident-debts",
+    "resident-forms",
+    "resident-happened",
+    "resident-help",
+    "resident-plan",
     "resident-rare",
     "QrCode",
+    "read-nl",
     "words-nl",
     "terms-",
   ])

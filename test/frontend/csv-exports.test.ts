@@ -45,7 +45,7 @@ const EXPORTS: { [file: string]: (text: string) => string[][] } = {
       date: () => text,
       money: () => text,
     }),
-  "frontend/desks/resident/pocket/StatementCard.tsx": (text) =>
+  "frontend/desks/resident/pocket/print-own-papers.ts": (text) =>
     statementRows(
       [{ at: 1, kind: "earned", what: text, reason: null, coins: -100n, lowered: 0n }],
       () => text,

@@ -20,6 +20,11 @@ describe("a part of the page that broke", () => {
     expect(saidBy(false, new Error("x is undefined"))).toContain("Er ging iets mis");
   });
 
+  it("says that it can not be fetched also where its looks do not come", () => {
+    const looks = new Error("Unable to preload CSS for /assets/staff.css");
+    expect(saidBy(false, looks)).toContain("kan nu niet worden opgehaald");
+  });
+
   it("is the main part where nothing else of the page is left", () => {
     expect(saidBy(true, gone)).toMatch(/^<main><div [^>]*role="alert">/);
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { COMMON, RESIDENT_RARE } from "../../frontend/words/desk-rooms.ts";
+import { COMMON, READ, RESIDENT_RARE } from "../../frontend/words/desk-rooms.ts";
 
 const FRONTEND = fileURLToPath(new URL("../../frontend/", import.meta.url));
 const DESK = join(FRONTEND, "desks/resident/ResidentDesk.tsx");
@@ -24,12 +24,16 @@ function broughtBy(file: string, lazily: boolean, seen = new Set<string>()): Set
 const wordsOf = (files: Iterable<string>) =>
   new Set(
     [...files].flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/useWords\("(\w+)"/g)].map(([, room]) => room!),
+      [
+        ...readFileSync(file, "utf8").matchAll(
+          /(?:useWords|useWordsOrNone|loadSay|letterWords|letterForBoth)\("(\w+)"/g,
+        ),
+      ].map(([, room]) => room!),
     ),
   );
 
 it("the words of every page of a resident are fetched ahead: it opens without a connection", () => {
-  const ahead: string[] = [...COMMON, ...RESIDENT_RARE];
+  const ahead: string[] = [...READ, ...COMMON, ...RESIDENT_RARE];
   const atOnce = wordsOf(broughtBy(DESK, false));
   const needed = wordsOf(broughtBy(DESK, true));
   expect([...needed].filter((room) => !atOnce.has(room)).sort()).toEqual(ahead.sort());

@@ -62,7 +62,7 @@ describe("a statement", () => {
   });
 
   it("reads as a letter, and the letter about limits says that it decides nothing", async () => {
-    const words = await wordsOf("nl", "pocket");
+    const words = await wordsOf("nl", "ownPapers");
     const around = {
       language: "nl" as const,
       say: (key: string, values?: { [name: string]: string | number }) =>

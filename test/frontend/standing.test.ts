@@ -121,10 +121,11 @@ describe("how what a page shows stands", () => {
 
 /** Who asks under another key, and shows itself that it could not be had. */
 const OWN_NOTICE = /FailureNotice|isError|failed|<Screen\b/;
-/** What only compares and says "Nog niet nagekeken", draws the demonstration's second panel, asks nobody, or hands its answer to a Screen or a form that shows it. */
+/** What only compares and says "Nog niet nagekeken", or only waits for what others show, draws the demonstration's second panel, asks nobody, or hands its answer to a Screen or a form that shows it. */
 const WITHOUT_NOTICE = [
   "check/use-line-check.ts",
   "check/use-row-check.ts",
+  "data/use-records-told.ts",
   "demo/ResidentBeside.tsx",
   "desks/invitation/use-opening.ts",
   "desks/office/choose/use-newcomers.ts",

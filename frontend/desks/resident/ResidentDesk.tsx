@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, use } from "react";
+import { lazy, Suspense, use } from "react";
 import { Route, Switch } from "wouter";
 import { useAccount } from "../../account/AccountContext.ts";
 import { useLoadAhead } from "../../app/use-load-ahead.ts";
@@ -6,24 +6,21 @@ import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { DeskPages } from "../../parts/DeskPages.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
-import { COMMON, RESIDENT_RARE } from "../../words/desk-rooms.ts";
-import { keptLanguage } from "../../words/kept-language.ts";
-import { loadWords } from "../../words/load-words.ts";
+import { COMMON, READ, RESIDENT_RARE } from "../../words/desk-rooms.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Alarm } from "./Alarm.tsx";
 import { BeginPage } from "./begin/BeginPage.tsx";
-import { loadResidentPages } from "./load-pages.ts";
-import { rarePages } from "./rare-pages.ts";
+import { FORM_PARTS } from "./form-parts.ts";
+import { loadResidentPage, RESIDENT_PAGES } from "./load-pages.ts";
+import { OtherPages } from "./OtherPages.tsx";
 
 /** Loaded when opened, or before that when the phone has nothing else to do. */
 const pages = {
-  // With what they say, which is one file: a press finds all of it.
-  pages: () =>
-    Promise.all([loadResidentPages(), ...COMMON.map((room) => loadWords(keptLanguage(), room))]),
+  ...Object.fromEntries(RESIDENT_PAGES.map((name) => [name, () => loadResidentPage(name)])),
+  ...Object.fromEntries(FORM_PARTS.map(({ load }, at) => [`form ${at}`, load])),
   zeroNews: () => import("./debts/ZeroNews.tsx"),
   paused: () => import("./begin/PausedNotice.tsx"),
   join: () => import("./join/Doorstep.tsx"),
-  ...rarePages,
   // What stands on a page and is fetched by itself: that page does not open without it.
   qrCode: () => import("../../parts/QrCode.tsx"),
   receipt: () => import("./debts/OwnReceipt.tsx"),
@@ -36,10 +33,8 @@ const pages = {
       : () => Promise.resolve(null),
 };
 /** The words that these pages say. */
-const rooms = [...COMMON, ...RESIDENT_RARE];
+const rooms = [...READ, ...COMMON, ...RESIDENT_RARE];
 const Doorstep = lazy(async () => ({ default: (await pages.join()).Doorstep }));
-/** Not `lazy`: that waits for a moment also where the file is there. */
-const ResidentPages = () => createElement(use(loadResidentPages()).default);
 
 const OwnPhoneNotice = lazy(() => import("./recovery/OwnPhoneNotice.tsx"));
 
@@ -81,7 +76,7 @@ export default function ResidentDesk() {
       <DeskPages>
         <Switch>
           <Route path="/resident" component={BeginPage} />
-          <Route component={ResidentPages} />
+          <Route component={OtherPages} />
         </Switch>
       </DeskPages>
       {config.demo && !embedded && AlterLine && (

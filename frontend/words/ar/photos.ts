@@ -1,8 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  count:
-    "{count, plural, zero {إضافة صورة} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}",
   begin: "صورة البداية",
   end: "صورة النتيجة",
   letter: "صورة الرسالة",

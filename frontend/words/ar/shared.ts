@@ -79,4 +79,6 @@ export default {
   "roleEnded.keeps": "ما كتبتموه في هذه الصفحة يبقى حتى تغادروها. لا يمكن إرساله الآن.",
   "notFound.title": "هذه الصفحة غير موجودة",
   "notFound.link": "إلى البداية",
+  photos:
+    "{count, plural, zero {إضافة صورة} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}",
 } satisfies Translation<"shared">;

@@ -39,4 +39,6 @@ export default {
   "cancelStep.what": "تتوقفون عن هذه الخطوة. لا تأخذون عليها عملات.",
   "cancelStep.keeps": "باقي الخطوات وعملاتكم. لا أحد يحسبها عليكم.",
   "cancelStep.final": "هذه الخطوة لا ترجع. لكن يمكن لمرشدكم أن يقترح خطوة جديدة.",
+  "bridge.link": "أين أنا الآن؟",
+  "activities.link": "ما يمكن فعله في الحي",
 } satisfies Translation<"voice">;

@@ -1,7 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  count: "{count, plural, =0 {Add a photo} one {# photo} other {# photos}}",
   begin: "Photo of the beginning",
   end: "Photo of the result",
   letter: "Photo of the letter",

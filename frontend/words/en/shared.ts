@@ -79,4 +79,5 @@ export default {
     "What you filled in on this page stays until you leave it. It can not be sent now.",
   "notFound.title": "This page does not exist",
   "notFound.link": "Go to the start",
+  photos: "{count, plural, =0 {Add a photo} one {# photo} other {# photos}}",
 } satisfies Translation<"shared">;

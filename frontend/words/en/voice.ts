@@ -39,4 +39,6 @@ export default {
   "cancelStep.what": "You stop with this step. You get no coins for it.",
   "cancelStep.keeps": "The other steps and your coins. Nobody gives you a bad mark.",
   "cancelStep.final": "This step can not come back. Your mentor can propose a new one.",
+  "bridge.link": "Where am I now?",
+  "activities.link": "To do in the neighbourhood",
 } satisfies Translation<"voice">;

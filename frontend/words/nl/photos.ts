@@ -1,6 +1,5 @@
 /** Foto's van een stap en van een brief: voor bewoner en mentor. */
 export default {
-  count: "{count, plural, =0 {Foto erbij} one {# foto} other {# foto’s}}",
   begin: "Foto van het begin",
   end: "Foto van het resultaat",
   letter: "Foto van de brief",

@@ -79,4 +79,5 @@ export default {
     "Wat u op deze pagina invulde, blijft staan tot u weggaat. Versturen kan nu niet.",
   "notFound.title": "Deze pagina bestaat niet",
   "notFound.link": "Ga naar het begin",
+  photos: "{count, plural, =0 {Foto erbij} one {# foto} other {# foto’s}}",
 } as const;

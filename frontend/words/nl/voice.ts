@@ -38,4 +38,6 @@ export default {
   "cancelStep.what": "U stopt met deze stap. U krijgt er geen munten voor.",
   "cancelStep.keeps": "De andere stappen en uw munten. Niemand geeft u een minpunt.",
   "cancelStep.final": "Deze stap kan niet terug. Uw mentor kan wel een nieuwe voorstellen.",
+  "bridge.link": "Waar sta ik nu?",
+  "activities.link": "Te doen in de buurt",
 } as const;

@@ -1,7 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  count: "{count, plural, =0 {Fotoğraf ekle} one {# fotoğraf} other {# fotoğraf}}",
   begin: "Başlangıcın fotoğrafı",
   end: "Sonucun fotoğrafı",
   letter: "Mektubun fotoğrafı",

@@ -79,4 +79,5 @@ export default {
   "roleEnded.keeps": "Bu sayfaya yazdıklarınız siz gidene kadar kalır. Şu an gönderemezsiniz.",
   "notFound.title": "Böyle bir sayfa yok",
   "notFound.link": "Başa dön",
+  photos: "{count, plural, =0 {Fotoğraf ekle} one {# fotoğraf} other {# fotoğraf}}",
 } satisfies Translation<"shared">;

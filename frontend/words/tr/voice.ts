@@ -39,4 +39,6 @@ export default {
   "cancelStep.what": "Bu adımı bırakıyorsunuz. Bunun için jeton almazsınız.",
   "cancelStep.keeps": "Öteki adımlar ve jetonlarınız. Kimse size eksi puan vermez.",
   "cancelStep.final": "Bu adım geri gelmez. Ama mentorunuz yeni bir adım önerebilir.",
+  "bridge.link": "Şimdi neredeyim?",
+  "activities.link": "Mahallede yapılacaklar",
 } satisfies Translation<"voice">;

@@ -3,7 +3,7 @@ import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { useOnceTold } from "../../../data/use-once-told.ts";
 import { usePages, type Pages } from "../../../data/use-pages.ts";
-import { useRecordsTold } from "../../../data/use-resident.ts";
+import { useRecordsTold } from "../../../data/use-records-told.ts";
 import { useCaseload, type Caseload } from "../use-caseload.ts";
 import { reportedSteps } from "../waiting.ts";
 

@@ -14,7 +14,7 @@ import { Actions } from "../../../parts/Actions.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
 import { useLevels } from "../../../parts/FrameContext.ts";
-import { PhotoCard } from "../../../photos/PhotoCard.tsx";
+import { KeptLetterPhoto } from "../../../photos/KeptLetterPhoto.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -122,9 +122,7 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
         </Heading>
       )}
       {earlier.map(card)}
-      {letter && (
-        <PhotoCard field={{ resident: letter.resident, letter: letter.id }} mayAdd={false} />
-      )}
+      {letter && <KeptLetterPhoto letter={letter} />}
     </Card>
   );
 }

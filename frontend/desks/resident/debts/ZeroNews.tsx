@@ -1,8 +1,9 @@
 import { useAccount } from "../../../account/AccountContext.ts";
-import { useLetterForBoth } from "../../../letters/use-letter-words.ts";
+import { letterForBoth } from "../../../letters/letter-for-both.ts";
 import { Money } from "../../../parts/Money.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
+import { useLanguage } from "../../../words/Language.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useLeading } from "../use-leading.ts";
 import type { waysLower } from "./ways-lower.ts";
@@ -25,11 +26,13 @@ export function ZeroNews({ yes, known, name, ways }: Props) {
   const zero = useWords("pocket");
   const lead = useLeading();
   const { me } = useAccount();
-  const forBoth = useLetterForBoth("pocket");
+  const { language } = useLanguage();
   const { creditor } = yes;
   const send = async () => {
     const { printLetter } = await import("../../../letters/print-letter.ts");
-    const letter = forBoth((words) => zeroLetter(yes, { ...words, name: me.name }));
+    const letter = await letterForBoth("ownPapers", language, (words) =>
+      zeroLetter(yes, { ...words, name: me.name }),
+    );
     await printLetter(letter, "socialcoin-schuld-weg.pdf");
   };
   return (

@@ -19,7 +19,7 @@ export type LastYes = {
 
 type Around = {
   language: Language;
-  say: Say<"pocket">;
+  say: Say<"ownPapers">;
   format: Pick<Format, "date" | "money">;
   name: string | null;
 };

@@ -16,7 +16,6 @@ type Props = {
 /** What the resident would like to do themselves: the ideas they sent, what became of them, and a new one. */
 export function Ideas({ status, suggestions, records }: Props) {
   const say = useWords("voice");
-  const activities = useWords("activities");
   const shown = ideasToShow(suggestions);
   if (status === "left" && shown.length === 0) return null;
   return (
@@ -32,7 +31,7 @@ export function Ideas({ status, suggestions, records }: Props) {
       {status !== "left" && (
         <p>
           <Link className="sc-action sc-action--second" href="/resident/activities">
-            {activities("title")}
+            {say("activities.link")}
           </Link>
         </p>
       )}

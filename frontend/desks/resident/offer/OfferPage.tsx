@@ -1,4 +1,4 @@
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useRoute } from "wouter";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -12,7 +12,8 @@ import { takesCoins } from "./takes-coins.ts";
 import { WhyNotHere } from "./WhyNotHere.tsx";
 
 /** Schuld kleiner maken: one bill, by its number as the address has it, and how many coins go to it. */
-export function OfferPage({ debtId }: { debtId: string }) {
+export function OfferPage() {
+  const [, at] = useRoute("/resident/debts/:debt");
   const say = useWords("resident");
   const [, navigate] = useLocation();
   const { money } = useFormat();
@@ -20,7 +21,7 @@ export function OfferPage({ debtId }: { debtId: string }) {
   return (
     <Screen title={say("offer.title")} needs={needs}>
       {({ person, debts, head }) => {
-        const debt = debts.find(({ id }) => `${id}` === debtId);
+        const debt = debts.find(({ id }) => `${id}` === at?.debt);
         if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;
         const free = BigInt(person.balance) - BigInt(person.held);
         const room = offerRoom(debt, free);

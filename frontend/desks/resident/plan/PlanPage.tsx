@@ -20,7 +20,7 @@ import { nextStep } from "./steps.ts";
 /** Mijn plan: what waits for an answer first, then the plans under way. */
 export function PlanPage() {
   const say = useWords("resident");
-  const bridge = useWords("bridge");
+  const voice = useWords("voice");
   const { needs, records, names } = useWallet();
   const clock = useNow();
   const hand = useInHand();
@@ -80,7 +80,7 @@ export function PlanPage() {
             )}
             <p>
               <Link className="sc-action sc-action--second" href="/resident/bridge">
-                {bridge("title")}
+                {voice("bridge.link")}
               </Link>
             </p>
             <Ideas status={person.status} suggestions={suggestions} records={records} />

@@ -1,14 +1,8 @@
 import type { ReactNode } from "react";
-import { useAccount } from "../../../account/AccountContext.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
-import { TransactionButton } from "../../../parts/TransactionButton.tsx";
-import { PhotoCard } from "../../../photos/PhotoCard.tsx";
-import { reportStep } from "../../../transactions/report-step.ts";
 import { useWords } from "../../../words/use-words.ts";
-
-const LONGEST = 500;
+import { ReportFields } from "../form-parts.ts";
 
 type Props = {
   subgoalId: number;
@@ -21,7 +15,6 @@ type Props = {
 /** "Dit is klaar", with room for a few words that are not needed. */
 export function ReportForm({ subgoalId, isNext, folded }: Props) {
   const say = useWords("resident");
-  const { address } = useAccount();
   const [text, setText, forget] = useDraft(`report ${subgoalId}`, "");
   return (
     <FormBehindButton
@@ -31,28 +24,15 @@ export function ReportForm({ subgoalId, isNext, folded }: Props) {
       begun={text !== ""}
     >
       {(close) => (
-        <>
-          <TextField
-            label={say("report.label")}
-            optional
-            hint={say("optional")}
-            rows={3}
-            maxLength={LONGEST}
-            text={text}
-            onText={setText}
-          />
-          <PhotoCard field={{ resident: address, subgoalId, moment: "end" }} mayAdd />
-          <TransactionButton
-            transaction={reportStep}
-            request={{ resident: address, subgoalId, text: text.trim() }}
-            label={say("report.send")}
-            doneText={say("report.done")}
-            onDone={() => {
-              close();
-              forget();
-            }}
-          />
-        </>
+        <ReportFields
+          subgoalId={subgoalId}
+          text={text}
+          onText={setText}
+          onDone={() => {
+            close();
+            forget();
+          }}
+        />
       )}
     </FormBehindButton>
   );

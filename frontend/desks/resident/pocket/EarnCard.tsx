@@ -1,12 +1,11 @@
 import { Bar } from "../../../parts/Bar.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
+import { useLanguage } from "../../../words/Language.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useLetterForBoth } from "../../../letters/use-letter-words.ts";
 import { valueOf } from "../../../data/answer.ts";
 import type { TermRoom } from "./earn-room.ts";
-import { earnLetter } from "./earn-letter.ts";
 import type { StatementLine } from "./statement-lines.ts";
 import { useEarnRoom } from "./use-earn-room.ts";
 
@@ -15,14 +14,13 @@ type Props = { name: string | null; now: number; lines: readonly StatementLine[]
 /** What may still be earned this month and this year, and a letter that says so, for who asks. */
 export function EarnCard({ name, now, lines }: Props) {
   const say = useWords("pocket");
-  const forBoth = useLetterForBoth("pocket");
+  const { language } = useLanguage();
   const room = valueOf(useEarnRoom());
   if (!room) return null;
 
   const send = async () => {
-    const { printLetter } = await import("../../../letters/print-letter.ts");
-    const letter = forBoth((words) => earnLetter(room, lines, { ...words, name, now }));
-    await printLetter(letter, "socialcoin-munten.pdf");
+    const { printEarnLetter } = await import("./print-own-papers.ts");
+    await printEarnLetter(room, lines, { language, name, now });
   };
   return (
     <Card title={say("earn.title")}>

@@ -1,14 +1,9 @@
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
-import { useLetterWords } from "../../../letters/use-letter-words.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
-import { useFormat } from "../../../words/use-format.ts";
+import { useLanguage } from "../../../words/Language.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import { saveFile } from "../../../data/save-file.ts";
-import { csvOf } from "../../../data/csv-of.ts";
-import { statementLetter } from "./statement-letter.ts";
 import type { StatementLine } from "./statement-lines.ts";
-import { statementRows } from "./statement-rows.ts";
 
 type Props = {
   person: PersonRow;
@@ -23,21 +18,17 @@ type Props = {
 /** Mijn overzicht: everything that came and went, to take along as a letter or for a spreadsheet. */
 export function StatementCard({ person, lines, known, name, now }: Props) {
   const say = useWords("pocket");
-  const { money } = useFormat();
-  const { language, format } = useLetterWords("self");
-  const inLetter = useWords("pocket", language);
+  const { language } = useLanguage();
   const held = BigInt(person.held);
 
   const asLetter = async () => {
-    const { printLetter } = await import("../../../letters/print-letter.ts");
+    const { printStatement } = await import("./print-own-papers.ts");
     const stand = { lines, held, free: BigInt(person.balance) - held };
-    const around = { language, say: inLetter, format, name, now };
-    await printLetter(statementLetter(stand, around), "socialcoin-overzicht.pdf");
+    await printStatement(stand, { language, name, now });
   };
-  const asTable = () => {
-    const rows = statementRows(lines, say, money);
-    saveFile("socialcoin-overzicht.csv", csvOf(rows), "text/csv;charset=utf-8");
-    return Promise.resolve();
+  const asTable = async () => {
+    const { saveStatement } = await import("./print-own-papers.ts");
+    await saveStatement(lines, language);
   };
   return (
     <Card title={say("statement.title")}>

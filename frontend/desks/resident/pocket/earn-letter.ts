@@ -8,7 +8,7 @@ import type { StatementLine } from "./statement-lines.ts";
 
 export type Around = {
   language: Language;
-  say: Say<"pocket">;
+  say: Say<"ownPapers">;
   format: Pick<Format, "date" | "money">;
   name: string | null;
   /** Seconds since 1970, by the chain. */

@@ -5,7 +5,7 @@ import type { StatementLine } from "./statement-lines.ts";
 /** Everything that came and went as a table with its head, for a spreadsheet. @param money Cents as text. */
 export function statementRows(
   lines: readonly StatementLine[],
-  say: Say<"pocket">,
+  say: Say<"ownPapers">,
   money: (cents: bigint) => string,
 ): string[][] {
   const head = (["date", "what", "coins", "lowered"] as const).map((one) => say(`csv.${one}`));
