@@ -71,8 +71,8 @@ async function main(): Promise<boolean> {
   }
   const chosen = ({ name }: Stage) => name.toLowerCase().includes(values.only.toLowerCase());
   const profile = values.deep ? ["--test-profile", "deep"] : [];
-  const stories = browserStages(profile, "").filter(chosen).length > 0;
-  const people = stories || peopleLane(profile).some(chosen);
+  const inBrowser = browserStages(profile, "").some(chosen);
+  const people = inBrowser || peopleLane(profile).some(chosen);
   const left = rooms(profile).filter(chosen);
   const takeRooms = async () => {
     for (let next = left.shift(); next; next = left.shift()) await show(next);
@@ -83,20 +83,22 @@ async function main(): Promise<boolean> {
     // As npm start would, so that nothing there compiles while the tests of contracts do.
     if (people) await compileContracts(root);
   })();
+  // The stories join the others once there is a wallet for them.
+  const stories = (async () => {
+    await compiled;
+    const browser = inBrowser ? await ensureBrowser() : "";
+    await lane(peopleLane(profile).filter(chosen));
+    left.unshift(...browserStages(profile, browser).filter(chosen));
+  })();
   const contracts = async () => {
     await lane(sourcesLane(profile).filter(chosen));
     await compiled;
     await lane(contractLane(profile).filter(chosen));
     await takeRooms();
-  };
-  const browsing = async () => {
-    await compiled;
-    const browser = stories ? await ensureBrowser() : "";
-    await lane(peopleLane(profile).filter(chosen));
-    left.unshift(...browserStages(profile, browser).filter(chosen));
+    await stories;
     await takeRooms();
   };
-  await Promise.all([contracts(), browsing()]);
+  await Promise.all([contracts(), stories.then(takeRooms)]);
   return sum();
 }
 
