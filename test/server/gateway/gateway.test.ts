@@ -358,19 +358,15 @@ describe("/api/v1/live", () => {
     expect(heads()[2]!.block).toBeGreaterThan(heads()[1]!.block);
     expect(heads()[2]!.changed).toBe(heads()[1]!.block);
     await reader.cancel();
-  });
 
-  it("tells of a change where the chain does not say, or where more came than is worth asking", async () => {
-    const { contracts } = stage.ledger;
-    const deployment = { everyContract: Object.values(contracts), accounts: null } as Deployment;
-    const asked = concernsUs(connectChain(stage.settings.chainUrl), deployment);
-    const before = Number(await stage.ledger.client.getBlockNumber());
-    await stage.ledger.transact(mentor, { to: stranger.address, data: "0x" });
-    expect(await asked(before, before + 1)).toBe(false);
-    expect(await asked(before - 1_000, before + 1)).toBe(true);
-    expect(
-      await concernsUs(connectChain("http://127.0.0.1:9"), deployment)(before, before + 1),
-    ).toBe(true);
+    // Where the chain does not say, or more came than is worth asking, something may have happened.
+    const deployment = { everyContract: Object.values(stage.ledger.contracts), accounts: null };
+    const { block } = heads()[2]!;
+    const asked = (url: string, after: number) =>
+      concernsUs(connectChain(url), deployment as unknown as Deployment)(after, block);
+    expect(await asked(stage.settings.chainUrl, block - 1)).toBe(false);
+    expect(await asked(stage.settings.chainUrl, block - 1_000)).toBe(true);
+    expect(await asked("http://127.0.0.1:9", block - 1)).toBe(true);
   });
 });
 
