@@ -9,8 +9,8 @@ import { house } from "./in-house.ts";
 import { openHouse } from "./open-house.ts";
 import { familyOf, memoryOf } from "./processes.ts";
 
-/** How long nobody does anything before "at rest" is measured. */
-const REST_MS = 12_000;
+/** How long nobody does anything before "at rest" is measured: some half a minute after a start what it took is given back. */
+const REST_MS = 40_000;
 const MOST_MB = 1_024;
 /** Milliseconds that the index may take to read what was written while it was not there. */
 const PATIENCE = 180_000;
