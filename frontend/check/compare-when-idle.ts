@@ -3,6 +3,7 @@ import type { Client } from "viem";
 import type { Line } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
+import { whenNothingWaits } from "../data/nothing-waits.ts";
 import { whenIdle } from "../data/when-idle.ts";
 import { worstOf, type Check } from "./worst-of.ts";
 
@@ -20,14 +21,15 @@ const wordsKey = (record: DossierRecord) => ["check-words", record];
 
 /**
  * Compares lines with the chain and words with their commitments, each once, in quiet moments: what compares is loaded,
- * and each is compared, only when nobody waits for a touch to be answered (decision 79). @throws when the chain does not
- * answer.
+ * and each is compared, only when nothing on the page waits, and nobody for a touch to be answered (decision 79). @throws
+ * when the chain does not answer.
  */
 export async function compareWhenIdle(
   { queries, chain, contracts, chainId }: With,
   lines: readonly Line[],
   records: readonly DossierRecord[],
 ): Promise<Check> {
+  await whenNothingWaits();
   await whenIdle();
   const found = await Promise.all([
     ...lines.map((line) =>

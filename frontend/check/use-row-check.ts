@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Head } from "../../protocol/wire/basics.ts";
+import { whenNothingWaits } from "../data/nothing-waits.ts";
 import { whenIdle } from "../data/when-idle.ts";
 import { KEEP_TRYING } from "./keep-trying.ts";
 import type { Book } from "./open-book.ts";
@@ -22,6 +23,7 @@ export function useRowCheck(
   const query = useQuery({
     queryKey: ["row-check", name, told, head.block],
     queryFn: async (): Promise<Check> => {
+      await whenNothingWaits();
       await whenIdle();
       const { read, newestBlock } = await book();
       if (await agrees(read)) return "checked";

@@ -12,13 +12,26 @@ const quiet = async () => {
   await settle();
 };
 
-beforeEach(() => {
-  waiting = [];
-  vi.stubGlobal("requestIdleCallback", (go: () => void) => waiting.push(go));
-});
-afterEach(() => vi.unstubAllGlobals());
+/** Whether something on the page is still being fetched. */
+let fetched = false;
+const pageStands = async () => {
+  fetched = true;
+  await vi.advanceTimersByTimeAsync(1_000);
+};
 
-it("nothing is compared with the chain, nor loaded for it, before a quiet moment", async () => {
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  waiting = [];
+  fetched = false;
+  vi.stubGlobal("requestIdleCallback", (go: () => void) => waiting.push(go));
+  vi.stubGlobal("document", { querySelector: () => (fetched ? null : {}) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it("nothing is compared with the chain, nor loaded for it, before a quiet moment of a page that stands", async () => {
   const line = { id: "12-3", contract: "SocialCoin", event: "Earned", args: {} } as unknown as Line;
   const queries = new QueryClient();
   const chain = vi.fn(() => Promise.reject(new Error("away")));
@@ -27,7 +40,9 @@ it("nothing is compared with the chain, nor loaded for it, before a quiet moment
     [line],
     [],
   ).catch((error: unknown) => error);
-  await settle();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(waiting).toEqual([]);
+  await pageStands();
   expect(chain).not.toHaveBeenCalled();
   await quiet();
   expect(await compared).toEqual(new Error("away"));
@@ -45,6 +60,7 @@ it("what was compared before is not compared again", async () => {
     [line],
     [],
   );
+  await pageStands();
   await quiet();
   expect(await compared).toBe("mismatch");
   expect(chain).not.toHaveBeenCalled();
