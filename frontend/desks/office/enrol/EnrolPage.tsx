@@ -4,6 +4,7 @@ import type { ApplicationsAnswer } from "../../../../protocol/wire/dossier-api.t
 import { valueOf } from "../../../data/answer.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Screen } from "../../../parts/Screen.tsx";
+import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
 import { EnrolForm } from "./EnrolForm.tsx";
@@ -22,14 +23,12 @@ export function EnrolPage({ applicant }: { applicant: Address | undefined }) {
         return (
           <>
             <p>{say("enrol.intro")}</p>
-            {!applicant && (
-              <Suspense fallback={null}>
-                <WithoutPhone />
-              </Suspense>
-            )}
-            {office && (
-              <EnrolForm applications={waiting} address={applicant ?? ""} office={office} />
-            )}
+            <Suspense fallback={<Waiting />}>
+              {!applicant && <WithoutPhone />}
+              {office && (
+                <EnrolForm applications={waiting} address={applicant ?? ""} office={office} />
+              )}
+            </Suspense>
           </>
         );
       }}
