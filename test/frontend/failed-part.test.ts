@@ -24,12 +24,11 @@ import type {
   DebtRow,
   MentorAnswer,
   OfficeAnswer,
-  ResidentAnswer,
 } from "../../protocol/wire/index-answers.ts";
 import type { Invitation } from "../../protocol/wire/joining-api.ts";
 import { wordsOf } from "./catalogues.ts";
 import { FAILED, pageWith, type Answers } from "./page-with.ts";
-import { aDebt, aPerson, MENTOR, RESIDENT } from "./rows.ts";
+import { aDebt, anAnswer, aPerson, MENTOR, RESIDENT } from "./rows.ts";
 
 vi.mock("react", async (original) =>
   (await import("./first-drawing.ts")).firstDrawing(await original()),
@@ -66,17 +65,7 @@ const creditor: CreditorAnswer = {
   waiting: { count: 0, coins: "0" },
   claims: 3,
 };
-const answer: ResidentAnswer = {
-  head,
-  person: aPerson({ address: MENTOR }),
-  plans: [],
-  debts: [],
-  offers: [],
-  suggestions: [],
-  elsewhere: [],
-  forfeits: [],
-  lines: [],
-};
+const answer = anAnswer({ person: aPerson({ address: MENTOR }) });
 const RESIDENT_ITSELF = { [`/index/residents/${MENTOR}`]: answer };
 const LETTERS = `/api/v1/residents/${MENTOR}/letters`;
 const OFFICE = { "/index/office": office };

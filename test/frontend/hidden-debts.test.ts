@@ -4,7 +4,7 @@ import type { ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { Letters } from "../../frontend/desks/mentor/letters/Letters.tsx";
 import { wordsOf } from "./catalogues.ts";
 import { pageWith, type Answers } from "./page-with.ts";
-import { aPerson, RESIDENT } from "./rows.ts";
+import { anAnswer, RESIDENT } from "./rows.ts";
 
 const asked = vi.hoisted(() => new Map<string, boolean>());
 vi.mock("react", async (original) =>
@@ -21,17 +21,7 @@ vi.mock("../../frontend/data/use-ask.ts", async (original) => {
 
 const LETTERS = `/api/v1/residents/${RESIDENT}/letters`;
 const STAFF = { "/api/v1/staff": { staff: [] }, "/api/v1/organisations": { organisations: [] } };
-const answer: ResidentAnswer = {
-  head: { block: 1, time: 1_000 },
-  person: aPerson(),
-  plans: [],
-  debts: [],
-  offers: [],
-  suggestions: [],
-  elsewhere: [],
-  forfeits: [],
-  lines: [],
-};
+const answer = anAnswer();
 
 describe("what a resident does not share with the mentor", () => {
   beforeEach(() => {

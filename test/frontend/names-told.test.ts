@@ -10,12 +10,11 @@ import type {
   ApproverAnswer,
   MentorAnswer,
   OfficePersonAnswer,
-  ResidentAnswer,
 } from "../../protocol/wire/index-answers.ts";
 import type { Address } from "../../protocol/wire/basics.ts";
 import { wordsOf } from "./catalogues.ts";
 import { FAILED, pageWith, type Answers } from "./page-with.ts";
-import { aDebt, anOffer, aPerson, MENTOR, RESIDENT } from "./rows.ts";
+import { aDebt, anAnswer, anOffer, aPerson, MENTOR, RESIDENT } from "./rows.ts";
 
 vi.mock("react", async (original) =>
   (await import("./first-drawing.ts")).firstDrawing(await original()),
@@ -26,17 +25,7 @@ vi.mock("../../frontend/aloud/use-voices.ts", () => ({ useVoices: () => [] }));
 
 const head = { block: 1, time: 1_000 };
 const named = { residents: [{ address: RESIDENT, name: "van Dam" }] };
-const nobody: ResidentAnswer = {
-  head,
-  person: aPerson(),
-  plans: [],
-  debts: [],
-  offers: [],
-  suggestions: [],
-  elsewhere: [],
-  forfeits: [],
-  lines: [],
-};
+const nobody = anAnswer();
 const STAFF = { "/api/v1/staff": { staff: [] }, "/api/v1/organisations": { organisations: [] } };
 
 /** A page about somebody behind the door of a desk. */

@@ -6,6 +6,7 @@ import type {
   Parts,
   PersonRow,
   PlanRow,
+  ResidentAnswer,
   SubgoalRow,
 } from "../../protocol/wire/index-answers.ts";
 
@@ -175,5 +176,21 @@ export function aPerson(person: Partial<PersonRow> = {}): PersonRow {
     commitment: "0x05",
     last: aLine(),
     ...person,
+  };
+}
+
+/** What the index says of somebody of whom it knows nothing else. */
+export function anAnswer(answer: Partial<ResidentAnswer> = {}): ResidentAnswer {
+  return {
+    head: { block: 1, time: 1_000 },
+    person: aPerson(),
+    plans: [],
+    debts: [],
+    offers: [],
+    suggestions: [],
+    elsewhere: [],
+    forfeits: [],
+    lines: [],
+    ...answer,
   };
 }
