@@ -1,5 +1,3 @@
-import type { DeskPath } from "../app/desk-files.ts";
-import type { ResidentPageName } from "../desks/resident/load-pages.ts";
 import type { Room } from "./rooms.ts";
 
 /** What a resident's pages say when they are read, and other desks too: the words of each language in one file (ahead/later-files.ts). */
@@ -39,24 +37,9 @@ export const STAFF_SAY = ["lapsed", "notYours"] as const satisfies readonly Room
 const STAFF: readonly Room[] = [...READ, ...COMMON, ...STAFF_SAY, "story"];
 
 /** What the pages of a desk say that are asked together with it, the first as well as the others. */
-export const DESK_ROOMS: { [path in DeskPath]?: readonly Room[] } = {
+export const DESK_ROOMS: { [path: `/${string}`]: readonly Room[] | undefined } = {
   "/resident": ["resident"],
   "/mentor": ["mentor", ...STAFF],
   "/creditor": ["creditor", ...STAFF],
   "/office": ["office", ...STAFF, "recovery", "paper"],
-};
-
-/** What a resident's other pages say, asked together with each. */
-export const PAGE_ROOMS: { [page in ResidentPageName]: readonly Room[] } = {
-  coins: READ,
-  plan: READ,
-  debts: READ,
-  offer: READ,
-  happened: [...READ, "story"],
-  help: [...READ, "devices", "privacy"],
-  devices: [...READ, ...COMMON, "devices"],
-  activities: [...READ, ...COMMON],
-  family: ["family", "privacy"],
-  bridge: [...READ, ...COMMON],
-  "my-data": [...READ, ...COMMON, "news", "privacy"],
 };

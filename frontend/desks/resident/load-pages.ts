@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import { loadOnce } from "../../data/load-once.ts";
-import { PAGE_ROOMS } from "../../words/desk-rooms.ts";
 import { keptLanguage } from "../../words/kept-language.ts";
 import { loadWords } from "../../words/load-words.ts";
+import { PAGE_ROOMS, type ResidentPageName } from "./page-rooms.ts";
 
 /** Every page of a resident but the first, by the last part of its address: a file of its own, except those that few open. */
 const files = {
@@ -17,9 +17,8 @@ const files = {
   family: async () => (await import("./family/FamilyPage.tsx")).FamilyPage,
   bridge: async () => (await import("./bridge/BridgePage.tsx")).BridgePage,
   "my-data": async () => (await import("./my-data/MyDataPage.tsx")).MyDataPage,
-} satisfies { [name: string]: () => Promise<ComponentType> };
+} satisfies { [page in ResidentPageName]: () => Promise<ComponentType> };
 
-export type ResidentPageName = keyof typeof files;
 export const RESIDENT_PAGES = Object.keys(files) as ResidentPageName[];
 
 /** The page that an address of a resident's desk opens; undefined for the first page, and for one that leads nowhere. */

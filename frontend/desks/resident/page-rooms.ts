@@ -1,0 +1,19 @@
+import { COMMON, READ } from "../../words/desk-rooms.ts";
+import type { Room } from "../../words/rooms.ts";
+
+/** What each of a resident's other pages says, asked together with it; by the last part of its address. */
+export const PAGE_ROOMS = {
+  coins: READ,
+  plan: READ,
+  debts: READ,
+  offer: READ,
+  happened: [...READ, "story"],
+  help: [...READ, "devices", "privacy"],
+  devices: [...READ, ...COMMON, "devices"],
+  activities: [...READ, ...COMMON],
+  family: ["family", "privacy"],
+  bridge: [...READ, ...COMMON],
+  "my-data": [...READ, ...COMMON, "news", "privacy"],
+} as const satisfies { [page: string]: readonly Room[] };
+
+export type ResidentPageName = keyof typeof PAGE_ROOMS;
