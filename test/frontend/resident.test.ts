@@ -25,18 +25,9 @@ import type { OfferRow, PlanRow } from "../../protocol/wire/index-answers.ts";
 import { newestUndo } from "../../frontend/desks/resident/begin/newest-undo.ts";
 import { acceptPlan } from "../../frontend/transactions/accept-plan.ts";
 import { hashing } from "../../frontend/transactions/hashing.ts";
-import { aDebt, aLine, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
+import { aDebt, aLine, anAnswer, anOffer, aPerson, aPlan, aSubgoal, MENTOR } from "./rows.ts";
 
-const nobody = {
-  head: { block: 1, time: 0 },
-  lines: [],
-  plans: [],
-  debts: [],
-  offers: [],
-  suggestions: [],
-  elsewhere: [],
-  forfeits: [],
-};
+const nobody = anAnswer({ head: { block: 1, time: 0 } });
 
 describe("a proposal", () => {
   it("is over once its term went by, also while a second had yet to look at it", () => {

@@ -5,6 +5,8 @@ import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 
 /** Coin cents: the contracts take no smaller offer, but for all that is left of a bill. */
 export const LEAST_OFFER = 100n;
+/** Coin cents that nobody has: more than the book can hold. */
+const MORE_THAN_ANYBODY = 2n ** 64n;
 
 export type OfferRoom = {
   /** The most coin cents that can be offered on this debt now; 0 when none can. */
@@ -19,9 +21,9 @@ export type OfferRoom = {
  * How many coins can go to a debt: no more than are free, than settle what no other offer takes, than the creditor's
  * year still has room for.
  *
- * @param free Coin cents.
+ * @param free Coin cents; without it of whoever has enough.
  */
-export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
+export function offerRoom(debt: DebtRow, free = MORE_THAN_ANYBODY): OfferRoom {
   const rate = BigInt(debt.agreement.rateBps);
   const toSettle = coinsForCents(sumOfParts(readParts(debt.open)) - BigInt(debt.offered), rate);
   const left = BigInt(debt.agreement.yearlyCeiling) - BigInt(debt.agreement.usedThisYear);
@@ -35,7 +37,7 @@ export function offerRoom(debt: DebtRow, free: bigint): OfferRoom {
 
 /** Whether a bill can take more coins at all, whoever has them: not all of it is offered, and its creditor's year has room. */
 export function hasRoom(debt: DebtRow): boolean {
-  return offerRoom(debt, 2n ** 64n).most > 0n;
+  return offerRoom(debt).most > 0n;
 }
 
 /** What stands there at first: the most there is; nothing where something waits, so that no reload offers the rest. */

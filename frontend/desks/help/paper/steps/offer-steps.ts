@@ -21,8 +21,7 @@ const canOffer = (debt: PaperAbout["debts"][number], { head }: PaperAbout) =>
   takesCoins(debt, head.time) === "yes" && hasRoom(debt);
 
 /** The most coin cents that a bill takes; whether the resident has so many the book says when it is done. */
-const roomFor = (debt: PaperAbout["debts"][number]) => offerRoom(debt, 2n ** 64n);
-export const roomOf = (debt: PaperAbout["debts"][number]) => roomFor(debt).most;
+export const roomOf = (debt: PaperAbout["debts"][number]) => offerRoom(debt).most;
 
 /** Offering coins, and taking them back. */
 export const OFFER_STEPS = {
@@ -34,7 +33,7 @@ export const OFFER_STEPS = {
     fill: ({ ids: [id], coins }, about) => {
       const { debts, nameOf } = about;
       const debt = debts.find((one) => one.id === id && canOffer(one, about));
-      if (!debt || coins === null || offerProblem(coins, roomFor(debt))) return null;
+      if (!debt || coins === null || offerProblem(coins, offerRoom(debt))) return null;
       const { before, waiting, after } = previewOf(debt, coins);
       const { rateBps } = debt.agreement;
       const creditor = nameOf(debt.creditor) ?? "";
