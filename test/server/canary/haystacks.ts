@@ -26,7 +26,10 @@ export async function* chainOf(
   }
 }
 
-/** Every row of every table of a database, as whoever copies it sees them. */
+/**
+ * Every row of every table of a database, as whoever copies it sees them: without what a
+ * connection keeps for itself (`pg_temp_N`), which nobody else can read and which comes and goes.
+ */
 export async function* dumpOf(url: string): AsyncGenerator<string> {
   const client = new pg.Client(url);
   await client.connect();
@@ -34,7 +37,8 @@ export async function* dumpOf(url: string): AsyncGenerator<string> {
     await client.query("BEGIN");
     const { rows: tables } = await client.query<{ schema: string; name: string }>(
       `SELECT schemaname AS schema, tablename AS name FROM pg_tables
-       WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+       WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+         AND schemaname !~ '^pg_temp_'`,
     );
     for (const { schema, name } of tables) {
       await client.query(
