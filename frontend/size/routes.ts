@@ -50,9 +50,10 @@ export const ROUTES: readonly Route[] = [
   {
     name: "a resident's help",
     parts: ["resident-desk", "resident-help", "read-nl"],
-    words: ["devices", "privacy"],
-    mostKilobytes: 135,
-    mostFiles: 10,
+    words: ["ownPages"],
+    mostKilobytes: 131,
+    mostFiles: 9,
+    isRead: true,
   },
   {
     name: "a resident's offer",

@@ -25,6 +25,7 @@ export const RESIDENT_RARE = [
   "family",
   "joining",
   "news",
+  "ownPages",
   "paper",
   "privacy",
   "story",

@@ -26,6 +26,7 @@ export type Catalogues = {
   photos: typeof import("./nl/photos.ts").default;
   aloud: typeof import("./nl/aloud.ts").default;
   pocket: typeof import("./nl/pocket.ts").default;
+  ownPages: typeof import("./nl/ownPages.ts").default;
   ownPapers: typeof import("./nl/ownPapers.ts").default;
   bridge: typeof import("./nl/bridge.ts").default;
   activities: typeof import("./nl/activities.ts").default;

@@ -8,12 +8,12 @@ export const PAGE_ROOMS = {
   debts: READ,
   offer: READ,
   happened: [...READ, "story"],
-  help: [...READ, "devices", "privacy"],
-  devices: [...READ, ...COMMON, "devices"],
+  help: [...READ, "ownPages"],
+  devices: [...READ, ...COMMON, "devices", "ownPages"],
   activities: [...READ, ...COMMON],
-  family: ["family", "privacy"],
+  family: ["family", "ownPages"],
   bridge: [...READ, ...COMMON],
-  "my-data": [...READ, ...COMMON, "news", "privacy"],
+  "my-data": [...READ, ...COMMON, "news", "ownPages", "privacy"],
 } as const satisfies { [page: string]: readonly Room[] };
 
 export type ResidentPageName = keyof typeof PAGE_ROOMS;

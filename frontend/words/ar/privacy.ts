@@ -1,8 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "بياناتي",
-  text: "ماذا كُتب عنكم، ومن نظر فيه، ومن يجوز أن ينظر؟ القرار لكم.",
   "sharing.title": "من يجوز أن ينظر معي؟",
   "sharing.mentor.debts": "هل يجوز أن يرى مرشدكم ديونكم؟",
   "sharing.household.coins": "هل يجوز أن ترى عائلتكم عملاتكم؟",
@@ -15,7 +13,6 @@ export default {
   "sharing.now.no": "الآن: لا.",
   "sharing.now.always": "الآن: دائمًا، حتى تقولوا لا.",
   "sharing.now.today": "الآن: حتى {until}.",
-  "family.title": "ما تشاركه عائلتي",
   "looks.title": "من رأى بياناتي؟",
   "looks.demo": "هذا مثال بأشخاص خياليين. تم إعداده مرة واحدة. لذلك تبدأ هذه القائمة في ذلك اليوم.",
   "looks.none": "لا أحد بعد.",

@@ -1,8 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "My devices",
-  text: "With which phones and computers you can act.",
   this: "This device",
   beside: "The separate key that you use here",
   "beside.text":

@@ -1,8 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "My data",
-  text: "What is kept about you, who looked at it, and who may look along? You decide.",
   "sharing.title": "Who may look along?",
   "sharing.mentor.debts": "May your mentor see your debts?",
   "sharing.household.coins": "May your family see your coins?",
@@ -15,7 +13,6 @@ export default {
   "sharing.now.no": "Now: no.",
   "sharing.now.always": "Now: always, until you say no.",
   "sharing.now.today": "Now: until {until}.",
-  "family.title": "What my family shares",
   "looks.title": "Who saw my data?",
   "looks.demo":
     "This is an example with invented people. It was set up all at once. That is why this list begins on that day.",

@@ -1,7 +1,5 @@
 /** The devices by which somebody acts: which there are, another one, one less. */
 export default {
-  title: "Mijn toestellen",
-  text: "Met welke telefoons en computers u iets kunt doen.",
   this: "Dit toestel",
   beside: "De losse sleutel die u hier gebruikt",
   "beside.text":

@@ -1,7 +1,5 @@
 /** Mijn gegevens: wat we bewaren, wie keek, wie mag meekijken, niet mee eens, wissen. */
 export default {
-  title: "Mijn gegevens",
-  text: "Wat staat er over u, wie keek ernaar, en wie mag meekijken? U beslist.",
   "sharing.title": "Wie mag meekijken?",
   "sharing.mentor.debts": "Mag uw mentor uw schulden zien?",
   "sharing.household.coins": "Mag uw gezin uw munten zien?",
@@ -14,7 +12,6 @@ export default {
   "sharing.now.no": "Nu: nee.",
   "sharing.now.always": "Nu: altijd, tot u nee zegt.",
   "sharing.now.today": "Nu: tot {until}.",
-  "family.title": "Wat mijn gezin deelt",
   "looks.title": "Wie zag mijn gegevens?",
   "looks.demo":
     "Dit is een voorbeeld met verzonnen mensen. Het is in een keer klaargezet. Daarom begint deze lijst op die dag.",

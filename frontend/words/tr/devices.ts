@@ -1,8 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "Cihazlarım",
-  text: "İşlerinizi hangi telefon ve bilgisayarlarla yapabilirsiniz.",
   this: "Bu cihaz",
   beside: "Burada kullandığınız ayrı anahtar",
   "beside.text":

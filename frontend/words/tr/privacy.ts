@@ -1,8 +1,6 @@
 import type { Translation } from "../rooms.ts";
 
 export default {
-  title: "Bilgilerim",
-  text: "Hakkınızda ne yazıyor, kim baktı, kim bakabilir? Karar sizin.",
   "sharing.title": "Kim bakabilir?",
   "sharing.mentor.debts": "Mentorunuz borçlarınızı görebilsin mi?",
   "sharing.household.coins": "Aileniz jetonlarınızı görebilsin mi?",
@@ -16,7 +14,6 @@ export default {
   "sharing.now.no": "Şimdi: hayır.",
   "sharing.now.always": "Şimdi: her zaman, siz hayır diyene kadar.",
   "sharing.now.today": "Şimdi: bitiş {until}.",
-  "family.title": "Ailemin paylaştıkları",
   "looks.title": "Bilgilerimi kim gördü?",
   "looks.demo":
     "Bu, uydurma kişilerle bir örnektir. Hepsi bir kerede hazırlandı. Bu yüzden bu liste o gün başlar.",

@@ -25,6 +25,7 @@ const routesWith = (resident: string) => [
   { name: "a resident's debts", who: WHO, path: "/resident/debts", most: 4, isRead: true },
   { name: "a resident's plan", who: WHO, path: "/resident/plan", most: 4, isRead: true },
   { name: "a resident's coins", who: WHO, path: "/resident/coins", most: 4, isRead: true },
+  { name: "a resident's help", who: WHO, path: "/resident/help", most: 4, isRead: true },
   { name: "what is kept of a resident", who: WHO, path: "/resident/my-data", most: 6 },
   { name: "a mentor's today", who: MENTOR, path: "/mentor", most: 6 },
   { name: "one person of a mentor", who: MENTOR, path: `/mentor/people/${resident}`, most: 6 },

@@ -18,13 +18,14 @@ import { useDevices } from "./use-devices.ts";
 /** Mijn toestellen: which devices can act, add one that shows its code, take one away, and stop that. */
 export function DevicesPage() {
   const say = useWords("devices");
+  const pages = useWords("ownPages");
   const needs = useDevices();
   const { accounts } = useConfig();
   const { address } = useAccount();
   // What a new device shows as a code leads here, with its public key behind #.
   const [offered, setOffered] = useState<Hex | null>(() => keyIn(location.hash));
   return (
-    <Screen title={say("title")} needs={needs}>
+    <Screen title={pages("devices.title")} needs={needs}>
       {(devices) => (
         <>
           {offered && accounts && (

@@ -14,17 +14,17 @@ const EVERY = 30_000;
 /** Wat mijn gezin deelt: what others of the household let one see now. They have no name here: a yes was about figures and words. */
 export function FamilyPage() {
   const say = useWords("family");
-  const privacy = useWords("privacy");
+  const pages = useWords("ownPages");
   const now = useNow();
   const needs = useAsk<FamilyAnswer>(FAMILY, { every: EVERY, kept: false });
   return (
-    <Screen title={privacy("family.title")} needs={needs}>
+    <Screen title={pages("family.title")} needs={needs}>
       {({ head, members }) => {
         const shown = stillShared(members, now);
         return (
           <>
             <p>{say("text")}</p>
-            {shown.length === 0 && <Empty>{say("none", { page: privacy("title") })}</Empty>}
+            {shown.length === 0 && <Empty>{say("none", { page: pages("privacy.title") })}</Empty>}
             {shown.map((member, place) => (
               <Housemate
                 key={member.address}

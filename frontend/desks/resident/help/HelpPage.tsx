@@ -23,9 +23,8 @@ import { useWallet } from "../use-wallet.ts";
  */
 export function HelpPage() {
   const say = useWords("resident");
-  const devices = useWords("devices");
+  const pages = useWords("ownPages");
   const { identity, me, address } = useAccount();
-  const privacy = useWords("privacy");
   const { needs, names } = useWallet();
   const answer = valueOf(needs);
   const person = answer?.person;
@@ -55,11 +54,11 @@ export function HelpPage() {
             <p>{say("help.marksRed")}</p>
           </Card>
           {identity.kind === "passkey" && (
-            <Card title={devices("title")}>
-              <p>{devices("text")}</p>
+            <Card title={pages("devices.title")}>
+              <p>{pages("devices.text")}</p>
               <p className="sc-buttons">
                 <Link className="sc-button-link" href="/resident/devices">
-                  {devices("title")}
+                  {pages("devices.title")}
                 </Link>
               </p>
             </Card>
@@ -67,15 +66,15 @@ export function HelpPage() {
           <CardToKeep name={me.name} address={address} mentor={mentor ?? null} />
           <WhySilent />
           <LookAlong />
-          <Card title={privacy("title")}>
-            <p>{privacy("text")}</p>
+          <Card title={pages("privacy.title")}>
+            <p>{pages("privacy.text")}</p>
             <p className="sc-buttons">
               <Link className="sc-button-link" href="/resident/my-data">
-                {privacy("title")}
+                {pages("privacy.title")}
               </Link>
               {me.status !== "left" && (
                 <Link className="sc-button-link" href="/resident/family">
-                  {privacy("family.title")}
+                  {pages("family.title")}
                 </Link>
               )}
             </p>

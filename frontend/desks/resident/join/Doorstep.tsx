@@ -9,7 +9,7 @@ import { JoinPage } from "./JoinPage.tsx";
 
 /** For who is not in yet: the way in, and what is kept about them already. */
 export function Doorstep({ status }: { status: "none" | "enrolled" }) {
-  const privacy = useWords("privacy");
+  const pages = useWords("ownPages");
   const { address, identity } = useAccount();
   const kept = identity.kind === "passkey" ? keptPasskey() : null;
   const invitation = kept?.account === address ? kept.invitation : undefined;
@@ -26,7 +26,7 @@ export function Doorstep({ status }: { status: "none" | "enrolled" }) {
         )}
         <p className="sc-buttons">
           <Link className="sc-button-link" href="/resident/my-data">
-            {privacy("title")}
+            {pages("privacy.title")}
           </Link>
         </p>
       </Route>

@@ -14,19 +14,19 @@ import { SharingCard } from "./SharingCard.tsx";
 
 /** Mijn gegevens: what is kept, who looked, who may look along, not agreeing, and erasing. */
 export function MyDataPage() {
-  const say = useWords("privacy");
+  const pages = useWords("ownPages");
   const { me } = useAccount();
   const held = useAsk<MyDataAnswer>("/api/v1/me/data");
   return (
-    <Screen title={say("title")} needs={held}>
+    <Screen title={pages("privacy.title")} needs={held}>
       {(value) => (
         <>
-          <p>{say("text")}</p>
+          <p>{pages("privacy.text")}</p>
           <SharingCard sharing={value.sharing} />
           {(me.status === "participating" || me.status === "paused") && (
             <p className="sc-buttons">
               <Link className="sc-button-link" href="/resident/family">
-                {say("family.title")}
+                {pages("family.title")}
               </Link>
             </p>
           )}
