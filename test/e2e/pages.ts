@@ -1,5 +1,7 @@
 /** What whoever goes along all pages does on each. */
 import { expect, type Page } from "@playwright/test";
+import ar from "../../frontend/words/ar/shared.ts";
+import nl from "../../frontend/words/nl/shared.ts";
 import type { Desk } from "./desks.ts";
 
 /** The paths of a desk's pages. */
@@ -19,11 +21,12 @@ async function pathBeyond(page: Page, from: string, link: RegExp): Promise<strin
   return (await found.getAttribute("href"))!;
 }
 
-/** Waits until nothing is loading any more and every mark has been checked. */
+/** Waits until nothing is loading any more and every mark has been checked, in whichever of the two languages. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Even wachten…")).toHaveCount(0);
-  await expect(page.getByText("Nog niet nagekeken")).toHaveCount(0);
+  for (const words of [nl, ar])
+    for (const word of [words.waiting, words["check.unknown"]])
+      await expect(page.getByText(word)).toHaveCount(0);
 }
 
 /** Turns the page over without opening it again. */
