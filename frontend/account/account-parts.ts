@@ -2,11 +2,12 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Client } from "viem";
 import type { Address } from "../../protocol/wire/basics.ts";
 import type { Config } from "../../protocol/wire/dossier-api.ts";
+import { askAgain } from "../data/ask-again.ts";
 import { againWhileAway } from "../data/is-away.ts";
 import type { Told } from "./asked-ahead.ts";
 import { fetched } from "./fetched.ts";
 import type { Identity } from "./identity.ts";
-import { isSignedOut, openSession, type Session } from "./open-session.ts";
+import { openSession, type Session } from "./open-session.ts";
 import type { Signing } from "./signing.ts";
 import { standAtOnce } from "./stand-at-once.ts";
 
@@ -45,7 +46,7 @@ export function accountParts(config: Config, identity: Identity): AccountParts {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (failures, error) => failures < 1 && !isSignedOut(error),
+        retry: askAgain,
         refetchInterval: againWhileAway,
         refetchOnWindowFocus: true,
         networkMode: "always",

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Suspense } from "react";
+import { askAgain } from "../data/ask-again.ts";
 import { againWhileAway } from "../data/is-away.ts";
 import { Announcer } from "../parts/Announcer.tsx";
 import { Failsafe } from "../parts/Failsafe.tsx";
@@ -14,7 +15,7 @@ const open = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
-      retry: 1,
+      retry: askAgain,
       refetchInterval: againWhileAway,
       networkMode: "always",
     },
