@@ -2,17 +2,21 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../../frontend/data/csv-of.ts";
 import { bookRows } from "../../frontend/desks/creditor/books/book-rows.ts";
-import { noticeRows } from "../../frontend/desks/creditor/books/notice-letter.ts";
+import { noticeTable } from "../../frontend/desks/creditor/books/notice-letter.ts";
 import { ledgerRow } from "../../frontend/desks/creditor/ledger/ledger-rows.ts";
 import { openData, openRows } from "../../frontend/desks/public/open-data.ts";
 import { statementRows } from "../../frontend/desks/resident/pocket/statement-rows.ts";
 import { readRows } from "../../protocol/claims/read-rows.ts";
+import { dayOf } from "../../protocol/time/day-of.ts";
 import type { PublicAnswer } from "../../protocol/wire/index-answers.ts";
 import { aLine } from "./rows.ts";
 
 /** What opens a cell as a formula in one spreadsheet or another. */
 const OPENERS = ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝", "＋", "－", "＠"];
 const PAYLOADS = OPENERS.map((opener) => `${opener}HYPERLINK("http://evil.example";"klik")`);
+
+/** 14 November 2023 in Amsterdam. */
+const AT = 1_700_000_000;
 
 /** Every export as a table, with the text given wherever a person's text or a server's answer can come in. */
 const EXPORTS: { [file: string]: (text: string) => string[][] } = {
@@ -26,28 +30,28 @@ const EXPORTS: { [file: string]: (text: string) => string[][] } = {
       [
         {
           id: text,
-          at: 1,
+          at: AT,
           reference: text,
           tx: text,
           lines: [{ account: "bank", debit: 1n, credit: 0n }],
         },
       ],
-      { say: () => text, day: () => text, money: () => text },
+      { say: () => text, day: (at) => dayOf(Number(at)), money: () => text },
     ),
   "frontend/desks/creditor/ledger/export-book.ts": (text) =>
     ledgerRow(
-      aLine({ event: "OfferMade", args: { debtId: "4", coins: "500" } }),
+      aLine({ time: AT, event: "OfferMade", args: { debtId: "4", coins: "500" } }),
       new Map([[4, { reference: text, code: text }]]),
       { say: () => text, money: () => text, whoOf: () => text },
     ),
   "frontend/desks/creditor/books/NoticesCard.tsx": (text) =>
-    noticeRows([{ reference: text, lowered: 1n, open: 1n, at: 1 }], {
-      date: () => text,
-      money: () => text,
-    }),
+    noticeTable(
+      { collector: text, lines: [{ reference: text, lowered: 1n, open: 1n, at: AT }] },
+      { say: () => text, money: () => text },
+    ),
   "frontend/desks/resident/pocket/print-own-papers.ts": (text) =>
     statementRows(
-      [{ at: 1, kind: "earned", what: text, reason: null, coins: -100n, lowered: 0n }],
+      [{ at: AT, kind: "earned", what: text, reason: null, coins: -100n, lowered: 0n }],
       () => text,
       () => text,
     ),
@@ -73,6 +77,17 @@ describe("a table to take along", () => {
     const rows = [["-20,00", "Alle; post", 'een "tuin"', "a=b"]];
     expect(csvOf(rows)).toBe('\uFEFF"-20,00";"Alle; post";"een ""tuin""";"a=b"\r\n');
   });
+
+  it.each(Object.entries(EXPORTS).filter(([file]) => !file.includes("public")))(
+    "from %s writes a day so that a spreadsheet can sort it",
+    (_, rowsOf) => {
+      expect(
+        rowsOf("x")
+          .at(-1)!
+          .some((cell) => cell.startsWith("2023-11-14")),
+      ).toBe(true);
+    },
+  );
 
   it("is made by the same function on every page", () => {
     const files = ["frontend", "server", "indexer", "scripts"].flatMap((room) =>

@@ -8,7 +8,7 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Confirmed } from "../../../receipts/confirmed-of.ts";
-import { noticeLetter, noticeRows } from "./notice-letter.ts";
+import { noticeLetter, noticeTable } from "./notice-letter.ts";
 import { noticesOf, type Notice } from "./notices-of.ts";
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 /** Word to bailiffs and agencies that claims became lower, so that nobody asks for what is gone. */
 export function NoticesCard({ month, confirmed, known, sender }: Props) {
   const say = useWords("books");
-  const { date, money } = useFormat();
+  const { money } = useFormat();
   const { language, format } = useLetterWords();
   const inLetter = useWords("books", language);
   const now = useNow();
@@ -34,9 +34,8 @@ export function NoticesCard({ month, confirmed, known, sender }: Props) {
     await printLetter(noticeLetter(notice, around), "lagere-vorderingen.pdf");
   };
   const asTable = (notice: Notice) => () => {
-    const head = [say("reference"), say("notice.lowered"), say("notice.open"), say("day")];
-    const rows = noticeRows(notice.lines, { date, money });
-    saveFile("lagere-vorderingen.csv", csvOf([head, ...rows]), "text/csv;charset=utf-8");
+    const rows = noticeTable(notice, { say, money });
+    saveFile("lagere-vorderingen.csv", csvOf(rows), "text/csv;charset=utf-8");
     return Promise.resolve();
   };
   return (

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Letter } from "../../../letters/letter.ts";
 import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
@@ -26,7 +27,7 @@ export function noticeLetter({ collector, lines }: Notice, around: Around): Lett
       { kind: "paragraph", text: say("notice.text") },
       {
         kind: "table",
-        head: [say("reference"), say("notice.lowered"), say("notice.open"), say("day")],
+        head: noticeHead(say),
         rows: noticeRows(lines, format),
       },
       { kind: "paragraph", text: say("notice.stop") },
@@ -35,8 +36,19 @@ export function noticeLetter({ collector, lines }: Notice, around: Around): Lett
   };
 }
 
-/** The same lines for a table or a CSV file. */
-export function noticeRows(
+/** The same lines for a spreadsheet, with their head: days as numbers, so that they sort. */
+export function noticeTable(
+  { lines }: Notice,
+  { say, money }: Pick<Around, "say"> & Pick<Format, "money">,
+): string[][] {
+  return [noticeHead(say), ...noticeRows(lines, { date: dayOf, money })];
+}
+
+function noticeHead(say: Around["say"]): string[] {
+  return [say("reference"), say("notice.lowered"), say("notice.open"), say("day")];
+}
+
+function noticeRows(
   lines: Notice["lines"],
   { date, money }: Pick<Format, "date" | "money">,
 ): string[][] {

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../../protocol/time/day-of.ts";
 import type { Format } from "../../../words/use-format.ts";
 import type { Say } from "../../../words/use-words.ts";
 import { KINDS, type ReasonCount } from "./reason-tables.ts";
@@ -13,12 +14,13 @@ export function figureText(
   return figure === "debtLowered" ? `€\u00a0${money(value)}` : `${value}`;
 }
 
-/** The whole report as a table with its head, for a spreadsheet. Words never stand among the numbers: what is too small to tell says so beside. */
+/** The whole report as a table with its head, for a spreadsheet. Words never stand among the numbers: what is too small to tell says so beside. Days are numbers, so that they sort. */
 export function reportRows(
   report: CouncilReport,
   { say, refusals, format }: ReportWords,
 ): string[][] {
-  const { date, money } = format;
+  const { money } = format;
+  const inNumbers = { ...format, date: dayOf };
   const few = say("few");
   const untold = (figure: string, place: string, at = "") => [figure, place, "", at, few];
   return [
@@ -33,11 +35,11 @@ export function reportRows(
       say("pledged", { id }),
       places,
       money(pledged),
-      date(report.pledgedAt),
+      dayOf(report.pledgedAt),
       "",
     ]),
     report.issued
-      ? [say("issued"), say("all"), money(report.issued.value), date(report.issued.at), ""]
+      ? [say("issued"), say("all"), money(report.issued.value), dayOf(report.issued.at), ""]
       : untold(say("issued"), say("all")),
     ...[...REACHED, ...REFUSED].flatMap((figure) => {
       const { total, places } = report.tables[figure];
@@ -45,7 +47,7 @@ export function reportRows(
         say(figure),
         place,
         figureText(figure, value, money),
-        date(at),
+        dayOf(at),
         "",
       ];
       return [
@@ -60,7 +62,7 @@ export function reportRows(
       const told = report.reasons[kind];
       if (told.length === 0) return [untold(why, say("all"))];
       return told.flatMap((one) => {
-        const period = periodText(one, { say, format });
+        const period = periodText(one, { say, format: inNumbers });
         const rows = (place: string, counts: readonly ReasonCount[]) =>
           counts.map(({ code, count }) => [
             say("why.row", { what: why, why: reasonText(kind, code, refusals) }),
