@@ -1,9 +1,12 @@
+import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { readChangeFile } from "../../protocol/claims/read-change-file.ts";
 import { csvOf } from "../../frontend/data/csv-of.ts";
 import { askPaidBefore } from "../../frontend/desks/creditor/changes/paid-before.ts";
+import { ReadChanges } from "../../frontend/desks/creditor/changes/ReadChanges.tsx";
 import { needsLook, sortChanges } from "../../frontend/desks/creditor/changes/sort-changes.ts";
 import { TEMPLATE } from "../../frontend/desks/creditor/changes/template.ts";
+import { pageWith } from "./page-with.ts";
 import { aDebt } from "./rows.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -140,5 +143,25 @@ describe("changes beside the book", () => {
   it("are counted where somebody has to look", () => {
     const lines = ["WB-9;betaling;1,00;;;;x", "WB-2;betaling;1,00;;;;x", "WB-1;betaling;1,00;;;;x"];
     expect(sortChanges(changesIn(...lines), known, []).map(needsLook)).toEqual([true, true, false]);
+  });
+});
+
+describe("a file of which no line is sent", () => {
+  const drawn = (...lines: string[]) => {
+    const known = new Map([["A", aDebt()]]);
+    const sorted = sortChanges(changesIn(...lines), known, []);
+    return pageWith(createElement(ReadChanges, { name: "file.csv", sorted }), {});
+  };
+
+  it("says one thing: what asks to be looked at, and no green word below it", async () => {
+    const html = await drawn("Z;betaling;1,00;0;0;0;bank");
+    expect(html).toContain("sc-notice--problem");
+    expect(html).not.toContain("sc-notice--good");
+  });
+
+  it("says that nothing changes where the book says all of it already", async () => {
+    const html = await drawn("A;betaling;0;0;0;0;bank");
+    expect(html).toContain("In dit bestand staat niets dat iets verandert.");
+    expect(html).not.toContain("sc-notice--problem");
   });
 });

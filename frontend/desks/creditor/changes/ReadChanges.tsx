@@ -64,7 +64,7 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
           onStop={stop}
         />
       )}
-      {left === 0 && !busy && (
+      {left === 0 && !busy && (total > 0 || toLookAt === 0) && (
         <GoodNotice>{say(total > 0 ? "done" : "nothing", { count: total })}</GoodNotice>
       )}
       {progress.state === "failed" && (
