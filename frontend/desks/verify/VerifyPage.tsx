@@ -12,6 +12,11 @@ export default function VerifyPage() {
   const say = useWords("verify");
   const [code, setCode] = useState(location.hash.slice(1));
   const [typed, setTyped] = useState("");
+  const type = (text: string) => {
+    setTyped(text);
+    // What was found is of the code that was checked, and of no other.
+    if (text.trim() !== code) setCode("");
+  };
   return (
     <Screen title={say("title")} needs={NOTHING_TO_ASK}>
       {() => (
@@ -23,7 +28,7 @@ export default function VerifyPage() {
               label={say("code")}
               hint={say("codeHint")}
               text={typed}
-              onText={setTyped}
+              onText={type}
               rows={3}
               isCode
               maxLength={2_000}
