@@ -6,20 +6,29 @@ export type Waits = {
   at: number;
 };
 
-/** The last answer that was given here, as the page says it on top. */
-export type ToldAnswer = Waits & {
-  text: string;
+/** The last answer that was given here, to one or to several at once, as the page says it on top. */
+export type ToldAnswer<Words = string> = {
+  words: Words;
+  /** Those that its words name. */
+  named: readonly Waits[];
   /** The newest that stood there at that moment. */
   newest: number;
 };
 
-/** What is said of an answer to one of those that wait there. */
-export function toldAnswer(text: string, answered: Waits, waiting: readonly Waits[]): ToldAnswer {
-  const { about, at } = answered;
-  return { text, about, at, newest: Math.max(at, ...waiting.map((one) => one.at)) };
+/** What is said of an answer to some of those that wait there. */
+export function toldAnswer<Words>(
+  words: Words,
+  named: readonly Waits[],
+  waiting: readonly Waits[],
+): ToldAnswer<Words> {
+  return { words, named, newest: Math.max(...[...named, ...waiting].map(({ at }) => at)) };
 }
 
 /** Whether it is news still: above something later about the same it would seem to be about that one. */
-export function isStillNews({ about, newest }: ToldAnswer, waiting: readonly Waits[]): boolean {
-  return !waiting.some((one) => one.about === about && one.at > newest);
+export function isStillNews(
+  { named, newest }: ToldAnswer<unknown>,
+  waiting: readonly Waits[],
+): boolean {
+  const abouts = new Set(named.map(({ about }) => about));
+  return !waiting.some(({ about, at }) => abouts.has(about) && at > newest);
 }

@@ -10,7 +10,7 @@ describe("what was answered last", () => {
   const earlier = { about: 4, at: 5 };
   const answered = { about: 4, at: 6 };
   const other = { about: 9, at: 8 };
-  const told = toldAnswer("Uw nee is verstuurd.", answered, [earlier, answered, other]);
+  const told = toldAnswer("Uw nee is verstuurd.", [answered], [earlier, answered, other]);
 
   it("is said while nothing newer about the same waits", () => {
     expect(isStillNews(told, [])).toBe(true);
@@ -20,19 +20,37 @@ describe("what was answered last", () => {
 
   it("is not said above something later about the same", () => {
     expect(isStillNews(told, [{ about: 4, at: 10 }])).toBe(false);
-    expect(isStillNews(toldAnswer("x", answered, []), [{ about: 4, at: 7 }])).toBe(false);
+    expect(isStillNews(toldAnswer("x", [answered], []), [{ about: 4, at: 7 }])).toBe(false);
   });
 
   it("stays where another about the same stood there already, older or newer", () => {
     const both = [answered, { about: 4, at: 7 }];
-    expect(isStillNews(toldAnswer("x", answered, both), both.slice(1))).toBe(true);
+    expect(isStillNews(toldAnswer("x", [answered], both), both.slice(1))).toBe(true);
+  });
+});
+
+describe("one answer to several", () => {
+  const [gone, answered] = [
+    { about: 4, at: 6 },
+    { about: 9, at: 8 },
+  ];
+  const told = toldAnswer("1 aanbod is aangenomen. WB-4: niet gelukt.", [gone], [gone, answered]);
+
+  it("is said until something later stands there about one that it names", () => {
+    expect(isStillNews(told, [gone, { about: 9, at: 9 }])).toBe(true);
+    expect(isStillNews(told, [{ about: 4, at: 9 }])).toBe(false);
+  });
+
+  it("is said until the next is sent where it gives a number alone", () => {
+    const number = toldAnswer("2 aanbiedingen zijn aangenomen.", [], [gone, answered]);
+    expect(isStillNews(number, [{ about: 4, at: 9 }])).toBe(true);
   });
 });
 
 describe("what an answer's words are about, so that they do not stand above another of the same", () => {
   /** Whether a word about one is said above another. */
   const isSaidAbove = (one: Waits, another: Waits) =>
-    isStillNews(toldAnswer("x", one, [one]), [another]);
+    isStillNews(toldAnswer("x", [one], [one]), [another]);
 
   it("is the bill for a creditor", () => {
     const [first, again, other] = [

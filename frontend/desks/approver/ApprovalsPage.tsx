@@ -36,7 +36,7 @@ export function ApprovalsPage() {
         return (
           <>
             <p>{say(people === 0 ? "nobody" : "about")}</p>
-            {said && <GoodNotice key={said.at}>{said.text}</GoodNotice>}
+            {said && <GoodNotice key={said.key}>{said.words}</GoodNotice>}
             {gone(offers).length > 0 && <GoneApprovals ids={gone(offers)} />}
             {offers.length === 0 && people !== 0 && <Empty>{say("none")}</Empty>}
             {offers.map((offer) => (
@@ -49,7 +49,7 @@ export function ApprovalsPage() {
                   answer.turned(turn);
                   hand.turnOf(offer.id)(turn);
                 }}
-                onDone={(text) => answer.tell(text, offerWaits(offer), waits)}
+                onDone={(text) => answer.tell(text, [offerWaits(offer)], waits)}
               />
             ))}
             {me.role !== "counsellor" && (

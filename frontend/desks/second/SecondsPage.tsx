@@ -26,13 +26,13 @@ export function SecondsPage() {
         return (
           <>
             <p>{say("seconds.about")}</p>
-            {said && <GoodNotice key={`${said.about} ${said.at}`}>{said.text}</GoodNotice>}
+            {said && <GoodNotice key={said.key}>{said.words}</GoodNotice>}
             {plans.length + conflicts.length === 0 && <Empty>{say("seconds.none")}</Empty>}
             {plans.map((plan) => (
               <WaitingPlan
                 key={`${plan.id}-${plan.version}`}
                 plan={plan}
-                onDone={(text) => answer.tell(text, planWaits(plan), waits)}
+                onDone={(text) => answer.tell(text, [planWaits(plan)], waits)}
                 onTurn={answer.turned}
               />
             ))}
@@ -40,7 +40,7 @@ export function SecondsPage() {
               <Conflict
                 key={conflict.debtId}
                 conflict={conflict}
-                onDone={(text) => answer.tell(text, { about: conflict.debtId, at: 0 }, waits)}
+                onDone={(text) => answer.tell(text, [{ about: conflict.debtId, at: 0 }], waits)}
                 onTurn={answer.turned}
               />
             ))}

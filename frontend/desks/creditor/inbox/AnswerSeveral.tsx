@@ -7,36 +7,27 @@ import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { ChecksField } from "../../../parts/ChecksField.tsx";
-import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { OneAtATime } from "../../../parts/OneAtATime.tsx";
-import { Picture } from "../../../parts/Picture.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { WhyField } from "../../../parts/WhyField.tsx";
-import {
-  confirmOffers,
-  refusedAnswers,
-  type OfferLine,
-  type RefusedAnswer,
-} from "../../../transactions/confirm-offers.ts";
+import { confirmOffers, refusedAnswers } from "../../../transactions/confirm-offers.ts";
 import { rejectOffers } from "../../../transactions/reject-offers.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import type { Claims } from "../use-claims.ts";
 import { confirmRequest, confirmTogether } from "./offer-terms.ts";
+import type { SeveralAnswered } from "./SeveralAnswered.tsx";
 
 type Props = {
   /** Offers that can be answered now, with their claims. */
   offers: readonly { offer: OfferRow; debt: DebtRow }[];
   claims: Claims;
-};
-
-type Outcome = {
-  answer: "yes" | "no";
-  answered: number;
-  refused: (RefusedAnswer & OfferLine)[];
+  onTurn: (turn: Turn) => void;
+  onDone: (outcome: SeveralAnswered) => void;
 };
 
 /** The contracts take no more lines at once. */
@@ -45,15 +36,14 @@ const MOST = 100;
 /** From how many on it is work to tick them one by one. */
 const AT_FIRST = 5;
 
-/** Several offers at once: tick, then yes, or no for one reason; what could not be answered is named. Not where one line is red. */
-export function AnswerSeveral({ offers, claims }: Props) {
+/** Several offers at once: tick, then yes, or no for one reason. Not where one line is red. */
+export function AnswerSeveral({ offers, claims, onTurn, onDone }: Props) {
   const say = useWords("creditor");
   const { money } = useFormat();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<number[]>([]);
   const [reason, setReason] = useState("");
   const [code, setCode] = useState<RefusalCode<"reject">>();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const found = useLineCheck(offers.map(({ offer }) => offer.last));
   const check = offers.every(({ offer }) => offerAgrees(offer)) ? found : "mismatch";
@@ -72,34 +62,19 @@ export function AnswerSeveral({ offers, claims }: Props) {
     .filter(({ offerId }) => chosen.includes(offerId))
     .map((line, at) => ({ ...line, what: together[at] ?? null }));
   const mayAnswer = lines.length > 0 && lines.length <= MOST;
-  const finish = (answer: Outcome["answer"]) => (receipt: TransactionReceipt) => {
+  const finish = (answer: SeveralAnswered["answer"]) => (receipt: TransactionReceipt) => {
     const refused = refusedAnswers(receipt).flatMap((one) => {
       const line = lines.find(({ offerId }) => offerId === one.offerId);
       return line ? [{ ...line, ...one }] : [];
     });
-    setOutcome({ answer, answered: lines.length - refused.length, refused });
     setReason("");
     setCode(undefined);
     setChosen([]);
     setOpen(false);
+    onDone({ answer, answered: lines.length - refused.length, refused });
   };
   return (
     <>
-      {outcome && (
-        <div role="status" className="sc-stack">
-          <GoodNotice>
-            {say(outcome.answer === "yes" ? "batch.doneFor" : "batch.noDoneFor", {
-              count: outcome.answered,
-            })}
-          </GoodNotice>
-          {outcome.refused.map(({ offerId, reference, reason }) => (
-            <p key={offerId} className="sc-notice">
-              <Picture name="no" />
-              {say("batch.refused", { reference, reason: say(`answerRefusal.${reason}`) })}
-            </p>
-          ))}
-        </div>
-      )}
       {!open && listed.length > 1 && check !== "mismatch" && (
         <div>
           <Button variant="secondary" onClick={() => setOpen(true)}>
@@ -140,6 +115,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
               request={mayAnswer ? lines : null}
               label={say("batch.send", { count: lines.length })}
               doneText={say("batch.done")}
+              onTurn={onTurn}
               onDone={finish("yes")}
               review
             />
@@ -161,6 +137,7 @@ export function AnswerSeveral({ offers, claims }: Props) {
               label={say("batch.noSend", { count: lines.length })}
               variant="secondary"
               doneText={say("batch.done")}
+              onTurn={onTurn}
               onDone={finish("no")}
               review
             />

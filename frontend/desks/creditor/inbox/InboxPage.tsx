@@ -18,6 +18,7 @@ import { DisputedClaims } from "./DisputedClaims.tsx";
 import { GoneOffers } from "./GoneOffers.tsx";
 import { offerTerm, offerWaits } from "./offer-terms.ts";
 import { OpenOffer } from "./OpenOffer.tsx";
+import { SeveralAnswered } from "./SeveralAnswered.tsx";
 
 /** What residents offer and wait for, the first term first; below it what was answered. */
 export function InboxPage() {
@@ -30,7 +31,7 @@ export function InboxPage() {
   const disputed = valueOf(disputes.needs)?.flatMap(({ debts }) => debts);
   const now = useNow();
   const waiting = valueOf(needs)?.waiting;
-  const answer = useToldAnswer();
+  const answer = useToldAnswer<string | SeveralAnswered>();
   const hand = useInHand();
   return (
     <Screen title={say("inbox.title")} needs={list.needs} partMissing={list.partMissing}>
@@ -42,22 +43,35 @@ export function InboxPage() {
         });
         const waits = open.map(offerWaits);
         const told = answer.still(waits);
+        /** Those alone whose bills its words name. */
+        const waitsOf = (refused: SeveralAnswered["refused"]) =>
+          open.filter(({ id }) => refused.some(({ offerId }) => offerId === id)).map(offerWaits);
         return (
           <>
-            {told && <GoodNotice key={told.at}>{told.text}</GoodNotice>}
+            {told &&
+              (typeof told.words === "string" ? (
+                <GoodNotice key={told.key}>{told.words}</GoodNotice>
+              ) : (
+                <SeveralAnswered key={told.key} outcome={told.words} />
+              ))}
             <GoneOffers ids={hand.goneFrom(open.map(({ id }) => id))} />
             {open.length === 0 && disputed?.length === 0 && <Empty>{say("inbox.none")}</Empty>}
             {waiting && waiting.count > 1 && (
               <p>{say("inbox.waiting", { count: waiting.count, coins: money(waiting.coins) })}</p>
             )}
-            <AnswerSeveral offers={answerable} claims={claims} />
+            <AnswerSeveral
+              offers={answerable}
+              claims={claims}
+              onTurn={answer.turned}
+              onDone={(outcome) => answer.tell(outcome, waitsOf(outcome.refused), waits)}
+            />
             {open.map((offer) => (
               <OpenOffer
                 key={offer.id}
                 offer={offer}
                 debt={debtOf(offer.debtId)}
                 claims={claims}
-                onDone={(text) => answer.tell(text, offerWaits(offer), waits)}
+                onDone={(text) => answer.tell(text, [offerWaits(offer)], waits)}
                 onTurn={(turn) => {
                   answer.turned(turn);
                   hand.turnOf(offer.id)(turn);

@@ -86,6 +86,7 @@ export function OpenOffer({ offer, debt, claims, onDone, onTurn }: Props) {
             label={say("inbox.giveBack")}
             variant="secondary"
             doneText={say("inbox.givenBack")}
+            onTurn={onTurn}
             onDone={() => onDone(say("inbox.givenBack"))}
             review
           />

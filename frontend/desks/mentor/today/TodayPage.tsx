@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import type { Address } from "../../../../protocol/wire/basics.ts";
 import { useInHand } from "../../../data/use-in-hand.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { useToldAnswer } from "../../../data/use-told-answer.ts";
@@ -29,7 +30,7 @@ export function TodayPage() {
   const say = useWords("mentor");
   const { date } = useFormat();
   const { needs, nameOf, disputes } = useToday();
-  const answer = useToldAnswer();
+  const answer = useToldAnswer<{ text: string; whose: Address }>();
   const hand = useInHand();
   const clock = useNow();
   return (
@@ -45,9 +46,10 @@ export function TodayPage() {
         return (
           <>
             {said && (
-              <GoodNotice key={said.text}>
+              <GoodNotice key={said.key}>
                 <span>
-                  {said.text} <Link href={`/mentor/people/${said.about}`}>{say("today.look")}</Link>
+                  {said.words.text}{" "}
+                  <Link href={`/mentor/people/${said.words.whose}`}>{say("today.look")}</Link>
                 </span>
               </GoodNotice>
             )}
@@ -75,7 +77,9 @@ export function TodayPage() {
                   answer.turned(turn);
                   hand.turnOf(waiting.row.id)(turn);
                 }}
-                onDone={(text) => answer.tell(text, stepWaits(waiting), waits)}
+                onDone={(text) =>
+                  answer.tell({ text, whose: waiting.person.address }, [stepWaits(waiting)], waits)
+                }
               />
             ))}
             <DisputedBills list={disputes} nameOf={nameOf} />
