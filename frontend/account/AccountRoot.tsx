@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { useConfig } from "../config/ConfigContext.ts";
-import { isAway } from "../data/is-away.ts";
+import { againWhileAway, isAway } from "../data/is-away.ts";
 import { openLastSeen } from "../data/last-seen.ts";
 import { ME } from "../data/own-paths.ts";
 import { useLiveQueries } from "../data/use-live-queries.ts";
@@ -18,6 +18,7 @@ import { tookTold } from "./asked-ahead.ts";
 import { continueOrSignIn, signInNow } from "./continue-or-sign-in.ts";
 import { endSession, forgetSession } from "./end-session.ts";
 import type { Identity } from "./identity.ts";
+import { untilRoleBegins } from "./role-begins.ts";
 import { whenSignedOutElsewhere } from "./signed-out.ts";
 
 /** How long a page waits before it tries to sign in again. */
@@ -91,6 +92,8 @@ function SignedIn({ parts, identity, onSignedOut, children }: SignedInProps) {
   const me = useQuery({
     queryKey: ["live", "me"],
     queryFn: ask ? () => ask<Account["me"]>(ME) : skipToken,
+    refetchInterval: (query) =>
+      againWhileAway(query) || untilRoleBegins(query.state.data, Date.now()),
   });
   const asNow = me.data ?? connected.data?.me;
   // What staff and who looks along see is about others: it stays off their devices.

@@ -4,14 +4,18 @@ import { useFormat } from "../words/use-format.ts";
 import { useWords } from "../words/use-words.ts";
 import { whyNoRole } from "./why-no-role.ts";
 
-/** Why the role of a member of staff does not hold now, in words. */
-export function useRoleEnded(me: Pick<MeAnswer, "roleUntil" | "written">): string {
+/** That the role of a member of staff does not hold now, or not yet, and why, in words. */
+export function useRoleEnded(me: Pick<MeAnswer, "roleUntil" | "written">) {
   const say = useWords("shared");
   const { date, moment } = useFormat();
   const now = useNow();
-  return say(`roleEnded.${whyNoRole(me, now)}`, {
-    date: date(me.roleUntil ?? now),
-    role: say(`role.${me.written?.role ?? "ended"}`),
-    from: moment(me.written?.from ?? now),
-  });
+  const why = whyNoRole(me, now);
+  return {
+    title: say(why === "none" || why === "over" ? "roleEnded.title" : "roleEnded.later"),
+    text: say(`roleEnded.${why}`, {
+      date: date(me.roleUntil ?? now),
+      role: say(`role.${me.written?.role ?? "ended"}`),
+      from: moment(me.written?.from ?? now),
+    }),
+  };
 }

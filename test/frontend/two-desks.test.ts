@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Account } from "../../frontend/account/AccountContext.ts";
+import { untilRoleBegins } from "../../frontend/account/role-begins.ts";
 import { AccountBar } from "../../frontend/app/AccountBar.tsx";
 import { DeskGate } from "../../frontend/app/DeskGate.tsx";
 import { desks } from "../../frontend/app/desks.ts";
@@ -69,5 +70,34 @@ describe("who does one of the two", () => {
     const reads = me({ reads: "funder" });
     expect(await gate("/resident", reads)).toContain(nl["wrongDesk.title"]);
     expect(await bar("/funder", reads)).not.toContain("href");
+  });
+});
+
+describe("a resident whose role was written down, and holds later", () => {
+  const from = Math.round(Date.now() / 1_000) + 86_400;
+  const soon = me({
+    status: "participating",
+    roleUntil: from + 86_400,
+    written: { role: "mentor", from },
+  });
+
+  it("reads that it begins later, not that it does not hold, and finds the own coins", async () => {
+    expect(await gate("/resident", soon)).toBe("the desk itself");
+    const early = await gate("/mentor", soon);
+    expect(early).toContain(nl["roleEnded.later"]);
+    expect(early).not.toContain(nl["roleEnded.title"]);
+    expect(early).toMatch(new RegExp(`href="/resident"[^>]*>${nl["toOwn"]}<`));
+  });
+
+  it("is asked again when that moment comes, and nobody else is", () => {
+    const at = (part: Partial<Me>, seconds: number) =>
+      untilRoleBegins({ ...soon, ...part }, (from + seconds) * 1_000);
+    expect(at({}, -3_600)).toBe(3_600_000);
+    expect(at({}, -90 * 86_400)).toBe(86_400_000);
+    // The moment is there and the chain did not say so yet.
+    expect(at({}, 5)).toBe(30_000);
+    expect(at({}, 86_400)).toBe(false);
+    expect(at({ role: "mentor" }, -3_600)).toBe(false);
+    expect(at({ written: null, roleUntil: null }, -3_600)).toBe(false);
   });
 });

@@ -71,6 +71,7 @@ export default {
   "wrongDesk.text": "أنتم داخلون الآن بدور آخر.",
   "wrongDesk.link": "إلى صفحتكم",
   "roleEnded.title": "دوركم غير صالح الآن",
+  "roleEnded.later": "دوركم يبدأ لاحقًا",
   "roleEnded.over": "انتهى دوركم في {date}. لم يضع شيء. اطلبوا من المكتب تاريخ نهاية جديدًا.",
   "roleEnded.notYet": "دُوِّن دوركم: {role}. يبدأ في {from}. عودوا حينها.",
   "roleEnded.mentorNotYet":

@@ -69,6 +69,7 @@ export default {
   "wrongDesk.text": "You are signed in with another role.",
   "wrongDesk.link": "Go to your own page",
   "roleEnded.title": "Your role does not hold now",
+  "roleEnded.later": "Your role begins later",
   "roleEnded.over":
     "Your role is over since {date}. Nothing is lost. Ask the office for a new end date.",
   "roleEnded.notYet": "Your role was written down: {role}. It begins on {from}. Look again then.",

@@ -69,6 +69,7 @@ export default {
   "wrongDesk.text": "U bent ingelogd met een andere rol.",
   "wrongDesk.link": "Ga naar uw eigen pagina",
   "roleEnded.title": "Uw rol geldt nu niet",
+  "roleEnded.later": "Uw rol begint later",
   "roleEnded.over":
     "Uw rol is voorbij sinds {date}. Er is niets verloren. Vraag het kantoor om een nieuwe einddatum.",
   "roleEnded.notYet": "Uw rol is opgeschreven: {role}. Hij gaat in op {from}. Kijk dan opnieuw.",

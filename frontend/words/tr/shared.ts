@@ -70,6 +70,7 @@ export default {
   "wrongDesk.text": "Başka bir rolle giriş yaptınız.",
   "wrongDesk.link": "Kendi sayfanıza gidin",
   "roleEnded.title": "Rolünüz şu an geçerli değil",
+  "roleEnded.later": "Rolünüz daha sonra başlıyor",
   "roleEnded.over":
     "Rolünüz {date} tarihinde bitti. Hiçbir şey kaybolmadı. Bürodan yeni bir bitiş tarihi isteyin.",
   "roleEnded.notYet": "Rolünüz yazıldı: {role}. Başlangıcı: {from}. O zaman tekrar bakın.",
