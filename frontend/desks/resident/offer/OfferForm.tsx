@@ -4,6 +4,7 @@ import { parseAmount } from "../../../../protocol/money/parse-amount.ts";
 import type { Head } from "../../../../protocol/wire/basics.ts";
 import type { DebtRow } from "../../../../protocol/wire/index-answers.ts";
 import { useDebtCheck } from "../../../check/use-debt-check.ts";
+import type { Turn } from "../../../data/in-hand.ts";
 import { Actions } from "../../../parts/Actions.tsx";
 import { AmountField } from "../../../parts/AmountField.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
@@ -23,6 +24,7 @@ type Props = {
   creditor: string;
   free: bigint;
   room: OfferRoom;
+  onTurn: (turn: Turn) => void;
   onDone: () => void;
 };
 
@@ -30,7 +32,7 @@ type Props = {
 const STEP = 100n;
 
 /** The choice itself: slide or type, and watch the bill shrink. Nothing is sent before the press. */
-export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
+export function OfferForm({ debt, head, creditor, free, room, onTurn, onDone }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
   const { amounts } = useLanguage();
@@ -99,6 +101,7 @@ export function OfferForm({ debt, head, creditor, free, room, onDone }: Props) {
           }
           label={say("offer.button")}
           doneText={say("offer.done")}
+          onTurn={onTurn}
           onDone={onDone}
         />
       </Actions>

@@ -1,4 +1,7 @@
+import { useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
+import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
+import { asSent } from "../../../data/as-sent.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useFormat } from "../../../words/use-format.ts";
@@ -18,9 +21,11 @@ export function OfferPage() {
   const [, navigate] = useLocation();
   const { money } = useFormat();
   const { needs, names } = useWallet();
+  const [sent, setSent] = useState<ResidentAnswer | null>(null);
   return (
     <Screen title={say("offer.title")} needs={needs}>
-      {({ person, debts, head }) => {
+      {(now) => {
+        const { person, debts, head } = sent ?? now;
         const debt = debts.find(({ id }) => `${id}` === at?.debt);
         if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;
         const free = BigInt(person.balance) - BigInt(person.held);
@@ -50,6 +55,7 @@ export function OfferPage() {
                   creditor={names.nameOf(debt.creditor) ?? say("theCreditor")}
                   free={free}
                   room={room}
+                  onTurn={(turn) => setSent((before) => asSent(before, turn, now))}
                   onDone={() => navigate("/resident/debts")}
                 />
               </>
