@@ -51,7 +51,7 @@ export function SharingCard({ sharing }: Props) {
               <strong>{question}</strong>{" "}
               {say(`sharing.now.${chosen}`, { until: now?.until ? moment(now.until) : "" })}
             </p>
-            <div className="sc-buttons">
+            <div className="sc-buttons sc-answers">
               {ANSWERS.map((share) => (
                 <PressButton
                   key={share}
