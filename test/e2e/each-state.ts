@@ -50,7 +50,7 @@ async function lookAt(page: Page): Promise<void> {
   try {
     if (page.isClosed() || !page.url().startsWith("http")) return;
     const state = await page.evaluate(shapeOf);
-    if (seen.has(state)) return;
+    if (state === null || seen.has(state)) return;
     seen.add(state);
     const violations = (await violationsOf(page)).filter(({ id }) => id !== UNDER_WAY);
     const here = new URL(page.url()).pathname;
@@ -66,8 +66,9 @@ async function lookAt(page: Page): Promise<void> {
   }
 }
 
-/** Which elements stand in which order, without what they say. */
-function shapeOf(): string {
+/** Which elements stand in which order, without what they say; `null` on a page that is not of the wallet. */
+function shapeOf(): string | null {
+  if (!document.querySelector('link[rel="manifest"]')) return null;
   const shape = [...document.body.querySelectorAll("*")].map((one) => {
     const states = ["role", "aria-expanded", "aria-invalid", "aria-current", "aria-disabled"];
     return [
