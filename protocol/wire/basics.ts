@@ -13,7 +13,10 @@ export type Seconds = number;
 /** The newest block that the index has taken in. */
 export type Head = { block: number; time: Seconds };
 
-/** The same as it is told live. In the blocks after `changed` nothing happened to this programme: what was asked since is still so. */
+/**
+ * The same as it is told live. In the blocks after `changed` nothing happened to this programme, and less than a minute
+ * passed: what was asked since is still so.
+ */
 export type LiveHead = Head & { changed: number };
 
 /**

@@ -1,10 +1,12 @@
-import type { Head, LiveHead } from "../../protocol/wire/basics.ts";
+import type { Head, LiveHead, Seconds } from "../../protocol/wire/basics.ts";
 import type { ConcernsUs } from "../chain/concerns-us.ts";
 import { askIndex } from "./ask-index.ts";
 import { toldMoments } from "./told-moments.ts";
 
 /** How often the index is asked for its head, in milliseconds. */
 const PERIOD = 100;
+/** After so many seconds of the chain's time a term may be over without an event of it: then a block is news by itself. */
+const LAPSE = 60;
 
 export type HeadListener = { head(head: LiveHead): void; stopped(): void };
 
@@ -24,6 +26,8 @@ export type LiveHeads = {
 export function liveHeads(indexUrl: string, concernsUs: ConcernsUs): LiveHeads {
   const listeners = new Set<HeadListener>();
   let latest: LiveHead | null = null;
+  /** The time of the block that was news last. */
+  let newsTime: Seconds = 0;
   let timer: NodeJS.Timeout | null = null;
   const told = toldMoments();
 
@@ -34,10 +38,14 @@ export function liveHeads(indexUrl: string, concernsUs: ConcernsUs): LiveHeads {
       .then((answer) => answer.json() as Promise<Head>)
       .catch(() => null);
     if (head && (head.block !== latest?.block || head.time !== latest.time)) {
-      const changed = !latest || (await concernsUs(latest.block, head.block));
-      latest = { ...head, changed: changed || !latest ? head.block : latest.changed };
-      // Pages ask anew because of such a head alone.
-      if (latest.changed === head.block) told.told(Date.now());
+      const lapsed = head.time >= newsTime + LAPSE;
+      const isNews = !latest || lapsed || (await concernsUs(latest.block, head.block));
+      latest = { ...head, changed: isNews || !latest ? head.block : latest.changed };
+      if (isNews) {
+        newsTime = head.time;
+        // Pages ask anew because of such a head alone.
+        told.told(Date.now());
+      }
       for (const listener of listeners) listener.head(latest);
     }
     timer = listeners.size > 0 ? askSoon(PERIOD) : null;

@@ -357,11 +357,18 @@ describe("/api/v1/live", () => {
     await wait(3);
     expect(heads()[2]!.block).toBeGreaterThan(heads()[1]!.block);
     expect(heads()[2]!.changed).toBe(heads()[1]!.block);
+
+    // What has a term shows by itself that it is over.
+    await stage.sleep(60);
+    await stage.ledger.transact(mentor, { to: stranger.address, data: "0x" });
+    const last = () => heads().at(-1)!;
+    while (last().time < heads()[1]!.time + 60) await wait(heads().length + 1);
+    expect(last().changed).toBe(last().block);
     await reader.cancel();
 
     // Where the chain does not say, or more came than is worth asking, something may have happened.
     const deployment = { everyContract: Object.values(stage.ledger.contracts), accounts: null };
-    const { block } = heads()[2]!;
+    const { block } = last();
     const asked = (url: string, after: number) =>
       concernsUs(connectChain(url), deployment as unknown as Deployment)(after, block);
     expect(await asked(stage.settings.chainUrl, block - 1)).toBe(false);
