@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { dayOf } from "../../../protocol/time/day-of.ts";
 import type { Head } from "../../../protocol/wire/basics.ts";
 import type { LooksAnswer } from "../../../protocol/wire/looks-api.ts";
 import { actors } from "../../indexer/stage/actors.ts";
@@ -8,6 +9,13 @@ import type { Stage } from "../stage/open-stage.ts";
 const { resident, mentor } = actors;
 const MINUTE = 60_000;
 const RECORDS = `/api/v1/residents/${resident.address}/records`;
+
+/** When the day after that moment begins: a visit ends with its day, and these go on for hours. In milliseconds since 1970. */
+function nextDay(moment: number): number {
+  let at = moment;
+  while (dayOf(at / 1_000) === dayOf(moment / 1_000)) at += MINUTE;
+  return at;
+}
 
 /** When a page that stays open leaves a line: the server's own clock goes on by hours, its blocks are real. */
 export function describeVisits(house: () => Stage): void {
@@ -25,7 +33,7 @@ export function describeVisits(house: () => Stage): void {
       // Of whom nothing is kept there is nothing to log.
       const own = "/api/v1/me/sharing/household/coins";
       await browser.ask(200, "PUT", own, resident, { share: "no" });
-      const now = Date.now();
+      const now = nextDay(Date.now());
       vi.spyOn(Date, "now").mockImplementation(() => now + later);
       const { body } = await openBrowser(stage.url).send("GET", "/api/v1/live");
       live = body!.pipeThrough(new TextDecoderStream()).getReader();
