@@ -230,6 +230,10 @@ export default {
   "grant.intro":
     "A role always has an end date and then ends by itself. To make it longer, choose the colleague and give a new end date.",
   "grant.oneself": "You can not change your own role. Ask a colleague.",
+  "grant.resident":
+    "This person takes part as a resident too. Agree that a colleague decides about their own plans and debts.",
+  "grant.residentMentor": "Nobody is their own mentor: {mentor} approves their own steps.",
+  "grant.residentNoMentor": "Nobody is their own mentor. Choose who approves their own steps.",
   "grant.send": "Give the role",
   "grant.done": "The role was given.",
   "grant.nameMissing": "The role stands in the book. Only the name was not kept yet.",

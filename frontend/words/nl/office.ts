@@ -231,6 +231,10 @@ export default {
   "grant.intro":
     "Een rol heeft altijd een einddatum en stopt dan vanzelf. Verlengen? Kies de collega en geef een nieuwe einddatum.",
   "grant.oneself": "U kunt uw eigen rol niet veranderen. Vraag een collega.",
+  "grant.resident":
+    "Deze persoon doet ook mee als bewoner. Spreek af dat een collega over eigen plannen en schulden beslist.",
+  "grant.residentMentor": "Niemand is de eigen mentor: {mentor} keurt de eigen stappen goed.",
+  "grant.residentNoMentor": "Niemand is de eigen mentor. Kies nog wie de eigen stappen goedkeurt.",
   "grant.send": "Rol geven",
   "grant.done": "De rol is gegeven.",
   "grant.nameMissing": "De rol staat in het boek. Alleen de naam is nog niet bewaard.",

@@ -230,6 +230,11 @@ export default {
   "grant.intro":
     "Her rolün bir bitiş tarihi vardır, o gün kendiliğinden biter. Uzatmak mı istiyorsunuz? İş arkadaşınızı seçin ve yeni bitiş tarihi verin.",
   "grant.oneself": "Kendi rolünüzü değiştiremezsiniz. Bir iş arkadaşınızdan isteyin.",
+  "grant.resident":
+    "Bu kişi sakin olarak da katılıyor. Kendi planları ve borçları hakkında bir iş arkadaşının karar vermesini kararlaştırın.",
+  "grant.residentMentor": "Hiç kimse kendi mentoru olamaz: kendi adımlarını {mentor} onaylar.",
+  "grant.residentNoMentor":
+    "Hiç kimse kendi mentoru olamaz. Kendi adımlarını kimin onaylayacağını seçin.",
   "grant.send": "Rol ver",
   "grant.done": "Rol verildi.",
   "grant.nameMissing": "Rol deftere yazıldı. Yalnız ad henüz saklanmadı.",

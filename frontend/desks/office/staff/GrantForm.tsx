@@ -24,6 +24,8 @@ import { sameAddress } from "../same-address.ts";
 import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
+import { readAddress } from "../read-address.ts";
+import { AlsoResident } from "./AlsoResident.tsx";
 import { draftFor, EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
 
 const ROLES = ["mentor", "second", "creditor", "counsellor", "office"] as const;
@@ -45,6 +47,7 @@ export function GrantForm({ organisations, staff }: Props) {
   const options = [...useNewcomers(staff), ...colleagues];
   const chosen = options.some(({ value }) => value === draft.address);
   const { request, missing } = readGrant(draft, organisations, dayFromNow(1), chosen);
+  const account = readAddress(draft.address);
   const oneself = sameAddress(request?.account, address);
 
   const who = (account: string) => {
@@ -74,6 +77,9 @@ export function GrantForm({ organisations, staff }: Props) {
         onValue={who}
         problem={oneself ? say("grant.oneself") : undefined}
       />
+      {account && !oneself && (
+        <AlsoResident key={account} account={account} isMentor={draft.role === "mentor"} />
+      )}
       <TextField
         label={say("staff.name")}
         text={draft.name}
