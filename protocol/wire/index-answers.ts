@@ -401,7 +401,8 @@ export type OfficeAnswer = {
 
 /**
  * GET /office/people: everybody who was ever enrolled, the newest first; `?status=`: who stands so; `?of=` accounts: those alone,
- * without pages. /office/without-mentor: who takes part without a mentor who may still act.
+ * without pages. /office/without-mentor: who takes part without a mentor who may still act. /office/near-mentor: whose mentor takes
+ * part too and is guided by them in turn, or belongs to the same household.
  */
 export type OfficePeopleAnswer = Page & { people: PersonRow[] };
 

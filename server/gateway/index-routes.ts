@@ -40,7 +40,7 @@ import { visibleTimeline } from "./visible-timeline.ts";
 const CREDITOR_LISTS = new Set([
   ...["open", "answered", "offers", "debts", "disputes", "claim-ids", "payments", "lines"],
 ]);
-const OFFICE_LISTS = new Set(["people", "without-mentor", "disputes", "lapsed"]);
+const OFFICE_LISTS = new Set(["people", "without-mentor", "near-mentor", "disputes", "lapsed"]);
 
 /** The index's answers, for whom each is meant. What is not listed here does not exist for the browser. */
 export function indexRoutes(services: Services, altered: AlteredLine) {

@@ -74,6 +74,10 @@ export default {
   "status.paused": "Stopped for now",
   "status.left": "Left",
   "people.title": "Residents",
+  "people.near": "Mentor and resident are near to each other",
+  "people.nearText":
+    "They are each other’s mentor, or belong to one household. See whether another mentor fits better.",
+  "people.nearMentor": "Mentor: {mentor}",
   "people.none": "Nobody is enrolled yet. Enrol somebody under Enrol.",
   "people.search": "Search by name",
   "people.status": "Status",
@@ -150,6 +154,10 @@ export default {
   "mentor.nobody": "No mentor has a valid role now.",
   "mentor.choose": "Choose a mentor",
   "mentor.handOver": "Hand over to",
+  "mentor.near.eachOther":
+    "{mentor} takes part too, and {name} is the mentor there. They approve each other’s steps. Rather choose somebody else.",
+  "mentor.near.household":
+    "{mentor} belongs to the same household as {name}. Rather choose somebody else.",
   "mentor.assign": "Write down the mentor",
   "mentor.done": "The mentor was written down.",
   "mentor.what": "This mentor guides the resident. Plans under way go along.",

@@ -74,6 +74,10 @@ export default {
   "status.paused": "Even gestopt",
   "status.left": "Gestopt",
   "people.title": "Bewoners",
+  "people.near": "Mentor en bewoner staan dicht bij elkaar",
+  "people.nearText":
+    "Zij zijn elkaars mentor, of horen bij één huishouden. Kijk of een andere mentor beter past.",
+  "people.nearMentor": "Mentor: {mentor}",
   "people.none": "Er is nog niemand ingeschreven. Schrijf iemand in bij Inschrijven.",
   "people.search": "Zoek op naam",
   "people.status": "Status",
@@ -150,6 +154,10 @@ export default {
   "mentor.nobody": "Er is nu geen mentor met een geldige rol.",
   "mentor.choose": "Kies een mentor",
   "mentor.handOver": "Overdragen aan",
+  "mentor.near.eachOther":
+    "{mentor} doet zelf mee, en {name} is daar de mentor. Zo keuren zij elkaars stappen goed. Kies liever iemand anders.",
+  "mentor.near.household":
+    "{mentor} hoort bij hetzelfde huishouden als {name}. Kies liever iemand anders.",
   "mentor.assign": "Mentor vastleggen",
   "mentor.done": "De mentor is vastgelegd.",
   "mentor.what": "Deze mentor begeleidt de bewoner. Plannen die lopen, gaan mee.",

@@ -74,6 +74,10 @@ export default {
   "status.paused": "Ara verdi",
   "status.left": "Bıraktı",
   "people.title": "Mahalle sakinleri",
+  "people.near": "Mentor ve sakin birbirine yakın",
+  "people.nearText":
+    "Birbirlerinin mentorular veya aynı hanedeler. Başka bir mentorun daha uygun olup olmadığına bakın.",
+  "people.nearMentor": "Mentor: {mentor}",
   "people.none": "Henüz kimsenin kaydı yok. Kayıt bölümünden birini kaydedin.",
   "people.search": "Ada göre ara",
   "people.status": "Durum",
@@ -152,6 +156,9 @@ export default {
   "mentor.nobody": "Şu an rolü geçerli olan mentor yok.",
   "mentor.choose": "Mentor seçin",
   "mentor.handOver": "Şu kişiye devret",
+  "mentor.near.eachOther":
+    "{mentor} kendisi de katılıyor ve orada mentoru {name}. Böylece birbirlerinin adımlarını onaylıyorlar. Başka birini seçmek daha iyi olur.",
+  "mentor.near.household": "{mentor} ile {name} aynı hanede. Başka birini seçmek daha iyi olur.",
   "mentor.assign": "Mentoru kaydet",
   "mentor.done": "Mentor kaydedildi.",
   "mentor.what": "Bu mentor sakine yardım eder. Süren planlar onunla devam eder.",

@@ -166,6 +166,8 @@ app.get("/office/people", async (c) => {
 
 app.get("/office/without-mentor", async (c) => onPeoplePage(c, "withoutMentor"));
 
+app.get("/office/near-mentor", async (c) => onPeoplePage(c, "nearMentor"));
+
 app.get(`/office/people/${anAddress}`, async (c) => c.json(await officePersonAnswer(addressOf(c))));
 
 app.get(`/office/staff/${anAddress}`, async (c) => c.json(await roleWaitsAnswer(addressOf(c))));

@@ -1,6 +1,6 @@
 import { db } from "ponder:api";
 import { person, staff } from "ponder:schema";
-import { and, eq, gt, inArray, ne, notExists, sql } from "ponder";
+import { alias, and, eq, exists, gt, inArray, ne, notExists, or, sql } from "ponder";
 import { getAddress, type Address } from "viem";
 import type { Head } from "../../../protocol/wire/basics.ts";
 import type {
@@ -14,8 +14,9 @@ import { cutPage, type PageAsked } from "./page-asked.ts";
 import { peopleRows } from "./people-rows.ts";
 import type { Where } from "./where.ts";
 
-/** Which of the residents: who stands so, or takes part without a mentor who may still act; undefined: all. */
-export type WhichPeople = { status: PersonRow["status"] } | "withoutMentor" | undefined;
+/** Which of the residents: who stands so, has no mentor who may still act, or one who is near to them; undefined: all. */
+export type WhichPeople =
+  { status: PersonRow["status"] } | "withoutMentor" | "nearMentor" | undefined;
 
 /** A page of the residents, who was enrolled last first. */
 export async function officePeopleAnswer(
@@ -25,7 +26,7 @@ export async function officePeopleAnswer(
   const head = await headNow();
   const found = await peopleRows(
     and(
-      which === "withoutMentor" ? hasNoMentor(head) : which && eq(person.status, which.status),
+      chosenBy(which, head),
       after &&
         sql`(${person.enrolledAt}, ${person.address}) < (${after.by}::int8, ${after.id}::text)`,
     ),
@@ -36,6 +37,12 @@ export async function officePeopleAnswer(
     id: address.toLowerCase(),
   }));
   return { head, people: page, next };
+}
+
+function chosenBy(which: WhichPeople, head: Head): Where {
+  if (which === "withoutMentor") return hasNoMentor(head);
+  if (which === "nearMentor") return hasNearMentor();
+  return which && eq(person.status, which.status);
 }
 
 /** Those of the residents that have these accounts. */
@@ -93,4 +100,22 @@ export function hasNoMentor({ time }: Head): Where {
       ),
     );
   return and(ne(person.status, "left"), notExists(acting));
+}
+
+/** Whose mentor takes part as a resident too, and is guided by them in turn or belongs to the same household (decision 107). */
+function hasNearMentor(): Where {
+  const mentor = alias(person, "mentor");
+  const near = db
+    .select({ address: mentor.address })
+    .from(mentor)
+    // Of all residents those few alone who work here.
+    .innerJoin(staff, eq(staff.address, mentor.address))
+    .where(
+      and(
+        eq(mentor.address, person.mentor),
+        ne(mentor.status, "left"),
+        or(eq(mentor.mentor, person.address), eq(mentor.household, person.household)),
+      ),
+    );
+  return and(ne(person.status, "left"), exists(near));
 }

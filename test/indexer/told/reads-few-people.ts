@@ -92,6 +92,7 @@ export function readsFewPeople(running: Begun): void {
         // Who is counted or looked for among all is looked at once, and nobody once for each of the others.
         for (const path of [`/office/without-mentor?limit=${PAGE}`, "/office", "/public"])
           await looksAt(path, MANY, 3 * MANY);
+        await looksAt(`/office/near-mentor?limit=${PAGE}`, 0, 3 * MANY);
         const { counts } = await get<OfficeAnswer>("/office");
         expect(counts).toEqual({
           ...before.counts,

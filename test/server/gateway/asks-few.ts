@@ -82,12 +82,13 @@ const PAGES: { page: string; who: Actor; asks: string[]; most: [number, number, 
     asks: [
       "/api/v1/me",
       "/index/office",
+      "/index/office/near-mentor?limit=100",
       "/index/office/people?limit=100",
       `/api/v1/residents?of=${[resident, actors.neighbour, actors.partner].map(({ address }) => address).join(",")}`,
       "/api/v1/staff",
       "/api/v1/organisations",
     ],
-    most: [27, 30, 2],
+    most: [27, 30, 3],
   },
 ];
 

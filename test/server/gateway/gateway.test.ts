@@ -184,6 +184,7 @@ describe("/index", () => {
     [`/index/office/people/${resident.address}`]: [official, actors.secondOfficial],
     [`/index/office/staff/${creditor.address}`]: [official, actors.secondOfficial],
     "/index/office/without-mentor": [official, actors.secondOfficial],
+    "/index/office/near-mentor": [official, actors.secondOfficial],
     "/index/office/households": [official, actors.secondOfficial],
     "/index/office/disputes": [official, actors.secondOfficial],
     "/index/office/lapsed": [official, actors.secondOfficial],

@@ -1,14 +1,17 @@
 import { useState } from "react";
 import type { OfficeAnswer, PersonRow } from "../../../../protocol/wire/index-answers.ts";
+import { valueOf } from "../../../data/answer.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
+import { Picture } from "../../../parts/Picture.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { assignMentor } from "../../../transactions/assign-mentor.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { sameAddress } from "../same-address.ts";
 import { isValid } from "../staff/staff-state.ts";
-import { useOffice } from "../use-office.ts";
+import { useOffice, useOfficePerson } from "../use-office.ts";
+import { nearOf } from "./near-of.ts";
 
 type Props = { person: PersonRow & { name: string }; office: OfficeAnswer };
 
@@ -26,6 +29,11 @@ export function AssignMentor({ person, office }: Props) {
   );
   const current = mentors.find((one) => sameAddress(one.address, person.mentor));
   const next = mentors.find((one) => one.address === chosen);
+  const shown = next ?? current;
+  const asResident = useOfficePerson(shown?.address ?? person.address, {
+    enabled: shown !== undefined,
+  });
+  const near = shown && nearOf(person, valueOf(asResident)?.person);
   const nameFor = (address: PersonRow["address"]) => nameOf(address) ?? say("aColleague");
   const needed = !current && person.status !== "left";
   return (
@@ -45,6 +53,12 @@ export function AssignMentor({ person, office }: Props) {
               .filter((one) => one !== current)
               .map(({ address }) => ({ value: address, text: nameFor(address) }))}
           />
+          {near && (
+            <p className="sc-notice" role="status">
+              <Picture name="warning" />
+              {say(`mentor.near.${near}`, { mentor: nameFor(shown.address), name: person.name })}
+            </p>
+          )}
           <TransactionButton
             transaction={assignMentor}
             request={

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useOnceTold } from "../../../data/use-once-told.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
@@ -6,8 +7,10 @@ import { TextField } from "../../../parts/TextField.tsx";
 import type { PersonRow } from "../../../../protocol/wire/index-answers.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOffice } from "../use-office.ts";
+import { usePeoplePages } from "../use-people-pages.ts";
 import { EverybodyInPages } from "./EverybodyInPages.tsx";
 import { FoundPeople } from "./FoundPeople.tsx";
+import { NearMentors } from "./NearMentors.tsx";
 
 const STATUSES = ["enrolled", "participating", "paused", "left"] as const;
 
@@ -15,15 +18,19 @@ const STATUSES = ["enrolled", "participating", "paused", "left"] as const;
 export function PeoplePage() {
   const say = useWords("office");
   const { needs } = useOffice();
+  const near = usePeoplePages("near-mentor");
+  // Asked at one moment: what came a little later would push away what stands below it.
+  const shown = useOnceTold(needs, near.needs.state !== "loading");
   const [wanted, setWanted] = useState("");
   const [status, setStatus] = useState<PersonRow["status"] | "">("");
   return (
-    <Screen title={say("people.title")} needs={needs}>
+    <Screen title={say("people.title")} needs={shown} partMissing={near.partMissing}>
       {({ counts: { people } }) => {
         const all = STATUSES.reduce((sum, one) => sum + people[one], 0);
         if (all === 0) return <Empty>{say("people.none")}</Empty>;
         return (
           <>
+            <NearMentors list={near} />
             <div className="sc-fields">
               <TextField
                 label={say("people.search")}
