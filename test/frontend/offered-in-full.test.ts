@@ -33,7 +33,7 @@ const RICH = { balance: "20000", held: "5000" };
 describe("a bill", () => {
   it("has the button as long as it takes more", async () => {
     const { "offer.no.agreement": full, "offer.no.coins": few } = await wordsOf("nl", "resident");
-    const { "next.title": first } = await wordsOf("nl", "pocket");
+    const { "begin.next": first } = await wordsOf("nl", "resident");
     const html = await page({ offered: "2000" }, RICH);
     expect(html).toContain(BUTTON);
     expect(html).toContain(first!.split("{")[0]);
@@ -53,7 +53,7 @@ describe("a bill", () => {
   });
 
   it("has no button, and is not the one that can go first, once all of it is offered", async () => {
-    const { "next.title": first } = await wordsOf("nl", "pocket");
+    const { "begin.next": first } = await wordsOf("nl", "resident");
     const html = await page({ offered: "5000" }, RICH);
     expect(html).not.toContain(BUTTON);
     expect(html).not.toContain(first!.split("{")[0]);

@@ -12,6 +12,8 @@ export default {
   optional: "ليس ضروريًا",
   "begin.title": "البداية",
   "begin.latest": "آخر ما كسبتموه",
+  "begin.next": "أول دَين يمكن أن ينتهي: {creditor}",
+  "begin.debts": "اطّلعوا على ديونكم",
   "tasks.title": "هذا ما يمكنكم عمله الآن",
   "tasks.none": "لا شيء ينتظركم الآن. لا حاجة إلى أن تفعلوا شيئًا الآن.",
   "tasks.waits": "هذا ما تنتظرونه",

@@ -2,7 +2,6 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   aCreditor: "your creditor",
-  "next.title": "This debt can go first: {creditor}",
   "next.gone": "Already gone: € {gone} of € {first}.",
   "zero.some":
     "{count, plural, one {One debt is gone altogether.} other {# debts are gone altogether.}}",

@@ -12,6 +12,8 @@ export default {
   optional: "not needed",
   "begin.title": "Start",
   "begin.latest": "Just earned",
+  "begin.next": "This debt can go first: {creditor}",
+  "begin.debts": "See your debts",
   "tasks.title": "What you can do now",
   "tasks.none": "Nothing waits for you now. You do not have to do anything now.",
   "tasks.waits": "What you wait for",

@@ -1,7 +1,6 @@
 /** What a resident has in the pocket: the next debt that can go, what may still be earned, and the buttons for papers. About A2. */
 export default {
   aCreditor: "uw schuldeiser",
-  "next.title": "Deze schuld kan als eerste weg: {creditor}",
   "next.gone": "Al weg: € {gone} van € {first}.",
   "zero.some":
     "{count, plural, one {Eén schuld is al helemaal weg.} other {# schulden zijn al helemaal weg.}}",

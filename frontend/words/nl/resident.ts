@@ -10,6 +10,8 @@ export default {
   optional: "hoeft niet",
   "begin.title": "Begin",
   "begin.latest": "Net verdiend",
+  "begin.next": "Deze schuld kan als eerste weg: {creditor}",
+  "begin.debts": "Bekijk uw schulden",
   "tasks.title": "Dit kunt u nu doen",
   "tasks.none": "Er wacht nu niets op u. U hoeft nu niets te doen.",
   "tasks.waits": "Hier wacht u op",

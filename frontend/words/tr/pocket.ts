@@ -2,7 +2,6 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   aCreditor: "alacaklınız",
-  "next.title": "İlk bitebilecek borç: {creditor}",
   "next.gone": "Şimdiden biten: € {first} içinden € {gone}.",
   "zero.some": "{count, plural, one {Bir borç tamamen bitti.} other {# borç tamamen bitti.}}",
   "zero.all": "Buradaki bütün borçlarınız bitti.",

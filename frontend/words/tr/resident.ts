@@ -12,6 +12,8 @@ export default {
   optional: "şart değil",
   "begin.title": "Başlangıç",
   "begin.latest": "Az önce kazandınız",
+  "begin.next": "İlk bitebilecek borç: {creditor}",
+  "begin.debts": "Borçlarınıza bakın",
   "tasks.title": "Şimdi şunları yapabilirsiniz",
   "tasks.none": "Şu an sizi bekleyen bir şey yok. Şimdi bir şey yapmanız gerekmez.",
   "tasks.waits": "Şunları bekliyorsunuz",

@@ -13,6 +13,7 @@ import { paidSteps, stepsOf } from "../plan/steps.ts";
 import { useWallet } from "../use-wallet.ts";
 import { LatestReward } from "./LatestReward.tsx";
 import { newestUndo } from "./newest-undo.ts";
+import { NextToZero } from "./NextToZero.tsx";
 import { SaidNo } from "./SaidNo.tsx";
 import { tasksOf } from "./tasks-of.ts";
 import { Tasks } from "./Tasks.tsx";
@@ -26,7 +27,7 @@ const OfficeAnswered = lazy(async () => ({
 }));
 const StillHere = lazy(async () => ({ default: (await import("./StillHere.tsx")).StillHere }));
 
-/** Begin: what I have, why, and what I can do now. */
+/** Begin: what I have, why, what I can do now, and which bill can go first. */
 export function BeginPage() {
   const say = useWords("resident");
   const { needs, records, letters, names } = useWallet();
@@ -60,6 +61,7 @@ export function BeginPage() {
               tasks={tasksOf(resident, valueOf(letters) ?? [])}
               isAll={letters.state === "ready"}
             />
+            <NextToZero {...{ debts, names }} now={head.time} />
           </>
         );
       }}

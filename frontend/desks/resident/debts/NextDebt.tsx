@@ -58,7 +58,7 @@ export function NextDebt({ debts, offers, lines, records, names, now }: Props) {
   const ways = waysLower(next, offers, lines);
   return (
     <section className="sc-balance" aria-labelledby={id}>
-      <p id={id}>{say("next.title", { creditor: name ?? say("aCreditor") })}</p>
+      <p id={id}>{sayResident("begin.next", { creditor: name ?? say("aCreditor") })}</p>
       {claim && <p>{sayResident("debt.reference", { reference: claim.content.reference })}</p>}
       <strong className="sc-balance__figure">
         <CountingMoney cents={open} of="euros" />

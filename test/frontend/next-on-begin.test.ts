@@ -1,0 +1,48 @@
+/** Begin: not the sum of all bills, but the one that can reach zero first. */
+import { createElement } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { BeginPage } from "../../frontend/desks/resident/begin/BeginPage.tsx";
+import type { DebtRow, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import { wordsOf } from "./catalogues.ts";
+import { pageWith } from "./page-with.ts";
+import { aDebt, aPerson, MENTOR } from "./rows.ts";
+
+vi.mock("react", async (original) =>
+  (await import("./first-drawing.ts")).firstDrawing(await original()),
+);
+vi.stubGlobal("sessionStorage", { getItem: () => null });
+
+const begin = (debts: DebtRow[]) =>
+  pageWith(createElement(BeginPage), {
+    [`/api/v1/residents/${MENTOR}/letters`]: { letters: [] },
+    [`/index/residents/${MENTOR}`]: {
+      head: { block: 1, time: 1_000 },
+      person: aPerson({ address: MENTOR, balance: "0", held: "0" }),
+      plans: [],
+      debts,
+      offers: [],
+      suggestions: [],
+      elsewhere: [],
+      forfeits: [],
+      lines: [],
+    } satisfies ResidentAnswer,
+  });
+const bill = (id: number, principal: string) =>
+  aDebt({ id, resident: MENTOR, open: { principal } });
+const first = async () => (await wordsOf("nl", "resident"))["begin.next"]!.split("{")[0]!;
+
+describe("the first page", () => {
+  it("names the smallest bill that takes coins, with what is left of it, and no other amount", async () => {
+    const html = await begin([bill(4, "242500"), bill(5, "128887")]);
+    expect(html).toContain(await first());
+    expect(html).toContain("1.288,87");
+    expect(html).not.toContain("2.425,00");
+    expect(html).not.toContain("3.713,87");
+    expect(html).toContain(`href="/resident/debts"`);
+  });
+
+  it("names none where no bill is left", async () => {
+    const done = aDebt({ id: 4, resident: MENTOR, open: {}, status: "settled" });
+    for (const debts of [[], [done]]) expect(await begin(debts)).not.toContain(await first());
+  });
+});
