@@ -18,7 +18,9 @@ export function NextToZero({ debts, names, now }: Props) {
   return (
     <Card title={say("begin.next", { creditor })}>
       <p>
-        <Money cents={openOf(next)} of="euros" />
+        <strong>
+          <Money cents={openOf(next)} of="euros" />
+        </strong>
       </p>
       <Link className="sc-way" href="/resident/debts">
         {say("begin.debts")}
