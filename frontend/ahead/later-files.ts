@@ -12,12 +12,14 @@ const PARTS = [
   ["read", "resident-coins", "desks/resident/coins/CoinsPage.tsx"],
   ["read", "resident-happened", "desks/resident/happened/HappenedPage.tsx"],
   ["read", "resident-help", "desks/resident/help/HelpPage.tsx"],
+  ["filled in", "resident-offer", "desks/resident/offer/OfferPage.tsx"],
+  ["filled in", "fields", "parts/WhyField.tsx"],
+  ["filled in", "resident-my-data", "desks/resident/my-data/MyDataPage.tsx"],
   [
-    "filled in",
+    "opened",
     "resident-forms",
     "desks/resident/debts/DisputeFields.tsx",
     "desks/resident/ideas/IdeaFields.tsx",
-    "desks/resident/offer/OfferPage.tsx",
     "desks/resident/plan/ReportFields.tsx",
     "parts/RewordFields.tsx",
     "photos/PhotoCard.tsx",
@@ -48,7 +50,6 @@ const RARE = [
     "desks/resident/debts/ZeroNews.tsx",
     "desks/resident/family/FamilyPage.tsx",
     "desks/resident/ideas/ActivitiesPage.tsx",
-    "desks/resident/my-data/MyDataPage.tsx",
   ],
   [
     "help",
@@ -71,6 +72,8 @@ const SIGNING = [
   "check/ask-line.ts",
   "check/open-book.ts",
   "check/record-matches.ts",
+  "transactions/refused-answers.ts",
+  "transactions/refused-lines.ts",
   "transactions/run-transaction.ts",
 ];
 /** The libraries of it, which a page must not bring along for one small thing. */
@@ -81,10 +84,15 @@ const READING = ["../node_modules/viem/_esm/utils/abi/parseEventLogs.js"];
 /** Components are found under their package's list alone (needed-by.ts), and the one for pages that are read here. */
 const COMPONENTS = /node_modules\/@amsterdam\//;
 const READ_COMPONENTS = /design-system-react\/dist\/Checkbox\//;
+/** Asking many at once, which desks of staff do: under the package's list too. */
+const SEVERAL_QUERIES = /node_modules\/@tanstack\/.*\/(useQueries|queriesObserver)\.js$/;
 /** What happened, told in sentences: a resident's page of its own, and pages of staff. In Dutch with its words (decision 91). */
 const STORY = /\/frontend\/(story\/(?!open-before)|words\/nl\/story\.ts)/;
 /** What is said by many, in two files of each language (words/desk-rooms.ts). */
 const WORDS = { read: roomsIn(READ), words: roomsIn([...COMMON, ...STAFF_SAY]) };
+
+/** A page of a desk of staff that is loaded later has its desk already. */
+const deskOf = (id: string) => /\/frontend\/desks\/(mentor|creditor|office)\//.exec(id)?.[1];
 
 type Part = {
   name: string;
@@ -103,13 +111,17 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
     const within = parts.filter(({ needed }) => needed(modules).has(id));
     const importers = modules.getModuleInfo(id)?.importers ?? [];
     const elsewhere = importers.some(
-      (one) => !within.some(({ needed }) => needed(modules).has(one)),
+      (one) =>
+        !within.some(({ needed }) => needed(modules).has(one)) &&
+        deskOf(one) !== (deskOf(id) ?? ""),
     );
     const families = new Set(within.map(({ family }) => family));
     const several = within.length > 1;
     const isShared = families.size > 1 || (families.size === 1 && elsewhere);
     return {
       read: families.has("read") && (isShared || several) && !STORY.test(id),
+      fields: families.has("filled in") && (families.size > 1 || several),
+      ofOneForm: families.has("filled in") && families.size === 1 && !several,
       isShared,
       ofStaff: families.has("staff") && families.size === 1,
       several,
@@ -127,11 +139,15 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
     },
     { debugName: "story", test: STORY, name: "story" },
     {
+      debugName: "fields",
+      name: (id, modules) => (COMPONENTS.test(id) || usesOf(id, modules).fields ? "fields" : null),
+    },
+    {
       debugName: "more",
       name: (id, modules) => {
-        if (COMPONENTS.test(id) || reading(modules).has(id)) return "more";
-        const { isShared, ofStaff } = usesOf(id, modules);
-        return isShared && !ofStaff ? "more" : null;
+        if (reading(modules).has(id)) return "more";
+        const { isShared, ofStaff, ofOneForm } = usesOf(id, modules);
+        return isShared && !ofStaff && !ofOneForm ? "more" : null;
       },
     },
     { debugName: "chain", test: CHAIN, name: "chain" },
@@ -139,7 +155,7 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
       debugName: "staff",
       name: (id, modules) => {
         const { isShared, ofStaff, several } = usesOf(id, modules);
-        return ofStaff && (isShared || several) ? "staff" : null;
+        return SEVERAL_QUERIES.test(id) || (ofStaff && (isShared || several)) ? "staff" : null;
       },
     },
     ...parts.map(partGroup),

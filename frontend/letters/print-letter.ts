@@ -6,14 +6,14 @@ import other from "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.t
 import regular from "@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf?url";
 import type { LetterFonts } from "./families.ts";
 import type { Letter } from "./letter.ts";
-import { sayingOf } from "../words/saying-of.ts";
+import { loadSay } from "../words/load-say.ts";
 import { letterPdf } from "./letter-pdf.ts";
 
 /** Makes a letter on this machine, and hands it to the browser to keep and print. Nothing of it goes anywhere. */
 export async function printLetter(letter: Letter, name: string): Promise<void> {
   const [fonts, say] = await Promise.all([
     familyAt(regular, bold),
-    sayingOf(letter.language, "letters"),
+    loadSay("letters", letter.language),
   ]);
   const unprinted = { mark: say("unprinted.mark"), note: say("unprinted.note") };
   const pdf = await letterPdf(letter, fonts, unprinted, others);

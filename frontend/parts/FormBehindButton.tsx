@@ -1,5 +1,7 @@
 import type { ButtonProps } from "@amsterdam/design-system-react";
-import { createContext, use, useLayoutEffect, useState, type ReactNode } from "react";
+import { createContext, use, useEffect, useLayoutEffect, useState, type ReactNode } from "react";
+import { useLanguage } from "../words/Language.tsx";
+import { loadWords } from "../words/load-words.ts";
 import { useAbout } from "./About.tsx";
 import { BackButton } from "./BackButton.tsx";
 import { Later } from "./Later.tsx";
@@ -39,6 +41,9 @@ export function FormBehindButton(props: Props) {
   const [shown, setShown] = useState(begun);
   const [hasOwnBack, setHasOwnBack] = useState(false);
   const { waits } = useOneAtATime(false, !shown);
+  const { language } = useLanguage();
+  // What its way back says: the page is read without it (decision 101).
+  useEffect(() => void loadWords(language, "transactions").catch(() => undefined), [language]);
   if (!shown)
     return (
       <>

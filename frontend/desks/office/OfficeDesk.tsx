@@ -4,7 +4,6 @@ import type { Address } from "../../../protocol/wire/basics.ts";
 import { NotFound } from "../../app/NotFound.tsx";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { DeskPages } from "../../parts/DeskPages.tsx";
-import "../../theme/office.css";
 import "../../theme/staff.css";
 import { useWords } from "../../words/use-words.ts";
 import { AgreementsPage } from "./agreements/AgreementsPage.tsx";

@@ -6,14 +6,14 @@ export const PAGE_ROOMS = {
   coins: READ,
   plan: READ,
   debts: READ,
-  offer: READ,
+  offer: [],
   happened: [...READ, "story"],
   help: [...READ, "ownPages"],
   devices: [...READ, ...COMMON, "devices", "ownPages"],
   activities: [...READ, ...COMMON],
   family: ["family", "ownPages"],
   bridge: [...READ, ...COMMON],
-  "my-data": [...READ, ...COMMON, "news", "ownPages", "privacy"],
+  "my-data": ["news", "ownPages", "privacy"],
 } as const satisfies { [page: string]: readonly Room[] };
 
 export type ResidentPageName = keyof typeof PAGE_ROOMS;

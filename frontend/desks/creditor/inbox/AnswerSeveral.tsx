@@ -4,6 +4,7 @@ import type { TransactionReceipt } from "viem";
 import { sumOfParts } from "../../../../protocol/money/sum-of-parts.ts";
 import type { RefusalCode } from "../../../../protocol/refusals/refusal-codes.ts";
 import type { DebtRow, OfferRow } from "../../../../protocol/wire/index-answers.ts";
+import { fetched } from "../../../account/fetched.ts";
 import { offerAgrees } from "../../../check/row-agrees.ts";
 import { useLineCheck } from "../../../check/use-line-check.ts";
 import { findRecord } from "../../../data/find-record.ts";
@@ -14,7 +15,7 @@ import { OneAtATime } from "../../../parts/OneAtATime.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { TransactionButton } from "../../../parts/TransactionButton.tsx";
 import { WhyField } from "../../../parts/WhyField.tsx";
-import { confirmOffers, refusedAnswers } from "../../../transactions/confirm-offers.ts";
+import { confirmOffers } from "../../../transactions/confirm-offers.ts";
 import { rejectOffers } from "../../../transactions/reject-offers.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -62,7 +63,9 @@ export function AnswerSeveral({ offers, claims, onTurn, onDone }: Props) {
     .filter(({ offerId }) => chosen.includes(offerId))
     .map((line, at) => ({ ...line, what: together[at] ?? null }));
   const mayAnswer = lines.length > 0 && lines.length <= MOST;
-  const finish = (answer: SeveralAnswered["answer"]) => (receipt: TransactionReceipt) => {
+  const finish = async (answer: SeveralAnswered["answer"], receipt: TransactionReceipt) => {
+    // It came along with what sent them.
+    const { refusedAnswers } = await fetched(import("../../../transactions/refused-answers.ts"));
     const refused = refusedAnswers(receipt).flatMap((one) => {
       const line = lines.find(({ offerId }) => offerId === one.offerId);
       return line ? [{ ...line, ...one }] : [];
@@ -116,7 +119,7 @@ export function AnswerSeveral({ offers, claims, onTurn, onDone }: Props) {
               label={say("batch.send", { count: lines.length })}
               doneText={say("batch.done")}
               onTurn={onTurn}
-              onDone={finish("yes")}
+              onDone={(receipt) => void finish("yes", receipt)}
               review
             />
             <TextField
@@ -138,7 +141,7 @@ export function AnswerSeveral({ offers, claims, onTurn, onDone }: Props) {
               variant="secondary"
               doneText={say("batch.done")}
               onTurn={onTurn}
-              onDone={finish("no")}
+              onDone={(receipt) => void finish("no", receipt)}
               review
             />
           </OneAtATime>

@@ -1,6 +1,7 @@
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
-import type { OfferLine, RefusedAnswer } from "../../../transactions/confirm-offers.ts";
+import type { OfferLine } from "../../../transactions/confirm-offers.ts";
+import type { RefusedAnswer } from "../../../transactions/refused-answers.ts";
 import { useWords } from "../../../words/use-words.ts";
 
 /** What came of one answer to several offers. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import type { OrganisationsAnswer } from "../../../../protocol/wire/dossier-api.ts";
@@ -10,10 +10,11 @@ import { useDraft } from "../../../data/use-draft.ts";
 import { EMPTY_LETTER, readLetter, type LetterDraft } from "../../../listing/letter-draft.ts";
 import { LetterFields } from "../../../listing/LetterFields.tsx";
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
+import { Later } from "../../../parts/Later.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
-import { PhotoCard } from "../../../photos/PhotoCard.tsx";
+import { LaterPhotoCard } from "../../../photos/later-photo-card.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { useOwnName } from "../use-own-name.ts";
 
@@ -27,6 +28,8 @@ export function LetterPage({ resident }: { resident: Address }) {
   const [listed, setListed] = useState<Letter[]>([]);
   const { name } = useOwnName(resident);
   const today = dayFromNow(0);
+  // The photo that a letter gets once it is listed.
+  useEffect(() => void LaterPhotoCard.load().catch(() => undefined), []);
   const change = (part: Partial<LetterDraft>) => setDraft((before) => ({ ...before, ...part }));
   return (
     <Screen title={say("letter.title", { name })} needs={organisations}>
@@ -44,7 +47,9 @@ export function LetterPage({ resident }: { resident: Address }) {
             {listed.map(({ id, reference }) => (
               <div key={id} className="sc-stack">
                 <GoodNotice>{say("letter.listed", { reference, name })}</GoodNotice>
-                <PhotoCard field={{ resident, letter: id }} mayAdd />
+                <Later>
+                  <LaterPhotoCard field={{ resident, letter: id }} mayAdd />
+                </Later>
               </div>
             ))}
             <SelectField

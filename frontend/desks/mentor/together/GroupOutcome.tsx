@@ -1,6 +1,7 @@
 import { GoodNotice } from "../../../parts/GoodNotice.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
-import type { GroupLine, RefusedLine } from "../../../transactions/confirm-group.ts";
+import type { GroupLine } from "../../../transactions/confirm-group.ts";
+import type { RefusedLine } from "../../../transactions/refused-lines.ts";
 import { useWords } from "../../../words/use-words.ts";
 
 type Props = { confirmed: number; refused: readonly (RefusedLine & GroupLine)[] };

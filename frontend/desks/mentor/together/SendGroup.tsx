@@ -38,7 +38,7 @@ export function SendGroup({ lines, onSent, onTurns }: Props) {
     // What was sent before is not among the lines: each press begins with the first that is left.
     begin();
     const whole = await start(turnsOf(lines, MOST_LINES), async (turn, _, sendOne) => {
-      onSent(outcomeOf(turn, await sendOne(confirmGroup, turn)));
+      onSent(await outcomeOf(turn, await sendOne(confirmGroup, turn)));
       return 1;
     });
     onTurns(whole ? "none" : "failed");

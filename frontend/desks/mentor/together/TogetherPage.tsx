@@ -1,5 +1,6 @@
 import { Button } from "@amsterdam/design-system-react";
 import { useRef, useState } from "react";
+import type { TransactionReceipt } from "viem";
 import type { MentorAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { Empty } from "../../../parts/Empty.tsx";
@@ -49,6 +50,10 @@ function Choice({ caseload, nameOf }: Props) {
   const change = (group: boolean) => {
     setAsGroup(group);
     // Each amount is another one now: choose again what was seen.
+    setChosen([]);
+  };
+  const tell = async (receipt: TransactionReceipt) => {
+    setOutcome(await outcomeOf(lines, receipt));
     setChosen([]);
   };
   const chooseReported = () => {
@@ -116,10 +121,7 @@ function Choice({ caseload, nameOf }: Props) {
               request={lines.length === 0 ? null : lines}
               label={say("together.send", { count: lines.length })}
               doneText={say("together.done")}
-              onDone={(receipt) => {
-                setOutcome(outcomeOf(lines, receipt));
-                setChosen([]);
-              }}
+              onDone={(receipt) => void tell(receipt)}
               review
             />
           )}

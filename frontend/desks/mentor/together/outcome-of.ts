@@ -1,9 +1,7 @@
 import type { TransactionReceipt } from "viem";
-import {
-  refusedLines,
-  type GroupLine,
-  type RefusedLine,
-} from "../../../transactions/confirm-group.ts";
+import { fetched } from "../../../account/fetched.ts";
+import type { GroupLine } from "../../../transactions/confirm-group.ts";
+import type { RefusedLine } from "../../../transactions/refused-lines.ts";
 
 /** What became of steps that were sent together. */
 export type GroupResult = {
@@ -12,7 +10,12 @@ export type GroupResult = {
   refused: (RefusedLine & GroupLine)[];
 };
 
-export function outcomeOf(sent: readonly GroupLine[], receipt: TransactionReceipt): GroupResult {
+/** What a receipt says of them. What reads it came along with what sent them. */
+export async function outcomeOf(
+  sent: readonly GroupLine[],
+  receipt: TransactionReceipt,
+): Promise<GroupResult> {
+  const { refusedLines } = await fetched(import("../../../transactions/refused-lines.ts"));
   const refused = refusedLines(receipt).flatMap((one) => {
     const line = sent.find(({ subgoalId }) => subgoalId === one.subgoalId);
     return line ? [{ ...line, ...one }] : [];

@@ -1,8 +1,9 @@
+import { createElement, use } from "react";
 import { Link, Route, Switch } from "wouter";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { keptPasskey } from "../../../account/passkey/kept-passkey.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { MyDataPage } from "../my-data/MyDataPage.tsx";
+import { loadResidentPage } from "../load-pages.ts";
 import { ApplyPage } from "./ApplyPage.tsx";
 import { AwaitEnrolment } from "./AwaitEnrolment.tsx";
 import { JoinPage } from "./JoinPage.tsx";
@@ -15,7 +16,7 @@ export function Doorstep({ status }: { status: "none" | "enrolled" }) {
   const invitation = kept?.account === address ? kept.invitation : undefined;
   return (
     <Switch>
-      <Route path="/resident/my-data" component={MyDataPage} />
+      <Route path="/resident/my-data" component={OwnData} />
       <Route>
         {status === "enrolled" ? (
           <JoinPage />
@@ -32,4 +33,9 @@ export function Doorstep({ status }: { status: "none" | "enrolled" }) {
       </Route>
     </Switch>
   );
+}
+
+/** A file of its own, which the way in does not bring along. */
+function OwnData() {
+  return createElement(use(loadResidentPage("my-data")));
 }

@@ -2,8 +2,7 @@ import type { NewVersion, RecordVersionsAnswer } from "../../../../protocol/wire
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
-import { recordMatches } from "../../../check/record-matches.ts";
-import { useConfig } from "../../../config/ConfigContext.ts";
+import { useLineCheck } from "../../../check/use-line-check.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { CheckMark } from "../../../parts/CheckMark.tsx";
@@ -137,11 +136,11 @@ function Words({ versions }: { versions: readonly DossierRecord<OwnKind>[] }) {
   );
 }
 
-/** One version, whose commitment this browser computes again. */
+/** One version, whose commitment this browser computes again once the page stands. */
 function Version({ record }: { record: DossierRecord<OwnKind> }) {
   const say = useWords("privacy");
   const { moment } = useFormat();
-  const { chainId } = useConfig();
+  const check = useLineCheck([], [record]);
   return (
     <>
       <p>{record.content.text}</p>
@@ -151,7 +150,7 @@ function Version({ record }: { record: DossierRecord<OwnKind> }) {
           version: record.version,
         })}
       </p>
-      <CheckMark check={recordMatches(record, chainId) ? "checked" : "mismatch"} />
+      <CheckMark check={check} />
     </>
   );
 }
