@@ -90,7 +90,8 @@ export default {
   "person.householdId": "رقم {id}",
   "person.enrolledAt": "تاريخ التسجيل",
   "person.coins": "العملات",
-  "person.mustAgree": "ما زال على الساكن أن يختار «أنا أشارك» على شاشته.",
+  "person.mustAgree":
+    "ما زال على الساكن أن يختار «أنا أشارك» على شاشته. ومن ليس له هاتف يفعل ذلك على الورق.",
   "person.left": "توقف هذا الساكن، وتبقى له عملاته مدة من الوقت.",
   "person.enrolAgain": "تسجيل من جديد",
   "person.ageGroup": "العمر",

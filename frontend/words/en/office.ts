@@ -90,7 +90,8 @@ export default {
   "person.householdId": "Number {id}",
   "person.enrolledAt": "Enrolled on",
   "person.coins": "Coins",
-  "person.mustAgree": "The resident still has to choose “I take part” on their own screen.",
+  "person.mustAgree":
+    "The resident still has to choose “I take part” on their own screen. Without a phone it can be done on paper.",
   "person.left": "This resident left and keeps the coins for some time.",
   "person.enrolAgain": "Enrol again",
   "person.ageGroup": "Age",

@@ -90,7 +90,8 @@ export default {
   "person.householdId": "Nummer {id}",
   "person.enrolledAt": "Ingeschreven op",
   "person.coins": "Munten",
-  "person.mustAgree": "De bewoner moet op het eigen scherm nog “Ik doe mee” kiezen.",
+  "person.mustAgree":
+    "De bewoner moet nog “Ik doe mee” kiezen op het eigen scherm. Zonder telefoon kan dat op papier.",
   "person.left": "Deze bewoner is gestopt en houdt de munten nog een tijd.",
   "person.enrolAgain": "Opnieuw inschrijven",
   "person.ageGroup": "Leeftijd",

@@ -91,7 +91,8 @@ export default {
   "person.householdId": "Numara {id}",
   "person.enrolledAt": "Kayıt günü",
   "person.coins": "Jeton",
-  "person.mustAgree": "Sakin kendi ekranında daha “Katılıyorum” seçmeli.",
+  "person.mustAgree":
+    "Sakin kendi ekranında daha “Katılıyorum” seçmeli. Telefonu yoksa bu kâğıtla olur.",
   "person.left": "Bu sakin bıraktı, jetonları bir süre daha onda kalır.",
   "person.enrolAgain": "Kaydını yeniden yap",
   "person.ageGroup": "Yaş",
