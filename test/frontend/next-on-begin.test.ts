@@ -2,6 +2,7 @@
 import { createElement } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { BeginPage } from "../../frontend/desks/resident/begin/BeginPage.tsx";
+import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
 import type { DebtRow, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { wordsOf } from "./catalogues.ts";
 import { pageWith } from "./page-with.ts";
@@ -12,9 +13,10 @@ vi.mock("react", async (original) =>
 );
 vi.stubGlobal("sessionStorage", { getItem: () => null });
 
-const begin = (debts: DebtRow[]) =>
+const begin = (debts: DebtRow[], records: DossierRecord[] = []) =>
   pageWith(createElement(BeginPage), {
     [`/api/v1/residents/${MENTOR}/letters`]: { letters: [] },
+    [`/api/v1/residents/${MENTOR}/records`]: { records },
     [`/index/residents/${MENTOR}`]: {
       head: { block: 1, time: 1_000 },
       person: aPerson({ address: MENTOR, balance: "0", held: "0" }),
@@ -39,6 +41,14 @@ describe("the first page", () => {
     expect(html).not.toContain("2.425,00");
     expect(html).not.toContain("3.713,87");
     expect(html).toContain(`href="/resident/debts"`);
+  });
+
+  it("says which of two bills with one creditor's name it is, and of a single one no more than the name", async () => {
+    const claim = { kind: "claim", commitment: "0x05", content: { reference: "WB-7" } };
+    const records = [claim as DossierRecord];
+    const one = { ...bill(5, "128887"), commitment: "0x05" } as const;
+    expect(await begin([bill(4, "242500"), one], records)).toContain("WB-7");
+    expect(await begin([one], records)).not.toContain("WB-7");
   });
 
   it("names none where no bill is left", async () => {

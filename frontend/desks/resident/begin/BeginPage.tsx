@@ -61,7 +61,7 @@ export function BeginPage() {
               tasks={tasksOf(resident, valueOf(letters) ?? [])}
               isAll={letters.state === "ready"}
             />
-            <NextToZero {...{ debts, names }} now={head.time} />
+            <NextToZero {...{ debts, records, names }} now={head.time} />
           </>
         );
       }}
