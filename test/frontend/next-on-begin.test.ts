@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { BeginPage } from "../../frontend/desks/resident/begin/BeginPage.tsx";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
-import type { DebtRow, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { DebtRow, PersonRow, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
 import { wordsOf } from "./catalogues.ts";
 import { pageWith } from "./page-with.ts";
 import { aDebt, aPerson, MENTOR } from "./rows.ts";
@@ -13,13 +13,17 @@ vi.mock("react", async (original) =>
 );
 vi.stubGlobal("sessionStorage", { getItem: () => null });
 
-const begin = (debts: DebtRow[], records: DossierRecord[] = []) =>
+const begin = (
+  debts: DebtRow[],
+  records: DossierRecord[] = [],
+  status: PersonRow["status"] = "participating",
+) =>
   pageWith(createElement(BeginPage), {
     [`/api/v1/residents/${MENTOR}/letters`]: { letters: [] },
     [`/api/v1/residents/${MENTOR}/records`]: { records },
     [`/index/residents/${MENTOR}`]: {
       head: { block: 1, time: 1_000 },
-      person: aPerson({ address: MENTOR, balance: "0", held: "0" }),
+      person: aPerson({ address: MENTOR, balance: "0", held: "0", status }),
       plans: [],
       debts,
       offers: [],
@@ -54,5 +58,9 @@ describe("the first page", () => {
   it("names none where no bill is left", async () => {
     const done = aDebt({ id: 4, resident: MENTOR, open: {}, status: "settled" });
     for (const debts of [[], [done]]) expect(await begin(debts)).not.toContain(await first());
+  });
+
+  it("names none to who left: no coins come any more", async () => {
+    expect(await begin([bill(4, "242500")], [], "left")).not.toContain(await first());
   });
 });

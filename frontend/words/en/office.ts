@@ -239,6 +239,8 @@ export default {
   "grant.intro":
     "A role always has an end date and then ends by itself. To make it longer, choose the colleague and give a new end date.",
   "grant.oneself": "You can not change your own role. Ask a colleague.",
+  "grant.replaces":
+    "A person has one role. The present role ({role}) ends at once, and the new one begins after 24 hours.",
   "grant.resident":
     "This person takes part as a resident too. Agree that a colleague decides about their own plans and debts.",
   "grant.residentMentor": "Nobody is their own mentor: {mentor} approves their own steps.",

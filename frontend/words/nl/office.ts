@@ -240,6 +240,8 @@ export default {
   "grant.intro":
     "Een rol heeft altijd een einddatum en stopt dan vanzelf. Verlengen? Kies de collega en geef een nieuwe einddatum.",
   "grant.oneself": "U kunt uw eigen rol niet veranderen. Vraag een collega.",
+  "grant.replaces":
+    "Iemand heeft één rol. De rol van nu ({role}) stopt meteen. De nieuwe begint na 24 uur.",
   "grant.resident":
     "Deze persoon doet ook mee als bewoner. Spreek af dat een collega over eigen plannen en schulden beslist.",
   "grant.residentMentor": "Niemand is de eigen mentor: {mentor} keurt de eigen stappen goed.",

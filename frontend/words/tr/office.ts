@@ -238,6 +238,8 @@ export default {
   "grant.intro":
     "Her rolün bir bitiş tarihi vardır, o gün kendiliğinden biter. Uzatmak mı istiyorsunuz? İş arkadaşınızı seçin ve yeni bitiş tarihi verin.",
   "grant.oneself": "Kendi rolünüzü değiştiremezsiniz. Bir iş arkadaşınızdan isteyin.",
+  "grant.replaces":
+    "Bir kişinin tek rolü olur. Şimdiki rol ({role}) hemen biter, yenisi 24 saat sonra başlar.",
   "grant.resident":
     "Bu kişi sakin olarak da katılıyor. Kendi planları ve borçları hakkında bir iş arkadaşının karar vermesini kararlaştırın.",
   "grant.residentMentor": "Hiç kimse kendi mentoru olamaz: kendi adımlarını {mentor} onaylar.",

@@ -87,7 +87,8 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
       {!fund.closed && (
         <>
           <Actions check={check}>
-            <PledgeForm fundId={fund.id} organisations={organisations} />
+            {/* What is pledged after its end can never be promised, nor taken back. */}
+            {!ended && <PledgeForm fundId={fund.id} organisations={organisations} />}
             <TransactionButton
               transaction={closeFund}
               request={{ fundId: fund.id }}

@@ -4,6 +4,7 @@ import type {
   StaffName,
   StaffNamesAnswer,
 } from "../../../../protocol/wire/dossier-api.ts";
+import type { Seconds } from "../../../../protocol/wire/basics.ts";
 import type { StaffRow } from "../../../../protocol/wire/index-answers.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { valueOf } from "../../../data/answer.ts";
@@ -26,14 +27,15 @@ import { useNewcomers } from "../choose/use-newcomers.ts";
 import { WhoField } from "../choose/WhoField.tsx";
 import { readAddress } from "../read-address.ts";
 import { AlsoResident } from "./AlsoResident.tsx";
+import { ReplacesRole } from "./ReplacesRole.tsx";
 import { draftFor, EMPTY_GRANT, readGrant, type GrantDraft } from "./grant-draft.ts";
 
 const ROLES = ["mentor", "second", "creditor", "counsellor", "office"] as const;
 
-type Props = { organisations: readonly Organisation[]; staff: readonly StaffRow[] };
+type Props = { organisations: readonly Organisation[]; staff: readonly StaffRow[]; now: Seconds };
 
 /** Giving somebody a role, or a longer one: the book first, then the name that goes with it. */
-export function GrantForm({ organisations, staff }: Props) {
+export function GrantForm({ organisations, staff, now }: Props) {
   const say = useWords("office");
   const { ask, parts, address } = useAccount();
   const problemOf = useNameProblem();
@@ -93,6 +95,11 @@ export function GrantForm({ organisations, staff }: Props) {
         onValue={(role) => change({ role: role as GrantDraft["role"] })}
         empty={say("choose")}
         options={ROLES.map((value) => ({ value, text: say(`role.${value}`) }))}
+      />
+      <ReplacesRole
+        row={staff.find((one) => sameAddress(one.address, account ?? undefined))}
+        role={draft.role}
+        now={now}
       />
       <SelectField
         label={say("staff.organisation")}

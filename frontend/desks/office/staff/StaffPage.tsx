@@ -51,7 +51,7 @@ export function StaffPage() {
               </li>
             ))}
           </ul>
-          <GrantForm organisations={organisations} staff={office.staff} />
+          <GrantForm organisations={organisations} staff={office.staff} now={office.head.time} />
           <Organisations answer={answer} />
         </>
       )}

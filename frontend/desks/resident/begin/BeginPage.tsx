@@ -61,7 +61,9 @@ export function BeginPage() {
               tasks={tasksOf(resident, valueOf(letters) ?? [])}
               isAll={letters.state === "ready"}
             />
-            <NextToZero {...{ debts, records, names }} now={head.time} />
+            {person.status !== "left" && (
+              <NextToZero {...{ debts, records, names }} now={head.time} />
+            )}
           </>
         );
       }}
