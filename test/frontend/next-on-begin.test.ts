@@ -3,10 +3,10 @@ import { createElement } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { BeginPage } from "../../frontend/desks/resident/begin/BeginPage.tsx";
 import type { DossierRecord } from "../../protocol/wire/dossier-records.ts";
-import type { DebtRow, PersonRow, ResidentAnswer } from "../../protocol/wire/index-answers.ts";
+import type { DebtRow, PersonRow } from "../../protocol/wire/index-answers.ts";
 import { wordsOf } from "./catalogues.ts";
 import { pageWith } from "./page-with.ts";
-import { aDebt, aPerson, MENTOR } from "./rows.ts";
+import { aDebt, anAnswer, aPerson, MENTOR } from "./rows.ts";
 
 vi.mock("react", async (original) =>
   (await import("./first-drawing.ts")).firstDrawing(await original()),
@@ -21,17 +21,10 @@ const begin = (
   pageWith(createElement(BeginPage), {
     [`/api/v1/residents/${MENTOR}/letters`]: { letters: [] },
     [`/api/v1/residents/${MENTOR}/records`]: { records },
-    [`/index/residents/${MENTOR}`]: {
-      head: { block: 1, time: 1_000 },
+    [`/index/residents/${MENTOR}`]: anAnswer({
       person: aPerson({ address: MENTOR, balance: "0", held: "0", status }),
-      plans: [],
       debts,
-      offers: [],
-      suggestions: [],
-      elsewhere: [],
-      forfeits: [],
-      lines: [],
-    } satisfies ResidentAnswer,
+    }),
   });
 const bill = (id: number, principal: string) =>
   aDebt({ id, resident: MENTOR, open: { principal } });
