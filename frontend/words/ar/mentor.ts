@@ -102,6 +102,7 @@ export default {
   "pillar.werk": "العمل",
   "plan.none": "لا توجد خطة بعد. اقترحوا معًا الخطة الأولى.",
   "plan.waits": "اقتراح. آخر موعد للجواب من {name}: {date}.",
+  "plan.over": "اقتراح. كان آخر موعد للجواب من {name}: {date}. اسحبوه فتعود العملات متاحة.",
   "plan.status.awaitsSecond": "بانتظار مرشد ثانٍ من فريق آخر. اقتُرحت في {date}.",
   "plan.status.accepted": "متفق عليها. اقتُرحت في {date}.",
   "plan.status.declined": "الجواب: لا. اقتُرحت في {date}.",

@@ -109,6 +109,8 @@ export default {
   "pillar.werk": "Work",
   "plan.none": "There is no plan yet. Propose the first plan together.",
   "plan.waits": "Proposal. {name} can answer until {date}.",
+  "plan.over":
+    "Proposal. {name} could answer until {date}. Take it back: then its coins are free again.",
   "plan.status.awaitsSecond": "Waits for a second mentor of another team. Proposed on {date}.",
   "plan.status.accepted": "Agreed. Proposed on {date}.",
   "plan.status.declined": "Declined. Proposed on {date}.",

@@ -108,6 +108,8 @@ export default {
   "pillar.werk": "Werk",
   "plan.none": "Er is nog geen plan. Stel samen het eerste plan voor.",
   "plan.waits": "Voorstel. {name} kan antwoorden tot {date}.",
+  "plan.over":
+    "Voorstel. {name} kon antwoorden tot {date}. Neem het terug, dan komen de munten weer vrij.",
   "plan.status.awaitsSecond":
     "Wacht op een tweede mentor van een ander team. Voorgesteld op {date}.",
   "plan.status.accepted": "Afgesproken. Voorgesteld op {date}.",

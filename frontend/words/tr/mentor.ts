@@ -107,6 +107,7 @@ export default {
   "pillar.werk": "İş",
   "plan.none": "Henüz plan yok. İlk planı birlikte önerin.",
   "plan.waits": "Öneri. {name} cevap verebilir, son gün {date}.",
+  "plan.over": "Öneri. {name} için son gün {date} idi. Geri alın: jetonlar yeniden serbest kalır.",
   "plan.status.awaitsSecond": "Başka ekipten ikinci bir mentoru bekliyor. Önerildiği gün {date}.",
   "plan.status.accepted": "Kararlaştırıldı. Önerildiği gün {date}.",
   "plan.status.declined": "Hayır cevabı geldi. Önerildiği gün {date}.",

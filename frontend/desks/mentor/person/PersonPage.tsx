@@ -72,6 +72,7 @@ export function PersonPage({ resident }: { resident: Address }) {
                 name={name}
                 left={value.person.status === "left"}
                 free={BigInt(value.person.balance) - BigInt(value.person.held)}
+                now={value.head.time}
                 records={recordsOf(records)}
               />
             ))}

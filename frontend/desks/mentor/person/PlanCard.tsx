@@ -1,3 +1,4 @@
+import type { Seconds } from "../../../../protocol/wire/basics.ts";
 import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import type { DossierRecord } from "../../../../protocol/wire/dossier-records.ts";
 import { findRecord } from "../../../data/find-record.ts";
@@ -10,6 +11,7 @@ import { withdrawPlan } from "../../../transactions/withdraw-plan.ts";
 import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { isOver } from "../../resident/plan/is-over.ts";
 import { isUnderWay } from "../waiting.ts";
 import { StepItem } from "./StepItem.tsx";
 
@@ -20,11 +22,12 @@ type Props = {
   left: boolean;
   /** Coin cents that the resident has free. */
   free: bigint;
+  now: Seconds;
   records: readonly DossierRecord[];
 };
 
 /** A plan with its steps; a proposal can be taken back until it is answered. */
-export function PlanCard({ plan, name, left, free, records }: Props) {
+export function PlanCard({ plan, name, left, free, now, records }: Props) {
   const say = useWords("mentor");
   const noWords = useNoWords(records);
   const { date } = useFormat();
@@ -34,7 +37,10 @@ export function PlanCard({ plan, name, left, free, records }: Props) {
     <Card title={title}>
       <p>
         {plan.status === "proposed"
-          ? say("plan.waits", { name, date: date(plan.answerUntil) })
+          ? say(isOver(plan, now) ? "plan.over" : "plan.waits", {
+              name,
+              date: date(plan.answerUntil),
+            })
           : say(`plan.status.${plan.status}`, { date: date(plan.proposedAt) })}
       </p>
       <Rewording plan={plan} subgoalId={0} oldText={title} side="mentor" records={records} />
