@@ -8,6 +8,13 @@ export const ORGANISATIONS = "/api/v1/organisations";
 /** What the others of one's household share. */
 export const FAMILY = "/index/family";
 
+/** Whether somebody gets a mail where there is news. */
+export const NEWS = "/api/v1/me/news";
+
+/** What somebody does not agree with. The office's answer stands on no chain, so no block tells of it: a page that stays open asks by itself. */
+export const OBJECTIONS = "/api/v1/me/objections";
+export const OBJECTIONS_ASKED = { every: 30_000 };
+
 export const residentPath = (resident: Address) => `/index/residents/${resident}`;
 /** The names of everybody whose name one may know. */
 export const NAMES = "/api/v1/residents";

@@ -110,6 +110,7 @@ test("own words get better, the office is asked, and who left has everything era
   await bilal.getByLabel("Hoe heet u?").fill("Bilal Haddad");
   await bilal.getByRole("button", { name: "Vraag het kantoor" }).click();
   await expect(bilal.getByText("Bilal Haddad")).toBeVisible();
+  await bilal.getByRole("button", { name: "Ik ben het ergens niet mee eens" }).click();
   await bilal.getByLabel("Waarover gaat het?").selectOption("Iets anders");
   await bilal.getByLabel("Wat is er?").fill("De brief kwam niet.");
   await bilal.getByRole("button", { name: "Verstuur", exact: true }).click();
@@ -167,13 +168,14 @@ test("news by e-mail is asked for, put on by its code, and off", async ({ browse
     return route.fulfill({ json: now });
   });
   await yolanda.goto("/resident/my-data");
+  await yolanda.getByRole("button", { name: "Ik wil nieuws per e-mail" }).click();
   await yolanda.getByLabel("Uw e-mailadres").fill("yolanda@example.org");
   await yolanda.getByRole("button", { name: "Stuur mij een code" }).click();
   await yolanda.getByLabel("De code uit de mail").fill("12345678");
   await yolanda.getByRole("button", { name: "Zet aan" }).click();
   await expect(yolanda.getByText("Aan. Mails gaan naar yolanda@example.org.")).toBeVisible();
   await yolanda.getByRole("button", { name: "Zet uit" }).click();
-  await expect(yolanda.getByRole("button", { name: "Stuur mij een code" })).toBeVisible();
+  await expect(yolanda.getByRole("button", { name: "Ik wil nieuws per e-mail" })).toBeVisible();
 });
 
 test("a mentor gives a compliment", async ({ page: peter, browser }) => {

@@ -67,6 +67,7 @@ test("a resident does not agree, two officials answer together, and the resident
   const karim = await phoneOf(browser, "Karim");
   await choose(karim, "Hulp");
   await karim.getByRole("link", { name: "Mijn gegevens" }).click();
+  await karim.getByRole("button", { name: "Ik ben het ergens niet mee eens" }).click();
   await karim.getByLabel("Waarover gaat het?").selectOption("Iemand zei nee");
   await karim.getByLabel("Wat is er?").fill(text);
   await karim.getByRole("button", { name: "Verstuur", exact: true }).click();

@@ -153,6 +153,19 @@ describe("the answer of the office", () => {
     );
   });
 
+  it("is asked for by a press, and what was typed stands open", async () => {
+    const words = await wordsOf("nl", "privacy");
+    const card = createElement(ObjectionCard, { objections: [] });
+    const closed = await pageWith(card, {});
+    expect(closed).toContain(words["objection.open"]);
+    expect(closed).not.toContain(words["objection.label"]);
+    draftsOf(SELF, false).keep("objection", { about: "refusal", text: "Dat klopt niet" });
+    const typed = await pageWith(card, {});
+    expect(typed).toContain("Dat klopt niet");
+    expect(typed).toContain(words["objection.send"]);
+    expect(typed).not.toContain(words["objection.open"]);
+  });
+
   it("is told on the first page for a week", async () => {
     const { "answered.text": text } = await wordsOf("nl", "voice");
     const now = Math.floor(Date.now() / 1_000);

@@ -18,6 +18,7 @@ import { OtherPages } from "./OtherPages.tsx";
 const pages = {
   ...Object.fromEntries(RESIDENT_PAGES.map((name) => [name, () => loadResidentPage(name)])),
   ...Object.fromEntries(FORM_PARTS.map(({ load }, at) => [`form ${at}`, load])),
+  ownDataForms: () => import("./my-data/ObjectionFields.tsx"),
   zeroNews: () => import("./debts/ZeroNews.tsx"),
   paused: () => import("./begin/PausedNotice.tsx"),
   join: () => import("./join/Doorstep.tsx"),

@@ -125,6 +125,7 @@ export default {
   "objection.title": "لا أوافق",
   "objection.text":
     "هل يوجد شيء غير صحيح، أو شيء لا تريدونه؟ اكتبوه. يجيبكم شخص من المكتب. ويقرأ زميل الجواب معه.",
+  "objection.open": "هناك شيء لا أوافق عليه",
   "objection.about": "عن أي شيء؟",
   "objection.about.words": "نص عني غير صحيح",
   "objection.about.figures": "مبلغ أو يوم غير صحيح",

@@ -6,6 +6,7 @@ export default {
   staff: "You then get a mail when somebody waits for you. One an hour at most.",
   text: "You can get an e-mail when there is news for you. Nothing about you is in it. It only says: there is news for you.",
   unavailable: "That is not possible here now. Everything is on your own pages too.",
+  open: "I want news by e-mail",
   email: "Your e-mail address",
   ask: "Send me a code",
   asked: "The code is on its way.",

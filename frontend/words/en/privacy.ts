@@ -125,6 +125,7 @@ export default {
   "objection.title": "I do not agree",
   "objection.text":
     "Is something wrong, or do you not want something? Write it down. Somebody at the office answers. A colleague reads along.",
+  "objection.open": "I do not agree with something",
   "objection.about": "What is it about?",
   "objection.about.words": "A text about me is wrong",
   "objection.about.figures": "An amount or day is wrong",

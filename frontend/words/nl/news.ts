@@ -5,6 +5,7 @@ export default {
   staff: "U krijgt dan een mail als er iemand op u wacht. Hooguit een per uur.",
   text: "U kunt een mail krijgen als er nieuws voor u is. Daar staat niets over u in. Er staat alleen: er is nieuws voor u.",
   unavailable: "Dat kan hier nu niet. Alles staat ook op uw eigen pagina's.",
+  open: "Ik wil nieuws per e-mail",
   email: "Uw e-mailadres",
   ask: "Stuur mij een code",
   asked: "De code is onderweg.",

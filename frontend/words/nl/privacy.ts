@@ -125,6 +125,7 @@ export default {
   "objection.title": "Niet mee eens",
   "objection.text":
     "Klopt er iets niet, of wilt u iets niet? Schrijf het op. Iemand van het kantoor antwoordt. Een collega leest mee.",
+  "objection.open": "Ik ben het ergens niet mee eens",
   "objection.about": "Waarover gaat het?",
   "objection.about.words": "Een tekst over mij klopt niet",
   "objection.about.figures": "Een bedrag of dag klopt niet",

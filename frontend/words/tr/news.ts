@@ -6,6 +6,7 @@ export default {
   staff: "Sizi bekleyen biri olunca e-posta alırsınız. En fazla saatte bir.",
   text: "Sizin için haber olunca e-posta alabilirsiniz. İçinde sizinle ilgili bir şey yazmaz. Yalnız şu yazar: sizin için haber var.",
   unavailable: "Bu şu an burada olmuyor. Her şey kendi sayfalarınızda da durur.",
+  open: "E-postayla haber almak istiyorum",
   email: "E-posta adresiniz",
   ask: "Bana bir kod gönder",
   asked: "Kod yolda.",

@@ -127,6 +127,7 @@ export default {
   "objection.title": "Razı değilim",
   "objection.text":
     "Yanlış bir şey mi var, bir şeyi istemiyor musunuz? Yazın. Bürodan biri cevap verir. Bir meslektaşı da okur.",
+  "objection.open": "Bir şeye katılmıyorum",
   "objection.about": "Konu nedir?",
   "objection.about.words": "Hakkımdaki bir yazı doğru değil",
   "objection.about.figures": "Bir tutar veya gün doğru değil",

@@ -13,7 +13,7 @@ const NEVER: { [file: string]: string } = {
   "desks/resident/join/ApplyForm.tsx": "who comes to the office without a phone is enrolled there",
   "desks/resident/paper/OwnChoice.tsx":
     "any official notes at once that the resident says no to a paper",
-  "desks/resident/my-data/ObjectionCard.tsx":
+  "desks/resident/my-data/ObjectionFields.tsx":
     "a letter to the office is an objection already, and nobody else must agree to it",
   "desks/resident/my-data/NewsCard.tsx": "news goes to a mailbox; who has none gets a letter",
   "bridge/BridgeForm.tsx":
@@ -22,9 +22,10 @@ const NEVER: { [file: string]: string } = {
     "a letter is listed at the table: the mentor puts it right there, on their own screen",
   "photos/AddPhoto.tsx": "a photo that comes on paper stays with the paper: no step waits for one",
   "photos/ShownPhoto.tsx": "only what came by phone can be taken away again by phone",
-  "desks/resident/my-data/CorrectCard.tsx":
+  "desks/resident/my-data/NameFields.tsx": "another name is asked of the office by letter",
+  "desks/resident/my-data/VersionFields.tsx":
     "other words for own words can be asked of the office by letter, as an objection",
-  "desks/resident/my-data/EraseCard.tsx":
+  "desks/resident/my-data/EraseFields.tsx":
     "what can never be undone is asked for in person, after leaving, which can be done on paper",
 };
 

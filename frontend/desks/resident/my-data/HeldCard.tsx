@@ -1,12 +1,12 @@
 import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { fetched } from "../../../account/fetched.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { erasedLine } from "../../../words/erased-line.ts";
 import { KeptList } from "../../../parts/KeptList.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { saveFile } from "../../../data/save-file.ts";
 import { MyDataPdf } from "./MyDataPdf.tsx";
 
 /** What is kept, counted, and all of it as a file. */
@@ -15,6 +15,7 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
   const { date, moment } = useFormat();
   const { ask } = useAccount();
   const download = async () => {
+    const { saveFile } = await fetched(import("../../../data/save-file.ts"));
     const all = await ask<MyDataAnswer>("/api/v1/me/export");
     const day = new Date(all.at * 1_000).toISOString().slice(0, 10);
     saveFile(`socialcoin-${day}.json`, JSON.stringify(all, null, 2));

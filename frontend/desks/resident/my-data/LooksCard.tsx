@@ -15,14 +15,14 @@ import { lookSentence } from "./look-sentence.ts";
 
 const PATH = "/api/v1/me/looks";
 /** As many as a person reads at once; whoever asks for older ones wants more of them. */
-const AT_FIRST = `${PATH}?limit=5`;
+export const LOOKS_AT_FIRST = `${PATH}?limit=5`;
 const MORE = `${PATH}?limit=20`;
 
 /** Wie zag mijn gegevens: the newest, and older ones on request. */
 export function LooksCard() {
   const say = useWords("privacy");
   const { ask } = useAccount();
-  const first = useAsk<LooksAnswer>(AT_FIRST);
+  const first = useAsk<LooksAnswer>(LOOKS_AT_FIRST);
   const [read, setRead] = useState<ReadLooks[]>([]);
   const [error, setError] = useState<unknown>(null);
 

@@ -1,32 +1,28 @@
-import type { NewObjection, Objection } from "../../../../protocol/wire/rights-api.ts";
-import { useAccount } from "../../../account/AccountContext.ts";
+import type {
+  NewObjection,
+  Objection,
+  OwnObjectionsAnswer,
+} from "../../../../protocol/wire/rights-api.ts";
 import { valueOf } from "../../../data/answer.ts";
+import { OBJECTIONS, OBJECTIONS_ASKED } from "../../../data/own-paths.ts";
+import { useAsk } from "../../../data/use-ask.ts";
 import { useDraft } from "../../../data/use-draft.ts";
 import { useNames } from "../../../data/use-names.ts";
 import { Card } from "../../../parts/Card.tsx";
-import { SelectField } from "../../../parts/SelectField.tsx";
-import { SendButton } from "../../../parts/SendButton.tsx";
-import { TextField } from "../../../parts/TextField.tsx";
+import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { useOwnObjections } from "./use-own-objections.ts";
+import { ObjectionFields } from "./form-parts.ts";
 
-const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
-const LONGEST = 2_000;
-const EMPTY: Pick<NewObjection, "about" | "text"> = { about: "words", text: "" };
+export type ObjectionDraft = Pick<NewObjection, "about" | "text">;
+const EMPTY: ObjectionDraft = { about: "words", text: "" };
 
 /** Niet mee eens: to a named person at the office. The answer comes within the term, once a colleague agrees to it. */
 export function ObjectionCard(held: { objections: readonly Objection[] }) {
   const say = useWords("privacy");
-  const { objections } = valueOf(useOwnObjections()) ?? held;
-  const { ask, parts } = useAccount();
-  const [{ about, text }, setDraft, forget] = useDraft("objection", EMPTY);
-
-  const send = async () => {
-    const body: NewObjection = { about, text: text.trim(), record: null };
-    await ask("/api/v1/me/objections", { method: "POST", body });
-    await parts.queries.invalidateQueries({ queryKey: ["live"] });
-  };
+  const answer = useAsk<OwnObjectionsAnswer>(OBJECTIONS, OBJECTIONS_ASKED);
+  const { objections } = valueOf(answer) ?? held;
+  const [draft, setDraft, forget] = useDraft("objection", EMPTY);
   return (
     <Card title={say("objection.title")}>
       <p>{say("objection.text")}</p>
@@ -35,27 +31,18 @@ export function ObjectionCard(held: { objections: readonly Objection[] }) {
           <ObjectionItem key={one.id} objection={one} />
         ))}
       </ul>
-      <SelectField
-        label={say("objection.about")}
-        value={about}
-        onValue={(value) =>
-          setDraft((now) => ({ ...now, about: ABOUT.find((one) => one === value) ?? "other" }))
-        }
-        options={ABOUT.map((one) => ({ value: one, text: say(`objection.about.${one}`) }))}
-      />
-      <TextField
-        label={say("objection.label")}
-        text={text}
-        onText={(typed) => setDraft((now) => ({ ...now, text: typed }))}
-        rows={4}
-        maxLength={LONGEST}
-      />
-      <SendButton
-        label={say("objection.send")}
-        send={text.trim() === "" ? null : send}
-        doneText={say("objection.sent")}
-        onDone={forget}
-      />
+      <FormBehindButton open={say("objection.open")} begun={draft.text !== ""}>
+        {(close) => (
+          <ObjectionFields
+            draft={draft}
+            onDraft={(part) => setDraft((now) => ({ ...now, ...part }))}
+            onSent={() => {
+              close();
+              forget();
+            }}
+          />
+        )}
+      </FormBehindButton>
     </Card>
   );
 }

@@ -1,0 +1,50 @@
+import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
+import { useAccount } from "../../../account/AccountContext.ts";
+import { SelectField } from "../../../parts/SelectField.tsx";
+import { SendButton } from "../../../parts/SendButton.tsx";
+import { TextField } from "../../../parts/TextField.tsx";
+import { useWords } from "../../../words/use-words.ts";
+import type { ObjectionDraft } from "./ObjectionCard.tsx";
+
+const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
+const LONGEST = 2_000;
+
+type Props = {
+  draft: ObjectionDraft;
+  onDraft: (part: Partial<ObjectionDraft>) => void;
+  onSent: () => void;
+};
+
+/** What somebody does not agree with: about what, and in their own words. */
+export function ObjectionFields({ draft: { about, text }, onDraft, onSent }: Props) {
+  const say = useWords("privacy");
+  const { ask, parts } = useAccount();
+  const send = async () => {
+    const body: NewObjection = { about, text: text.trim(), record: null };
+    await ask("/api/v1/me/objections", { method: "POST", body });
+    await parts.queries.invalidateQueries({ queryKey: ["live"] });
+  };
+  return (
+    <>
+      <SelectField
+        label={say("objection.about")}
+        value={about}
+        onValue={(value) => onDraft({ about: ABOUT.find((one) => one === value) ?? "other" })}
+        options={ABOUT.map((one) => ({ value: one, text: say(`objection.about.${one}`) }))}
+      />
+      <TextField
+        label={say("objection.label")}
+        text={text}
+        onText={(typed) => onDraft({ text: typed })}
+        rows={4}
+        maxLength={LONGEST}
+      />
+      <SendButton
+        label={say("objection.send")}
+        send={text.trim() === "" ? null : send}
+        doneText={say("objection.sent")}
+        onDone={onSent}
+      />
+    </>
+  );
+}
