@@ -11,6 +11,12 @@ import { parseWords } from "./ahead/parse-words.ts";
 const server = process.env["SOCIALCOIN_URL"] ?? "http://localhost:8080";
 
 /**
+ * The name of a script. Each page names two hundred of them, and what is different in each packs worst: seven characters tell
+ * one version from another as well as eight.
+ */
+const SCRIPT = "assets/[name]-[hash:7].js";
+
+/**
  * The wallet. `--mode demo` brings the personas of the demonstration; the default production build has none of their
  * files. No public path but `/`: one origin serves wallet, chain, index and dossier.
  */
@@ -40,8 +46,8 @@ export default defineConfig({
         (file) => `${import.meta.dirname}/${file}`,
       ),
       output: {
-        entryFileNames: ({ name }) =>
-          name === "service-worker" ? "sw.js" : "assets/[name]-[hash].js",
+        entryFileNames: ({ name }) => (name === "service-worker" ? "sw.js" : SCRIPT),
+        chunkFileNames: SCRIPT,
         // What many desks share stands in one file: in many small ones each packs worse.
         codeSplitting: {
           groups: [firstFiles(), ...laterFiles()],

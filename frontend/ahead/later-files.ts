@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import { COMMON, READ, STAFF_SAY } from "../words/desk-rooms.ts";
+import { COMMON, OWN_DATA, READ, STAFF_SAY } from "../words/desk-rooms.ts";
 import { neededBy } from "./needed-by.ts";
 
 /**
@@ -105,8 +105,12 @@ const READ_COMPONENTS = /design-system-react\/dist\/Checkbox\//;
 const SEVERAL_QUERIES = /node_modules\/@tanstack\/.*\/(useQueries|queriesObserver)\.js$/;
 /** What happened, told in sentences: a resident's page of its own, and pages of staff. In Dutch with its words (decision 91). */
 const STORY = /\/frontend\/(story\/(?!open-before)|words\/nl\/story\.ts)/;
-/** What is said by many, in two files of each language (words/desk-rooms.ts). */
-const WORDS = { read: roomsIn(READ), words: roomsIn([...COMMON, ...STAFF_SAY]) };
+/** What is said by many, in two files of each language, and on the page of the own data in a third (words/desk-rooms.ts). */
+const WORDS = {
+  read: roomsIn(READ),
+  words: roomsIn([...COMMON, ...STAFF_SAY]),
+  own: roomsIn(OWN_DATA),
+};
 
 /** A page of a desk of staff that is loaded later has its desk already. */
 const deskOf = (id: string) => /\/frontend\/desks\/(mentor|creditor|office)\//.exec(id)?.[1];
@@ -122,6 +126,8 @@ type Part = {
  */
 export function laterFiles(): Rolldown.CodeSplittingGroup[] {
   const reading = once(READING);
+  const [, , ...noticeFiles] = PARTS.find(([family]) => family === "everybody")!;
+  const notices = { name: "notices", needed: once(noticeFiles) };
   const rare = RARE.map(([name, ...files]) => ({ name, needed: once(files) }));
   const parts = PARTS.map(([family, name, ...files]) => ({ family, name, needed: once(files) }));
   const usesOf = (id: string, modules: Rolldown.ChunkingContext) => {
@@ -159,6 +165,7 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
       debugName: "fields",
       name: (id, modules) => (COMPONENTS.test(id) || usesOf(id, modules).fields ? "fields" : null),
     },
+    partGroup(notices),
     {
       debugName: "more",
       name: (id, modules) => {
@@ -175,7 +182,7 @@ export function laterFiles(): Rolldown.CodeSplittingGroup[] {
         return SEVERAL_QUERIES.test(id) || (ofStaff && (isShared || several)) ? "staff" : null;
       },
     },
-    ...parts.map(partGroup),
+    ...parts.filter(({ name }) => name !== notices.name).map(partGroup),
     partGroup({ name: "signing", needed: once(SIGNING) }),
     ...rare.map(partGroup),
   ]);

@@ -1,7 +1,9 @@
 import { askFirstPage } from "../account/ask-first-page.ts";
+import { askAhead } from "../account/asked-ahead.ts";
 import { keptPasskey } from "../account/passkey/kept-passkey.ts";
 import { askConfig } from "../config/load-config.ts";
 import { keptLanguage } from "../words/kept-language.ts";
+import { PAGE_ASKS } from "../desks/resident/page-asks.ts";
 import { PAGE_ROOMS } from "../desks/resident/page-rooms.ts";
 import { DESK_ROOMS } from "../words/desk-rooms.ts";
 import type { Language } from "../words/languages.ts";
@@ -31,6 +33,8 @@ export function beginEarly(): void {
     ...(path ? beginDesk(path, language) : []),
     ...(location.pathname === "/" ? beginStart(language) : []),
   ];
+  const page = own && path === "/resident" && residentPageAt(location.pathname);
+  if (page) for (const asked of PAGE_ASKS[page] ?? []) askAhead(asked, kept.account);
   for (const one of begun) one.catch(() => undefined);
 }
 

@@ -8,6 +8,12 @@ export const ORGANISATIONS = "/api/v1/organisations";
 /** What the others of one's household share. */
 export const FAMILY = "/index/family";
 
+/** What is kept of somebody, and who looked: as many as a person reads at once, and more of the older ones on request. */
+export const MY_DATA = "/api/v1/me/data";
+const LOOKS = "/api/v1/me/looks";
+export const LOOKS_AT_FIRST = `${LOOKS}?limit=5`;
+export const LOOKS_MORE = `${LOOKS}?limit=20`;
+
 /** Whether somebody gets a mail where there is news. */
 export const NEWS = "/api/v1/me/news";
 

@@ -18,6 +18,7 @@ type Around = {
   say: Say<"letters">;
   format: Pick<Format, "date" | "moment" | "isoDate" | "money">;
   privacy: Say<"privacy">;
+  forms: Say<"ownForms">;
   /** The words of what records say in codes. */
   rooms: Omit<RecordRooms, "language" | "isoDate">;
   /** One line of who looked. */
@@ -26,7 +27,7 @@ type Around = {
 
 /** Everything that is kept about somebody as a letter to themselves: each word, each photo, each look, in plain order. */
 export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around: Around): Letter {
-  const { language, say, format, privacy, lookOf } = around;
+  const { language, say, format, privacy, forms, lookOf } = around;
   const { date, moment, isoDate, money } = format;
   const rooms = { ...around.rooms, language, isoDate };
   const what = (kind: string) => privacy(whatKey(kind));
@@ -63,7 +64,7 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
     to: name,
     parts: [
       paragraph(say("mine.about")),
-      ...(held.erased ? [paragraph(erasedLine(held.erased, privacy, date))] : []),
+      ...(held.erased ? [paragraph(erasedLine(held.erased, forms, date))] : []),
       ...(held.application
         ? section(say("mine.application"), [
             paragraph(`${held.application.name}, ${held.application.neighbourhood}`),
@@ -121,7 +122,7 @@ export function myDataLetter(held: MyDataAnswer, looks: readonly Look[], around:
         say("mine.objections"),
         held.objections.map(({ about, text, answer, at }) =>
           paragraph(
-            `${date(at)}, ${privacy(`objection.about.${about}`)}: ${text}${answer === null ? "" : ` · ${privacy("objection.answer", { answer })}`}`,
+            `${date(at)}, ${forms(`objection.about.${about}`)}: ${text}${answer === null ? "" : ` · ${privacy("objection.answer", { answer })}`}`,
           ),
         ),
       ),

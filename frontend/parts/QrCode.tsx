@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 
 /** A text as a QR code, drawn here. Its words stand beside it, so a screen reader hears what it is for. */
-export default function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, label }: { text: string; label: string }) {
   const { size, data } = encode(text, { ecc: "M", border: 4 });
   const squares = data.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),

@@ -3,6 +3,9 @@ import type { Room } from "./rooms.ts";
 /** What a resident's pages say when they are read, and other desks too: the words of each language in one file (ahead/later-files.ts). */
 export const READ = ["aloud", "pocket", "rewording", "voice"] as const satisfies readonly Room[];
 
+/** What the page of the own data says, in a file of each language too. */
+export const OWN_DATA = ["news", "privacy"] as const satisfies readonly Room[];
+
 /** What else more than one desk says, in a second file: forms and papers of a resident, and pages of staff. */
 export const COMMON = [
   "activities",
@@ -24,10 +27,10 @@ export const RESIDENT_RARE = [
   "devices",
   "family",
   "joining",
-  "news",
-  "ownPages",
+  ...OWN_DATA,
+  "ownForms",
+  "ownHelp",
   "paper",
-  "privacy",
   "story",
   "terms",
 ] as const satisfies readonly Room[];

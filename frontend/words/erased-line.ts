@@ -4,7 +4,7 @@ import type { Say } from "./use-words.ts";
 /** That everything was erased, when, and how much a law kept of it. */
 export function erasedLine(
   { at, kept }: NonNullable<MyDataAnswer["erased"]>,
-  say: Say<"privacy">,
+  say: Say<"ownForms">,
   dateOf: (at: number) => string,
 ): string {
   const date = dateOf(at);

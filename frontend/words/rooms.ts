@@ -26,7 +26,8 @@ export type Catalogues = {
   photos: typeof import("./nl/photos.ts").default;
   aloud: typeof import("./nl/aloud.ts").default;
   pocket: typeof import("./nl/pocket.ts").default;
-  ownPages: typeof import("./nl/ownPages.ts").default;
+  ownForms: typeof import("./nl/ownForms.ts").default;
+  ownHelp: typeof import("./nl/ownHelp.ts").default;
   ownPapers: typeof import("./nl/ownPapers.ts").default;
   bridge: typeof import("./nl/bridge.ts").default;
   activities: typeof import("./nl/activities.ts").default;

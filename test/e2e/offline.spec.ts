@@ -27,6 +27,7 @@ test("without a connection a resident reads on, with the date, and after signing
     "resident-plan",
     "resident-rare",
     "QrCode",
+    "ownForms",
     "read-nl",
     "words-nl",
     "terms-",

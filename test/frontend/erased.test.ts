@@ -11,7 +11,10 @@ describe("what a law makes us keep", () => {
   it.each(LANGUAGE_CODES)(
     "is said in %s: which words, on which ground, until when",
     async (language) => {
-      const words = await wordsOf(language, "privacy");
+      const words = {
+        ...(await wordsOf(language, "privacy")),
+        ...(await wordsOf(language, "ownForms")),
+      };
       const say = (key: string, values?: object) =>
         formatMessage(language, words[key]!, values as never);
       // Each version of a record is kept; it is said once.
@@ -24,6 +27,7 @@ describe("what a law makes us keep", () => {
         expect([kind, whatKey(kind)]).not.toEqual([kind, "what.other"]);
       }
       for (const place of ["erase.text", "erased.title", "erased.text", "erase.done"]) {
+        expect(words[`${place}.kept`]).toBeTruthy();
         expect(words[`${place}.kept`]).not.toBe(words[place]);
       }
     },

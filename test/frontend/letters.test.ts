@@ -225,8 +225,10 @@ describe("everything about me on paper", () => {
       const words = await wordsOf(language, named);
       return (key: string, values?: WordValues) => formatMessage(language, words[key]!, values);
     };
-    const [say, privacy, bridge, creditor, endings, office, refusals] = await Promise.all(
-      ["letters", "privacy", "bridge", "creditor", "endings", "office", "refusals"].map(room),
+    const [say, privacy, forms, bridge, creditor, endings, office, refusals] = await Promise.all(
+      ["letters", "privacy", "ownForms", "bridge", "creditor", "endings", "office", "refusals"].map(
+        room,
+      ),
     );
     return myDataLetter(what, [{ ...look, action: "read", what: "records" }], {
       language,
@@ -238,6 +240,7 @@ describe("everything about me on paper", () => {
         money: (cents) => formatAmount(BigInt(cents), "nl"),
       },
       privacy: privacy!,
+      forms: forms!,
       rooms: {
         ...{ bridge: bridge!, creditor: creditor!, endings: endings!, office: office! },
         refusals: refusals!,

@@ -155,14 +155,15 @@ describe("the answer of the office", () => {
 
   it("is asked for by a press, and what was typed stands open", async () => {
     const words = await wordsOf("nl", "privacy");
+    const form = await wordsOf("nl", "ownForms");
     const card = createElement(ObjectionCard, { objections: [] });
     const closed = await pageWith(card, {});
     expect(closed).toContain(words["objection.open"]);
-    expect(closed).not.toContain(words["objection.label"]);
+    expect(closed).not.toContain(form["objection.label"]);
     draftsOf(SELF, false).keep("objection", { about: "refusal", text: "Dat klopt niet" });
     const typed = await pageWith(card, {});
     expect(typed).toContain("Dat klopt niet");
-    expect(typed).toContain(words["objection.send"]);
+    expect(typed).toContain(form["objection.send"]);
     expect(typed).not.toContain(words["objection.open"]);
   });
 

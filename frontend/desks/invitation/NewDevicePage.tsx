@@ -1,20 +1,19 @@
 import { Button } from "@amsterdam/design-system-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { whyNoPasskeyHere } from "../../account/passkey/can-hold-passkey.ts";
 import { forgetMadeKey, madeKey } from "../../account/passkey/made-key.ts";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
 import { DeviceWords } from "../../parts/DeviceWords.tsx";
 import { FailureNotice } from "../../parts/FailureNotice.tsx";
+import { Later } from "../../parts/Later.tsx";
+import { LaterQrCode } from "../../parts/later-qr-code.ts";
 import { NoPasskeyNotice } from "../../parts/NoPasskeyNotice.tsx";
 import { Screen } from "../../parts/Screen.tsx";
-import { Waiting } from "../../parts/Waiting.tsx";
 import "../../theme/invitations.css";
 import { useFormat } from "../../words/use-format.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ReplacementPage } from "./ReplacementPage.tsx";
 import { PressButton } from "../../parts/PressButton.tsx";
-
-const QrCode = lazy(() => import("../../parts/QrCode.tsx"));
 
 /** A new device: with a code of the office it comes in the place of a lost one, without it beside the others. */
 export default function NewDevicePage() {
@@ -56,9 +55,9 @@ function SecondDevicePage() {
         ) : key && link ? (
           <div className="sc-invitation">
             <p>{say("device.scan")}</p>
-            <Suspense fallback={<Waiting />}>
-              <QrCode text={link} label={say("device.qr")} />
-            </Suspense>
+            <Later>
+              <LaterQrCode text={link} label={say("device.qr")} />
+            </Later>
             <p>
               {say("device.link")} <span className="sc-invitation__link">{link}</span>
             </p>

@@ -6,6 +6,7 @@ import { useConfig } from "../../config/ConfigContext.ts";
 import { DeskMenu } from "../../parts/DeskMenu.tsx";
 import { DeskPages } from "../../parts/DeskPages.tsx";
 import { FrameContext } from "../../parts/FrameContext.ts";
+import { LaterQrCode } from "../../parts/later-qr-code.ts";
 import { COMMON, READ, RESIDENT_RARE } from "../../words/desk-rooms.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Alarm } from "./Alarm.tsx";
@@ -23,7 +24,7 @@ const pages = {
   paused: () => import("./begin/PausedNotice.tsx"),
   join: () => import("./join/Doorstep.tsx"),
   // What stands on a page and is fetched by itself: that page does not open without it.
-  qrCode: () => import("../../parts/QrCode.tsx"),
+  qrCode: LaterQrCode.load,
   receipt: () => import("./debts/OwnReceipt.tsx"),
   ownPaper: () => import("./paper/OwnPaper.tsx"),
   ownChoice: () => import("./paper/OwnChoice.tsx"),

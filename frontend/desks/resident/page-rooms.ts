@@ -1,4 +1,4 @@
-import { COMMON, READ } from "../../words/desk-rooms.ts";
+import { COMMON, OWN_DATA, READ } from "../../words/desk-rooms.ts";
 import type { Room } from "../../words/rooms.ts";
 
 /** What each of a resident's other pages says, asked together with it; by the last part of its address. */
@@ -7,13 +7,13 @@ export const PAGE_ROOMS = {
   plan: READ,
   debts: READ,
   offer: [],
-  happened: [...READ, "story"],
-  help: [...READ, "ownPages"],
-  devices: [...READ, ...COMMON, "devices", "ownPages"],
+  happened: ["story"],
+  help: [...READ, "ownHelp"],
+  devices: [...READ, ...COMMON, "devices"],
   activities: [...READ, ...COMMON],
-  family: ["family", "ownPages"],
+  family: ["family"],
   bridge: [...READ, ...COMMON],
-  "my-data": ["news", "ownPages", "privacy"],
+  "my-data": [...OWN_DATA],
 } as const satisfies { [page: string]: readonly Room[] };
 
 export type ResidentPageName = keyof typeof PAGE_ROOMS;

@@ -8,7 +8,8 @@ import { useWords } from "../../words/use-words.ts";
 
 /** What the first page says, alone, to who had everything about them erased: also what a law makes us keep. */
 export default function Erased({ kept }: { kept: readonly Kept[] }) {
-  const say = useWords("privacy");
+  const say = useWords("ownForms");
+  const privacy = useWords("privacy");
   const isAll = kept.length === 0;
   return (
     <Screen title={say(isAll ? "erased.title" : "erased.title.kept")} needs={NOTHING_TO_ASK}>
@@ -16,8 +17,8 @@ export default function Erased({ kept }: { kept: readonly Kept[] }) {
         <>
           <GoodNotice>{say(isAll ? "erased.text" : "erased.text.kept")}</GoodNotice>
           {!isAll && <KeptList kept={kept} />}
-          {!isAll && <p>{say("erase.kept.how")}</p>}
-          <p>{say("erase.stays")}</p>
+          {!isAll && <p>{privacy("erase.kept.how")}</p>}
+          <p>{privacy("erase.stays")}</p>
           <Link href="/">{say("erased.link")}</Link>
         </>
       )}

@@ -25,4 +25,5 @@ export default {
   "alter.button": "Forge a line",
   "alter.done": "The computer now tells a wrong amount. Look for the red line.",
   "alter.restore": "Fetch the real lines again",
+  log: "This is an example with invented people. It was set up all at once. That is why this list begins on that day.",
 } satisfies Translation<"demo">;

@@ -23,4 +23,5 @@ export default {
   "alter.button": "Vervals een regel",
   "alter.done": "De computer vertelt nu een verkeerd bedrag. Zoek de rode regel.",
   "alter.restore": "Haal de echte regels weer op",
+  log: "Dit is een voorbeeld met verzonnen mensen. Het is in een keer klaargezet. Daarom begint deze lijst op die dag.",
 } as const;

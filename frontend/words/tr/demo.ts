@@ -25,4 +25,5 @@ export default {
   "alter.button": "Bir satırı değiştir",
   "alter.done": "Bilgisayar şimdi yanlış bir tutar söylüyor. Kırmızı satırı bulun.",
   "alter.restore": "Gerçek satırları geri getir",
+  log: "Bu, uydurma kişilerle bir örnektir. Hepsi bir kerede hazırlandı. Bu yüzden bu liste o gün başlar.",
 } satisfies Translation<"demo">;

@@ -24,7 +24,7 @@ type Props = {
 export function ObjectionToAnswer({ objection, name, late }: Props) {
   const say = useWords("objections");
   const { locale } = useLanguage();
-  const about = useWords("privacy");
+  const about = useWords("ownForms");
   const { date } = useFormat();
   const { nameOf } = useNames();
   const { address } = useAccount();

@@ -13,7 +13,7 @@ type Props = { debtId: number; text: string; onText: (text: string) => void; onD
 
 /** What is wrong with a bill, in own words and as a choice beside them. */
 export function DisputeFields({ debtId, text, onText, onDone }: Props) {
-  const say = useWords("resident");
+  const say = useWords("ownForms");
   const { address } = useAccount();
   const [code, setCode] = useState<RefusalCode<"dispute">>();
   return (

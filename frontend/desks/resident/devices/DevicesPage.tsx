@@ -18,7 +18,7 @@ import { useDevices } from "./use-devices.ts";
 /** Mijn toestellen: which devices can act, add one that shows its code, take one away, and stop that. */
 export function DevicesPage() {
   const say = useWords("devices");
-  const pages = useWords("ownPages");
+  const pages = useWords("resident");
   const needs = useDevices();
   const { accounts } = useConfig();
   const { address } = useAccount();

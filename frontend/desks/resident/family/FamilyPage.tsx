@@ -14,7 +14,7 @@ const EVERY = 30_000;
 /** Wat mijn gezin deelt: what others of the household let one see now. They have no name here: a yes was about figures and words. */
 export function FamilyPage() {
   const say = useWords("family");
-  const pages = useWords("ownPages");
+  const pages = useWords("resident");
   const now = useNow();
   const needs = useAsk<FamilyAnswer>(FAMILY, { every: EVERY, kept: false });
   return (

@@ -23,7 +23,7 @@ import { useWallet } from "../use-wallet.ts";
  */
 export function HelpPage() {
   const say = useWords("resident");
-  const pages = useWords("ownPages");
+  const help = useWords("ownHelp");
   const { identity, me, address } = useAccount();
   const { needs, names } = useWallet();
   const answer = valueOf(needs);
@@ -35,30 +35,30 @@ export function HelpPage() {
     <Screen title={say("help.title")} needs={NOTHING_TO_ASK}>
       {() => (
         <>
-          <Card title={say("help.mentor")}>
+          <Card title={help("help.mentor")}>
             {told.state === "loading" && <Waiting />}
-            {told.state === "failed" && <p>{say("help.mentorUnknown")}</p>}
+            {told.state === "failed" && <p>{help("help.mentorUnknown")}</p>}
             {told.state === "ready" && (
               <p>
                 {!told.value.person.mentor
-                  ? say("help.noMentor")
+                  ? help("help.noMentor")
                   : mentor
-                    ? say("help.mentorIs", { name: mentor })
-                    : say("help.mentorUnknown")}
+                    ? help("help.mentorIs", { name: mentor })
+                    : help("help.mentorUnknown")}
               </p>
             )}
             {mentorAway && <p className="sc-notice">{say("mentorAway")}</p>}
           </Card>
-          <Card title={say("help.marks")}>
-            <p>{say("help.marksText")}</p>
-            <p>{say("help.marksRed")}</p>
+          <Card title={help("help.marks")}>
+            <p>{help("help.marksText")}</p>
+            <p>{help("help.marksRed")}</p>
           </Card>
           {identity.kind === "passkey" && (
-            <Card title={pages("devices.title")}>
-              <p>{pages("devices.text")}</p>
+            <Card title={say("devices.title")}>
+              <p>{say("devices.text")}</p>
               <p className="sc-buttons">
                 <Link className="sc-button-link" href="/resident/devices">
-                  {pages("devices.title")}
+                  {say("devices.title")}
                 </Link>
               </p>
             </Card>
@@ -66,28 +66,28 @@ export function HelpPage() {
           <CardToKeep name={me.name} address={address} mentor={mentor ?? null} />
           <WhySilent />
           <LookAlong />
-          <Card title={pages("privacy.title")}>
-            <p>{pages("privacy.text")}</p>
+          <Card title={say("privacy.title")}>
+            <p>{say("privacy.text")}</p>
             <p className="sc-buttons">
               <Link className="sc-button-link" href="/resident/my-data">
-                {pages("privacy.title")}
+                {say("privacy.title")}
               </Link>
               {me.status !== "left" && (
                 <Link className="sc-button-link" href="/resident/family">
-                  {pages("family.title")}
+                  {say("family.title")}
                 </Link>
               )}
             </p>
           </Card>
           {me.status !== "left" && (
-            <Card title={say("stop.title")}>
-              <p>{say("stop.text")}</p>
+            <Card title={help("stop.title")}>
+              <p>{help("stop.text")}</p>
               {me.status === "participating" && (
                 <TransactionButton
                   key="pause"
                   transaction={pause}
                   request={true}
-                  label={say("stop.pause")}
+                  label={help("stop.pause")}
                   variant="secondary"
                   review
                 />
@@ -103,7 +103,7 @@ export function HelpPage() {
               <TransactionButton
                 transaction={leave}
                 request={true}
-                label={say("stop.leave")}
+                label={help("stop.leave")}
                 variant="tertiary"
                 review
               />

@@ -10,7 +10,7 @@ import { JoinPage } from "./JoinPage.tsx";
 
 /** For who is not in yet: the way in, and what is kept about them already. */
 export function Doorstep({ status }: { status: "none" | "enrolled" }) {
-  const pages = useWords("ownPages");
+  const pages = useWords("resident");
   const { address, identity } = useAccount();
   const kept = identity.kind === "passkey" ? keptPasskey() : null;
   const invitation = kept?.account === address ? kept.invitation : undefined;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ErasedAnswer, MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { MY_DATA } from "../../../data/own-paths.ts";
 import { CheckField } from "../../../parts/CheckField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -14,11 +15,11 @@ type Props = {
 
 /** The tick and the button that erase. */
 export function EraseFields({ held, isAll }: Props) {
-  const say = useWords("privacy");
+  const say = useWords("ownForms");
   const { ask, signOut } = useAccount();
   const [sure, setSure] = useState(false);
   const words = (of: MyDataAnswer) => JSON.stringify([of.records, of.letters, of.holds]);
-  const seen = { path: "/api/v1/me/data", same: (now: MyDataAnswer) => words(now) === words(held) };
+  const seen = { path: MY_DATA, same: (now: MyDataAnswer) => words(now) === words(held) };
   const erase = async () => {
     const erased = await ask<ErasedAnswer>(seen.path, { method: "DELETE", seen });
     await signOut(erased);

@@ -4,6 +4,7 @@ import { fetched } from "../../../account/fetched.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { erasedLine } from "../../../words/erased-line.ts";
 import { KeptList } from "../../../parts/KeptList.tsx";
+import { Later } from "../../../parts/Later.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
@@ -22,7 +23,11 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
   };
   return (
     <Card title={say("data.title")}>
-      {held.erased && <p>{erasedLine(held.erased, say, date)}</p>}
+      {held.erased && (
+        <Later meanwhile={null}>
+          <ErasedBefore erased={held.erased} />
+        </Later>
+      )}
       <p>{say("data.records", { count: held.records.length })}</p>
       <p>{say("data.letters", { count: held.letters.length })}</p>
       <p>{say("data.photos", { count: held.photos.length })}</p>
@@ -52,4 +57,11 @@ export function HeldCard({ held }: { held: MyDataAnswer }) {
       />
     </Card>
   );
+}
+
+/** Of an account that everything was erased of, and that came back. */
+function ErasedBefore({ erased }: { erased: NonNullable<MyDataAnswer["erased"]> }) {
+  const say = useWords("ownForms");
+  const { date } = useFormat();
+  return <p>{erasedLine(erased, say, date)}</p>;
 }

@@ -2,6 +2,7 @@ import { Button } from "@amsterdam/design-system-react";
 import { useState } from "react";
 import type { Look, LooksAnswer } from "../../../../protocol/wire/looks-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
+import { LOOKS_AT_FIRST, LOOKS_MORE } from "../../../data/own-paths.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { DemoLog } from "../../../parts/DemoLog.tsx";
@@ -12,11 +13,6 @@ import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { asRead, looksTogether, type ReadLooks } from "./looks-together.ts";
 import { lookSentence } from "./look-sentence.ts";
-
-const PATH = "/api/v1/me/looks";
-/** As many as a person reads at once; whoever asks for older ones wants more of them. */
-export const LOOKS_AT_FIRST = `${PATH}?limit=5`;
-const MORE = `${PATH}?limit=20`;
 
 /** Wie zag mijn gegevens: the newest, and older ones on request. */
 export function LooksCard() {
@@ -32,7 +28,7 @@ export function LooksCard() {
   const { looks, next } = looksTogether(newest, read);
   const more = async () => {
     setError(null);
-    await ask<LooksAnswer>(`${MORE}&after=${next}`).then(
+    await ask<LooksAnswer>(`${LOOKS_MORE}&after=${next}`).then(
       (page) => setRead((before) => [...before, asRead(newest), { ...page, before: Number(next) }]),
       setError,
     );

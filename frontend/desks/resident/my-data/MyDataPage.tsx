@@ -5,7 +5,7 @@ import type { NewsAnswer } from "../../../../protocol/wire/news-api.ts";
 import type { MyDataAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { useAccount } from "../../../account/AccountContext.ts";
 import { whenNothingWaits } from "../../../data/nothing-waits.ts";
-import { NEWS } from "../../../data/own-paths.ts";
+import { LOOKS_AT_FIRST, MY_DATA, NEWS } from "../../../data/own-paths.ts";
 import { useAsk } from "../../../data/use-ask.ts";
 import { Screen } from "../../../parts/Screen.tsx";
 import { useWords } from "../../../words/use-words.ts";
@@ -13,7 +13,7 @@ import { CorrectCard } from "./CorrectCard.tsx";
 import { EraseFields, OWN_DATA_FORMS } from "./form-parts.ts";
 import { EraseCard } from "./EraseCard.tsx";
 import { HeldCard } from "./HeldCard.tsx";
-import { LOOKS_AT_FIRST, LooksCard } from "./LooksCard.tsx";
+import { LooksCard } from "./LooksCard.tsx";
 import { NewsCard } from "./NewsCard.tsx";
 import { ObjectionCard } from "./ObjectionCard.tsx";
 import { SharingCard } from "./SharingCard.tsx";
@@ -21,9 +21,9 @@ import { SharingCard } from "./SharingCard.tsx";
 /** Mijn gegevens: what is kept, who looked, who may look along, not agreeing, and erasing. */
 export function MyDataPage() {
   useOwnForms();
-  const pages = useWords("ownPages");
+  const pages = useWords("resident");
   const { me } = useAccount();
-  const held = useAsk<MyDataAnswer>("/api/v1/me/data");
+  const held = useAsk<MyDataAnswer>(MY_DATA);
   // Asked beside it, for the cards that show them.
   useAsk<NewsAnswer>(NEWS);
   useAsk<LooksAnswer>(LOOKS_AT_FIRST);

@@ -15,7 +15,7 @@ type Props = {
 
 /** A better name, which the office is asked for. */
 export function NameFields({ record, name, onName, onSent }: Props) {
-  const say = useWords("privacy");
+  const say = useWords("ownForms");
   const { ask, parts } = useAccount();
   const problem = useNameProblem()(name);
   const send = async () => {

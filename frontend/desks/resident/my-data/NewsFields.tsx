@@ -21,44 +21,44 @@ type Props = {
 
 /** An address, and then the code that went there. */
 export function NewsFields({ now: { state, address }, typed, onTyped, send }: Props) {
-  const say = useWords("news");
+  const say = useWords("ownForms");
   const { language } = useLanguage();
   const wanted: NewsAddress = { email: typed.email.trim(), language };
   const confirmation: NewsConfirmation = { code: typed.code.replace(/\s/g, "") };
   return (
     <>
       <TextField
-        label={say("email")}
+        label={say("news.email")}
         text={typed.email}
         onText={(email) => onTyped({ email })}
         maxLength={254}
         fill="email"
       />
       <SendButton
-        label={say("ask")}
+        label={say("news.ask")}
         variant={state === "off" ? "primary" : "secondary"}
         send={wanted.email.includes("@") ? () => send("PUT", NEWS, wanted) : null}
-        doneText={say("asked")}
+        doneText={say("news.asked")}
         onDone={() => onTyped({ email: "" })}
       />
       {state === "asked" && (
         <>
-          <p>{say("sent", { email: address!.email })}</p>
+          <p>{say("news.sent", { email: address!.email })}</p>
           <TextField
-            label={say("code")}
+            label={say("news.code")}
             text={typed.code}
             onText={(code) => onTyped({ code })}
             maxLength={12}
             fill="one-time-code"
           />
           <SendButton
-            label={say("confirm")}
+            label={say("news.confirm")}
             send={
               /^\d{8}$/.test(confirmation.code)
                 ? () => send("POST", `${NEWS}/confirmation`, confirmation)
                 : null
             }
-            doneText={say("confirmed")}
+            doneText={say("news.confirmed")}
             onDone={() => onTyped({ code: "" })}
           />
         </>

@@ -17,7 +17,7 @@ type Props = {
 
 /** What somebody does not agree with: about what, and in their own words. */
 export function ObjectionFields({ draft: { about, text }, onDraft, onSent }: Props) {
-  const say = useWords("privacy");
+  const say = useWords("ownForms");
   const { ask, parts } = useAccount();
   const send = async () => {
     const body: NewObjection = { about, text: text.trim(), record: null };

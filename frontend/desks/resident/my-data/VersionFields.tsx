@@ -19,7 +19,7 @@ type Props = {
 
 /** Own words written better, as a next version. */
 export function VersionFields({ newest, text, onText, onSent }: Props) {
-  const say = useWords("privacy");
+  const say = useWords("ownForms");
   const { ask, parts } = useAccount();
   const { id, kind, version, content } = newest;
   const better = text.trim();

@@ -23,9 +23,10 @@ export async function printMyData(
   language: Language,
 ): Promise<void> {
   const room = <R extends Room>(named: R) => fetched(loadSay(named, language));
-  const [letter, privacy, bridge, creditor, endings, office, refusals] = await Promise.all([
+  const [letter, privacy, forms, bridge, creditor, endings, office, refusals] = await Promise.all([
     letterWords("letters", language),
     room("privacy"),
+    room("ownForms"),
     room("bridge"),
     room("creditor"),
     room("endings"),
@@ -37,6 +38,7 @@ export async function printMyData(
   const page = myDataLetter(held, looks, {
     ...letter,
     privacy,
+    forms,
     rooms: { bridge, creditor, endings, office, refusals },
     lookOf: (look) => lookSentence(look, address, privacy),
   });

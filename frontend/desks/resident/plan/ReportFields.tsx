@@ -16,14 +16,15 @@ type Props = {
 
 /** What may be said with "Dit is klaar": a few words and a photo, neither of them needed. */
 export function ReportFields({ subgoalId, text, onText, onDone }: Props) {
-  const say = useWords("resident");
+  const say = useWords("ownForms");
+  const desk = useWords("resident");
   const { address } = useAccount();
   return (
     <>
       <TextField
         label={say("report.label")}
         optional
-        hint={say("optional")}
+        hint={desk("optional")}
         rows={3}
         maxLength={LONGEST}
         text={text}

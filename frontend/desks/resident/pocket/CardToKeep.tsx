@@ -1,11 +1,9 @@
 import { Button } from "@amsterdam/design-system-react";
-import { lazy, Suspense } from "react";
 import type { Address } from "../../../../protocol/wire/basics.ts";
 import { Card } from "../../../parts/Card.tsx";
-import { Waiting } from "../../../parts/Waiting.tsx";
+import { Later } from "../../../parts/Later.tsx";
+import { LaterQrCode } from "../../../parts/later-qr-code.ts";
 import { useWords } from "../../../words/use-words.ts";
-
-const QrCode = lazy(() => import("../../../parts/QrCode.tsx"));
 
 type Props = {
   name: string | null;
@@ -14,22 +12,23 @@ type Props = {
   mentor: string | null;
 };
 
-/** A card for in the wallet: an official finds the account by its code. Nobody can pay or sign with it. */
+/**
+ * A card for in the wallet: an official finds the account by its code. Nobody can pay or sign with it. The page does not wait for the
+ * picture of the code; printing does.
+ */
 export function CardToKeep({ name, address, mentor }: Props) {
   const say = useWords("pocket");
-  // The stylesheet then prints the card alone.
-  const print = () => {
-    document.documentElement.dataset["print"] = "card";
-    window.print();
-    delete document.documentElement.dataset["print"];
+  const print = async () => {
+    await LaterQrCode.load().catch(() => undefined);
+    requestAnimationFrame(printCard);
   };
   return (
     <Card title={say("card.title")}>
       <p>{say("card.text")}</p>
       <div className="sc-keep-card">
-        <Suspense fallback={<Waiting />}>
-          <QrCode text={address} label={say("card.code")} />
-        </Suspense>
+        <Later meanwhile={<svg className="sc-qr" viewBox="0 0 1 1" aria-hidden="true" />}>
+          <LaterQrCode text={address} label={say("card.code")} />
+        </Later>
         <div>
           <p>
             <strong>Socialcoin</strong>
@@ -40,10 +39,17 @@ export function CardToKeep({ name, address, mentor }: Props) {
         </div>
       </div>
       <div>
-        <Button variant="secondary" onClick={print}>
+        <Button variant="secondary" onClick={() => void print()}>
           {say("card.print")}
         </Button>
       </div>
     </Card>
   );
+}
+
+/** The stylesheet then prints the card alone. */
+function printCard(): void {
+  document.documentElement.dataset["print"] = "card";
+  window.print();
+  delete document.documentElement.dataset["print"];
 }
