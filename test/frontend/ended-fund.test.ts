@@ -38,4 +38,15 @@ describe("a fund", () => {
     expect(ended).not.toContain(nl["pledge.open"]);
     expect(ended).toContain(nl["fund.close"]);
   });
+
+  it("says that what is left is free while it runs, and not used once it is over", async () => {
+    const runs = await at(NOW + 1);
+    expect(runs).toContain(nl["fund.left"]);
+    expect(runs).toContain(nl["pledge.none"]);
+    const ended = await at(NOW);
+    expect(ended).toContain(nl["fund.unused"]);
+    expect(ended).not.toContain(nl["fund.left"]);
+    expect(ended).toContain(nl["pledge.nothing"]);
+    expect(ended).not.toContain(nl["pledge.none"]);
+  });
 });

@@ -10,7 +10,7 @@ import { debtsInOrder } from "../../frontend/desks/resident/debts/debts-in-order
 import { nextToZero, sharesCreditor } from "../../frontend/desks/resident/debts/next-to-zero.ts";
 import { leading } from "../../frontend/words/leading.ts";
 import { isMentorAway } from "../../frontend/desks/resident/plan/is-mentor-away.ts";
-import { isOver } from "../../frontend/desks/resident/plan/is-over.ts";
+import { planIsOver } from "../../frontend/data/plan-is-over.ts";
 import { acceptRequest } from "../../frontend/desks/resident/plan/plan-terms.ts";
 import { progressOf } from "../../frontend/data/progress-of.ts";
 import {
@@ -32,14 +32,14 @@ const nobody = anAnswer({ head: { block: 1, time: 0 } });
 describe("a proposal", () => {
   it("is over once its term went by, also while a second had yet to look at it", () => {
     for (const status of ["proposed", "awaitsSecond"] as const) {
-      expect(isOver(aPlan({ status, lapsesFrom: 1_000 }), 1_000)).toBe(false);
-      expect(isOver(aPlan({ status, lapsesFrom: 1_000 }), 1_001)).toBe(true);
+      expect(planIsOver(aPlan({ status, lapsesFrom: 1_000 }), 1_000)).toBe(false);
+      expect(planIsOver(aPlan({ status, lapsesFrom: 1_000 }), 1_001)).toBe(true);
     }
   });
 
   it("is not over while a pause stretches its term, nor once it was answered", () => {
-    expect(isOver(aPlan({ status: "proposed", lapsesFrom: null }), 1_001)).toBe(false);
-    expect(isOver(aPlan({ status: "accepted", lapsesFrom: 1_000 }), 1_001)).toBe(false);
+    expect(planIsOver(aPlan({ status: "proposed", lapsesFrom: null }), 1_001)).toBe(false);
+    expect(planIsOver(aPlan({ status: "accepted", lapsesFrom: 1_000 }), 1_001)).toBe(false);
   });
 });
 

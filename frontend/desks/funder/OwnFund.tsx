@@ -45,7 +45,10 @@ export function OwnFund({ fund, head, organisation, records }: Props) {
           { term: say("fund.pledged"), text: <Money cents={fund.pledged} of="coins" /> },
           { term: say("fund.reserved"), text: <Money cents={fund.reserved} of="coins" /> },
           { term: say("fund.spent"), text: <Money cents={fund.spent} of="coins" /> },
-          { term: say("fund.left"), text: <Money cents={left} of="coins" /> },
+          {
+            term: say(state === "runs" ? "fund.left" : "fund.unused"),
+            text: <Money cents={left} of="coins" />,
+          },
         ]}
       />
       <CheckMark check={check} />

@@ -40,6 +40,7 @@ export default {
   "fund.reserved": "Reserved for plans",
   "fund.spent": "Spent",
   "fund.left": "Still free",
+  "fund.unused": "Not used",
   "totals.text": "Totals of everybody together alone. The same as on the public page.",
   "totals.fewTitle": "Why a number is sometimes missing",
   "totals.few":

@@ -39,6 +39,7 @@ export default {
   "fund.reserved": "Gereserveerd voor plannen",
   "fund.spent": "Besteed",
   "fund.left": "Nog vrij",
+  "fund.unused": "Niet gebruikt",
   "totals.text": "Alleen totalen van iedereen samen. Dit is hetzelfde als op de openbare pagina.",
   "totals.fewTitle": "Waarom een getal soms ontbreekt",
   "totals.few":

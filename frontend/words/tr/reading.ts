@@ -40,6 +40,7 @@ export default {
   "fund.reserved": "Planlar için ayrılan",
   "fund.spent": "Harcanan",
   "fund.left": "Hâlâ boş",
+  "fund.unused": "Kullanılmayan",
   "totals.text": "Yalnızca herkesin toplamı. Herkese açık sayfadakiyle aynıdır.",
   "totals.fewTitle": "Neden bazen bir sayı yok",
   "totals.few":

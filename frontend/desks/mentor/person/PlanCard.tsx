@@ -11,7 +11,7 @@ import { withdrawPlan } from "../../../transactions/withdraw-plan.ts";
 import { useNoWords } from "../../../parts/use-no-words.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
-import { isOver } from "../../resident/plan/is-over.ts";
+import { planIsOver } from "../../../data/plan-is-over.ts";
 import { isUnderWay } from "../waiting.ts";
 import { StepItem } from "./StepItem.tsx";
 
@@ -37,7 +37,7 @@ export function PlanCard({ plan, name, left, free, now, records }: Props) {
     <Card title={title}>
       <p>
         {plan.status === "proposed"
-          ? say(isOver(plan, now) ? "plan.over" : "plan.waits", {
+          ? say(planIsOver(plan, now) ? "plan.over" : "plan.waits", {
               name,
               date: date(plan.answerUntil),
             })

@@ -39,6 +39,8 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
   const check = useFundCheck(fund, head);
   const left = BigInt(fund.pledged) - BigInt(fund.reserved) - BigInt(fund.spent);
   const ended = fund.until <= head.time;
+  // What it did not spend then is promised to nobody any more.
+  const over = fund.closed || ended;
   const { state, ...rest } = forecastOf(fund, head.time);
   const forecast = say(`fund.forecast.${state}`, {
     date: date("at" in rest ? rest.at : fund.until),
@@ -56,16 +58,19 @@ export function FundCard({ fund, head, records, organisations, toPay }: Props) {
           { term: say("fund.pledged"), text: <Money cents={fund.pledged} of="coins" /> },
           { term: say("fund.reserved"), text: <Money cents={fund.reserved} of="coins" /> },
           { term: say("fund.spent"), text: <Money cents={fund.spent} of="coins" /> },
-          { term: say("fund.left"), text: <Money cents={left} of="coins" /> },
+          {
+            term: say(over ? "fund.unused" : "fund.left"),
+            text: <Money cents={left} of="coins" />,
+          },
           ...(toPay === null
             ? []
             : [{ term: say("fund.toPay"), text: <Money cents={toPay} of="euros" /> }]),
-          ...(fund.closed || ended ? [] : [{ term: say("fund.forecast"), text: forecast }]),
+          ...(over ? [] : [{ term: say("fund.forecast"), text: forecast }]),
         ]}
       />
       <CheckMark check={check} />
       <h3>{say("pledge.list")}</h3>
-      {fund.pledges.length === 0 && <Empty>{say("pledge.none")}</Empty>}
+      {fund.pledges.length === 0 && <Empty>{say(over ? "pledge.nothing" : "pledge.none")}</Empty>}
       <ul className="sc-list">
         {fund.pledges.map(({ funder, coins, commitment, line }) => {
           const words = findRecord(records, "pledge", commitment);

@@ -31,6 +31,7 @@ export function NextToZero({ debts, records, names, now }: Props) {
           <Money cents={openOf(next)} of="euros" />
         </strong>
       </p>
+      {next.paused && <p>{say("debt.paused")}</p>}
       <Link className="sc-way" href="/resident/debts">
         {say("begin.debts")}
       </Link>

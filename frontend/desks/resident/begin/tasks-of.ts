@@ -4,7 +4,7 @@ import { offerState, type OfferState } from "../debts/offer-state.ts";
 import { mayOffer } from "../offer/may-offer.ts";
 import { offerRoom } from "../offer/offer-room.ts";
 import { takesCoins } from "../offer/takes-coins.ts";
-import { isOver } from "../plan/is-over.ts";
+import { planIsOver } from "../../../data/plan-is-over.ts";
 import { stepStatus } from "../plan/steps.ts";
 
 /** What the resident can do now; how many of each. */
@@ -48,7 +48,7 @@ export function tasksOf(resident: ResidentAnswer, letters: readonly Letter[]): T
     {
       kind: "proposal",
       count: takesPart
-        ? plans.filter((one) => one.status === "proposed" && !isOver(one, head.time)).length
+        ? plans.filter((one) => one.status === "proposed" && !planIsOver(one, head.time)).length
         : 0,
       path: "/resident/plan",
     },

@@ -63,6 +63,7 @@ export function NextDebt({ debts, offers, lines, records, names, now }: Props) {
       <strong className="sc-balance__figure">
         <CountingMoney cents={open} of="euros" />
       </strong>
+      {next.paused && <p>{sayResident("debt.paused")}</p>}
       {gone > 0n && (
         <>
           <Bar value={Number(gone)} max={Number(first)} />

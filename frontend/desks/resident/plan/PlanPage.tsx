@@ -12,7 +12,7 @@ import { AwaitsSecond } from "./AwaitsSecond.tsx";
 import { Compliments } from "./Compliments.tsx";
 import { GonePlan } from "./GonePlan.tsx";
 import { isMentorAway } from "./is-mentor-away.ts";
-import { isOver } from "./is-over.ts";
+import { planIsOver } from "../../../data/plan-is-over.ts";
 import { LapsedProposal } from "./LapsedProposal.tsx";
 import { Proposal } from "./Proposal.tsx";
 import { nextStep } from "./steps.ts";
@@ -29,10 +29,10 @@ export function PlanPage() {
       {({ person, plans, suggestions, lines, head }) => {
         const left = person.status === "left";
         const now = Math.max(clock, head.time);
-        const asked = left ? [] : plans.filter((one) => !isOver(one, now));
+        const asked = left ? [] : plans.filter((one) => !planIsOver(one, now));
         const open = asked.filter((one) => one.status === "proposed");
         const awaiting = asked.filter((one) => one.status === "awaitsSecond");
-        const lapsed = left ? [] : plans.filter((one) => isOver(one, now));
+        const lapsed = left ? [] : plans.filter((one) => planIsOver(one, now));
         const accepted = plans.filter((one) => one.status === "accepted");
         const gone = hand.goneFrom(open.map(({ id }) => id));
         const next = open.length === 0 ? nextStep(accepted) : null;

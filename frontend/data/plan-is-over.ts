@@ -1,7 +1,7 @@
-import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
+import type { PlanRow } from "../../protocol/wire/index-answers.ts";
 
 /** Whether nobody answered a proposal within its time: the contracts take no yes any more. @param now Seconds since 1970. */
-export function isOver({ status, lapsesFrom }: PlanRow, now: number): boolean {
+export function planIsOver({ status, lapsesFrom }: PlanRow, now: number): boolean {
   const waits = status === "proposed" || status === "awaitsSecond";
   return waits && lapsesFrom !== null && lapsesFrom < now;
 }
