@@ -95,6 +95,7 @@ export default {
   "missing.place": "where the paper is kept",
   "missing.filled": "what you take over from the paper",
   "fill.none": "There is nothing now that this can be about.",
+  "fill.first": "This has to be done on paper first: {step}.",
   "fill.several": "Which bills is it about?",
   "fill.most": "At most {most} coins fit.",
   "fill.words": "Copy the words from the paper.",

@@ -95,6 +95,7 @@ export default {
   "missing.place": "waar het papier ligt",
   "missing.filled": "wat u overneemt van het papier",
   "fill.none": "Er staat nu niets waar dit over kan gaan.",
+  "fill.first": "Eerst moet dit op papier: {step}.",
   "fill.several": "Over welke rekeningen gaat het?",
   "fill.most": "Er kunnen hoogstens {most} munten bij.",
   "fill.words": "Neem de woorden over van het papier.",

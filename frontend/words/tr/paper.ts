@@ -94,6 +94,7 @@ export default {
   "missing.place": "kâğıdın nerede durduğu",
   "missing.filled": "kâğıttan aktardıklarınız",
   "fill.none": "Şimdi bunun hakkında olabileceği bir şey yok.",
+  "fill.first": "Önce şunun kâğıtta yapılması gerekir: {step}.",
   "fill.several": "Hangi faturalar hakkında?",
   "fill.most": "En çok {most} jeton olur.",
   "fill.words": "Sözleri kâğıttan aynen yazın.",

@@ -35,7 +35,12 @@ export function PaperFields({ name, about, typed, onTyped }: Props) {
   const kind = paperKind(name);
   const items = kind.items?.(about, say, format);
   const chosen = items?.find(({ id }) => id === typed.ids[0]);
-  if (items?.length === 0) return <Empty>{say("fill.none")}</Empty>;
+  if (items?.length === 0) {
+    const { first } = kind;
+    const isFirst = first && paperKind(first).items?.(about, say, format).length;
+    const after = isFirst ? ` ${say("fill.first", { step: say(`step.${first}`) })}` : "";
+    return <Empty>{say("fill.none") + after}</Empty>;
+  }
   const debt = about.debts.find(({ id }) => id === chosen?.id);
   const most = debt && kind.asks === "coins" ? roomOf(debt) : null;
   const { coins } = filledOf(typed);

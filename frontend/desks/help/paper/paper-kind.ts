@@ -26,6 +26,7 @@ export type PaperItem = { id: number; text: string; rows: readonly SummaryRow[] 
  * - `at`: the contract and function that its call goes to.
  * - `reads`: what has to be read to fill it in.
  * - `asks`: what the paper says besides; `several`: of how many things at once.
+ * - `first`: the step that is to be taken before it, where there is nothing yet that it could be about.
  * - `items`: the things that it can be about now.
  * - `fill`: what was filled in, as the call of the resident's own button; null while it is not complete.
  * - `readBack`: what was filled in, out of the arguments of a call; null where it can not be told.
@@ -35,6 +36,7 @@ export type PaperKind = {
   reads: PaperPurpose | null;
   asks?: "words" | "wordsOrNot" | "coins";
   several?: true;
+  first?: "recogniseDebts" | "acceptPlan";
   items?: (about: PaperAbout, say: Say<"paper">, format: Format) => PaperItem[];
   fill: (filled: Filled, about: PaperAbout) => BoundCall | null;
   readBack: (args: readonly unknown[], about: PaperAbout) => Filled | null;

@@ -29,6 +29,7 @@ export const OFFER_STEPS = {
     at: ["Redemptions", "offer"],
     reads: "debts",
     asks: "coins",
+    first: "recogniseDebts",
     items: bills(canOffer),
     fill: ({ ids: [id], coins }, about) => {
       const { debts, nameOf } = about;

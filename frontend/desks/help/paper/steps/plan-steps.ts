@@ -40,6 +40,7 @@ export const PLAN_STEPS = {
     at: ["GoalPlans", "report"],
     reads: "goals",
     asks: "wordsOrNot",
+    first: "acceptPlan",
     items: stepsIn(REPORTABLE),
     fill: ({ ids: [subgoalId], text }, about) =>
       runningSteps(about, REPORTABLE).some(({ row }) => row.id === subgoalId)
