@@ -12,18 +12,34 @@ const LIVE = { queryKey: ["live"] };
 export function followHeads(queries: QueryClient): () => void {
   const askAgain = () => void queries.invalidateQueries(LIVE);
   let seen = -1;
+  let stopWaiting = () => {};
   const stopHeads = onHead(({ changed }) => {
     if (changed <= seen) return;
     // What came in while the page was on its way was told to nobody.
-    if (seen === -1) void queries.invalidateQueries({ ...LIVE, predicate: isFromBefore(changed) });
+    if (seen === -1) stopWaiting = askOlderAgain(queries, changed);
     else askAnewFor(changed, askAgain);
     seen = changed;
   });
   const stopConnection = onConnection(askAgain);
   return () => {
     stopHeads();
+    stopWaiting();
     stopConnection();
   };
+}
+
+/** Asks again what is older than a block: what is there, and what was on its way and comes older. Answers how to stop waiting for that. */
+function askOlderAgain(queries: QueryClient, block: number): () => void {
+  const isOlder = isFromBefore(block);
+  const cache = queries.getQueryCache();
+  void queries.invalidateQueries({ ...LIVE, predicate: isOlder });
+  const comes = new Set(cache.findAll({ ...LIVE, fetchStatus: "fetching" }));
+  const stop = cache.subscribe(({ query }) => {
+    if (query.state.fetchStatus !== "idle" || !comes.delete(query)) return;
+    if (isOlder(query)) void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    if (comes.size === 0) stop();
+  });
+  return stop;
 }
 
 /** An answer that names an older block, and is not being asked now. */

@@ -17,6 +17,7 @@ class Stream extends EventTarget {
 }
 
 let asked: string[];
+let queries: QueryClient;
 let stop: () => void;
 let answers: { [name: string]: object };
 beforeEach(async () => {
@@ -25,7 +26,7 @@ beforeEach(async () => {
   vi.stubGlobal("removeEventListener", () => undefined);
   asked = [];
   answers = { debts: { head: { block: 7 } }, words: {} };
-  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   const stops = ["debts", "words"].map((name) =>
     new QueryObserver(queries, {
       queryKey: ["live", name],
@@ -63,5 +64,19 @@ describe("what is on a page", () => {
   it("is asked anew where it is older than what came in while the page was on its way", () => {
     Stream.open.tell(9, 8);
     expect(asked).toEqual(["debts"]);
+  });
+
+  it("is asked anew where it was on its way at that moment and comes older, once", async () => {
+    let answer = (_: object) => {};
+    answers["debts"] = new Promise<object>((resolve) => (answer = resolve));
+    void queries.invalidateQueries({ queryKey: ["live", "debts"] });
+    expect(asked).toEqual(["debts"]);
+    Stream.open.tell(9, 8);
+    expect(asked).toEqual(["debts"]);
+    answers["debts"] = { head: { block: 7 } };
+    answer({ head: { block: 7 } });
+    await vi.waitUntil(() => asked.length > 1);
+    await vi.waitUntil(() => !queries.isFetching());
+    expect(asked).toEqual(["debts", "debts"]);
   });
 });
