@@ -22,9 +22,12 @@ export async function confirmPaper(
   name: string,
   press: () => Promise<void> = () => sayYes(second, "Bevestigen"),
 ): Promise<void> {
-  await second.getByText(`Ik zag het papier met de handtekening van ${name}`).click();
+  const seen = second.getByText(`Ik zag het papier met de handtekening van ${name}`);
+  await seen.click();
   await axe(second);
   await picture(second, "second-paper-1280");
   await press();
-  await expect(second.getByText(/Tot dan kan de bewoner nee zeggen/).first()).toBeVisible();
+  // That the resident can say no until then is said beside the button too: what is confirmed asks nothing any more.
+  await expect(seen).toHaveCount(0);
+  await expect(second.getByText(/^Het wacht tot .* Tot dan kan/).first()).toBeVisible();
 }
