@@ -34,9 +34,13 @@ function askOlderAgain(queries: QueryClient, block: number): () => void {
   const cache = queries.getQueryCache();
   void queries.invalidateQueries({ ...LIVE, predicate: isOlder });
   const comes = new Set(cache.findAll({ ...LIVE, fetchStatus: "fetching" }));
-  const stop = cache.subscribe(({ query }) => {
-    if (query.state.fetchStatus !== "idle" || !comes.delete(query)) return;
-    if (isOlder(query)) void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+  const stop = cache.subscribe(() => {
+    for (const query of comes) {
+      if (query.state.fetchStatus !== "idle") continue;
+      comes.delete(query);
+      const { queryKey } = query;
+      if (isOlder(query)) void queries.invalidateQueries({ queryKey, exact: true });
+    }
     if (comes.size === 0) stop();
   });
   return stop;

@@ -67,7 +67,7 @@ describe("what is on a page", () => {
   });
 
   it("is asked anew where it was on its way at that moment and comes older, once", async () => {
-    let answer = (_: object) => {};
+    let answer: (told: object) => void = () => undefined;
     answers["debts"] = new Promise<object>((resolve) => (answer = resolve));
     void queries.invalidateQueries({ queryKey: ["live", "debts"] });
     expect(asked).toEqual(["debts"]);
