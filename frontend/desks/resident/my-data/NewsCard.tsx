@@ -10,14 +10,7 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { Waiting } from "../../../parts/Waiting.tsx";
 import { useWords } from "../../../words/use-words.ts";
 import { NewsFields } from "./form-parts.ts";
-import type { TypedNews } from "./NewsFields.tsx";
-
-/** Changes it on the server, as long as it is what was seen. */
-export type SendNews = (
-  method: "PUT" | "POST" | "DELETE",
-  path: string,
-  body?: object,
-) => Promise<void>;
+import type { SendNews, TypedNews } from "./NewsFields.tsx";
 
 /** Nieuws per e-mail: asked for with an address, on once the code that went there came back, off in one press. */
 export function NewsCard() {

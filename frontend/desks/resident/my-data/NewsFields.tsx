@@ -8,7 +8,13 @@ import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useLanguage } from "../../../words/Language.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { SendNews } from "./NewsCard.tsx";
+
+/** Changes it on the server, as long as it is what was seen. */
+export type SendNews = (
+  method: "PUT" | "POST" | "DELETE",
+  path: string,
+  body?: object,
+) => Promise<void>;
 
 export type TypedNews = { email: string; code: string };
 

@@ -1,8 +1,4 @@
-import type {
-  NewObjection,
-  Objection,
-  OwnObjectionsAnswer,
-} from "../../../../protocol/wire/rights-api.ts";
+import type { Objection, OwnObjectionsAnswer } from "../../../../protocol/wire/rights-api.ts";
 import { valueOf } from "../../../data/answer.ts";
 import { OBJECTIONS, OBJECTIONS_ASKED } from "../../../data/own-paths.ts";
 import { useAsk } from "../../../data/use-ask.ts";
@@ -13,8 +9,8 @@ import { FormBehindButton } from "../../../parts/FormBehindButton.tsx";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 import { ObjectionFields } from "./form-parts.ts";
+import type { ObjectionDraft } from "./ObjectionFields.tsx";
 
-export type ObjectionDraft = Pick<NewObjection, "about" | "text">;
 const EMPTY: ObjectionDraft = { about: "words", text: "" };
 
 /** Niet mee eens: to a named person at the office. The answer comes within the term, once a colleague agrees to it. */

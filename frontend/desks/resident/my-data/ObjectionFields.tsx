@@ -4,10 +4,11 @@ import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
-import type { ObjectionDraft } from "./ObjectionCard.tsx";
 
 const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
 const LONGEST = 2_000;
+
+export type ObjectionDraft = Pick<NewObjection, "about" | "text">;
 
 type Props = {
   draft: ObjectionDraft;
