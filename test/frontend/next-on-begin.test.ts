@@ -48,6 +48,13 @@ describe("the first page", () => {
     expect(await begin([one], records)).not.toContain("WB-7");
   });
 
+  it("says that its creditor does not ask for it now, where no other is left", async () => {
+    const { "debt.paused": rests } = await wordsOf("nl", "resident");
+    const resting = { ...bill(4, "242500"), paused: true };
+    expect(await begin([resting])).toContain(rests);
+    expect(await begin([resting, bill(5, "300000")])).not.toContain(rests);
+  });
+
   it("names none where no bill is left", async () => {
     const done = aDebt({ id: 4, resident: MENTOR, open: {}, status: "settled" });
     for (const debts of [[], [done]]) expect(await begin(debts)).not.toContain(await first());

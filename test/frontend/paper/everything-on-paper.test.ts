@@ -13,16 +13,15 @@ const NEVER: { [file: string]: string } = {
   "desks/resident/join/ApplyForm.tsx": "who comes to the office without a phone is enrolled there",
   "desks/resident/paper/OwnChoice.tsx":
     "any official notes at once that the resident says no to a paper",
-  "desks/resident/my-data/ObjectionFields.tsx":
-    "a letter to the office is an objection already, and nobody else must agree to it",
-  "desks/resident/my-data/NewsCard.tsx": "news goes to a mailbox; who has none gets a letter",
+  "desks/resident/my-data/use-send-objection.ts":
+    "a letter to the office is an objection already, or asks for another name, and nobody else must agree to it",
+  "desks/resident/my-data/NewsFields.tsx": "news goes to a mailbox; who has none gets a letter",
   "bridge/BridgeForm.tsx":
     "who has no phone fills it in at the table, together with the mentor and on the mentor's screen",
   "listing/LetterCorrection.tsx":
     "a letter is listed at the table: the mentor puts it right there, on their own screen",
   "photos/AddPhoto.tsx": "a photo that comes on paper stays with the paper: no step waits for one",
   "photos/ShownPhoto.tsx": "only what came by phone can be taken away again by phone",
-  "desks/resident/my-data/NameFields.tsx": "another name is asked of the office by letter",
   "desks/resident/my-data/VersionFields.tsx":
     "other words for own words can be asked of the office by letter, as an objection",
   "desks/resident/my-data/EraseFields.tsx":

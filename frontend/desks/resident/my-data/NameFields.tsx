@@ -1,9 +1,8 @@
-import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
-import { useAccount } from "../../../account/AccountContext.ts";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useNameProblem } from "../../../words/use-name-problem.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { useSendObjection } from "./use-send-objection.ts";
 
 type Props = {
   /** The record that says who somebody is. */
@@ -16,13 +15,9 @@ type Props = {
 /** A better name, which the office is asked for. */
 export function NameFields({ record, name, onName, onSent }: Props) {
   const say = useWords("ownForms");
-  const { ask, parts } = useAccount();
+  const sendObjection = useSendObjection();
   const problem = useNameProblem()(name);
-  const send = async () => {
-    const body: NewObjection = { about: "words", text: name.trim(), record };
-    await ask("/api/v1/me/objections", { method: "POST", body });
-    await parts.queries.invalidateQueries({ queryKey: ["live"] });
-  };
+  const send = () => sendObjection({ about: "words", text: name.trim(), record });
   return (
     <>
       <TextField

@@ -1,9 +1,9 @@
 import type { NewObjection } from "../../../../protocol/wire/rights-api.ts";
-import { useAccount } from "../../../account/AccountContext.ts";
 import { SelectField } from "../../../parts/SelectField.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
 import { TextField } from "../../../parts/TextField.tsx";
 import { useWords } from "../../../words/use-words.ts";
+import { useSendObjection } from "./use-send-objection.ts";
 
 const ABOUT = ["words", "figures", "refusal", "processing", "other"] as const;
 const LONGEST = 2_000;
@@ -19,12 +19,8 @@ type Props = {
 /** What somebody does not agree with: about what, and in their own words. */
 export function ObjectionFields({ draft: { about, text }, onDraft, onSent }: Props) {
   const say = useWords("ownForms");
-  const { ask, parts } = useAccount();
-  const send = async () => {
-    const body: NewObjection = { about, text: text.trim(), record: null };
-    await ask("/api/v1/me/objections", { method: "POST", body });
-    await parts.queries.invalidateQueries({ queryKey: ["live"] });
-  };
+  const sendObjection = useSendObjection();
+  const send = () => sendObjection({ about, text: text.trim(), record: null });
   return (
     <>
       <SelectField
