@@ -91,7 +91,7 @@ const SIGNING = [
   "check/record-matches.ts",
   "transactions/refused-answers.ts",
   "transactions/refused-lines.ts",
-  "transactions/run-transaction.ts",
+  "transactions/run-when-reached.ts",
 ];
 /** The libraries of it, which a page must not bring along for one small thing. */
 const CHAIN = /node_modules\/(viem|ox|abitype|wagmi|@wagmi|@noble\/curves)\//;

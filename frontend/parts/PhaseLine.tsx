@@ -7,18 +7,21 @@ import type { Room } from "../words/rooms.ts";
 import { useFormat } from "../words/use-format.ts";
 import { useWordsOrNone } from "../words/use-words.ts";
 import { useAnnounce } from "./Announcer.tsx";
+import { PressButton } from "./PressButton.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 /** What takes no longer is not told step by step: a voice would still be at the second when all is done, in milliseconds. */
 const SOON_MS = 700;
 
 type Props<Request, R extends Room> = {
-  phase: Phase;
+  phase: Phase | "away";
   transaction: Transaction<Request, R>;
   /** What is done, where no summary stands above it. */
   request: Request | null;
   /** Other buttons of the page wait for it. */
   holdsUp: boolean;
+  /** Of what waits for a connection: it is not sent. */
+  stopWaiting: () => void;
 };
 
 /** How far a transaction is. It is sent whether or not the words for that are there: without them the page says that it waits. */
@@ -31,7 +34,7 @@ export function PhaseLine<Request, R extends Room>(props: Props<Request, R>) {
 }
 
 function Said<Request, R extends Room>(props: Props<Request, R>) {
-  const { phase, transaction, request, holdsUp } = props;
+  const { phase, transaction, request, holdsUp, stopWaiting } = props;
   const say = useWordsOrNone("transactions");
   const sayOwn = useWordsOrNone((transaction.room ?? "transactions") as R);
   const format = useFormat();
@@ -53,10 +56,17 @@ function Said<Request, R extends Room>(props: Props<Request, R>) {
       : null;
   if (!say) return <Waiting />;
   return (
-    <p className="sc-phase">
-      {about && <strong>{about} </strong>}
-      {text}
-      {holdsUp && ` ${say("othersWait")}`}
-    </p>
+    <>
+      <p className="sc-phase">
+        {about && <strong>{about} </strong>}
+        {text}
+        {holdsUp && ` ${say("othersWait")}`}
+      </p>
+      {phase === "away" && (
+        <PressButton variant="tertiary" onClick={stopWaiting}>
+          {say("stopWaiting")}
+        </PressButton>
+      )}
+    </>
   );
 }

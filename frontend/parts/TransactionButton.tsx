@@ -43,7 +43,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
   const { transaction, request, label, variant = "primary", review = false } = props;
   const around = useAbout();
   const { sure = label, describedBy = around } = props;
-  const { progress, run, reset } = useTransaction(transaction);
+  const { progress, run, reset, stopWaiting } = useTransaction(transaction);
   const [reviewing, setReviewing] = useState(false);
   const { language } = useLanguage();
   const announce = useAnnounce();
@@ -97,7 +97,7 @@ export function TransactionButton<Request, R extends Room = "transactions">(
       {progress.state === "running" && (
         <PhaseLine
           phase={progress.phase}
-          {...{ transaction, holdsUp }}
+          {...{ transaction, holdsUp, stopWaiting }}
           request={review ? null : request}
         />
       )}

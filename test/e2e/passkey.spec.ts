@@ -186,6 +186,37 @@ test("a prompt that is turned away changes nothing, and what can not be sent now
   await expect(page.getByText("U stopte even")).toHaveCount(1);
 });
 
+test("a yes without a connection waits, can be left, and goes on by itself once", async () => {
+  const { page, context } = phone;
+  await choose(page, "Hulp");
+  await page.getByRole("button", { name: "Even stoppen" }).click();
+  const yes = page.getByRole("button", { name: "Ja: Even stoppen" });
+  await expect(yes).toBeVisible();
+  await context.setOffline(true);
+  await yes.click();
+  const waits = page.getByText("Er is geen verbinding. Dit is nog niet verstuurd.");
+  await expect(waits).toBeVisible();
+  expect(await page.evaluate(sizeFaults)).toEqual([]);
+  await axe(page);
+
+  // Nothing is sent of what nobody waits for.
+  await page.getByRole("button", { name: "Niet meer wachten" }).click();
+  await expect(waits).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByText("Geen verbinding", { exact: false })).toHaveCount(0);
+  await expect(yes).toBeVisible();
+  await context.setOffline(true);
+  await yes.click();
+  await expect(waits).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Weer verder" }).click();
+  await expect(page.getByRole("button", { name: "Even stoppen" })).toBeVisible();
+
+  await choose(page, "Wat er gebeurde");
+  // Once here, and once in the story before.
+  await expect(page.getByText("U stopte even")).toHaveCount(2);
+});
+
 test("a second device is announced by its code, and can be stopped", async ({ browser }) => {
   const laptop = await newDevice(browser, { width: 1280, height: 900 });
   await laptop.page.goto("/device");

@@ -10,6 +10,9 @@ export default {
   "phase.signing": "Your signature is being set…",
   "phase.touch": "Your device asks for your fingerprint, face or PIN. With that you say yes.",
   "phase.later": "Not sent yet. We keep trying by ourselves. You need not do anything.",
+  "phase.away":
+    "There is no connection. This has not been sent yet. It goes on by itself once there is a connection again. Keep this page open.",
+  stopWaiting: "Stop waiting",
   "phase.waiting": "It is being written in the book…",
   "phase.indexing": "It is in the book. The screen is being refreshed…",
   othersWait: "The other buttons wait meanwhile.",

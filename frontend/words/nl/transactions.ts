@@ -9,6 +9,9 @@ export default {
   "phase.signing": "Uw handtekening wordt gezet…",
   "phase.touch": "Uw toestel vraagt om uw vingerafdruk, gezicht of pincode. Daarmee zegt u ja.",
   "phase.later": "Nog niet verstuurd. We proberen het vanzelf opnieuw. U hoeft niets te doen.",
+  "phase.away":
+    "Er is geen verbinding. Dit is nog niet verstuurd. Het gaat vanzelf door als er weer verbinding is. Laat deze pagina open.",
+  stopWaiting: "Niet meer wachten",
   "phase.waiting": "Het wordt in het boek geschreven…",
   "phase.indexing": "Het staat in het boek. Het scherm wordt bijgewerkt…",
   othersWait: "De andere knoppen wachten zolang.",

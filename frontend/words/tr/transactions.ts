@@ -11,6 +11,9 @@ export default {
   "phase.touch":
     "Cihazınız parmak izinizi, yüzünüzü veya PIN kodunuzu istiyor. Böylece evet dersiniz.",
   "phase.later": "Henüz gönderilmedi. Kendiliğinden tekrar deniyoruz. Bir şey yapmanız gerekmez.",
+  "phase.away":
+    "Bağlantı yok. Bu henüz gönderilmedi. Bağlantı geri gelince kendiliğinden devam eder. Bu sayfayı açık tutun.",
+  stopWaiting: "Beklemeyi bırak",
   "phase.waiting": "Deftere yazılıyor…",
   "phase.indexing": "Deftere yazıldı. Ekran yenileniyor…",
   othersWait: "Diğer düğmeler bu sırada bekler.",
