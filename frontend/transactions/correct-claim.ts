@@ -13,18 +13,23 @@ export type CorrectClaimRequest = {
   /** Euro cents as they stand, and as they become. */
   before: DebtParts;
   after: DebtParts;
+  /** The resident knows the bill: what goes down is not asked again. */
+  recognised: boolean;
   /** Euro cents that open offers would take off: what is more than becomes open goes back. */
   offered: bigint;
   reason: string;
 };
 
-/** New amounts for what is open. A part that goes up asks the resident again. */
+/**
+ * New amounts for what is open. A part that goes up asks the resident again, and so does any correction of a bill that the
+ * resident does not know: also one that changes nothing and says why it is right.
+ */
 export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
   room: "creditor",
   records: ({ resident, reason }) => [
     { kind: "claimChange", subject: resident, content: { reason } },
   ],
-  summary: ({ before, after, offered, reason }, say, { money }) => [
+  summary: ({ before, after, recognised, offered, reason }, say, { money }) => [
     {
       term: say("claim.open"),
       text: say("confirmOffer.fromTo", {
@@ -34,7 +39,7 @@ export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
     },
     { term: say("reason"), text: reason },
     ...offeredBack(offered, after, say, money),
-    { term: say("correctClaim.then"), text: say(consequenceOf(before, after)) },
+    { term: say("correctClaim.then"), text: say(consequenceOf(before, after, recognised)) },
   ],
   call: ({ debtId, after }, config, records) =>
     contractCall(config, "DebtRegister", "correct", [
@@ -44,8 +49,9 @@ export const correctClaim: Transaction<CorrectClaimRequest, "creditor"> = {
     ]),
 };
 
-function consequenceOf(before: DebtParts, after: DebtParts) {
+function consequenceOf(before: DebtParts, after: DebtParts, recognised: boolean) {
   if (sumOfParts(after) === 0n) return "correctClaim.settled";
+  if (!recognised) return "correctClaim.looksAgain";
   return PARTS.some((part) => after[part] > before[part])
     ? "correctClaim.asksAgain"
     : "correctClaim.keeps";

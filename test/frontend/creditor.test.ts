@@ -325,11 +325,20 @@ describe("what the creditor reads before a yes to several", () => {
 
 describe("a correction", () => {
   const before = { principal: 100n, increase: 0n, interest: 10n, costs: 0n };
-  const summary = (after: typeof before, offered: bigint) =>
+  const summary = (after: typeof before, offered: bigint, recognised = true) =>
     correctClaim
-      .summary({ resident: RESIDENT, debtId: 1, before, after, offered, reason: "x" }, say, format)
+      .summary(
+        { resident: RESIDENT, debtId: 1, before, after, recognised, offered, reason: "x" },
+        say,
+        format,
+      )
       .map(({ text }) => text);
   const consequence = (after: typeof before) => summary(after, 0n).at(-1);
+
+  it("asks the resident again where the bill was not recognised, also lower or as it was", () => {
+    for (const after of [{ ...before, principal: 50n }, before])
+      expect(summary(after, 0n, false).at(-1)).toBe("correctClaim.looksAgain");
+  });
 
   it("says what goes back where more is offered than becomes open", () => {
     const lower = { ...before, principal: 40n };

@@ -81,7 +81,7 @@ export default {
   "inbox.gone.rejected": "{reference}: رفضت مؤسستكم هذا من قبل. لا يلزمكم فعل شيء آخر.",
   "disputed.title": "يقول الساكن إنها غير صحيحة",
   "disputed.text":
-    "ما دام الأمر كذلك لا يمكن عرض عملات لها. راجعوها. صححوا المبلغ أو اسحبوا المطالبة.",
+    "ما دام الأمر كذلك لا يمكن عرض عملات لها. راجعوها. صححوا المبلغ أو اطلبوا النظر من جديد أو اسحبوا المطالبة.",
   "inbox.answered": "آخر الأجوبة",
   "confirmOffer.allOf": "يُخصم {taken} €، وتنتهي تمامًا",
   "confirmOffer.partOf": "يُخصم {taken} €، ويبقى {left} €",
@@ -162,6 +162,8 @@ export default {
   "correct.open": "تصحيح المبالغ",
   "correct.amounts": "المبالغ الجديدة باليورو",
   "correct.hint": "الباقي للدفع الآن. الجزء الفارغ يُحسب 0,00.",
+  "correct.disputed":
+    "هل الفاتورة صحيحة رغم ذلك؟ اتركوا المبالغ كما هي وقولوا السبب. ثم ينظر الساكن من جديد.",
   "correct.reason": "لماذا يتغيّر المبلغ؟",
   "correct.send": "تصحيح",
   "correct.done": "المبالغ الجديدة في الدفتر.",
@@ -211,6 +213,7 @@ export default {
   "correctClaim.then": "ماذا بعد",
   "correctClaim.settled": "لم يبقَ شيء للدفع: المطالبة انتهت.",
   "correctClaim.asksAgain": "جزء منها يزيد: ينظر الساكن من جديد هل هي صحيحة.",
+  "correctClaim.looksAgain": "ينظر الساكن من جديد هل هي صحيحة.",
   "correctClaim.keeps": "المبلغ يقل: لا حاجة إلى أن ينظر الساكن من جديد.",
   "withdraw.open": "سحب المطالبة",
   "withdraw.send": "سحب",

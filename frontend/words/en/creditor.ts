@@ -84,7 +84,7 @@ export default {
     "{reference}: your organisation said no to this already. You need do nothing more.",
   "disputed.title": "Not right, says the resident",
   "disputed.text":
-    "As long as that is so, nobody can offer coins for it. Look into it. Correct the amount or withdraw the claim.",
+    "As long as that is so, nobody can offer coins for it. Look into it. Correct the amount, ask to look again, or withdraw the claim.",
   "inbox.answered": "Latest answers",
   "confirmOffer.allOf": "€ {taken} off, all gone",
   "confirmOffer.partOf": "€ {taken} off, € {left} left",
@@ -168,6 +168,8 @@ export default {
   "correct.open": "Correct the amounts",
   "correct.amounts": "New amounts in euros",
   "correct.hint": "What is still open now. An empty part counts as 0.00.",
+  "correct.disputed":
+    "Is the bill right after all? Leave the amounts and say why. The resident then looks again.",
   "correct.reason": "Why does it change?",
   "correct.send": "Correct",
   "correct.done": "The new amounts are in the book.",
@@ -219,6 +221,7 @@ export default {
   "correctClaim.then": "After that",
   "correctClaim.settled": "Nothing is open any more: the claim is settled.",
   "correctClaim.asksAgain": "A part goes up: the resident looks again whether it is right.",
+  "correctClaim.looksAgain": "The resident looks again whether it is right.",
   "correctClaim.keeps": "It goes down: the resident need not look again.",
   "withdraw.open": "Take the claim back",
   "withdraw.send": "Take back",

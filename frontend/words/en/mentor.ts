@@ -27,7 +27,7 @@ export default {
   "seconds.done": "Approved. The resident can answer now.",
   "seconds.doneFor": "Approved: {plan}. The resident can answer now.",
   "seconds.no":
-    "You do not agree? Call the mentor, who can change the plan or take it back. Without your approval it does not go on.",
+    "You do not agree? Call the mentor, who can take the plan back and propose another. Without your approval it does not go on.",
   "conflict.title": "Mentor works for {creditor}",
   "conflict.text":
     "A resident's mentor works for the same organisation as the creditor. So the resident can use no coins for this bill until somebody from elsewhere looked at it.",

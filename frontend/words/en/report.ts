@@ -47,7 +47,7 @@ export default {
     "Of these things or reasons there are fewer than 10 so far. So nobody can be recognised.",
   "both.title": "Commissioner and creditor at once",
   "both.about":
-    "These organisations stand on two sides. Coins at the own organisation need the yes of a second official.",
+    "These organisations stand on two sides. Does the mentor work for the creditor? Then a second has to allow the coins first.",
   "both.none": "No organisation is commissioner and creditor at once.",
   "both.creditor": "creditor",
   "both.gives": "gives money for the coins",

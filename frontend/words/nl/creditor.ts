@@ -84,7 +84,7 @@ export default {
     "{reference}: hier zei uw organisatie al nee op. U hoeft niets meer te doen.",
   "disputed.title": "Klopt niet, zegt de bewoner",
   "disputed.text":
-    "Zolang dat zo is, kan niemand hier munten voor aanbieden. Kijk het na. Verbeter het bedrag of trek de vordering in.",
+    "Zolang dat zo is, kan niemand hier munten voor aanbieden. Kijk het na. Verbeter het bedrag, vraag opnieuw te kijken, of trek de vordering in.",
   "inbox.answered": "Laatste antwoorden",
   "confirmOffer.allOf": "€ {taken} eraf, helemaal weg",
   "confirmOffer.partOf": "€ {taken} eraf, nog € {left}",
@@ -173,6 +173,8 @@ export default {
   "correct.open": "Bedragen verbeteren",
   "correct.amounts": "Nieuwe bedragen in euro",
   "correct.hint": "Wat er nu nog open staat. Een leeg deel telt als 0,00.",
+  "correct.disputed":
+    "Klopt de rekening toch? Laat de bedragen staan en zeg waarom. De bewoner kijkt dan opnieuw.",
   "correct.reason": "Waarom verandert het?",
   "correct.send": "Verbeteren",
   "correct.done": "De nieuwe bedragen staan in het boek.",
@@ -224,6 +226,7 @@ export default {
   "correctClaim.then": "Daarna",
   "correctClaim.settled": "Er staat niets meer open: de vordering is klaar.",
   "correctClaim.asksAgain": "Een deel wordt hoger: de bewoner kijkt opnieuw of het klopt.",
+  "correctClaim.looksAgain": "De bewoner kijkt opnieuw of het klopt.",
   "correctClaim.keeps": "Het wordt lager: de bewoner hoeft niet opnieuw te kijken.",
   "withdraw.open": "Vordering terugnemen",
   "withdraw.send": "Terugnemen",

@@ -25,7 +25,7 @@ export default {
   "seconds.done": "Goedgekeurd. De bewoner kan nu antwoorden.",
   "seconds.doneFor": "Goedgekeurd: {plan}. De bewoner kan nu antwoorden.",
   "seconds.no":
-    "Niet eens? Bel de mentor: die kan het plan veranderen of terugnemen. Zonder uw goedkeuring gaat het niet door.",
+    "Niet eens? Bel de mentor: die kan het plan terugnemen en een ander voorstellen. Zonder uw goedkeuring gaat het niet door.",
   "conflict.title": "Mentor werkt bij {creditor}",
   "conflict.text":
     "De mentor van een bewoner werkt bij dezelfde organisatie als de schuldeiser. Daarom kan de bewoner hier nog geen munten voor gebruiken. Eerst kijkt iemand van een andere organisatie ernaar.",

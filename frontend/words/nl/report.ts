@@ -46,7 +46,7 @@ export default {
     "Van deze dingen of redenen zijn er nog minder dan 10. Zo is niemand te herkennen.",
   "both.title": "Opdrachtgever en schuldeiser tegelijk",
   "both.about":
-    "Deze organisaties staan aan twee kanten. Munten bij de eigen organisatie vragen toestemming van een tweede.",
+    "Deze organisaties staan aan twee kanten. Werkt de mentor bij de schuldeiser? Dan moet een tweede de munten eerst toestaan.",
   "both.none": "Geen organisatie is opdrachtgever en schuldeiser tegelijk.",
   "both.creditor": "schuldeiser",
   "both.gives": "geeft geld voor de munten",

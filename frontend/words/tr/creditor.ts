@@ -84,7 +84,7 @@ export default {
     "{reference}: kuruluşunuz buna zaten hayır dedi. Başka bir şey yapmanız gerekmez.",
   "disputed.title": "Sakin doğru değil diyor",
   "disputed.text":
-    "Böyle olduğu sürece bunun için jeton sunulamaz. Kontrol edin. Tutarı düzeltin veya alacağı geri çekin.",
+    "Böyle olduğu sürece bunun için jeton sunulamaz. Kontrol edin. Tutarı düzeltin, tekrar bakılmasını isteyin veya alacağı geri çekin.",
   "inbox.answered": "Son cevaplar",
   "confirmOffer.allOf": "€ {taken} düşer, tamamen biter",
   "confirmOffer.partOf": "€ {taken} düşer, € {left} kalır",
@@ -167,6 +167,8 @@ export default {
   "correct.open": "Tutarları düzelt",
   "correct.amounts": "Yeni tutarlar, euro olarak",
   "correct.hint": "Şu an ödenecek olan. Boş bırakılan kısım 0,00 sayılır.",
+  "correct.disputed":
+    "Fatura yine de doğru mu? Tutarları değiştirmeyin ve nedenini yazın. Sakin o zaman tekrar bakar.",
   "correct.reason": "Neden değişiyor?",
   "correct.send": "Düzelt",
   "correct.done": "Yeni tutarlar deftere yazıldı.",
@@ -218,6 +220,7 @@ export default {
   "correctClaim.then": "Sonra",
   "correctClaim.settled": "Ödenecek bir şey kalmadı: alacak bitti.",
   "correctClaim.asksAgain": "Bir kısım artıyor: sakin doğru mu diye tekrar bakar.",
+  "correctClaim.looksAgain": "Sakin doğru mu diye tekrar bakar.",
   "correctClaim.keeps": "Azalıyor: sakinin tekrar bakması gerekmez.",
   "withdraw.open": "Alacağı geri al",
   "withdraw.send": "Geri al",

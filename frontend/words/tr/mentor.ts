@@ -26,7 +26,7 @@ export default {
   "seconds.done": "Onaylandı. Sakin şimdi cevap verebilir.",
   "seconds.doneFor": "Onaylandı: {plan}. Sakin şimdi cevap verebilir.",
   "seconds.no":
-    "Uygun bulmuyor musunuz? Mentoru arayın: planı değiştirebilir veya geri alabilir. Onayınız olmadan plan başlamaz.",
+    "Uygun bulmuyor musunuz? Mentoru arayın: planı geri alıp başka bir plan önerebilir. Onayınız olmadan plan başlamaz.",
   "conflict.title": "Mentor şu kuruluşta çalışıyor: {creditor}",
   "conflict.text":
     "Bir sakinin mentoru, alacaklıyla aynı kuruluşta çalışıyor. Bu yüzden sakin bu fatura için jeton kullanamaz. Önce başka yerden biri bakmalı.",

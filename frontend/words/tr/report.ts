@@ -45,7 +45,7 @@ export default {
   "notTold.about": "Bu konular veya nedenler henüz 10’dan az. Böylece kimse tanınmaz.",
   "both.title": "Hem işi veren hem alacaklı",
   "both.about":
-    "Bu kuruluşlar iki taraftadır. Kendi kuruluşundaki jetonlar için ikinci birinin izni gerekir.",
+    "Bu kuruluşlar iki taraftadır. Mentor alacaklıda mı çalışıyor? O zaman jetonlara önce ikinci biri izin vermelidir.",
   "both.none": "Hiçbir kuruluş hem işi veren hem alacaklı değil.",
   "both.creditor": "alacaklı",
   "both.gives": "jetonlar için para verir",

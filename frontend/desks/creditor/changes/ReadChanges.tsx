@@ -33,7 +33,10 @@ export function ReadChanges({ name, sorted }: { name: string; sorted: readonly S
       reason: change.reason,
     };
     if (change.what === "payment") await send(recordPayment, { ...about, taken: change.parts });
-    else await send(correctClaim, { ...about, after });
+    else {
+      const recognised = debt.status === "recognised";
+      await send(correctClaim, { ...about, after, recognised });
+    }
     return 1;
   };
   const sendAll = () => void start(turns, carryOut);

@@ -12,7 +12,10 @@ import { correctClaim } from "../../../transactions/correct-claim.ts";
 import { useFormat } from "../../../words/use-format.ts";
 import { useWords } from "../../../words/use-words.ts";
 
-/** New amounts for a claim, with the reason. It begins with the amounts as they stand. */
+/**
+ * New amounts for a claim, with the reason. It begins with the amounts as they stand, and may leave them where the resident said
+ * that the bill is wrong: the reason then says why it is right.
+ */
 export function CorrectForm({ debt }: { debt: DebtRow }) {
   const say = useWords("creditor");
   const { money } = useFormat();
@@ -32,9 +35,11 @@ export function CorrectForm({ debt }: { debt: DebtRow }) {
       </div>
     );
   const after = amountsOf(texts);
-  const complete = after && differs(before, after) && reason.trim() !== "";
+  const disputed = debt.status === "disputed";
+  const complete = after && (disputed || differs(before, after)) && reason.trim() !== "";
   return (
     <div className="sc-stack">
+      {disputed && <p>{say("correct.disputed")}</p>}
       <PartsFields
         legend={say("correct.amounts")}
         hint={say("correct.hint")}
@@ -58,6 +63,7 @@ export function CorrectForm({ debt }: { debt: DebtRow }) {
                 debtId: debt.id,
                 before,
                 after,
+                recognised: debt.status === "recognised",
                 offered: BigInt(debt.offered),
                 reason: reason.trim(),
               }

@@ -9,7 +9,7 @@ import { monthOf } from "../../../../protocol/time/month-of.ts";
 export type Budget = {
   /** Coin cents that this mentor can still propose this month. */
   ownMonth: bigint;
-  /** Coin cents that this resident may still earn this month; null where no limit is set. */
+  /** Coin cents that this resident may still earn this month, under both the month's and the year's limit; null where none is set. */
   personMonth: bigint | null;
 };
 
@@ -22,14 +22,14 @@ export function useBudget(resident: Address): Answer<Budget> {
       queryKey: ["live", "budget", resident],
       queryFn: async (): Promise<Budget> => {
         const { read } = await book();
-        const [staff, [month]] = await Promise.all([
+        const [staff, [month, year]] = await Promise.all([
           read("SocialCoin", "staff", [address]),
           read("SocialCoin", "roomOf", [resident]),
         ]);
         const used = staff.month === monthOf(Date.now() / 1000) ? staff.used : 0;
         return {
           ownMonth: BigInt(staff.ceiling) - BigInt(used),
-          personMonth: roomLeft(month),
+          personMonth: roomLeft(month < year ? month : year),
         };
       },
     }),
