@@ -270,6 +270,11 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
     "a plan that nobody answered goes back to its fund by its mentor, and what is left by the office":
       ["GoalPlans.lapse", "GoalPlans.lapsePlan"],
   },
+  "waits-for-room.spec.ts": {
+    "coins that were earned above a limit come in the next month, by a press": [
+      "GoalPlans.mintEarned",
+    ],
+  },
 };
 
 /** @throws where the table says of this story what it did not do. */

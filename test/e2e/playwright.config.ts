@@ -36,6 +36,7 @@ const DAYS_LATER = [
   "second-device.spec.ts",
   "staff-phone.spec.ts",
   "time-over.spec.ts",
+  "waits-for-room.spec.ts",
 ];
 
 /** To look at a state takes longer than to come to it. */

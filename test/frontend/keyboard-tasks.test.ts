@@ -29,7 +29,6 @@ const NOT_BY_KEYBOARD: { [task: string]: string } = {
   "SocialCoin.forfeit": NO_BUTTON,
   "SocialCoin.release": NO_BUTTON,
   "GoalPlans.assignMentors": NO_BUTTON,
-  "GoalPlans.mintEarned": NO_BUTTON,
   "GoalPlans.revise": NO_BUTTON,
   "DebtRegister.recognise": NO_BUTTON,
 };

@@ -53,4 +53,10 @@ export default {
   "makeOffer.fromToAll": "من {before} إلى {after}، إذا قُبل كل شيء",
   "cancelOffer.what": "تسترجعون {coins} من العملات. الفاتورة تبقى كما هي.",
   "releaseOffer.what": "تسترجعون {coins} من العملات، لأن الوقت انتهى.",
+  "earned.now": "يوجد مكان من جديد. يمكن أن تصل هذه العملات الآن.",
+  "earned.from": "لا مكان الآن: تم بلوغ الحد. يمكن أن تصل العملات ابتداءً من {date}.",
+  "earned.unknown": "لا مكان الآن: تم بلوغ الحد. تبقى العملات موعودة. اسألوا المكتب متى تصل.",
+  "earned.collect": "إيصال العملات",
+  "earned.done": "وصلت العملات.",
+  "mintEarned.what": "تصل عملات هذه الخطوة. كانت مكتسبة من قبل.",
 } satisfies Translation<"transactions">;

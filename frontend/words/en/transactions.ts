@@ -52,4 +52,11 @@ export default {
   "makeOffer.fromToAll": "from {before} to {after}, if all of it gets a yes",
   "cancelOffer.what": "You take {coins} coins back. The bill stays as it is.",
   "releaseOffer.what": "You take {coins} coins back, because the time went by.",
+  "earned.now": "There is room again. These coins can come now.",
+  "earned.from": "There is no room now: the limit is reached. The coins can come from {date}.",
+  "earned.unknown":
+    "There is no room now: the limit is reached. The coins stay promised. Ask the office when they come.",
+  "earned.collect": "Let the coins come",
+  "earned.done": "The coins are there.",
+  "mintEarned.what": "The coins of this step come. They were earned already.",
 } satisfies Translation<"transactions">;

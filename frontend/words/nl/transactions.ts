@@ -52,4 +52,11 @@ export default {
   "makeOffer.fromToAll": "van {before} naar {after}, als alles ja wordt",
   "cancelOffer.what": "U haalt {coins} munten terug. De rekening blijft zoals die is.",
   "releaseOffer.what": "U haalt {coins} munten terug, omdat de tijd voorbij is.",
+  "earned.now": "Er is weer ruimte. Deze munten kunnen nu komen.",
+  "earned.from": "Er is nu geen ruimte: de grens is bereikt. De munten kunnen komen vanaf {date}.",
+  "earned.unknown":
+    "Er is nu geen ruimte: de grens is bereikt. De munten blijven beloofd. Vraag het kantoor wanneer ze komen.",
+  "earned.collect": "Munten laten komen",
+  "earned.done": "De munten zijn er.",
+  "mintEarned.what": "De munten van deze stap komen. Ze waren al verdiend.",
 } as const;

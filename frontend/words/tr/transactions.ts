@@ -54,4 +54,11 @@ export default {
   "makeOffer.fromToAll": "hepsine evet denirse önce {before}, sonra {after}",
   "cancelOffer.what": "{coins} jeton geri alıyorsunuz. Fatura olduğu gibi kalır.",
   "releaseOffer.what": "Süre geçtiği için {coins} jeton geri alıyorsunuz.",
+  "earned.now": "Yeniden yer var. Bu jetonlar şimdi gelebilir.",
+  "earned.from": "Şu an yer yok: sınıra ulaşıldı. Jetonlar {date} tarihinden itibaren gelebilir.",
+  "earned.unknown":
+    "Şu an yer yok: sınıra ulaşıldı. Jetonların sözü geçerlidir. Ne zaman geleceğini büroya sorun.",
+  "earned.collect": "Jetonları getir",
+  "earned.done": "Jetonlar geldi.",
+  "mintEarned.what": "Bu adımın jetonları gelir. Daha önce kazanılmıştı.",
 } satisfies Translation<"transactions">;

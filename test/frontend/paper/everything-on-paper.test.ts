@@ -7,6 +7,8 @@ import { CHOICE_NAMES } from "../../../frontend/desks/help/paper/paper-choices.t
 const NEVER: { [file: string]: string } = {
   "transactions/change-device.ts":
     "paper never touches the keys of an account, or two officials could take it: a recovery does, with its own waits",
+  "transactions/mint-earned.ts":
+    "anybody lets earned coins come once there is room: the mentor does, and nothing has to be agreed to",
   "transactions/stop-recovery.ts":
     "any official takes an attempt back at once when the resident says no, without a wait",
   "transactions/stop-paper.ts": "any official notes at once that the resident says no to a paper",

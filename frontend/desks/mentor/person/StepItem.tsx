@@ -8,6 +8,8 @@ import { About } from "../../../parts/About.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
 import { Corrected } from "../../../parts/Corrected.tsx";
 import { Dot } from "../../../parts/Dot.tsx";
+import { Later } from "../../../parts/Later.tsx";
+import { LaterEarnedCoins } from "../../../parts/later-earned-coins.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { RewordForm } from "../../../parts/RewordForm.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
@@ -89,6 +91,15 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
             mayAdd={open}
           />
           {open && <ConfirmButtons row={row} name={name} step={text} review />}
+          {row.status === "earned" && (
+            <Later>
+              <LaterEarnedCoins
+                subgoalId={row.id}
+                resident={plan.resident}
+                coins={BigInt(row.paid)}
+              />
+            </Later>
+          )}
           {left && row.status === "reported" && <p>{say("today.left", { name })}</p>}
           {row.status === "reported" && <SendBack resident={plan.resident} subgoalId={row.id} />}
           <UndoStep row={row} resident={plan.resident} free={free} />

@@ -7,6 +7,8 @@ import { findRecord } from "../../../data/find-record.ts";
 import { useNow } from "../../../data/use-now.ts";
 import { About } from "../../../parts/About.tsx";
 import { Chosen } from "../../../parts/Chosen.tsx";
+import { Later } from "../../../parts/Later.tsx";
+import { LaterEarnedCoins } from "../../../parts/later-earned-coins.ts";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rewording } from "../../../parts/Rewording.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -92,6 +94,15 @@ export function PlanStep({ step, isNext, person, records }: Props) {
       {reason?.kind === "sendBack" && <Chosen record={reason} />}
       <LineMark line={row.last} records={[words, reason, report]} agrees={stepAgrees(row)}>
         <About id={id}>
+          {status === "earned" && (
+            <Later>
+              <LaterEarnedCoins
+                subgoalId={row.id}
+                resident={step.plan.resident}
+                coins={BigInt(row.paid)}
+              />
+            </Later>
+          )}
           {reportable ? <ReportForm subgoalId={row.id} isNext={isNext} folded={photos} /> : photos}
           {open && <StepMore plan={step.plan} row={row} words={words} />}
         </About>
