@@ -11,6 +11,7 @@ import { letterRoutes } from "./dossier/letters/letter-routes.ts";
 import { applicationRoutes } from "./dossier/people/application-routes.ts";
 import { residentsRoutes } from "./dossier/people/residents-routes.ts";
 import { staffRoutes } from "./dossier/people/staff-routes.ts";
+import { legalLabelRoutes } from "./dossier/programme/legal-label-routes.ts";
 import { organisationRoutes } from "./dossier/programme/organisation-routes.ts";
 import { activityRoutes } from "./dossier/programme/activity-routes.ts";
 import { programmeRoutes } from "./dossier/programme/programme-routes.ts";
@@ -131,6 +132,7 @@ export function routes(services: Services, log: (line: string) => void) {
     .route("/", programmeRoutes(services))
     .route("/", scaleRoutes(services, writes))
     .route("/", activityRoutes(services, writes))
+    .route("/", legalLabelRoutes(services, writes))
     .route("/", paymentRoutes(services, writes))
     .route("/", receiptRoutes(services, limit(60)))
     .route("/", helpRoutes(services, readHelp))

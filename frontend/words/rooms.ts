@@ -44,6 +44,7 @@ export type Catalogues = {
   news: typeof import("./nl/news.ts").default;
   endings: typeof import("./nl/endings.ts").default;
   office: typeof import("./nl/office.ts").default;
+  limits: typeof import("./nl/limits.ts").default;
   readers: typeof import("./nl/readers.ts").default;
   books: typeof import("./nl/books.ts").default;
   verify: typeof import("./nl/verify.ts").default;

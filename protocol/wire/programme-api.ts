@@ -1,4 +1,4 @@
-import type { Seconds } from "./basics.ts";
+import type { Address, Seconds } from "./basics.ts";
 import type { Pillar } from "./dossier-records.ts";
 
 /** What a programme decides about itself, about nobody: part of the dossier's REST API, under /api/v1. */
@@ -28,3 +28,29 @@ export type NewActivity = {
   neighbourhood: number | null;
 };
 export type Activity = NewActivity & { id: string; at: Seconds; ended: boolean };
+
+/** What coins are by law. Whether they are one of the first three, or something else in the words of the decision. */
+export type LegalLabel = "gift" | "volunteer" | "expenses" | "other";
+
+/** GET /api/v1/legal-labels, anyone signed in: every decision that was written down, the newest last: that one holds. */
+export type LegalLabelsAnswer = { decisions: LegalDecision[] };
+/** POST /api/v1/legal-labels by the office -> 201 LegalDecision. None is ever changed: a wrong one is put right by the next. */
+export type NewLegalDecision = {
+  label: LegalLabel;
+  /** What the decision calls coins where the label is other; null beside another label. */
+  words: string | null;
+  /** Whether coins count as income, as the decision says. */
+  counts: boolean;
+  /** The day of the decision of the municipality, an ISO date. */
+  decidedOn: string;
+  /** Its number, or where it can be read. */
+  reference: string;
+  /** Whom to call about it. */
+  phone: string;
+};
+export type LegalDecision = NewLegalDecision & {
+  id: number;
+  at: Seconds;
+  /** Who wrote it down: told to the office alone. */
+  by: Address | null;
+};

@@ -11,6 +11,7 @@ import { receiptRequest } from "../dossier/receipts/receipt-routes.ts";
 import { newPaperTask } from "../dossier/papers/paper-routes.ts";
 import { staffName } from "../dossier/people/staff-routes.ts";
 import { newActivity } from "../dossier/programme/activity-routes.ts";
+import { newLegalDecision } from "../dossier/programme/legal-label-routes.ts";
 import { newOrganisation } from "../dossier/programme/organisation-routes.ts";
 import { newBridgeScale } from "../dossier/programme/scale-routes.ts";
 import { newReader } from "../dossier/readers/reader-routes.ts";
@@ -436,6 +437,13 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   op("post", "/activities", "addActivity", "office", "Something to do, its value, and why", {
     body: newActivity,
+    success: 201,
+  }),
+  op("get", "/legal-labels", "legalLabels", "programme", "What coins are by law, as decided", {
+    list: "decisions",
+  }),
+  op("post", "/legal-labels", "addLegalLabel", "office", "Write down a decision about that", {
+    body: newLegalDecision,
     success: 201,
   }),
   op("delete", "/activities/{id}", "endActivity", "office", "Nobody picks it any more", {

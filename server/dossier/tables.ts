@@ -15,7 +15,11 @@ import type { Address, Hex } from "../../protocol/wire/basics.ts";
 import type { Letter, RecordKind } from "../../protocol/wire/dossier-records.ts";
 import type { MailTrouble } from "../../protocol/wire/health-api.ts";
 import type { Ticket } from "../../protocol/wire/joining-api.ts";
-import type { LevelWords, NewActivity } from "../../protocol/wire/programme-api.ts";
+import type {
+  LevelWords,
+  NewActivity,
+  NewLegalDecision,
+} from "../../protocol/wire/programme-api.ts";
 import type { Payment } from "../../protocol/wire/payments-api.ts";
 import type { RefusalKind } from "../../protocol/refusals/refusal-codes.ts";
 import type { ReasonsTelling } from "../../protocol/wire/report-api.ts";
@@ -113,6 +117,13 @@ export const activities = pgTable("activity", {
   at: moment("at").notNull().defaultNow(),
   by: text("by").$type<Address>().notNull(),
   endedAt: moment("ended_at"),
+});
+
+export const legalLabels = pgTable("legal_label", {
+  id: integer("id").primaryKey(),
+  content: jsonb("content").$type<NewLegalDecision>().notNull(),
+  at: moment("at").notNull().defaultNow(),
+  by: text("by").$type<Address>().notNull(),
 });
 
 export const letters = pgTable("letter", {

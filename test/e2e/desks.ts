@@ -133,6 +133,7 @@ export const DESKS: Desk[] = [
       "/funds",
       "/payments",
       "/programme",
+      "/limits",
       "/report",
       "/purse",
       "/working",

@@ -110,6 +110,30 @@ test("the office opens a fund and closes it, and says in other words where peopl
   await expect(joost.getByText("Dit lukt nog niet", { exact: true })).toBeVisible();
 });
 
+test("the office writes down what coins are by law, puts it right, and both stay to be read", async ({
+  page: joost,
+}) => {
+  await visitAs(joost, "Joost");
+  await choose(joost, "Grenzen en besluit");
+  await expect(joost.getByText("Per maand")).toBeVisible();
+  const decide = async (label: string, reference: string) => {
+    await joost.getByRole("button", { name: "Een besluit opschrijven" }).click();
+    await joost.getByLabel("Zo noemt het besluit munten").selectOption(label);
+    await joost.getByLabel("Tellen munten mee als inkomen?").selectOption({ index: 1 });
+    await joost.getByLabel("Dag van het besluit").fill(inDays(-40));
+    await joost.getByLabel("Nummer, of waar het te lezen is").fill(reference);
+    await joost.getByLabel("Telefoonnummer voor vragen").fill("14 026");
+    await sayYes(joost, "Besluit opschrijven");
+  };
+  const wrong = `B&W ${Date.now()}`;
+  await decide("een vergoeding van onkosten", wrong);
+  await expect(joost.getByText(wrong)).toBeVisible();
+  await decide("een gift", `${wrong} A`);
+  await expect(joost.getByText(`${wrong} A`)).toBeVisible();
+  const replaced = joost.getByRole("listitem").filter({ hasText: "Vervangen op" });
+  await expect(replaced.filter({ hasText: "een vergoeding van onkosten" }).first()).toBeVisible();
+});
+
 test("an agreement is written down, begun by a second official, and ended", async ({
   page: joost,
   browser,

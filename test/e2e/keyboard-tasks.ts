@@ -62,6 +62,9 @@ export const KEYBOARD_STORIES: { [file: string]: { [title: string]: readonly str
       "SocialCoin.closeFund",
       "SocialCoin.createFund",
     ],
+    "the office writes down what coins are by law, puts it right, and both stay to be read": [
+      "POST /legal-labels",
+    ],
     "what changes in somebody's life: a household, money from elsewhere, who looks along": [
       "SocialCoin.moveHousehold",
       "SocialCoin.protect",

@@ -12,6 +12,7 @@ import { FoundClaims } from "../../frontend/desks/creditor/claims/FoundClaims.ts
 import { RegisterPage } from "../../frontend/desks/creditor/claims/RegisterPage.tsx";
 import HelpPage from "../../frontend/desks/help/HelpPage.tsx";
 import { AgreementsPage } from "../../frontend/desks/office/agreements/AgreementsPage.tsx";
+import LimitsPage from "../../frontend/desks/office/limits/LimitsPage.tsx";
 import { PersonPage } from "../../frontend/desks/office/people/PersonPage.tsx";
 import PhonePage from "../../frontend/desks/office/phone/PhonePage.tsx";
 import { StaffPage } from "../../frontend/desks/office/staff/StaffPage.tsx";
@@ -137,6 +138,14 @@ const PARTS: Part[] = [
     nothing: { organisations: [] },
     none: ["office", "organisations.none"],
     rest: OFFICE,
+  },
+  {
+    name: "what coins are by law",
+    page: createElement(LimitsPage),
+    asks: "/api/v1/legal-labels",
+    nothing: { decisions: [] },
+    none: ["limits", "decision.none"],
+    rest: { ...OFFICE, "/api/v1/staff": { staff: [] }, [ORGANISATIONS]: { organisations: [] } },
   },
   {
     name: "the creditors for an agreement",

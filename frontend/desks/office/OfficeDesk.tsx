@@ -30,6 +30,7 @@ const PaymentsPage = lazy(() => import("./payments/PaymentsPage.tsx"));
 const ObjectionsPage = lazy(() => import("./objections/ObjectionsPage.tsx"));
 const DestructionPage = lazy(() => import("./destruction/DestructionPage.tsx"));
 const ProgrammePage = lazy(() => import("./programme/ProgrammePage.tsx"));
+const LimitsPage = lazy(() => import("./limits/LimitsPage.tsx"));
 const ReportPage = lazy(() => import("./report/ReportPage.tsx"));
 const NewsPage = lazy(() => import("../news/NewsPage.tsx"));
 const PursePage = lazy(() => import("./purse/PursePage.tsx"));
@@ -58,6 +59,7 @@ export default function OfficeDesk() {
           { path: "/office/report", label: say("report.menu") },
           { path: "/office/mistakes", label: say("mistakes.title") },
           { path: "/office/news", label: say("news.menu") },
+          { path: "/office/limits", label: say("limits.menu"), seldom: true },
           { path: "/office/readers", label: say("readers.menu"), seldom: true },
           { path: "/office/purse", label: say("purse.menu"), seldom: true },
           { path: "/office/working", label: say("working.menu"), seldom: true },
@@ -128,6 +130,7 @@ export default function OfficeDesk() {
           <Route path="/office/invitations" component={InvitationsPage} />
           <Route path="/office/payments" component={PaymentsPage} />
           <Route path="/office/programme" component={ProgrammePage} />
+          <Route path="/office/limits" component={LimitsPage} />
           <Route path="/office/report" component={ReportPage} />
           <Route path="/office/purse" component={PursePage} />
           <Route path="/office/working">

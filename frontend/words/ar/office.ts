@@ -252,6 +252,7 @@ export default {
   "organisations.added": "تمت إضافة المؤسسة.",
   "readers.menu": "المطّلعون",
   "destruction.menu": "الإتلاف",
+  "limits.menu": "الحدود والقرار",
   "purse.menu": "صندوق التكاليف",
   "working.menu": "هل كل شيء يعمل؟",
   "today.purse": "صندوق التكاليف يفرغ",

@@ -257,6 +257,7 @@ export default {
   "organisations.added": "The organisation was added.",
   "readers.menu": "Who looks along",
   "destruction.menu": "Destroy",
+  "limits.menu": "Limits and decision",
   "purse.menu": "Pot for the costs",
   "working.menu": "Is everything working?",
   "today.purse": "The pot for the costs is running out",

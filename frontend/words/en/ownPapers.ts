@@ -18,6 +18,9 @@ export default {
   "letter.yearFree": "This year {came} coins came in. There is no limit.",
   "letter.noDecision":
     "This letter is no decision. The municipality decides whether coins count as income.",
+  "label.gift": "a gift",
+  "label.volunteer": "a compensation for volunteers",
+  "label.expenses": "a compensation of expenses",
   "letter.check": "The figures come from the book of Socialcoin. The office can check them.",
   "statement.title": "My statement",
   "statement.free": "Free to use: {coins} coins.",

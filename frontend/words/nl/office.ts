@@ -258,6 +258,7 @@ export default {
   "organisations.added": "De organisatie is toegevoegd.",
   "readers.menu": "Meekijkers",
   "destruction.menu": "Vernietigen",
+  "limits.menu": "Grenzen en besluit",
   "purse.menu": "Pot voor de kosten",
   "working.menu": "Werkt alles?",
   "today.purse": "De pot voor de kosten raakt leeg",

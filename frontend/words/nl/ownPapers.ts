@@ -19,6 +19,9 @@ export default {
   "letter.yearFree": "Dit jaar kwamen er {came} munten bij. Er is geen grens.",
   "letter.noDecision":
     "Deze brief is geen besluit. Of munten meetellen als inkomen, beslist de gemeente.",
+  "label.gift": "een gift",
+  "label.volunteer": "een vergoeding voor vrijwilligers",
+  "label.expenses": "een vergoeding van onkosten",
   "letter.check": "De cijfers komen uit het boek van Socialcoin. Het kantoor kan ze nakijken.",
   "statement.title": "Mijn overzicht",
   "statement.free": "Vrij te gebruiken: {coins} munten.",

@@ -257,6 +257,7 @@ export default {
   "organisations.added": "Kuruluş eklendi.",
   "readers.menu": "Birlikte bakanlar",
   "destruction.menu": "Yok etme",
+  "limits.menu": "Sınırlar ve karar",
   "purse.menu": "Masraf kasası",
   "working.menu": "Her şey çalışıyor mu?",
   "today.purse": "Masraf kasası boşalıyor",

@@ -19,6 +19,9 @@ export default {
   "letter.yearFree": "Bu yıl {came} jeton geldi. Sınır yok.",
   "letter.noDecision":
     "Bu mektup bir karar değildir. Jetonların gelir sayılıp sayılmadığına belediye karar verir.",
+  "label.gift": "bir hediye",
+  "label.volunteer": "gönüllüler için bir karşılık",
+  "label.expenses": "bir masraf karşılığı",
   "letter.check": "Rakamlar Socialcoin defterinden gelir. Büro bunları kontrol edebilir.",
   "statement.title": "Hesap özetim",
   "statement.free": "Serbest: {coins} jeton.",

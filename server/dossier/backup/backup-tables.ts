@@ -9,6 +9,7 @@ export const BACKUP_TABLES = [
   { name: "organisation", leaves: [] },
   { name: "bridge_scale", leaves: [] },
   { name: "activity", leaves: [] },
+  { name: "legal_label", leaves: [] },
   { name: "record", leaves: [] },
   { name: "letter", leaves: [] },
   { name: "letter_version", leaves: [] },

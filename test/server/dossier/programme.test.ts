@@ -5,6 +5,8 @@ import type {
   Activity,
   BridgeScale,
   BridgeScalesAnswer,
+  LegalDecision,
+  LegalLabelsAnswer,
   LevelWords,
 } from "../../../protocol/wire/programme-api.ts";
 import { actors } from "../../indexer/stage/actors.ts";
@@ -25,6 +27,7 @@ afterAll(() => stage?.close());
 
 const SCALES = "/api/v1/bridge-scales";
 const ACTIVITIES = "/api/v1/activities";
+const LABELS = "/api/v1/legal-labels";
 const said = (nl: string): LevelWords => ({ nl, en: null, tr: null, ar: null });
 
 describe("the words of a bridge's levels", () => {
@@ -88,5 +91,45 @@ describe("what can be done in the neighbourhood", () => {
     ["a part of life that is none", { ...afternoon, pillar: "sport" }],
   ])("is refused with %s", async (_, activity) => {
     await browser.ask(400, "POST", ACTIVITIES, official, activity);
+  });
+});
+
+describe("what coins are by law", () => {
+  const gift = {
+    label: "gift",
+    words: null,
+    counts: false,
+    decidedOn: "2026-03-10",
+    reference: "B&W 2026/114",
+    phone: "14 026",
+  };
+  const other = { ...gift, label: "other", words: "een waardering in natura", counts: true };
+
+  it("is the office's to write down and everybody's to read; a later one leaves what was", async () => {
+    for (const who of [resident, mentor, creditor, stranger])
+      await browser.ask(403, "POST", LABELS, who, gift);
+    const first = await browser.ask<LegalDecision>(201, "POST", LABELS, official, gift);
+    const second = await browser.ask<LegalDecision>(201, "POST", LABELS, official, other);
+    expect(first).toMatchObject({ ...gift, id: 1, by: official.address });
+    expect(second).toMatchObject({ ...other, id: 2 });
+    const all = await browser.ask<LegalLabelsAnswer>(200, "GET", LABELS, official);
+    expect(all.decisions).toEqual([first, second]);
+    for (const who of [resident, mentor, creditor, stranger]) {
+      const { decisions } = await browser.ask<LegalLabelsAnswer>(200, "GET", LABELS, who);
+      expect(decisions).toEqual([first, second].map((one) => ({ ...one, by: null })));
+    }
+    expect((await openBrowser(stage.url).send("GET", LABELS, null)).status).toBe(401);
+  });
+
+  it.each([
+    ["a label that is none", { ...gift, label: "wage" }],
+    ["another label without its words", { ...other, words: null }],
+    ["words beside a label of the list", { ...gift, words: "een cadeau" }],
+    ["a day that does not exist", { ...gift, decidedOn: "2026-02-30" }],
+    ["a day that is still to come", { ...gift, decidedOn: "2999-01-01" }],
+    ["nowhere to read it", { ...gift, reference: " " }],
+    ["nobody to call", { ...gift, phone: "het kantoor" }],
+  ])("is refused with %s", async (_, decision) => {
+    await browser.ask(400, "POST", LABELS, official, decision);
   });
 });
