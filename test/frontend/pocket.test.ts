@@ -67,7 +67,11 @@ describe("a statement", () => {
       language: "nl" as const,
       say: (key: string, values?: { [name: string]: string | number }) =>
         formatMessage("nl", words[key]!, values),
-      format: { date: (at: number) => `dag ${at}`, money: (cents: bigint | string) => `${cents}c` },
+      format: {
+        date: (at: number) => `dag ${at}`,
+        isoDate: (iso: string) => `de dag ${iso}`,
+        money: (cents: bigint | string) => `${cents}c`,
+      },
       name: "Emine",
       now: 300,
     };
@@ -91,11 +95,31 @@ describe("a statement", () => {
     ]);
     expect(table[4]?.[1]).toContain("De reden: Verkeerde stap");
     const room = { month: termRoom(15_000, 9_000n), year: null };
-    const letter = textOf(earnLetter(room, lines, around));
+    const letter = textOf(earnLetter(room, lines, null, around));
     expect(letter).toContain("Deze maand telden 6000c munten mee.");
     // Where no limit is set: what came less what was taken back, not what was used or given up.
     expect(letter).toContain("Dit jaar kwamen er 6000c munten bij. Er is geen grens.");
     expect(letter).toContain("geen besluit");
+    expect(letter).toContain("nog geen besluit van de gemeente. Vraag het kantoor.");
+    const decision = {
+      ...{ id: 1, at: 100, by: null, words: null },
+      label: "gift" as const,
+      counts: false,
+      decidedOn: "2026-03-10",
+      reference: "B&W 2026/114",
+      phone: "14 026",
+    };
+    const decided = textOf(earnLetter(room, lines, decision, around));
+    expect(decided).toContain(
+      "Volgens het besluit van de gemeente van de dag 2026-03-10 telt dit niet mee.",
+    );
+    for (const said of ["een gift", "B&W 2026/114", "Bel 14 026."]) expect(decided).toContain(said);
+    expect(decided).not.toContain("Vraag het kantoor");
+    const other = { ...decision, label: "other" as const, words: "in natura", counts: true };
+    const counted = textOf(earnLetter(room, lines, other, around));
+    expect(counted).toContain("telt dit mee.");
+    expect(counted).not.toContain("telt dit niet mee");
+    expect(counted).toContain("munten: in natura.");
     const yes = { creditor: "Waterbedrijf D", reference: "WB-1", answeredAt: 100, tx: "0x77" };
     const gone = textOf(zeroLetter({ ...yes, taken: 1000n, coins: 1000n }, around));
     for (const said of [

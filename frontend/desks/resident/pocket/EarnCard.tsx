@@ -1,3 +1,4 @@
+import { useAccount } from "../../../account/AccountContext.ts";
 import { Bar } from "../../../parts/Bar.tsx";
 import { Card } from "../../../parts/Card.tsx";
 import { SendButton } from "../../../parts/SendButton.tsx";
@@ -15,12 +16,13 @@ type Props = { name: string | null; now: number; lines: readonly StatementLine[]
 export function EarnCard({ name, now, lines }: Props) {
   const say = useWords("pocket");
   const { language } = useLanguage();
+  const { ask } = useAccount();
   const room = valueOf(useEarnRoom());
   if (!room) return null;
 
   const send = async () => {
     const { printEarnLetter } = await import("./print-own-papers.ts");
-    await printEarnLetter(room, lines, { language, name, now });
+    await printEarnLetter(room, lines, ask, { language, name, now });
   };
   return (
     <Card title={say("earn.title")}>

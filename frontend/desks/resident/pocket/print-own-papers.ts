@@ -1,3 +1,5 @@
+import type { LegalLabelsAnswer } from "../../../../protocol/wire/programme-api.ts";
+import type { Account } from "../../../account/AccountContext.ts";
 import { csvOf } from "../../../data/csv-of.ts";
 import { saveFile } from "../../../data/save-file.ts";
 import { letterForBoth, letterWords } from "../../../letters/letter-for-both.ts";
@@ -14,10 +16,13 @@ type Asked = Pick<Around, "language" | "name" | "now">;
 export async function printEarnLetter(
   room: EarnRoom,
   lines: readonly StatementLine[],
+  ask: Account["ask"],
   { language, name, now }: Asked,
 ): Promise<void> {
+  // Not known is not none: without an answer no letter is made.
+  const { decisions } = await ask<LegalLabelsAnswer>("/api/v1/legal-labels");
   const letter = await letterForBoth("ownPapers", language, (words) =>
-    earnLetter(room, lines, { ...words, name, now }),
+    earnLetter(room, lines, decisions.at(-1) ?? null, { ...words, name, now }),
   );
   const { printLetter } = await import("../../../letters/print-letter.ts");
   await printLetter(letter, "socialcoin-munten.pdf");
