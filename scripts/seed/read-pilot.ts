@@ -10,6 +10,7 @@ import type {
   DebtRow,
   GoalRow,
   HistoryRow,
+  LegalRow,
   PersonRow,
   Pilot,
   PledgeRow,
@@ -30,6 +31,7 @@ export function readPilot(): Pilot {
     debts: [...rows("debts").map(debt), ...further.debts],
     goals: [...rows("goals").map(goal), ...further.goals],
     activities: rows("activities").map(activity),
+    legalLabels: rows("legal-labels").map(legalLabel),
     history: [...rows("history").map(event), ...EXTRA_HISTORY, ...further.history],
   };
 }
@@ -107,6 +109,17 @@ function activity(row: Fields): ActivityRow {
     groupReward: row.group_reward ? `${cents(row.group_reward)}` : null,
     rule: row.rule!,
     neighbourhood: row.wijk!,
+  };
+}
+
+function legalLabel(row: Fields): LegalRow {
+  return {
+    label: row.label as LegalRow["label"],
+    words: row.words || null,
+    counts: row.counts === "yes",
+    decidedOn: row.decided_on!,
+    reference: row.reference!,
+    phone: row.phone!,
   };
 }
 

@@ -80,6 +80,16 @@ export type ActivityRow = {
   neighbourhood: string;
 };
 
+/** What coins are by law, as decided. */
+export type LegalRow = {
+  label: "gift" | "volunteer" | "expenses" | "other";
+  words: string | null;
+  counts: boolean;
+  decidedOn: string;
+  reference: string;
+  phone: string;
+};
+
 export type HistoryAction =
   | "report"
   | "send_back"
@@ -112,5 +122,6 @@ export type Pilot = {
   debts: DebtRow[];
   goals: GoalRow[];
   activities: ActivityRow[];
+  legalLabels: LegalRow[];
   history: HistoryRow[];
 };

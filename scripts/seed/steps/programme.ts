@@ -1,16 +1,20 @@
-import type { NewActivity } from "../../../protocol/wire/programme-api.ts";
+import type { NewActivity, NewLegalDecision } from "../../../protocol/wire/programme-api.ts";
 import type { Bridge } from "../../../protocol/wire/dossier-records.ts";
-import type { ActivityRow } from "../rows.ts";
+import type { ActivityRow, LegalRow } from "../rows.ts";
 import type { Step, World } from "../world.ts";
 import { mentorOf } from "./residents.ts";
 
 /** Whose bridge was filled in, twice, so that there is a history to look at. */
 const BRIDGED = "huishouden-03";
 
-/** What the office says there is to do in the neighbourhood, and one bridge that a mentor and a resident filled in. */
+/** What coins are by law, what the office says there is to do in the neighbourhood, and one bridge that a mentor and a resident filled in. */
 export function programmeSteps(world: World): Step[] {
   const { pilot, dates } = world;
   return [
+    ...pilot.legalLabels.map((row, minute) => ({
+      at: dates.at(-65, 9, minute),
+      run: () => stateLegalLabel(world, row),
+    })),
     ...pilot.activities.map((row, minute) => ({
       at: dates.at(-65, 10, minute),
       run: () => listActivity(world, row),
@@ -34,6 +38,11 @@ async function listActivity(world: World, row: ActivityRow): Promise<void> {
     neighbourhood: neighbourhood === "" ? null : world.neighbourhoodNumber(neighbourhood),
   };
   await (await world.visitor("kantoor-01")).ask("POST", "/api/v1/activities", body);
+}
+
+async function stateLegalLabel(world: World, row: LegalRow): Promise<void> {
+  const body: NewLegalDecision = { ...row, decidedOn: world.dates.moved(row.decidedOn) };
+  await (await world.visitor("kantoor-01")).ask("POST", "/api/v1/legal-labels", body);
 }
 
 async function fillIn(world: World, said: Partial<Bridge>): Promise<void> {
