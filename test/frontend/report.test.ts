@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ReasonsTelling, ReportAnswer, ToldByPlace } from "../../protocol/wire/report-api.ts";
 import { bothSides } from "../../frontend/desks/office/report/both-sides.ts";
 import { councilReport } from "../../frontend/desks/office/report/council-report.ts";
+import { rulesText } from "../../frontend/desks/office/report/rules-text.ts";
+import type { LegalDecision } from "../../protocol/wire/programme-api.ts";
 import { notTold } from "../../frontend/desks/office/report/not-told.ts";
 import { reportLetter } from "../../frontend/desks/office/report/report-letter.ts";
 import { reportRows } from "../../frontend/desks/office/report/report-rows.ts";
@@ -85,8 +87,10 @@ const office = {
   staff: [role(CREDITOR, "creditor", 7), role(MENTOR, "mentor", 5)],
   agreements: [aDebt().agreement],
 };
+const rules = { limits: { month: 21_000n, year: null }, decision: null };
 const report = councilReport(
   told,
+  rules,
   office,
   { neighbourhoods: { 1: "Geitenkamp", 2: "Plattenburg" } },
   (id) => `Organisatie ${id}`,
@@ -94,7 +98,25 @@ const report = councilReport(
 const say = ((key: string, values: object = {}) =>
   [key, ...(Object.values(values) as string[])].join(" ")) as never;
 const refusals = ((key: string) => key.replace("code.", "")) as never;
-const format = { money: (cents: bigint | string) => `${cents}`, date: (at: number) => `day ${at}` };
+const format = {
+  money: (cents: bigint | string) => `${cents}`,
+  date: (at: number) => `day ${at}`,
+  moment: (at: number) => `moment ${at}`,
+  isoDate: (iso: string) => `on ${iso}`,
+};
+
+describe("what the municipality set and decided itself", () => {
+  const decision = {
+    ...{ id: 2, at: AT, by: null, counts: false, decidedOn: "2026-03-10" },
+    ...{ reference: "B&W 2026/311", phone: "14 026", label: "gift" as const, words: null },
+  };
+  it("names the newest decision, by the list or in its own words", () => {
+    const text = (label: Partial<LegalDecision>) =>
+      rulesText({ ...rules, decision: { ...decision, ...label } }, say, say, format);
+    expect(text({})).toContain("rules.decision on 2026-03-10 label.gift");
+    expect(text({ label: "other", words: "in natura" })).toContain("on 2026-03-10 in natura");
+  });
+});
 
 describe("who stands on both sides", () => {
   it("gives money or confirms steps, and is a creditor with an agreement that counted", () => {
@@ -156,7 +178,11 @@ describe("the report to the council", () => {
 
   it("has beside each chart on paper a table that says the same", () => {
     const { parts } = reportLetter(report, {
-      ...{ language: "nl" as const, say, refusals, format, now: AT },
+      ...{ language: "nl" as const, say, papers: say, refusals, format, now: AT },
+    });
+    expect(parts).toContainEqual({
+      kind: "paragraph",
+      text: "rules.limits rules.coins 21000 rules.unlimited rules.none",
     });
     const charts = parts.flatMap((part, at) => (part.kind === "bars" ? [{ part, at }] : []));
     // Steps per neighbourhood; why creditors said no, over everybody and per neighbourhood; why bills are wrong.

@@ -15,6 +15,7 @@ export function TakeAlong({ report }: { report: CouncilReport }) {
   const format = useFormat();
   const letter = useLetterWords();
   const inLetter = useWords("report", letter.language);
+  const papersInLetter = useWords("ownPapers", letter.language);
   const refusals = useWords("refusals");
   const refusalsInLetter = useWords("refusals", letter.language);
   const now = useNow();
@@ -22,7 +23,7 @@ export function TakeAlong({ report }: { report: CouncilReport }) {
     const { printLetter } = await import("../../../letters/print-letter.ts");
     const around = {
       ...{ language: letter.language, format: letter.format, now },
-      ...{ say: inLetter, refusals: refusalsInLetter },
+      ...{ say: inLetter, refusals: refusalsInLetter, papers: papersInLetter },
     };
     await printLetter(reportLetter(report, around), "socialcoin-verslag.pdf");
   };

@@ -6,6 +6,7 @@ import type { ReportAnswer, ReportFigure } from "../../../../protocol/wire/repor
 import type { Names } from "../../../data/use-names.ts";
 import { bothSides } from "./both-sides.ts";
 import { KINDS, reasonTable, type ReasonTable } from "./reason-tables.ts";
+import type { Rules } from "./rules-text.ts";
 import { reportTable, type ReportTable } from "./report-tables.ts";
 
 /** In the order of the page: what was reached, and then what was refused. */
@@ -14,6 +15,7 @@ export const REFUSED = ["saidNo", "approverSaidNo", "unanswered"] as const;
 
 /** Everything that the council is told, once, for the page, the table and the letter. */
 export type CouncilReport = {
+  rules: Rules;
   funds: { id: number; pledged: string; places: string }[];
   /** When what is pledged stood so. */
   pledgedAt: Seconds;
@@ -27,6 +29,7 @@ export type CouncilReport = {
 /** What was set aside is of organisations and stands live; everything of people is as it was told last. */
 export function councilReport(
   told: ReportAnswer,
+  rules: Rules,
   office: Pick<OfficeAnswer, "head" | "funds" | "staff" | "agreements">,
   { neighbourhoods }: Pick<Config, "neighbourhoods">,
   organisationOf: Names["organisationOf"],
@@ -37,6 +40,7 @@ export function councilReport(
     [...REACHED, ...REFUSED].map((figure) => [figure, reportTable(figures[figure], nameOf)]),
   ) as CouncilReport["tables"];
   return {
+    rules,
     funds: office.funds.map(({ id, pledged, neighbourhoods: places }: FundRow) => ({
       id,
       pledged,

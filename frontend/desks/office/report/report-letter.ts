@@ -4,13 +4,21 @@ import { KINDS } from "./reason-tables.ts";
 import { reasonParts } from "./reason-parts.ts";
 import type { ReportWords } from "./reason-words.ts";
 import { figureText, sidesText } from "./report-rows.ts";
+import type { Format } from "../../../words/use-format.ts";
+import type { Say } from "../../../words/use-words.ts";
+import { rulesText } from "./rules-text.ts";
 import type { Language } from "../../../words/languages.ts";
 
-type Around = ReportWords & { language: Language; now: number };
+type Around = Omit<ReportWords, "format"> & {
+  format: Format;
+  papers: Say<"ownPapers">;
+  language: Language;
+  now: number;
+};
 
 /** The report on paper: each figure as a table, and bars where there is something to compare. */
 export function reportLetter(report: CouncilReport, around: Around): Letter {
-  const { language, say, format, now } = around;
+  const { language, say, papers, format, now } = around;
   const { date, money } = format;
   const paragraph = (text: string): LetterPart => ({ kind: "paragraph", text });
   const heading = (text: string): LetterPart => ({ kind: "heading", text });
@@ -47,6 +55,7 @@ export function reportLetter(report: CouncilReport, around: Around): Letter {
     to: say("to"),
     parts: [
       paragraph(say("about")),
+      paragraph(rulesText(report.rules, say, papers, format)),
       heading(say("aside.title")),
       {
         kind: "table",
