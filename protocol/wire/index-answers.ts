@@ -447,6 +447,9 @@ export type PublicFigure =
   /** Minted, less what was undone or lapsed. */
   "issued" | "redeemed" | "debtLowered" | "pledged" | "residents" | "stepsReached";
 
+/** What was told when one month began. A figure that stayed as it was, because fewer than ten people moved it, is not in it. */
+export type PublicMonth = { at: Seconds; figures: { [figure in PublicFigure]?: string } };
+
 /** GET /public */
 export type PublicAnswer = {
   head: Head;
@@ -454,4 +457,6 @@ export type PublicAnswer = {
   supply: WireCents;
   /** As they stood when a month began in Amsterdam; null while fewer than ten people are behind one. */
   figures: { [figure in PublicFigure]: { value: string; at: Seconds } | null };
+  /** Every number that was told, oldest month first; of the newest ten years. */
+  months: PublicMonth[];
 };

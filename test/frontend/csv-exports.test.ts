@@ -22,7 +22,16 @@ const AT = 1_700_000_000;
 const EXPORTS: { [file: string]: (text: string) => string[][] } = {
   "frontend/desks/public/OpenDataCard.tsx": (text) =>
     openRows({
-      ...openData({ head: { block: 1 }, supply: "0", figures: {} } as PublicAnswer, "", ""),
+      ...openData(
+        {
+          head: { block: 1 },
+          supply: "0",
+          figures: {},
+          months: [] as PublicAnswer["months"],
+        } as PublicAnswer,
+        "",
+        "",
+      ),
       figures: [{ figure: text as never, unit: text as never, value: text, at: text }],
     }),
   "frontend/desks/creditor/books/ExportCard.tsx": (text) =>

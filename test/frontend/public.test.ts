@@ -70,6 +70,11 @@ describe("open data", () => {
       residents: told("25"),
       stepsReached: null,
     },
+    months: [
+      { at: 1_788_213_600, figures: { pledged: "1000000" } },
+      { at: 1_790_805_600, figures: { pledged: "1400000", residents: "14" } },
+      { at: 1_793_487_600, figures: { issued: "5", pledged: "1500000", residents: "25" } },
+    ],
   };
   const data = openData(answer, `0x${"ab".repeat(20)}`, "https://here");
 
@@ -92,6 +97,16 @@ describe("open data", () => {
       ["pledged", "coins", "15000.00", at],
       ["residents", "count", "25", at],
       ["stepsReached", "count", "", ""],
+      ["pledged", "coins", "14000.00", "2026-09-30T22:00:00.000Z"],
+      ["residents", "count", "14", "2026-09-30T22:00:00.000Z"],
+      ["pledged", "coins", "10000.00", "2026-08-31T22:00:00.000Z"],
     ]);
+  });
+
+  it("has each number that was told once: what a figure is now, or was before", () => {
+    const told = answer.months.flatMap(({ figures }) => Object.keys(figures));
+    const values = [...data.figures, ...data.earlier].filter(({ value }) => value !== null);
+    expect(values.map(({ figure }) => figure).toSorted()).toEqual(told.toSorted());
+    expect(new Set(values.map(({ figure, at }) => `${figure} ${at}`)).size).toBe(told.length);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Contribution } from "../../indexer/src/api/published-figures.ts";
 import { publishedFigures } from "../../indexer/src/api/published-figures.ts";
+import { publishedMonths } from "../../indexer/src/api/published-months.ts";
 import type { PublicFigure } from "../../protocol/wire/index-answers.ts";
 import { beginOfMonth, monthOf } from "../../protocol/time/month-of.ts";
 
@@ -141,6 +142,27 @@ describe("the figures for anyone", () => {
     );
   });
 
+  it("have before them what anyone could read at its time, and nothing else", () => {
+    fc.assert(
+      fc.property(town, (all) => {
+        const read: string[] = [];
+        for (let now = FIRST; now <= FIRST + MONTHS; now += 1) {
+          const at = beginOfMonth(now);
+          for (const [figure, told] of Object.entries(publishedFigures(all, now))) {
+            if (told?.at === at) read.push(`${at} ${figure} ${told.value}`);
+          }
+          const { figures, months } = publishedMonths(all, now);
+          const kept = months.flatMap((month) =>
+            Object.entries(month.figures).map(([name, value]) => `${month.at} ${name} ${value}`),
+          );
+          expect(kept.toSorted()).toEqual(read.toSorted());
+          expect(figures).toEqual(publishedFigures(all, now));
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   const by = (people: number, month: number, figure: PublicFigure = "stepsReached") =>
     Array.from({ length: people }, (_, person): Contribution => ({
       month,
@@ -156,6 +178,14 @@ describe("the figures for anyone", () => {
     const first = { value: "10", at: beginOfMonth(FIRST + 1) };
     for (const quiet of [1, 2, 3]) expect(steps(all, FIRST + quiet)).toEqual(first);
     expect(steps(all, FIRST + 4)).toEqual({ value: "32", at: beginOfMonth(FIRST + 4) });
+  });
+
+  it("have ten years before them and no more: anyone asks for them again and again", () => {
+    const years = Array.from({ length: 130 }, (_, month) => by(10, FIRST + month)).flat();
+    const { months } = publishedMonths(years, FIRST + 130);
+    expect(months.map(({ at }) => at)).toEqual(
+      Array.from({ length: 120 }, (_, month) => beginOfMonth(FIRST + 11 + month)),
+    );
   });
 
   it("keep coins out back when coins in would give a few people away, for the book tells the rest", () => {

@@ -3,6 +3,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ChainProof } from "./ChainProof.tsx";
 import { FiguresCard } from "./FiguresCard.tsx";
+import { MonthsCard } from "./MonthsCard.tsx";
 import { OpenDataCard } from "./OpenDataCard.tsx";
 import { usePublicFigures } from "./use-public-figures.ts";
 
@@ -15,6 +16,7 @@ export default function PublicPage() {
         <>
           <p className="sc-lead">{say("intro")}</p>
           <FiguresCard totals={totals} />
+          <MonthsCard months={totals.months} />
           <Card title={say("proof.title")}>
             <ChainProof />
           </Card>

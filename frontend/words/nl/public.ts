@@ -12,6 +12,13 @@ export default {
   stepsReached: "Stappen gehaald",
   at: "op {date}",
   few: "nog geen getal",
+  "months.title": "Eerdere maanden",
+  "months.text": "Hier staan de getallen van elke maand. De nieuwste maand staat boven.",
+  "months.show": "Bekijk de maanden",
+  "months.counted": "Geteld op",
+  "months.few": "te weinig mensen",
+  "months.more":
+    "Dit zijn de nieuwste {count} maanden. Oudere maanden staan in het bestand hieronder.",
   "proof.title": "Zelf nakijken",
   "proof.line": "Nu in omloop: {supply} munten.",
   "proof.where": "Dat staat in blok {block} van het boek: {contract}.",

@@ -4,10 +4,10 @@ import { sum } from "ponder";
 import type { PublicAnswer } from "../../../protocol/wire/index-answers.ts";
 import { monthOf } from "../../../protocol/time/month-of.ts";
 import { headNow } from "./head-now.ts";
-import { publishedFigures } from "./published-figures.ts";
+import { publishedMonths } from "./published-months.ts";
 
 /** Made once a month: what was closed does not change any more. */
-let made: { month: number; figures: PublicAnswer["figures"] } | null = null;
+let made: { month: number; told: Pick<PublicAnswer, "figures" | "months"> } | null = null;
 
 /** What anyone may know: how many coins there are, as the book itself tells, and the figures of closed months. */
 export async function publicAnswer(): Promise<PublicAnswer> {
@@ -15,7 +15,7 @@ export async function publicAnswer(): Promise<PublicAnswer> {
   const [all] = await db.select({ coins: sum(person.balance) }).from(person);
   const month = monthOf(head.time);
   if (made?.month !== month) {
-    made = { month, figures: publishedFigures(await db.select().from(contribution), month) };
+    made = { month, told: publishedMonths(await db.select().from(contribution), month) };
   }
-  return { head, supply: all?.coins ?? "0", figures: made.figures };
+  return { head, supply: all?.coins ?? "0", ...made.told };
 }

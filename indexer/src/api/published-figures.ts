@@ -12,12 +12,12 @@ const BOOK = ["issued", "redeemed"] as const;
  * The figures for anyone, as they stood when a month began: nothing of what came after, and never a number from which
  * fewer than ten people can be told apart. A figure stays as it was published last until ten people or nobody moved it
  * since: two of its numbers never differ by fewer. @param now The month that runs: it is not closed.
- * @param onTold Each month at whose end a figure was told.
+ * @param onTold Each month at whose end a figure was told, and what was told.
  */
 export function publishedFigures(
   contributions: readonly Contribution[],
   now: number,
-  onTold?: (figure: PublicFigure, month: number) => void,
+  onTold?: (figure: PublicFigure, month: number, value: string) => void,
 ): PublicAnswer["figures"] {
   const told: PublicAnswer["figures"] = {
     issued: null,
@@ -49,9 +49,10 @@ export function publishedFigures(
     for (const person of peopleOfGap(news)) since("gap").add(person);
 
     const tell = (figure: PublicFigure) => {
-      told[figure] = { value: String(sums.get(figure) ?? 0n), at: beginOfMonth(month + 1) };
+      const value = String(sums.get(figure) ?? 0n);
+      told[figure] = { value, at: beginOfMonth(month + 1) };
       moved.delete(figure);
-      onTold?.(figure, month);
+      onTold?.(figure, month, value);
     };
     tell("pledged");
     for (const figure of ["residents", "stepsReached"] as const) {
