@@ -11,6 +11,7 @@ import {
 import { toFunctionSelector } from "viem";
 import { z } from "zod";
 import { openData, openRows } from "../../frontend/desks/public/open-data.ts";
+import { roomCheck } from "../../frontend/desks/public/room-check.ts";
 import { frontend } from "./catalogues.ts";
 
 const totals = { head: { block: 9, time: 0 }, supply: "74100" };
@@ -32,6 +33,49 @@ describe("the public totals beside the book", () => {
   it("ask for totalSupply by its selector", () => {
     const question = supplyQuestion("0x0000000000000000000000000000000000000001");
     expect(question.params[0]).toMatchObject({ data: toFunctionSelector("totalSupply()") });
+  });
+});
+
+describe("the coins beside the money set aside for them", () => {
+  const none = { redeemed: null, debtLowered: null, residents: null, stepsReached: null };
+  const answer = (issued: string | null, pledged: [string, string]) => ({
+    supply: "900",
+    figures: {
+      ...none,
+      issued: issued === null ? null : { value: issued, at: 10 },
+      pledged: { value: pledged[1], at: 20 },
+    },
+    months: [
+      { at: 10, figures: { pledged: pledged[0], ...(issued !== null && { issued }) } },
+      { at: 20, figures: { pledged: pledged[1] } },
+    ],
+  });
+
+  it("are compared at one moment, whatever was pledged later", () => {
+    expect(roomCheck(answer("1000", ["1000", "5000"]))).toEqual({
+      check: "checked",
+      of: "issued",
+      coins: "1000",
+      pledged: "1000",
+      at: 10,
+    });
+    expect(roomCheck(answer("1001", ["1000", "5000"]))).toMatchObject({ check: "mismatch" });
+  });
+
+  it("are those in use while too few people earned some, which are never called too many", () => {
+    expect(roomCheck(answer(null, ["0", "900"]))).toEqual({
+      check: "checked",
+      of: "supply",
+      coins: "900",
+      pledged: "900",
+      at: 20,
+    });
+    expect(roomCheck(answer(null, ["0", "899"]))).toMatchObject({ check: "unknown" });
+  });
+
+  it("are not compared before a pledge was told", () => {
+    const figures = { ...none, issued: null, pledged: null };
+    expect(roomCheck({ supply: "0", figures, months: [] })).toBeNull();
   });
 });
 

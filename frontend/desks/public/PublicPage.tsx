@@ -2,6 +2,7 @@ import { Card } from "../../parts/Card.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { useWords } from "../../words/use-words.ts";
 import { ChainProof } from "./ChainProof.tsx";
+import { ChecksCard } from "./ChecksCard.tsx";
 import { FiguresCard } from "./FiguresCard.tsx";
 import { MonthsCard } from "./MonthsCard.tsx";
 import { OpenDataCard } from "./OpenDataCard.tsx";
@@ -17,6 +18,7 @@ export default function PublicPage() {
           <p className="sc-lead">{say("intro")}</p>
           <FiguresCard totals={totals} />
           <MonthsCard months={totals.months} />
+          <ChecksCard totals={totals} />
           <Card title={say("proof.title")}>
             <ChainProof />
           </Card>

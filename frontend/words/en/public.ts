@@ -21,6 +21,20 @@ export default {
   "months.counted": "Counted on",
   "months.few": "too few people",
   "months.more": "These are the newest {count} months. Older months are in the file below.",
+  "checks.title": "Is it right?",
+  "checks.room": "There must be money in the funds for every coin.",
+  "checks.told.issued": "On {date}: {coins} coins earned. In the funds: money for {pledged} coins.",
+  "checks.told.supply":
+    "In use now: {coins} coins. In the funds on {date}: money for {pledged} coins.",
+  "checks.checked": "That is right",
+  "checks.mismatch": "That is not right. Do not trust these figures.",
+  "checks.unknown": "We will know after the next count.",
+  "checks.none": "Nothing was counted yet.",
+  "checks.issued": "Earned is what residents got, less what was taken back or lapsed.",
+  "checks.burned":
+    "Coins that were used were always confirmed. Does a creditor say yes? Then the book takes the coins away in the same step.",
+  "checks.again":
+    "The book keeps these totals itself too. An auditor can ask for them and compare.",
   "proof.title": "Check it yourself",
   "proof.line": "In use now: {supply} coins.",
   "proof.where": "That stands in block {block} of the book: {contract}.",

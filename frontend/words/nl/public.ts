@@ -19,6 +19,21 @@ export default {
   "months.few": "te weinig mensen",
   "months.more":
     "Dit zijn de nieuwste {count} maanden. Oudere maanden staan in het bestand hieronder.",
+  "checks.title": "Klopt het?",
+  "checks.room": "Voor elke munt moet er geld in de potten zijn.",
+  "checks.told.issued":
+    "Op {date}: {coins} munten verdiend. In de potten: geld voor {pledged} munten.",
+  "checks.told.supply":
+    "Nu in omloop: {coins} munten. In de potten op {date}: geld voor {pledged} munten.",
+  "checks.checked": "Dat klopt",
+  "checks.mismatch": "Dat klopt niet. Vertrouw deze cijfers niet.",
+  "checks.unknown": "Dat weten wij na de volgende telling.",
+  "checks.none": "Er is nog niets geteld.",
+  "checks.issued": "Verdiend is wat bewoners kregen. Wat werd teruggenomen of verviel, is eraf.",
+  "checks.burned":
+    "Gebruikte munten zijn altijd bevestigd. Zegt een schuldeiser ja? Dan haalt het boek de munten weg in dezelfde stap.",
+  "checks.again":
+    "Het boek houdt deze totalen ook zelf bij. Een controleur kan ze opvragen en vergelijken.",
   "proof.title": "Zelf nakijken",
   "proof.line": "Nu in omloop: {supply} munten.",
   "proof.where": "Dat staat in blok {block} van het boek: {contract}.",

@@ -20,6 +20,22 @@ export default {
   "months.counted": "Sayım günü",
   "months.few": "çok az kişi",
   "months.more": "Bunlar en yeni {count} ay. Daha eski aylar aşağıdaki dosyadadır.",
+  "checks.title": "Doğru mu?",
+  "checks.room": "Her jeton için fonlarda para olmalı.",
+  "checks.told.issued":
+    "Tarih: {date}. Kazanılan: {coins} jeton. Fonlardaki para: {pledged} jetonluk.",
+  "checks.told.supply":
+    "Şu an kullanımda: {coins} jeton. {date} tarihinde fonlardaki para: {pledged} jetonluk.",
+  "checks.checked": "Bu doğru",
+  "checks.mismatch": "Bu doğru değil. Bu rakamlara güvenmeyin.",
+  "checks.unknown": "Bunu bir sonraki sayımdan sonra bileceğiz.",
+  "checks.none": "Henüz hiçbir şey sayılmadı.",
+  "checks.issued":
+    "Kazanılan, sakinlerin aldığıdır. Geri alınan ya da süresi dolan jetonlar çıkarılmıştır.",
+  "checks.burned":
+    "Kullanılan jetonlar her zaman onaylanmıştır. Alacaklı evet mi der? O zaman defter jetonları aynı adımda siler.",
+  "checks.again":
+    "Defter bu toplamları kendisi de tutar. Bir denetçi bunları isteyip karşılaştırabilir.",
   "proof.title": "Kendiniz kontrol edin",
   "proof.line": "Şu an kullanımda: {supply} jeton.",
   "proof.where": "Bu, defterin {block} numaralı bloğunda yazar: {contract}.",
