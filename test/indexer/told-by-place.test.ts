@@ -145,6 +145,16 @@ describe("figures per neighbourhood", () => {
     });
   });
 
+  it("are not for anyone: a total of May less a neighbourhood of June can be nine people", () => {
+    const may = [...people(10, 1), ...people(9, 2)];
+    const june = [...people(10, 2, FIRST + 1).slice(9), ...people(10, 3, FIRST + 1)];
+    const told = (now: number) => toldByPlace([...may, ...june], { now, isCount: true });
+    const [before, after] = [told(FIRST + 1), told(FIRST + 2)];
+    expect(before.places).toBeNull();
+    const first = after.places!.values.find(({ place }) => place === 1)!;
+    expect(Number(before.total!.value) - Number(first.value)).toBe(9);
+  });
+
   it("say nothing of the month that runs", () => {
     const told = toldByPlace(people(12, 1), { now: FIRST, isCount: true });
     expect(told).toEqual({ total: null, places: null });

@@ -32,6 +32,7 @@ export function FiguresCard({ totals }: { totals: PublicAnswer }) {
           };
         })}
       />
+      <p className="sc-quiet">{say("totals.places")}</p>
     </Card>
   );
 }

@@ -15,6 +15,8 @@ export default {
   stepsReached: "Steps reached",
   at: "on {date}",
   few: "no number yet",
+  "totals.places":
+    "Nothing stands here per neighbourhood: sometimes there are too few people. Beside the totals they could then be recognised.",
   "months.title": "Earlier months",
   "months.text": "Here are the numbers of each month. The newest month is at the top.",
   "months.show": "See the months",

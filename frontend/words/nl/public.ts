@@ -12,6 +12,8 @@ export default {
   stepsReached: "Stappen gehaald",
   at: "op {date}",
   few: "nog geen getal",
+  "totals.places":
+    "Per buurt staat hier niets: daar zijn soms te weinig mensen. Met de totalen ernaast zijn zij dan te herkennen.",
   "months.title": "Eerdere maanden",
   "months.text": "Hier staan de getallen van elke maand. De nieuwste maand staat boven.",
   "months.show": "Bekijk de maanden",

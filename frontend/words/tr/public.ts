@@ -14,6 +14,8 @@ export default {
   stepsReached: "Tamamlanan adımlar",
   at: "tarih: {date}",
   few: "henüz sayı yok",
+  "totals.places":
+    "Mahallelere göre burada sayı yok: orada bazen çok az kişi olur. Toplamlarla yan yana konursa bu kişiler tanınabilir.",
   "months.title": "Önceki aylar",
   "months.text": "Burada her ayın sayıları yazar. En yeni ay üsttedir.",
   "months.show": "Aylara bakın",

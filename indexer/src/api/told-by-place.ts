@@ -17,9 +17,10 @@ type Rules = {
 };
 
 /**
- * A figure over everybody and per neighbourhood, under the rule of the public figures: no two numbers differ by fewer than ten
- * people. Neighbourhoods are told together, and only at a moment at which the total is told too: the difference between
- * any two of these sums is then one of totals or one of a neighbourhood, and both have ten people or nobody behind them.
+ * A figure over everybody and per neighbourhood, under the rule of the public figures: no two totals and no two numbers of one
+ * neighbourhood differ by fewer than ten people. Neighbourhoods are told together, and only at a moment at which the total
+ * is told too: what one lacks at that moment is the sum of the others. A total of one moment less a neighbourhood of
+ * another can have fewer behind it: for that reason anyone reads totals alone (decision 109).
  */
 export function toldByPlace(
   all: readonly Placed[],
