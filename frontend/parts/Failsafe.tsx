@@ -49,12 +49,12 @@ function Unforeseen() {
   return (
     <>
       <p>
-        Er ging iets mis op deze pagina. Er is niets verstuurd. Laad de pagina opnieuw. Gebeurt het
-        weer? Vraag uw mentor om hulp.
+        Er ging iets mis op deze pagina. Laad de pagina opnieuw en kijk of het gelukt is. Gebeurt
+        het weer? Vraag uw mentor om hulp.
       </p>
       <p lang="en">
-        Something went wrong on this page. Nothing was sent. Load the page again. Does it keep
-        happening? Ask your mentor for help.
+        Something went wrong on this page. Load the page again and see whether it worked. Does it
+        keep happening? Ask your mentor for help.
       </p>
     </>
   );
@@ -64,12 +64,12 @@ function NotHere() {
   return (
     <>
       <p>
-        Dit deel van de pagina kan nu niet worden opgehaald. Er is niets verstuurd. Hebt u internet?
-        Laad de pagina dan opnieuw.
+        Dit deel van de pagina kan nu niet worden opgehaald. Hebt u internet? Laad de pagina dan
+        opnieuw en kijk of het gelukt is.
       </p>
       <p lang="en">
-        This part of the page can not be fetched now. Nothing was sent. Do you have internet? Then
-        load the page again.
+        This part of the page can not be fetched now. Do you have internet? Then load the page again
+        and see whether it worked.
       </p>
     </>
   );

@@ -25,6 +25,13 @@ describe("a part of the page that broke", () => {
     expect(saidBy(false, looks)).toContain("kan nu niet worden opgehaald");
   });
 
+  it("does not say that nothing was sent: it may stand where a press just led", () => {
+    for (const error of [gone, new Error("x is undefined")]) {
+      expect(saidBy(false, error)).not.toMatch(/niets verstuurd|nothing was sent/i);
+      expect(saidBy(false, error)).toMatch(/kijk of het gelukt is/);
+    }
+  });
+
   it("is the main part where nothing else of the page is left", () => {
     expect(saidBy(true, gone)).toMatch(/^<main><div [^>]*role="alert">/);
   });
