@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { earlierOffers } from "../../frontend/desks/resident/debts/earlier-offers.ts";
 import { newerNo } from "../../frontend/desks/resident/debts/newer-no.ts";
-import { newestYes } from "../../frontend/desks/resident/debts/newest-yes.ts";
+import { newestYes, takenTogether } from "../../frontend/desks/resident/debts/newest-yes.ts";
 import { offerState } from "../../frontend/desks/resident/debts/offer-state.ts";
 import { goneParts } from "../../frontend/desks/resident/offer/gone-parts.ts";
 import { mayOffer } from "../../frontend/desks/resident/offer/may-offer.ts";
@@ -206,6 +206,23 @@ describe("an offer", () => {
     const no = anOffer({ id: 3, status: "rejected", answeredAt: 1_200_000 });
     expect(newestYes([old, fresh, no], 1_200_000)?.id).toBe(2);
     expect(newestYes([old, fresh, no], 1_100_000 + 8 * 86_400)).toBeUndefined();
+  });
+
+  it("is the sum of all that one answer said yes to, of the same debt", () => {
+    const taken = (principal: string) => ({ principal, increase: "0", interest: "5", costs: "0" });
+    const yes = { status: "confirmed", answeredAt: 1_100_000, debtId: 1 } as const;
+    const offers = [
+      anOffer({ ...yes, id: 1, taken: taken("1500"), burned: "1505" }),
+      anOffer({ ...yes, id: 2, taken: taken("1000"), burned: "1005" }),
+      anOffer({ ...yes, id: 3, taken: taken("300"), burned: "305" }),
+      anOffer({ ...yes, id: 4, debtId: 2, taken: taken("9900"), burned: "9905" }),
+      anOffer({ ...yes, id: 5, answeredAt: 1_000_000, taken: taken("7700"), burned: "7705" }),
+      anOffer({ ...yes, id: 6, status: "rejected", taken: null }),
+    ];
+    expect(takenTogether(offers, offers[2]!)).toEqual({
+      taken: { principal: 2800n, increase: 0n, interest: 15n, costs: 0n },
+      coins: 2815n,
+    });
   });
 
   it("is told as a no for a week, unless a yes came after it", () => {

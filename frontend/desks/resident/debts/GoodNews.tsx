@@ -12,7 +12,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { goneParts } from "../offer/gone-parts.ts";
 import { useGoneSentence } from "../offer/use-gone-sentence.ts";
 import { useLeading } from "../use-leading.ts";
-import { newestYes } from "./newest-yes.ts";
+import { newestYes, takenTogether } from "./newest-yes.ts";
 import { openOf } from "./debt-sums.ts";
 import { waysLower } from "./ways-lower.ts";
 
@@ -40,7 +40,7 @@ export function GoodNews({ offers, debts, names, records, lines, now }: Props) {
   const debt = offer && debts.find((one) => one.id === offer.debtId);
   if (!offer?.taken || !debt) return null;
 
-  const taken = readParts(offer.taken);
+  const { taken, coins } = takenTogether(offers, offer);
   const gone = goneParts(taken, readParts(debt.open));
   const creditor = names.nameOf(debt.creditor) ?? say("theCreditor");
   if (openOf(debt) === 0n)
@@ -55,7 +55,7 @@ export function GoodNews({ offers, debts, names, records, lines, now }: Props) {
             reference: findRecord(records, "claim", debt.commitment)?.content.reference ?? null,
             answeredAt: offer.answeredAt!,
             taken: sumOfParts(taken),
-            coins: BigInt(offer.burned ?? offer.coins),
+            coins,
             tx: offer.last.tx,
           }}
         />
