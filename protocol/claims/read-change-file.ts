@@ -38,7 +38,7 @@ const WHAT: { [text: string]: ClaimChange["what"] } = {
 export function readChangeFile(bytes: Uint8Array): ChangeFile {
   const whole = (code: ClaimProblemCode, value?: string): ChangeFile =>
     refused([value === undefined ? { line: 0, code } : { line: 0, code, value }]);
-  if (bytes.length > MOST_BYTES) return whole("file-too-large", `${MOST_BYTES} bytes`);
+  if (bytes.length > MOST_BYTES) return whole("file-too-large", `${MOST_BYTES / 1_000_000} MB`);
   const decoded = decodeText(bytes);
   if (!decoded) return whole("file-not-text");
   if (decoded.text.trim() === "") return whole("file-empty");

@@ -30,7 +30,8 @@ export const MOST_LINES = 10_000;
  * told, by line.
  */
 export function readClaimFile(bytes: Uint8Array, context: ClaimContext): ClaimFile {
-  if (bytes.length > MOST_BYTES) return refusedFile("file-too-large", `${MOST_BYTES} bytes`);
+  if (bytes.length > MOST_BYTES)
+    return refusedFile("file-too-large", `${MOST_BYTES / 1_000_000} MB`);
   const decoded = decodeText(bytes);
   if (!decoded) return refusedFile("file-not-text");
   if (decoded.text.trim() === "") return refusedFile("file-empty");

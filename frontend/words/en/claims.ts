@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   "file-empty": "The file is empty. Choose another file.",
-  "file-too-large": "The file is too large: at most {value}. Make two files of it.",
+  "file-too-large": "The file is too large: at most {value}. Make smaller files of it.",
   "file-not-text": "This is no text file. Save it as CSV in your spreadsheet and choose that file.",
   "file-without-lines": "There is nothing below the header. Put at least one claim below it.",
   "quote-unclosed": "A quotation mark opens and never closes. Close it.",

@@ -8,7 +8,7 @@ export default {
   pdf: "As PDF with charts",
   csv: "As a table (CSV)",
   made: "Made. Look in your downloads.",
-  few: "No number yet: fewer than 10.",
+  few: "No number yet: fewer than 10 people.",
   placesFew: "No number per neighbourhood yet: one is too small.",
   perPlace: "per neighbourhood",
   all: "all neighbourhoods",

@@ -63,6 +63,7 @@ export default {
   "proposal.unreadable":
     "The text can not be read now. You can say yes once you can read everything.",
   "proposal.paused": "You have paused. You can say yes once you go on.",
+  "proposal.dueOver": "The day of a step is over already. Ask your mentor for a new proposal.",
   "proposal.accept": "Yes, we agree on this",
   "proposal.accepted": "Agreed. The plan is here.",
   "proposal.gone.accepted": "You already said yes to this plan. Your plan stands below.",

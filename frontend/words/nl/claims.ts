@@ -1,7 +1,7 @@
 /** Why a file of claims is refused: one sentence per code. `column` is the name in the file, `line` the other line. */
 export default {
   "file-empty": "Het bestand is leeg. Kies een ander bestand.",
-  "file-too-large": "Het bestand is te groot: hoogstens {value}. Maak er twee bestanden van.",
+  "file-too-large": "Het bestand is te groot: hoogstens {value}. Maak er kleinere bestanden van.",
   "file-not-text":
     "Dit is geen tekstbestand. Bewaar het in uw rekenblad als CSV en kies dat bestand.",
   "file-without-lines": "Onder de kopregel staat niets. Zet er minstens één vordering onder.",

@@ -7,7 +7,7 @@ export default {
   pdf: "Als PDF met grafieken",
   csv: "Als tabel (CSV)",
   made: "Gemaakt. Kijk bij uw downloads.",
-  few: "Nog geen getal: minder dan 10.",
+  few: "Nog geen getal: minder dan 10 mensen.",
   placesFew: "Per wijk nog geen getal: een wijk is te klein.",
   perPlace: "per wijk",
   all: "alle wijken",

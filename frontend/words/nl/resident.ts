@@ -60,6 +60,7 @@ export default {
   "proposal.free": "U doet vrijwillig mee. Nee zeggen mag, en stoppen ook.",
   "proposal.unreadable": "De tekst is nu niet te lezen. Ja zeggen kan pas als u alles kunt lezen.",
   "proposal.paused": "U bent even gestopt. Ja zeggen kan als u weer verder gaat.",
+  "proposal.dueOver": "De dag van een stap is al voorbij. Vraag uw mentor om een nieuw voorstel.",
   "proposal.accept": "Ja, dit spreken we af",
   "proposal.accepted": "Afgesproken. Het plan staat hier.",
   "proposal.gone.accepted": "U zei al ja tegen dit plan. Uw plan staat hieronder.",

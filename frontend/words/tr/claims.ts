@@ -2,7 +2,7 @@ import type { Translation } from "../rooms.ts";
 
 export default {
   "file-empty": "Dosya boş. Başka bir dosya seçin.",
-  "file-too-large": "Dosya çok büyük: en fazla {value}. İki dosyaya bölün.",
+  "file-too-large": "Dosya çok büyük: en fazla {value}. Daha küçük dosyalara bölün.",
   "file-not-text":
     "Bu bir metin dosyası değil. Tablo programınızda CSV olarak kaydedip o dosyayı seçin.",
   "file-without-lines": "Başlık satırının altı boş. Altına en az bir alacak yazın.",

@@ -8,7 +8,7 @@ export default {
   pdf: "Grafikli PDF olarak",
   csv: "Tablo olarak (CSV)",
   made: "Yapıldı. İndirilenlere bakın.",
-  few: "Henüz sayı yok: 10’dan az.",
+  few: "Henüz sayı yok: 10 kişiden az.",
   placesFew: "Mahalle başına henüz sayı yok: biri çok küçük.",
   perPlace: "mahalle başına",
   all: "bütün mahalleler",

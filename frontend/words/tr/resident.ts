@@ -61,6 +61,7 @@ export default {
   "proposal.free": "Kendi isteğinizle katılıyorsunuz. Hayır diyebilirsiniz, bırakabilirsiniz de.",
   "proposal.unreadable": "Yazı şu an okunamıyor. Her şeyi okuyabilince evet diyebilirsiniz.",
   "proposal.paused": "Şu an ara verdiniz. Devam edince evet diyebilirsiniz.",
+  "proposal.dueOver": "Bir adımın günü zaten geçti. Mentorunuzdan yeni bir öneri isteyin.",
   "proposal.accept": "Evet, böyle anlaşalım",
   "proposal.accepted": "Anlaştık. Plan burada.",
   "proposal.gone.accepted": "Bu plana zaten evet dediniz. Planınız aşağıda.",

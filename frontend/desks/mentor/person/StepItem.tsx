@@ -91,7 +91,7 @@ export function StepItem({ row, plan, name, left, free, records }: Props) {
             mayAdd={open}
           />
           {open && <ConfirmButtons row={row} name={name} step={text} review />}
-          {row.status === "earned" && (
+          {row.status === "earned" && !left && (
             <Later>
               <LaterEarnedCoins
                 subgoalId={row.id}

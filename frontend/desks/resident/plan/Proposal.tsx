@@ -3,6 +3,7 @@ import type { PlanRow } from "../../../../protocol/wire/index-answers.ts";
 import type { Turn } from "../../../data/in-hand.ts";
 import type { Names } from "../../../data/use-names.ts";
 import { areAsked } from "../../../data/told-records.ts";
+import { useNow } from "../../../data/use-now.ts";
 import { Card } from "../../../parts/Card.tsx";
 import { LineMark } from "../../../parts/LineMark.tsx";
 import { Rows } from "../../../parts/Rows.tsx";
@@ -30,6 +31,7 @@ export function Proposal({ plan, paused, records, names, onTurn }: Props) {
   const say = useWords("resident");
   const noWords = useNoWords(records);
   const { money, date } = useFormat();
+  const now = useNow();
   const steps = stepsOf([plan], records);
   const title = steps[0]?.planWords;
   const readable = title !== undefined && steps.every(({ words }) => words !== undefined);
@@ -62,6 +64,7 @@ export function Proposal({ plan, paused, records, names, onTurn }: Props) {
           { term: say("proposal.until"), text: date(plan.answerUntil) },
         ]}
       />
+      {steps.some(({ row }) => row.dueAt < now) && <p>{say("proposal.dueOver")}</p>}
       <p>{say("proposal.free")}</p>
       <LineMark line={plan.last} records={[title, ...steps.map(({ words }) => words)]}>
         {!readable && !areAsked(records) && <p>{say("proposal.unreadable")}</p>}
