@@ -30,7 +30,8 @@ export function keepFocus(): void {
   });
   // What comes in above it moves it out of the picture: it comes back. Who scrolled away from it is left where they are.
   const look = () => (inPicture = last !== null && isInPicture(last));
-  document.addEventListener("focusin", () => requestAnimationFrame(look));
+  // At once, and where a browser scrolls to it only afterwards, then: what comes in between is above it already.
+  document.addEventListener("focusin", () => look() || requestAnimationFrame(look));
   document.addEventListener("scroll", look, { passive: true });
   new ResizeObserver(() => {
     if (!inPicture || !last?.matches(":focus-visible") || isInPicture(last)) return;

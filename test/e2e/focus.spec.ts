@@ -55,3 +55,21 @@ test("what comes in above the focus does not push it out of the picture, and who
   await expect(link).not.toBeInViewport();
   expect(await samira.evaluate(() => scrollY)).toBe(0);
 });
+
+test("what comes in above the focus in the moment that it comes there does not push it out either", async ({
+  browser,
+}) => {
+  const samira = await phoneOf(browser, "Samira");
+  const link = samira.getByRole("link", { name: "Mijn plan", exact: true });
+  await link.focus();
+  await samira.keyboard.press("Tab");
+  await samira.keyboard.press("Shift+Tab");
+  await link.evaluate((focused: HTMLElement) => {
+    focused.blur();
+    focused.focus();
+    const card = document.createElement("div");
+    card.style.height = `${innerHeight}px`;
+    document.body.prepend(card);
+  });
+  await expect(link).toBeInViewport({ ratio: 1 });
+});
