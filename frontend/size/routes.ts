@@ -96,7 +96,7 @@ export const ROUTES: readonly Route[] = [
     name: "the start page",
     parts: ["start", "words-nl"],
     words: ["start", "public"],
-    mostKilobytes: 154,
+    mostKilobytes: 155,
     mostFiles: 11,
   },
 ];

@@ -113,6 +113,8 @@ export default {
   "debt.according": "دوّنه {creditor}، في {date}",
   "debt.accordingFirst": "كان المبلغ أولًا {amount} €، دوّنه {creditor}، في {date}.",
   "debt.byCoins": "صار أقل بمقدار {amount} € بفضل العملات.",
+  "debt.grows.no": "ما دمتم تشاركون لا تُضاف فائدة ولا تكاليف.",
+  "debt.grows.yes": "يمكن أن تُضاف فائدة وتكاليف.",
   "debt.otherwise": "صار أقل بمقدار {amount} € بطريقة أخرى. انظروا صفحة: {page}.",
   "debt.youSaid": "قلتم: {text}",
   "debt.endsBy":

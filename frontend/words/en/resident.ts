@@ -114,6 +114,8 @@ export default {
   "debt.according": "written down by {creditor}, on {date}",
   "debt.accordingFirst": "It was € {amount} at first, written down by {creditor}, on {date}.",
   "debt.byCoins": "Coins made it € {amount} lower already.",
+  "debt.grows.no": "No interest and costs are added while you take part.",
+  "debt.grows.yes": "Interest and costs may still be added.",
   "debt.otherwise": "€ {amount} lower in another way. Look at {page}.",
   "debt.youSaid": "You said: {text}",
   "debt.endsBy":

@@ -112,6 +112,8 @@ export default {
   "debt.according": "opgeschreven door {creditor}, op {date}",
   "debt.accordingFirst": "Eerst was het € {amount}, opgeschreven door {creditor}, op {date}.",
   "debt.byCoins": "Met munten al € {amount} lager.",
+  "debt.grows.no": "Zolang u meedoet, komen er geen rente en kosten bij.",
+  "debt.grows.yes": "Er kunnen nog rente en kosten bij komen.",
   "debt.otherwise": "Op een andere manier € {amount} lager. Kijk bij {page}.",
   "debt.youSaid": "U zei: {text}",
   "debt.endsBy":

@@ -111,6 +111,8 @@ export default {
   "debt.according": "{creditor} böyle yazdı, {date}",
   "debt.accordingFirst": "Önce € {amount} idi. {creditor} böyle yazdı, {date}.",
   "debt.byCoins": "Jetonlarla şimdiden € {amount} azaldı.",
+  "debt.grows.no": "Siz katıldıkça faiz ve masraf eklenmez.",
+  "debt.grows.yes": "Faiz ve masraf yine de eklenebilir.",
   "debt.otherwise": "Başka bir yolla € {amount} azaldı. {page} sayfasına bakın.",
   "debt.youSaid": "Siz dediniz ki: {text}",
   "debt.endsBy":

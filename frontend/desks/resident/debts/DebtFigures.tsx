@@ -10,7 +10,7 @@ import { loweredOtherwise, openOf, takenByCoins } from "./debt-sums.ts";
 
 type Props = { debt: DebtRow; offers: readonly OfferRow[] };
 
-/** What is left of a bill, in its four parts, and what coins did to it. */
+/** What is left of a bill, in its four parts, whether new interest and costs stop, and what coins did to it. */
 export function DebtFigures({ debt, offers }: Props) {
   const say = useWords("resident");
   const { money } = useFormat();
@@ -43,6 +43,9 @@ export function DebtFigures({ debt, offers }: Props) {
             ),
         }))}
       />
+      {openOf(debt) > 0n && (
+        <p>{say(`debt.grows.${debt.agreement.freezesCosts ? "no" : "yes"}`)}</p>
+      )}
       {gone > 0n && <p className="sc-gain">{say("debt.byCoins", { amount: money(gone) })}</p>}
       {otherwise > 0n && (
         <p>{say("debt.otherwise", { amount: money(otherwise), page: say("happened.title") })}</p>
