@@ -42,7 +42,7 @@ function Said<Request, R extends Room>(props: Props<Request, R>) {
   const touches = useAccount().identity.kind === "passkey";
   const unsent = useUnsent();
   const signing = touches && phase === "signing";
-  const signed = unsent && (unsent.late ? "later" : "waiting");
+  const signed = unsent && (unsent.told === "late" ? "later" : "waiting");
   const text = say?.(`phase.${signing ? (signed ?? "touch") : phase}`);
   useEffect(() => {
     if (text === undefined) return;

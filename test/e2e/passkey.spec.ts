@@ -176,6 +176,7 @@ test("a prompt that is turned away changes nothing, and what can not be sent now
   await expect(waits).toBeVisible();
   await page.unroute("**/bundler");
   await expect(waits).toHaveCount(0);
+  await expect(page.getByText("Gelukt: waar u ja op zei")).toBeVisible();
   await page.getByRole("button", { name: "Weer verder" }).click();
   await expect(page.getByRole("button", { name: "Even stoppen" })).toBeVisible();
 

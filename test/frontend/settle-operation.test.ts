@@ -9,7 +9,9 @@ import {
 import { batchOf } from "../../frontend/account/passkey/operation.ts";
 import { sendOperation } from "../../frontend/account/passkey/send-operation.ts";
 import { settleOperation } from "../../frontend/account/passkey/settle-operation.ts";
+import { keepSending } from "../../frontend/account/kept-sendings.ts";
 import { failureOf } from "../../frontend/errors/failure-of.ts";
+import { sealWish, sentBefore } from "../../frontend/transactions/wish-of.ts";
 import { newPhone } from "../server/stage/phone.ts";
 
 const account = getAddress("0x00000000000000000000000000000000000000cc");
@@ -25,11 +27,13 @@ const refusal = (problem: string) =>
     error: { code: 4000, message: problem, data: { type: `/problems/${problem}` } },
   });
 
-/** A bundler that answers each sending with the next of these, and has brought it once it took it. */
-function bundlerThat(...answers: (Error | "takes")[]) {
+/** A bundler that answers each sending with the next of these, and knows it as brought unless it is never there. */
+function bundlerThat(...said: (Error | "takes" | "never there")[]) {
+  const isThere = said[0] !== "never there";
+  const answers = said.filter((one) => one !== "never there");
   const sent: unknown[] = [];
   const bundler = async ({ method, params }: { method: string; params: unknown[] }) => {
-    if (method === "eth_getUserOperationReceipt") return NEWS;
+    if (method === "eth_getUserOperationReceipt") return isThere ? NEWS : null;
     sent.push(params[0]);
     const answer = answers[sent.length - 1] ?? "takes";
     if (answer !== "takes") throw answer;
@@ -66,7 +70,7 @@ describe("an operation that no bundler takes now", () => {
     const kept = keep();
     const settled = settleOperation(bundler, kept);
     await vi.advanceTimersByTimeAsync(0);
-    expect(unsentNow()).toEqual({ kept, late: true });
+    expect(unsentNow()).toEqual({ kept, told: "late" });
 
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await settled).toBe(brought);
@@ -100,8 +104,42 @@ describe("an operation that no bundler takes now", () => {
     expect(keptOperation(account)).not.toBeNull();
   });
 
+  it("is not called unsent once a bundler took it", async () => {
+    let isThere = false;
+    let isAway = true;
+    const bundler = async ({ method }: { method: string }) => {
+      if (isAway) throw refusal("bundler-unreachable");
+      return method === "eth_getUserOperationReceipt" ? (isThere ? NEWS : null) : hash;
+    };
+    const kept = keep();
+    const settled = settleOperation(bundler, kept);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(unsentNow()?.told).toBe("late");
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(unsentNow()?.told).toBe("taken");
+    isThere = true;
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(await settled).toBe(brought);
+    expect(unsentNow()).toBeNull();
+  });
+
+  it("is done when it is refused because an earlier sending of it came to stand", async () => {
+    const { bundler } = bundlerThat(refusal("bad-input"));
+    expect(await settleOperation(bundler, keep())).toBe(brought);
+    expect(keptOperation(account)).toBeNull();
+  });
+
+  it("is known as done by the wish it was signed for", async () => {
+    const sending = { account, ...sealWish("a wish"), ...calls[0]!, gas: "1", nonce: null };
+    keepSending({ ...sending, byPasskey: true, hashes: [] });
+    const { bundler } = bundlerThat();
+    await settleOperation(bundler, keep());
+    expect(sentBefore(account, "a wish")?.hashes).toEqual([brought]);
+  });
+
   it("is forgotten when it is refused, with the reason told", async () => {
-    const { bundler } = bundlerThat(refusal("not-sponsored"));
+    const { bundler } = bundlerThat("never there", refusal("not-sponsored"));
     const settled = settleOperation(bundler, keep());
     expect(await settled.catch((error: unknown) => failureOf(error).key)).toBe(
       "problem.not-sponsored",
@@ -110,9 +148,16 @@ describe("an operation that no bundler takes now", () => {
   });
 
   it("is over after its day, and says so", async () => {
-    const { sent, bundler } = bundlerThat();
+    const { sent, bundler } = bundlerThat("never there");
     const settled = settleOperation(bundler, keep(Date.now() - 86_400_001));
     expect(await settled.catch((error: unknown) => failureOf(error).key)).toBe("passkey.over");
+    expect(sent).toEqual([]);
+    expect(keptOperation(account)).toBeNull();
+  });
+
+  it("is done, and not over, when it came to stand within its day", async () => {
+    const { sent, bundler } = bundlerThat();
+    expect(await settleOperation(bundler, keep(Date.now() - 86_400_001))).toBe(brought);
     expect(sent).toEqual([]);
     expect(keptOperation(account)).toBeNull();
   });

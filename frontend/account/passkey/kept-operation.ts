@@ -13,8 +13,11 @@ export type KeptOperation = {
   at: number;
 };
 
-/** The kept operation, and whether sending it failed before: then the person is told. */
-export type Unsent = { kept: KeptOperation; late: boolean };
+/**
+ * The kept operation, and what the person is told of it: "late" when sending it failed and it goes later, "taken" once a
+ * bundler that was late has it, and it is not on the chain yet. Null on the plain road, of which the form tells.
+ */
+export type Unsent = { kept: KeptOperation; told: "late" | "taken" | null };
 
 const STORED = "operation";
 const listeners = new Set<() => void>();
@@ -23,7 +26,7 @@ let unsent: Unsent | null = null;
 /** Kept over reloads and closed tabs; gone once it is on the chain, refused, or its owner signs out. */
 export function keepOperation(kept: KeptOperation): void {
   localStorage.setItem(STORED, JSON.stringify(kept));
-  tell({ kept, late: false });
+  tell({ kept, told: null });
 }
 
 /** @param hash Only this one: another tab may have kept the next one by now. Absent: whichever there is. */
@@ -52,7 +55,12 @@ function stored(): KeptOperation | null {
 
 /** It could not be sent now and is tried again by itself. */
 export function tellLate(kept: KeptOperation): void {
-  if (!unsent?.late) tell({ kept, late: true });
+  if (unsent?.told !== "late") tell({ kept, told: "late" });
+}
+
+/** A bundler took it after all: "not sent yet" would be untrue. */
+export function tellTaken(kept: KeptOperation): void {
+  if (unsent?.told === "late") tell({ kept, told: "taken" });
 }
 
 export function unsentNow(): Unsent | null {

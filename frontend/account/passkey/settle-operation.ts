@@ -3,7 +3,14 @@ import type { Hex } from "../../../protocol/wire/basics.ts";
 import { isChainAway } from "../../errors/is-chain-away.ts";
 import { problemOf } from "../../errors/problem-of.ts";
 import type { Bundler } from "./bundler-of.ts";
-import { forgetOperation, keptOperation, tellLate, type KeptOperation } from "./kept-operation.ts";
+import { keepBrought } from "./keep-brought.ts";
+import {
+  forgetOperation,
+  keptOperation,
+  tellLate,
+  tellTaken,
+  type KeptOperation,
+} from "./kept-operation.ts";
 import { OperationOverError } from "./passkey-errors.ts";
 
 type BundlerReceipt = { receipt: { transactionHash: Hex } } | null;
@@ -29,8 +36,8 @@ const settling = new Map<Hex, Promise<Hex>>();
  * Sends a kept operation until it is on the chain, however often it takes: it is the same one each time, so it happens
  * once. Answers the transaction that brought it. Who asks twice waits for the same.
  *
- * @throws OperationOverError when its day is over or it is not kept any more, what bundler and sponsor refuse (it is then
- * forgotten), and what says that nobody is signed in (it stays kept).
+ * @throws OperationOverError when its day is over or it is not kept any more and nothing brought it, what bundler and sponsor
+ * refuse of what did not come to stand (it is then forgotten), and what says that nobody is signed in (it stays kept).
  */
 export function settleOperation(bundler: Bundler, kept: KeptOperation): Promise<Hex> {
   const going = settling.get(kept.hash) ?? settle(bundler, kept);
@@ -40,27 +47,24 @@ export function settleOperation(bundler: Bundler, kept: KeptOperation): Promise<
 
 async function settle(bundler: Bundler, kept: KeptOperation): Promise<Hex> {
   for (let pause = 500; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-    if (keptOperation(kept.account)?.hash !== kept.hash) return broughtElsewhere(bundler, kept);
-    if (Date.now() - kept.at > HOLDS_MS) {
-      forgetOperation(kept.hash);
-      throw new OperationOverError("Its day is over");
-    }
+    // Another tab of this browser brought it, or its owner signed out.
+    if (keptOperation(kept.account)?.hash !== kept.hash)
+      return broughtBefore(bundler, kept, new OperationOverError("Signed out"));
+    // What was sent in its day may have come to stand while nobody looked.
+    if (Date.now() - kept.at > HOLDS_MS)
+      return broughtBefore(bundler, kept, new OperationOverError("Its day is over"));
     try {
       const params = [kept.operation, ENTRY_POINT];
       await bundler({ method: "eth_sendUserOperation", params });
+      tellTaken(kept);
       const found = await receiptOf(bundler, kept.hash);
-      if (found) {
-        forgetOperation(kept.hash);
-        return found.receipt.transactionHash;
-      }
+      if (found) return isBrought(kept, found);
     } catch (error) {
       if (isSignedOut(error)) throw error;
-      if (!goesLater(error)) {
-        forgetOperation(kept.hash);
-        throw error;
-      }
+      // It is refused as well when an earlier sending of it, whose answer got lost, was brought.
+      if (!goesLater(error)) return broughtBefore(bundler, kept, error);
+      tellLate(kept);
     }
-    tellLate(kept);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
@@ -70,18 +74,29 @@ export function goesLater(error: unknown): boolean {
   return isChainAway(error) || LATER.has(problemOf(error) ?? "");
 }
 
-/** Another tab of this browser brought it, or its owner signed out. @throws OperationOverError in the second case. */
-async function broughtElsewhere(bundler: Bundler, { hash }: KeptOperation): Promise<Hex> {
-  const ask = () => bundler({ method: "eth_getUserOperationReceipt", params: [hash] });
+/** What brought it when nobody looked. @throws `otherwise` when nothing did; waits while nobody can tell. */
+async function broughtBefore(
+  bundler: Bundler,
+  kept: KeptOperation,
+  otherwise: unknown,
+): Promise<Hex> {
+  const ask = () => bundler({ method: "eth_getUserOperationReceipt", params: [kept.hash] });
   const later = async (error: unknown): Promise<unknown> => {
     if (!goesLater(error)) return null;
     await new Promise((resolve) => setTimeout(resolve, LONGEST_PAUSE_MS));
     return ask().catch(later);
   };
   const found = (await ask().catch(later)) as BundlerReceipt;
-  forgetOperation(hash);
-  if (!found) throw new OperationOverError("Signed out");
-  return found.receipt.transactionHash;
+  if (found) return isBrought(kept, found);
+  forgetOperation(kept.hash);
+  throw otherwise;
+}
+
+/** It is on the chain: that is written down before the operation is let go. */
+function isBrought(kept: KeptOperation, { receipt }: NonNullable<BundlerReceipt>): Hex {
+  keepBrought(kept, receipt.transactionHash);
+  forgetOperation(kept.hash);
+  return receipt.transactionHash;
 }
 
 function isSignedOut(error: unknown): boolean {

@@ -44,7 +44,10 @@ export default {
   "check.unknown": "Not checked yet",
   notSentYet:
     "Not sent yet. We keep trying by ourselves. You said yes on {moment}; you need not do anything. If you sign out, it does not happen.",
-  notSent: "What you did on {moment} was not sent.",
+  notInBookYet:
+    "Sent, but not in the book yet. You said yes on {moment}. You need not do anything.",
+  sentLater: "Done: what you said yes to on {moment} is in the book.",
+  notSent: "What you did on {moment} did not go through.",
   errorsAway:
     "That did not work. The explanation can not come now. Do you have internet? Then try again.",
   "notice.part": "A part can not be shown now. The rest is right.",

@@ -44,7 +44,10 @@ export default {
   "check.unknown": "Nog niet nagekeken",
   notSentYet:
     "Nog niet verstuurd. We proberen het vanzelf opnieuw. U zei ja op {moment}; u hoeft niets te doen. Logt u uit, dan gaat het niet door.",
-  notSent: "Wat u deed op {moment}, is niet verstuurd.",
+  notInBookYet:
+    "Verstuurd, maar nog niet in het boek. U zei ja op {moment}. U hoeft niets te doen.",
+  sentLater: "Gelukt: waar u ja op zei op {moment}, staat in het boek.",
+  notSent: "Wat u deed op {moment}, is niet doorgegaan.",
   errorsAway:
     "Dat lukte niet. De uitleg kan nu niet komen. Hebt u internet? Probeer het dan opnieuw.",
   "notice.part": "Een deel kunnen we nu niet laten zien. De rest klopt gewoon.",

@@ -45,7 +45,10 @@ export default {
   "check.unknown": "Henüz kontrol edilmedi",
   notSentYet:
     "Henüz gönderilmedi. Kendiliğinden tekrar deniyoruz. Evet dediğiniz an: {moment}. Bir şey yapmanız gerekmez. Çıkış yaparsanız gönderilmez.",
-  notSent: "Yaptığınız şey gönderilmedi ({moment}).",
+  notInBookYet:
+    "Gönderildi, ama henüz defterde değil. Evet dediğiniz an: {moment}. Bir şey yapmanız gerekmez.",
+  sentLater: "Oldu: evet dediğiniz şey deftere yazıldı ({moment}).",
+  notSent: "Yaptığınız şey olmadı ({moment}).",
   errorsAway: "Bu olmadı. Açıklama şu anda gelemiyor. İnternetiniz var mı? O zaman tekrar deneyin.",
   "notice.part": "Bir kısmını şimdi gösteremiyoruz. Geri kalanı doğru.",
   "notice.asOf": "Burada yazanlar {moment} tarihli.",
