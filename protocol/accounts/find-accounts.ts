@@ -50,7 +50,7 @@ async function existing(
     logsInRanges(
       (fromBlock, toBlock) => client.getLogs({ ...added, fromBlock, toBlock }),
       BigInt(startBlock),
-      await client.getBlockNumber(),
+      await client.getBlockNumber({ cacheTime: 0 }),
     ),
     client.readContract({
       address: factory,

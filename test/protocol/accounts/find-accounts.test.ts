@@ -3,6 +3,7 @@ import {
   createPublicClient,
   custom,
   encodeFunctionData,
+  http,
   keccak256,
   pad,
   toEventHash,
@@ -77,6 +78,16 @@ describe("an account, found with a passkey and a node alone", () => {
     const { official } = actors;
     await chain.ledger.send(official, "SocialCoin", "enrol", [address, 0, 1, words]);
     expect(await restore(phone)).toEqual([{ address, signer: phone.signer, exists: false }]);
+  });
+
+  it("is found the moment after the same node said that there is none", async () => {
+    const { create, address, phone } = await accounts.person();
+    const keys = recoverKeys(phone.assert(pad("0x2a")));
+    const place = { ...accounts, startBlock: chain.ledger.startBlock };
+    const patient = createPublicClient({ transport: http(chain.place.chainUrl), cacheTime: 60_000 });
+    expect(await findAccounts(patient, place, keys)).toEqual([]);
+    await create();
+    expect(await findAccounts(patient, place, keys)).toMatchObject([{ address }]);
   });
 
   it("is none for a passkey that never made one", async () => {

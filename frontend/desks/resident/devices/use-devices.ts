@@ -28,7 +28,7 @@ export function useDevices(): Answer<Device[]> {
         const logs = await logsInRanges(
           (fromBlock, toBlock) => getLogs(chain, { address, fromBlock, toBlock }),
           BigInt(startBlock),
-          await getBlockNumber(chain),
+          await getBlockNumber(chain, { cacheTime: 0 }),
         );
         const announced = parseEventLogs({
           abi: socialAccountAbi,
