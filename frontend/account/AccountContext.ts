@@ -18,7 +18,7 @@ export type Account = {
   /** Reads the chain as this account. */
   chain: () => Promise<Client>;
   /** Asks the server as this account; a persona whose session ended signs in again by itself. */
-  ask: <T>(path: string, options?: Omit<RequestOptions, "account">) => Promise<T>;
+  ask: <T>(path: string, options?: Omit<RequestOptions, "account" | "key">) => Promise<T>;
   /** What a resident saw last, for when there is no connection; null for who keeps nothing on a device. */
   lastSeen: LastSeen | null;
   /** Signs in again after a session ended, without losing what stands on the page. */

@@ -4,6 +4,7 @@ import type { Account } from "./AccountContext.ts";
 import type { AccountParts } from "./account-parts.ts";
 import { askFirst } from "./asked-ahead.ts";
 import { signInNow } from "./continue-or-sign-in.ts";
+import { once } from "./once.ts";
 import { isSignedOut } from "./open-session.ts";
 import { ProblemError, request } from "./request.ts";
 
@@ -19,7 +20,13 @@ export function askAs(
   const { session, queries, identity } = parts;
   return async <T>(path: string, options: Parameters<Account["ask"]>[1] = {}): Promise<T> => {
     const isPlain = Object.keys(options).length === 0;
-    const send = () => request<T>(path, { ...options, account: address });
+    const sent = { ...options, account: address };
+    const send = () =>
+      options.method === "POST"
+        ? once(JSON.stringify([address, path, options.body]), (key) =>
+            request<T>(path, { ...sent, key }),
+          )
+        : request<T>(path, sent);
     try {
       return await session.asking(isPlain ? () => askFirst<T>(path, address) : send);
     } catch (error) {

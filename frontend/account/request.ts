@@ -28,13 +28,15 @@ export type RequestOptions = {
   account?: Address | undefined;
   /** What this changes, as the page showed it: refused as changed since where `path` answers something else by now. */
   seen?: { path: string; same: (now: never) => boolean } | undefined;
+  /** Under which the server does it once, however often it arrives. */
+  key?: string | undefined;
 };
 
 /** Asks the server of this page. Answers its JSON, a picture as a Blob, or undefined where it says nothing (202, 204). @throws ProblemError. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = "GET", body, account, seen } = options;
+  const { method = "GET", body, account, seen, key } = options;
   const tag = seen && (await tagWhileSame(seen, account));
-  const response = await send(path, { method, body, account, tag });
+  const response = await send(path, { method, body, account, tag, key });
   if (response.headers.get("Content-Type") === "image/jpeg")
     return (await response.blob().catch(unreachable)) as T;
   const text = await response.text().catch(unreachable);
@@ -55,7 +57,10 @@ async function tagWhileSame(
 type Sent = Omit<RequestOptions, "seen"> & { tag?: string | null | undefined };
 
 /** Sends a request as it is. @throws ProblemError unless it is done. */
-async function send(path: string, { method = "GET", body, account, tag }: Sent): Promise<Response> {
+async function send(
+  path: string,
+  { method = "GET", body, account, tag, key }: Sent,
+): Promise<Response> {
   const blob = body instanceof Blob;
   const response = await (method === "GET" ? fetchInTime : fetch)(path, {
     method,
@@ -65,6 +70,7 @@ async function send(path: string, { method = "GET", body, account, tag }: Sent):
       Accept: "application/json",
       ...(account && { "X-Account": account }),
       ...(tag && { "If-Match": tag }),
+      ...(key && { "Idempotency-Key": key }),
       ...(body !== undefined && { "Content-Type": blob ? body.type : "application/json" }),
     },
     ...(body !== undefined && { body: blob ? body : JSON.stringify(body) }),
