@@ -4,12 +4,12 @@ import type { Identity } from "./identity.ts";
 import { forgetSendings } from "./kept-sendings.ts";
 import { forgetTokens } from "./made-tokens.ts";
 import { forgetPasskey } from "./passkey/kept-passkey.ts";
-import { request } from "./request.ts";
+import { signOutAtServer } from "./owed-sign-outs.ts";
 import { tellSignedOut } from "./signed-out.ts";
 
 /** Signs an account out at the server and in every tab, and leaves nothing of it on this device. */
 export async function endSession(address: Address, kind: Identity["kind"]): Promise<void> {
-  await request("/api/v1/sign-in", { method: "DELETE", account: address }).catch(() => null);
+  await signOutAtServer(address);
   forgetSession(address, kind);
 }
 

@@ -3,13 +3,16 @@ import { createSiweMessage } from "viem/siwe";
 import type { Address } from "viem";
 import type { MeAnswer, NonceAnswer, SignInRequest } from "../../protocol/wire/dossier-api.ts";
 import type { AccountParts } from "./account-parts.ts";
+import { dropOwedSignOut } from "./owed-sign-outs.ts";
 import { request } from "./request.ts";
 import { signerOf } from "./signer-of.ts";
 
 /** Proves to the server that this browser holds the account's key (EIP-4361). Answers who that is. */
 export async function signIn(parts: AccountParts, address: Address): Promise<MeAnswer> {
   const body = await signedMessage(parts, address);
-  return request<MeAnswer>("/api/v1/sign-in", { method: "POST", body });
+  const me = await request<MeAnswer>("/api/v1/sign-in", { method: "POST", body });
+  dropOwedSignOut(address);
+  return me;
 }
 
 /**

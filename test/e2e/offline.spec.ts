@@ -76,10 +76,26 @@ test("without a connection a resident reads on, with the date, and after signing
       answers: kept.filter(({ url }) => !/\/(assets\/|icon|index\.html)/.test(url)).length,
     };
   });
-  expect(left).toMatchObject({ device: ["config", "language"], answers: 0 });
+  // An account that the chain tells as well, for the server alone: it could not be told yet.
+  expect(left).toMatchObject({ device: ["config", "language", owedBy(left.device)], answers: 0 });
   // The list of invented people of the demonstration stays in the tab: none of what the book or the dossier says.
   expect(left.tab).not.toMatch(/munten|"salt"|"balance"|"lines"/);
+
+  // With a connection the server hears it: nobody goes on with this session.
+  await context.setOffline(false);
+  const device = () => page.evaluate(() => Object.keys(localStorage).sort());
+  await expect.poll(device).toEqual(["config", "language"]);
+  const account = owedBy(left.device).split(":")[1]!;
+  const me = await page.request.get("/api/v1/me", { headers: { "X-Account": account } });
+  expect(me.status()).toBe(401);
 });
+
+/** What is kept until the server knows of a sign-out. */
+function owedBy(names: readonly string[]): string {
+  const owed = names.filter((name) => /^owed-sign-out:0x[0-9a-fA-F]{40}$/.test(name));
+  expect(owed).toHaveLength(1);
+  return owed[0]!;
+}
 
 test("a page that can not be fetched leaves the menu there, and the pages that can be opened", async ({
   page,

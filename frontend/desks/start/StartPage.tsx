@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Heading } from "@amsterdam/design-system-react";
+import { paySignOuts } from "../../account/pay-sign-outs.ts";
 import { useSaidFirst } from "../../app/signed-out.ts";
 import { useConfig } from "../../config/ConfigContext.ts";
 import { NOTHING_TO_ASK } from "../../data/answer.ts";
@@ -35,6 +36,7 @@ export default function StartPage() {
   const say = useWords("start");
   const practice = useConfig().demo;
   const first = useSaidFirst();
+  useEffect(paySignOuts, []);
   if (first && first !== "signedOut") return <Erased kept={first.erased.kept} />;
   return (
     <Screen title={say("title")} needs={NOTHING_TO_ASK} wide>
