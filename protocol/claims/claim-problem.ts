@@ -33,6 +33,8 @@ export type ClaimProblemCode =
   | "citizen-number"
   /** The same reference stands further down too. `value`: the reference; `otherLines`: where. */
   | "reference-repeated"
+  /** A correction beside another line about the same claim. `value`: the reference; `otherLines`: where. */
+  | "correction-repeated"
   /** A claim with this reference was registered earlier. `value`: the reference. */
   | "reference-known-already"
   /** No resident gave this code to this creditor. `value`: the code. */

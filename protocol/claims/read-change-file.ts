@@ -10,7 +10,7 @@ import { MOST_BYTES } from "./read-claim-file.ts";
 import { AMOUNT_CODES, LONGEST_TEXT } from "./read-claim-line.ts";
 import { readHeader } from "./read-header.ts";
 import { readRows } from "./read-rows.ts";
-import { repeatedReferences } from "./repeated-references.ts";
+import { besideCorrections } from "./repeated-references.ts";
 
 /** One line: euros paid elsewhere, by part, or the amounts as they stand now. */
 export type ClaimChange = {
@@ -103,7 +103,7 @@ export function readChangeFile(bytes: Uint8Array): ChangeFile {
       { line, reference: of("reference"), what: what ?? "payment", parts, reason: of("reason") },
     ];
   });
-  problems.push(...repeatedReferences(changes));
+  problems.push(...besideCorrections(changes));
   if (problems.length > 0) return refused(problems.sort((one, two) => one.line - two.line));
   return { kind: "read", changes };
 }

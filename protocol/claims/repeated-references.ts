@@ -1,4 +1,5 @@
 import type { ClaimProblem } from "./claim-problem.ts";
+import type { ClaimChange } from "./read-change-file.ts";
 
 /**
  * Claims that share a reference inside one file: one problem for each such reference, at its first line, with all others.
@@ -15,4 +16,19 @@ export function repeatedReferences(claims: { line: number; reference: string }[]
     const otherLines = others.map((one) => one.line);
     return [{ line, column: "reference", code: "reference-repeated", value, otherLines }];
   });
+}
+
+/**
+ * Corrections that do not stand alone: which amount is the right one can not be told. A claim may be paid several times in one
+ * file.
+ */
+export function besideCorrections(changes: ClaimChange[]): ClaimProblem[] {
+  const corrected = new Set(
+    changes
+      .filter(({ what }) => what === "correction")
+      .map(({ reference }) => reference.toUpperCase()),
+  );
+  return repeatedReferences(
+    changes.filter((one) => corrected.has(one.reference.toUpperCase())),
+  ).map((problem) => ({ ...problem, code: "correction-repeated" }));
 }

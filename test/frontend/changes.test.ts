@@ -63,13 +63,13 @@ describe("a file of changes", () => {
     });
   });
 
-  it("names a claim once, and every column", () => {
+  it("has no other line about a claim that is put right, and names every column", () => {
     const twice = readChangeFile(
       bytes(`${HEAD}\nA;betaling;1,00;0;0;0;x\na;verbetering;1,00;0;0;0;y`),
     );
-    expect(twice.kind === "refused" && twice.problems.map(({ code }) => code)).toEqual([
-      "reference-repeated",
-    ]);
+    expect(twice).toMatchObject({
+      problems: [{ line: 2, code: "correction-repeated", value: "A", otherLines: [3] }],
+    });
     expect(readChangeFile(bytes("Kenmerk;Wat\nA;betaling"))).toMatchObject({ kind: "refused" });
     expect(readChangeFile(bytes(HEAD))).toMatchObject({
       problems: [{ code: "file-without-lines" }],
@@ -121,6 +121,22 @@ describe("changes beside the book", () => {
     expect(stateIn("WB-1;betaling;2,91;0;3,05;0;Per bank op 1 oktober")).toBe("payment");
     // Of the third nobody can read why any more: better asked about than written twice.
     expect(stateIn("WB-1;betaling;2,90;0;;;wat dan ook")).toBe("again");
+  });
+
+  it("are held against what the lines above them leave, and the same payment stands there once", () => {
+    const lines = ["bank 1", "bank 2", "bank 2", "bank 3", "bank 4"].map(
+      (reason, at) =>
+        `WB-1;betaling;${at === 4 ? "0,01" : "0"};0;${at === 3 ? "0,06" : "1,00"};0;${reason}`,
+    );
+    const sorted = sortChanges(changesIn(...lines), known, []);
+    expect(sorted.map(({ state, after }) => [state, after?.interest])).toEqual([
+      ["payment", 205n],
+      ["payment", 105n],
+      ["again", undefined],
+      ["payment", 99n],
+      ["tooMuch", undefined],
+    ]);
+    expect(sorted[1]!.before?.interest).toBe(205n);
   });
 
   it("put right what is open", () => {

@@ -397,15 +397,18 @@ describe("a line of the creditor's book", () => {
     expect(lineWords(registered)).toEqual({
       key: "ledger.DebtRegistered",
       debtId: 4,
-      amount: 20_595n,
+      amount: { cents: 20_595n, of: "euros" },
     });
     const made = aLine({ event: "OfferMade", args: { debtId: "4", coins: "5000" } });
-    expect(lineWords(made)?.amount).toBe(5_000n);
+    expect(lineWords(made)?.amount).toEqual({ cents: 5_000n, of: "coins" });
   });
 
   it("tells what went at a yes and not what is left", () => {
     const args = { debtId: "4", taken: { ...open, principal: "2695" }, open };
-    expect(lineWords(aLine({ event: "DebtLowered", args }))?.amount).toBe(5_000n);
+    expect(lineWords(aLine({ event: "DebtLowered", args }))?.amount).toEqual({
+      cents: 5_000n,
+      of: "euros",
+    });
   });
 
   it("keeps silent about events that are not the creditor's", () => {

@@ -7,7 +7,7 @@ const LINES = 100_000;
 const PAGE = 1_000;
 const CLAIMS = 2_500;
 const words = {
-  head: ["when", "what", "reference", "code", "amount", "who", "tx"],
+  head: ["when", "what", "reference", "code", "amount", "unit", "who", "tx"],
   say: (key: string) => key,
   money: (cents: bigint) => `${cents}`,
   whoOf: () => "Ria",

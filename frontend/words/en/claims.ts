@@ -19,6 +19,8 @@ export default {
     "There is a citizen number in {column}. It may never be here. Remove it from the file.",
   "reference-repeated":
     "The reference {value} is also on line {lines}. Each reference may be there once.",
+  "correction-repeated":
+    "The reference {value} is also on line {lines}. A correction stands alone: make it one line.",
   "reference-known-already": "The reference {value} is in the book already.",
   "code-unknown":
     "We do not know the code “{value}”: no resident let you know under this code that they take part.",

@@ -19,6 +19,8 @@ export default {
     "In {column} staat een burgerservicenummer. Dat mag hier nooit. Haal het uit het bestand.",
   "reference-repeated":
     "Het kenmerk {value} staat ook op regel {lines}. Elk kenmerk mag maar een keer.",
+  "correction-repeated":
+    "Het kenmerk {value} staat ook op regel {lines}. Een verbetering staat alleen: maak er een regel van.",
   "reference-known-already": "Het kenmerk {value} staat al in het boek.",
   "code-unknown":
     "De code “{value}” kennen wij niet: onder deze code liet niemand u weten dat hij of zij meedoet.",

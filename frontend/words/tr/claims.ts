@@ -20,6 +20,8 @@ export default {
     "{column} içinde vatandaş numarası (BSN) var. Burada asla olamaz. Dosyadan çıkarın.",
   "reference-repeated":
     "{value} numarası (kenmerk) şu satırlarda da var: {lines}. Her numara yalnız bir kez olabilir.",
+  "correction-repeated":
+    "{value} numarası (kenmerk) şu satırlarda da var: {lines}. Düzeltme tek satır olur: birleştirin.",
   "reference-known-already": "{value} numarası (kenmerk) defterde zaten var.",
   "code-unknown": "“{value}” kodunu bilmiyoruz: hiçbir sakin size bu kodla katıldığını bildirmedi.",
   "creditor-other": "Bu alacak “{value}” adına, sizin kuruluşunuzun değil.",

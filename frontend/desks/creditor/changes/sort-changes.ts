@@ -15,7 +15,7 @@ export type SortedChange = {
 };
 
 /**
- * Holds each line against the book as it stands.
+ * Holds each line against the book as it stands once the lines above it are written down.
  * @param known Claims by their reference in capitals. @param paid What was paid on them before.
  */
 export function sortChanges(
@@ -23,16 +23,18 @@ export function sortChanges(
   known: ReadonlyMap<string, DebtRow>,
   paid: readonly PaidBefore[],
 ): SortedChange[] {
+  const written = [...paid];
+  const open = new Map<number, DebtParts>();
   return changes.map((change): SortedChange => {
     const debt = known.get(change.reference.toUpperCase());
     if (!debt) return { change, state: "unknown", debt, before: null, after: null };
-    const before = readParts(debt.open);
+    const before = open.get(debt.id) ?? readParts(debt.open);
     const stays = { change, debt, before, after: null };
     if (debt.status === "settled") return { ...stays, state: "closed" };
     const { what, parts } = change;
     if (what === "payment") {
       if (sumOfParts(parts) === 0n) return { ...stays, state: "same" };
-      if (isPaidBefore(debt.id, change, paid)) return { ...stays, state: "again" };
+      if (isPaidBefore(debt.id, change, written)) return { ...stays, state: "again" };
       if (PARTS.some((part) => parts[part] > before[part])) return { ...stays, state: "tooMuch" };
     } else if (PARTS.every((part) => parts[part] === before[part])) {
       return { ...stays, state: "same" };
@@ -41,6 +43,8 @@ export function sortChanges(
     for (const part of PARTS) {
       after[part] = what === "payment" ? before[part] - parts[part] : parts[part];
     }
+    open.set(debt.id, after);
+    if (what === "payment") written.push({ debtId: debt.id, parts, reason: change.reason });
     return { ...stays, state: what, after };
   });
 }

@@ -11,7 +11,7 @@ import { useWords } from "../../../words/use-words.ts";
 import type { Creditor } from "../use-creditor.ts";
 import { exportBook, NAME, TYPE } from "./export-book.ts";
 
-const HEAD = ["when", "what", "reference", "code", "amount", "who", "tx"] as const;
+const HEAD = ["when", "what", "reference", "code", "amount", "unit", "who", "tx"] as const;
 type State =
   | { is: "idle" | "stopped" }
   | { is: "running" | "stopping"; lines: number; part: number }

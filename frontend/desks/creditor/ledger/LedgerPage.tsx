@@ -41,7 +41,7 @@ export function LedgerPage() {
                   <li key={line.id} className="sc-card">
                     <p className="sc-between">
                       <strong>{say(words.key)}</strong>
-                      {words.amount !== null && <Money cents={words.amount} />}
+                      {words.amount && <Money {...words.amount} />}
                     </p>
                     {debt && (
                       <p>

@@ -14,7 +14,7 @@ export type LedgerWords = {
   whoOf: (account: Address) => string;
 };
 
-/** A line of the book as a row: when, what, reference, code, amount, who, and where it stands on the chain. None for what the book does not tell. */
+/** A line of the book as a row: when, what, reference, code, amount and of what, who, and where it stands on the chain. None for what the book does not tell. */
 export function ledgerRow(
   line: Line,
   claims: ReadonlyMap<number, ToldClaim>,
@@ -29,7 +29,8 @@ export function ledgerRow(
       say(words.key),
       claim?.reference ?? "",
       claim?.code ?? "",
-      words.amount === null ? "" : money(words.amount),
+      words.amount ? money(words.amount.cents) : "",
+      words.amount ? say(`export.${words.amount.of}`) : "",
       whoOf(line.sender),
       line.tx,
     ],

@@ -4,11 +4,12 @@ import type { Line } from "../../../../protocol/wire/basics.ts";
 import type { Parts } from "../../../../protocol/wire/index-answers.ts";
 import type { WordKey } from "../../../words/rooms.ts";
 
-/** What of a line a creditor's book tells. Amounts are euro cents of a claim, or coin cents of an offer. */
+/** What of a line a creditor's book tells. */
 export type LineWords = {
   key: WordKey<"creditor">;
   debtId: number | null;
-  amount: bigint | null;
+  /** Euro cents of a claim, or coin cents of an offer. */
+  amount: { cents: bigint; of: "coins" | "euros" } | null;
 };
 
 const KEYS: { [event: string]: WordKey<"creditor"> } = {
@@ -53,9 +54,10 @@ function opposite(event: string, args: Line["args"]): WordKey<"creditor"> | null
   return null;
 }
 
-function amountOf(args: Line["args"]): bigint | null {
+function amountOf(args: Line["args"]): LineWords["amount"] {
   const parts = args["taken"] ?? args["open"];
-  if (parts && typeof parts === "object") return sumOfParts(readParts(parts as unknown as Parts));
+  if (parts && typeof parts === "object")
+    return { cents: sumOfParts(readParts(parts as unknown as Parts)), of: "euros" };
   const coins = args["coins"];
-  return typeof coins === "string" ? BigInt(coins) : null;
+  return typeof coins === "string" ? { cents: BigInt(coins), of: "coins" } : null;
 }
