@@ -13,16 +13,16 @@ const problem = (name: string, status: number) => () =>
 
 beforeEach(() => {
   told.length = 0;
-  const kept: { [name: string]: string } = {};
+  const kept = new Map<string, string>();
   const storage = {
-    getItem: (name: string) => kept[name] ?? null,
-    setItem: (name: string, text: string) => void (kept[name] = text),
-    removeItem: (name: string) => void delete kept[name],
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
   };
   vi.stubGlobal(
     "localStorage",
     new Proxy(storage, {
-      ownKeys: () => Object.keys(kept),
+      ownKeys: () => [...kept.keys()],
       getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
     }),
   );

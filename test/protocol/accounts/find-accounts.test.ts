@@ -84,7 +84,10 @@ describe("an account, found with a passkey and a node alone", () => {
     const { create, address, phone } = await accounts.person();
     const keys = recoverKeys(phone.assert(pad("0x2a")));
     const place = { ...accounts, startBlock: chain.ledger.startBlock };
-    const patient = createPublicClient({ transport: http(chain.place.chainUrl), cacheTime: 60_000 });
+    const patient = createPublicClient({
+      transport: http(chain.place.chainUrl),
+      cacheTime: 60_000,
+    });
     expect(await findAccounts(patient, place, keys)).toEqual([]);
     await create();
     expect(await findAccounts(patient, place, keys)).toMatchObject([{ address }]);
