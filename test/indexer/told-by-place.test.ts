@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { familiesOf, homesOf } from "../../indexer/src/api/homes-of.ts";
+import { familiesOf, familyAt } from "../../indexer/src/api/families-of.ts";
+import { homesOf, type Move } from "../../indexer/src/api/homes-of.ts";
 import { publishedFigures } from "../../indexer/src/api/published-figures.ts";
 import { toldByPlace, type Placed } from "../../indexer/src/api/told-by-place.ts";
 import { beginOfMonth, monthOf } from "../../protocol/time/month-of.ts";
@@ -17,6 +18,7 @@ const town = fc
         month: fc.integer({ min: FIRST, max: FIRST + MONTHS - 1 }),
         place: fc.integer({ min: 1, max: 3 }),
         person: fc.integer({ min: 1, max: 40 }),
+        amount: fc.constantFrom(1n, 1n, 1n, -1n),
       }),
       { maxLength: 25 },
     ),
@@ -31,36 +33,37 @@ const town = fc
   )
   .map(([few, busy]): Placed[] => {
     const all = new Map<string, Placed>();
-    const add = (month: number, place: number, person: number) => {
+    const add = (month: number, place: number, person: number, amount = 1n) => {
       // People of one neighbourhood are not those of another.
-      const one = { month, place, person: `${place}-${person}`, amount: 1n };
+      const one = { month, place, person: `${place}-${person}`, amount };
       all.set(`${month} ${one.person}`, one);
     };
-    few.forEach(({ month, place, person }) => add(month, place, person));
+    few.forEach(({ month, place, person, amount }) => add(month, place, person, amount));
     busy.forEach(({ month, place, people }) =>
       Array.from({ length: people }, (_, person) => add(month, place, person)),
     );
     return [...all.values()];
   });
 
-/** Whom a number is made of: who in which month. */
-const madeOf = (all: Placed[], place: number | null, at: number) =>
-  all
-    .filter((one) => one.month < monthOf(at) && (place === null || one.place === place))
-    .map(({ month, person }) => `${month} ${person}`);
-
-/** How many people are in one of two numbers and not in the other. */
-function between(one: string[], other: string[]): number {
-  const parts = [
-    ...one.filter((part) => !other.includes(part)),
-    ...other.filter((part) => !one.includes(part)),
-  ];
-  return new Set(parts.map((part) => part.split(" ")[1])).size;
+/** Whom a number is made of, and what each adds to it. */
+function madeOf(all: Placed[], place: number | null, at: number): Map<string, bigint> {
+  const made = new Map<string, bigint>();
+  for (const one of all) {
+    if (one.month >= monthOf(at) || (place !== null && one.place !== place)) continue;
+    made.set(one.person, (made.get(one.person) ?? 0n) + one.amount);
+  }
+  return made;
 }
 
+/** How many people add another amount to one of two numbers than to the other. */
+const between = (one: Map<string, bigint>, other: Map<string, bigint>) =>
+  [...new Set([...one.keys(), ...other.keys()])].filter(
+    (person) => (one.get(person) ?? 0n) !== (other.get(person) ?? 0n),
+  ).length;
+
 function numbersOf(all: Placed[], toldIn?: (now: number) => ReadonlySet<number>) {
-  const totals = new Map<number, string[]>();
-  const places = new Map<string, string[]>();
+  const totals = new Map<number, Map<string, bigint>>();
+  const places = new Map<string, Map<string, bigint>>();
   for (let now = FIRST; now <= FIRST + MONTHS; now += 1) {
     const told = toldByPlace(all, { now, isCount: true, ...(toldIn && { toldIn: toldIn(now) }) });
     if (told.total) totals.set(told.total.at, madeOf(all, null, told.total.at));
@@ -68,16 +71,14 @@ function numbersOf(all: Placed[], toldIn?: (now: number) => ReadonlySet<number>)
     const { at, values } = told.places;
     for (const { place } of values) places.set(`${place} ${at}`, madeOf(all, place, at));
     // Anybody can add them up.
-    totals.set(
-      at,
-      values.flatMap(({ place }) => madeOf(all, place, at)),
-    );
+    const added = all.filter((one) => values.some(({ place }) => place === one.place));
+    totals.set(at, madeOf(added, null, at));
   }
   return { totals, places };
 }
 
-function expectNobodyApart(numbers: Iterable<string[]>): void {
-  const all = [[], ...numbers];
+function expectNobodyApart(numbers: Iterable<Map<string, bigint>>): void {
+  const all = [new Map<string, bigint>(), ...numbers];
   for (const one of all)
     for (const other of all) {
       const people = between(one, other);
@@ -193,7 +194,16 @@ describe("families", () => {
     const told = familiesOf(began, moves, FIRST + 9).map(
       ({ month, place, person, amount }) => `${month - FIRST} ${place} ${person} ${amount}`,
     );
-    expect(told).toEqual(["0 1 7 1", "1 2 0xc 1", "2 1 7 -1", "2 2 7 1", "4 2 7 -1"]);
+    expect(told).toEqual([
+      "0 1 0xa 1",
+      "1 2 0xc 1",
+      "2 1 0xa -1",
+      "2 2 0xa 1",
+      // One left and the other goes on: who stands for them is another, the family is the same.
+      "3 2 0xa -1",
+      "3 2 0xb 1",
+      "4 2 0xb -1",
+    ]);
   });
 
   it("keep what was told where they lived then", () => {
@@ -204,5 +214,82 @@ describe("families", () => {
       { household: 0, neighbourhood: 1 },
       { household: 0, neighbourhood: 2 },
     ]);
+  });
+
+  const singles = (count: number, place: number, month: number, first = 1) =>
+    Array.from({ length: count }, (_, one) => ({
+      began: joined(`0x${place}-${first + one}`, month),
+      home: move(`0x${place}-${first + one}`, place * 100 + first + one, place, month),
+    }));
+  const told = (people: ReturnType<typeof singles>, moves: Move[], now: number) => {
+    const all = [...people.map(({ home }) => home), ...moves];
+    const began = people.map((one) => one.began);
+    const families = familiesOf(began, all, now);
+    return toldByPlace(families, { now, isCount: true, countsAs: familyAt(all) });
+  };
+
+  it("are people and not numbers: nine rehoused beside one new family tell nobody of it", () => {
+    const old = [...singles(20, 1, FIRST), ...singles(20, 2, FIRST)];
+    const all = [...old, ...singles(1, 1, FIRST + 1, 21)];
+    const rehoused = old.slice(0, 9).map(({ home }, one) => ({
+      ...home,
+      household: 900 + one,
+      at: beginOfMonth(FIRST + 1) + 60,
+    }));
+    expect(told(all, rehoused, FIRST + 2)).toEqual(told(old, [], FIRST + 1));
+    expect(told(old, [], FIRST + 1).total?.value).toBe("40");
+  });
+
+  it("are as few people when a parent leaves, and when two who parted live together again", () => {
+    const old = singles(20, 1, FIRST);
+    const more = singles(20, 1, FIRST, 21);
+    // Twenty pairs: the second of each lives with the first.
+    const together = more.map(({ home }, one) => ({ ...home, household: 101 + one }));
+    const pairs = [...old, ...more.map(({ began }, one) => ({ began, home: together[one]! }))];
+    const left = old.slice(0, 9).map(({ began, home }) => ({
+      began: { ...began, month: FIRST + 1, amount: -1n },
+      home,
+    }));
+    const one = singles(1, 1, FIRST + 1, 41);
+    const before = told(pairs, [], FIRST + 1);
+    expect(before.total?.value).toBe("20");
+    expect(told([...pairs, ...left, ...one], [], FIRST + 2)).toEqual(before);
+    const inMonth = (month: number) => (home: Move) => ({ ...home, at: beginOfMonth(month) + 60 });
+    const apart = together.slice(0, 8).map((home, at) => ({ ...home, household: 900 + at }));
+    const again = together.slice(0, 8);
+    const moves = [...apart.map(inMonth(FIRST + 1)), ...again.map(inMonth(FIRST + 2))];
+    expect(told([...pairs, ...one], moves, FIRST + 3)).toEqual(before);
+  });
+
+  it("say the same whatever number a household has", () => {
+    const households = fc.array(
+      fc.record({
+        month: fc.integer({ min: FIRST, max: FIRST + MONTHS - 1 }),
+        people: fc.integer({ min: 1, max: 13 }),
+        rehousedIn: fc.option(fc.integer({ min: FIRST, max: FIRST + MONTHS - 1 })),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(households, (groups) => {
+        const people = groups.flatMap((group, at) =>
+          singles(group.people, 1, group.month, at * 20),
+        );
+        const moves = groups.flatMap(({ rehousedIn, ...group }, at) =>
+          rehousedIn === null || rehousedIn < group.month
+            ? []
+            : singles(group.people, 1, rehousedIn, at * 20).map(({ home }, one) => ({
+                ...home,
+                household: 1000 + at * 20 + one,
+              })),
+        );
+        for (let now = FIRST; now <= FIRST + MONTHS; now += 1) {
+          const [without, beside] = [told(people, [], now), told(people, moves, now)];
+          expect(beside.total?.value).toEqual(without.total?.value);
+          expect(beside.places?.values).toEqual(without.places?.values);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -4,8 +4,9 @@ import { inArray } from "ponder";
 import { monthOf } from "../../../protocol/time/month-of.ts";
 import type { PublicFigure } from "../../../protocol/wire/index-answers.ts";
 import type { FiguresAnswer } from "../../../protocol/wire/report-api.ts";
+import { familiesOf, familyAt } from "./families-of.ts";
 import { headNow } from "./head-now.ts";
-import { familiesOf, homesOf, placedIn } from "./homes-of.ts";
+import { homesOf, placedIn } from "./homes-of.ts";
 import { movesInOrder } from "./moves-in-order.ts";
 import { publishedFigures } from "./published-figures.ts";
 import { toldByPlace } from "./told-by-place.ts";
@@ -50,7 +51,10 @@ async function tell(now: number): Promise<Omit<FiguresAnswer, "head">> {
   return {
     issued,
     figures: {
-      families: toldByPlace(familiesOf(contributions, moves, now), count),
+      families: toldByPlace(familiesOf(contributions, moves, now), {
+        ...count,
+        countsAs: familyAt(moves),
+      }),
       stepsReached: toldByPlace(of("stepsReached"), { ...count, toldIn: months.stepsReached }),
       debtLowered: toldByPlace(of("debtLowered"), {
         now,
