@@ -88,7 +88,7 @@ test.describe("by keyboard alone", () => {
 
     await test.step("the resident stops for a while, and goes on", async () => {
       await press(emine, "Hulp", "link");
-      await pressYes(emine, "Even stoppen");
+      await press(emine, "Even stoppen");
       await press(emine, "Begin", "link");
       await press(emine, "Weer verder");
       await expect(emine.getByText("U bent even gestopt.")).toHaveCount(0);

@@ -103,7 +103,7 @@ test("asked again, with a counsellor: after the wait the new phone works and the
   await axe(page);
   // The first act with it.
   await choose(page, "Hulp");
-  await sayYes(page, "Even stoppen");
+  await page.getByRole("button", { name: "Even stoppen" }).click();
   await expect(page.getByRole("button", { name: "Weer verder" })).toBeVisible();
   const old = phone.page;
   await old.getByRole("button", { name: "Uitloggen" }).click();

@@ -34,7 +34,7 @@ test("a lost phone that nobody stops: after 72 hours the new one acts, and the o
   await finishNewPhone(office, page, "Halima Ouali");
   await expect(page.getByText(/Er werkt een nieuwe telefoon op uw account/)).toBeVisible();
   await choose(page, "Hulp");
-  await sayYes(page, "Even stoppen");
+  await page.getByRole("button", { name: "Even stoppen" }).click();
   await expect(page.getByRole("button", { name: "Weer verder" })).toBeVisible();
 
   const old = lost.page;

@@ -103,7 +103,7 @@ test("a resident stops for a while, goes on, and leaves, without anyone's permis
 }) => {
   await visitAs(page, "Daan");
   await choose(page, "Hulp");
-  await sayYes(page, "Even stoppen");
+  await page.getByRole("button", { name: "Even stoppen" }).click();
   await choose(page, "Begin");
   await expect(page.getByText("U bent even gestopt.")).toBeVisible();
   await page.getByRole("button", { name: "Weer verder" }).click();

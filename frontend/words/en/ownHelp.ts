@@ -11,6 +11,8 @@ export default {
     "A red line does not match the book. Do not trust that line and ask your mentor.",
   "stop.title": "Stopping",
   "stop.text": "You take part of your own free will. Nobody has to agree when you stop.",
+  "stop.pauseText":
+    "You can pause at any time. Your coins and your plan stay. Work that is done is rewarded as usual. With “Go on” you continue whenever you like.",
   "stop.pause": "Pause",
   "stop.leave": "Stop for good",
   "look.text": "Do you decide along about somebody else's coins?",

@@ -10,6 +10,8 @@ export default {
     "Een rode regel is anders dan in het boek. Vertrouw die regel niet en vraag uw mentor.",
   "stop.title": "Stoppen",
   "stop.text": "U doet vrijwillig mee. Niemand hoeft het goed te vinden als u stopt.",
+  "stop.pauseText":
+    "U kunt altijd even stoppen. Uw munten en uw plan blijven. Werk dat klaar is, wordt gewoon beloond. Met “Weer verder” gaat u door, wanneer u wilt.",
   "stop.pause": "Even stoppen",
   "stop.leave": "Helemaal stoppen",
   "look.text": "Beslist u mee over munten van iemand anders?",

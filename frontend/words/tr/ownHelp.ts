@@ -11,6 +11,8 @@ export default {
     "Kırmızı satır defterdekinden farklıdır. O satıra güvenmeyin, mentorunuza sorun.",
   "stop.title": "Bırakmak",
   "stop.text": "Kendi isteğinizle katılıyorsunuz. Bırakmak için kimseden izin almanız gerekmez.",
+  "stop.pauseText":
+    "İstediğiniz zaman ara verebilirsiniz. Jetonlarınız ve planınız kalır. Bitmiş adımın ödülü yine verilir. “Devam et” ile istediğiniz zaman sürdürürsünüz.",
   "stop.pause": "Ara ver",
   "stop.leave": "Tamamen bırak",
   "look.text": "Başka birinin jetonları için birlikte karar mı veriyorsunuz?",

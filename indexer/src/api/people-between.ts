@@ -9,7 +9,7 @@ export type CountsAs = (person: string) => string;
  */
 export function peopleBetween() {
   /** For each number told, and before the first: what each person moved since, without those who moved nothing in sum. */
-  const since: Map<string, bigint>[] = [new Map()];
+  const since = [new Map<string, bigint>()];
 
   return {
     add(person: string, amount: bigint): void {

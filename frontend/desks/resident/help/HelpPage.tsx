@@ -83,14 +83,16 @@ export function HelpPage() {
             <Card title={help("stop.title")}>
               <p>{help("stop.text")}</p>
               {me.status === "participating" && (
-                <TransactionButton
-                  key="pause"
-                  transaction={pause}
-                  request={true}
-                  label={help("stop.pause")}
-                  variant="secondary"
-                  review
-                />
+                <>
+                  <p>{help("stop.pauseText")}</p>
+                  <TransactionButton
+                    key="pause"
+                    transaction={pause}
+                    request={true}
+                    label={help("stop.pause")}
+                    variant="secondary"
+                  />
+                </>
               )}
               {me.status === "paused" && (
                 <TransactionButton
