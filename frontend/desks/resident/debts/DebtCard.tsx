@@ -45,12 +45,15 @@ type Props = {
   head: Head;
   /** Coin cents that the resident can offer now; null for nobody who can. */
   free: bigint | null;
+  /** Whether making it smaller is what stands out on the page: one main action, of what can reach zero next. */
+  isNext: boolean;
   /** The letter that it was listed by, where there is one. */
   letter?: Letter | undefined;
 };
 
 /** One bill: who says so, its four parts, what coins did to it, and what can be done. */
-export function DebtCard({ debt, offers, lines, records, names, head, free, letter }: Props) {
+export function DebtCard(props: Props) {
+  const { debt, offers, lines, records, names, head, free, isNext, letter } = props;
   const say = useWords("resident");
   const { date, money } = useFormat();
   const { part } = useLevels();
@@ -102,7 +105,11 @@ export function DebtCard({ debt, offers, lines, records, names, head, free, lett
         <Actions check={check}>
           {room && <WhyNotHere debt={debt} name={names.nameOf(debt.creditor)} now={head.time} />}
           {takes && room.most > 0n && (
-            <Link className="sc-action" href={`/resident/debts/${debt.id}`} aria-describedby={id}>
+            <Link
+              className={isNext ? "sc-action" : "sc-action sc-action--second"}
+              href={`/resident/debts/${debt.id}`}
+              aria-describedby={id}
+            >
               {say("offer.button")}
             </Link>
           )}

@@ -13,6 +13,7 @@ import { debtsInOrder } from "./debts-in-order.ts";
 import { GoodNews } from "./GoodNews.tsx";
 import { Letters } from "./Letters.tsx";
 import { NextDebt } from "./NextDebt.tsx";
+import { nextToZero } from "./next-to-zero.ts";
 import { RecogniseForm } from "./RecogniseForm.tsx";
 
 /** Mijn schulden: what waits for an answer first, then each bill with its parts, then the letters. */
@@ -24,6 +25,7 @@ export function DebtsPage() {
       {({ person, debts, offers, lines, head }) => {
         const toRecognise = debts.filter((one) => one.status === "registered");
         const others = debtsInOrder(debts.filter((one) => one.status !== "registered"));
+        const next = toRecognise.length === 0 ? nextToZero(others, head.time) : null;
         const may = mayOffer(person, head.time);
         const free = may === "yes" ? BigInt(person.balance) - BigInt(person.held) : null;
         return (
@@ -47,6 +49,7 @@ export function DebtsPage() {
                 offers={offers.filter((one) => one.debtId === debt.id)}
                 {...{ lines, records, names, head }}
                 free={free}
+                isNext={debt.id === next?.id}
                 letter={valueOf(letters)?.find(({ debtId }) => debtId === debt.id)}
               />
             ))}

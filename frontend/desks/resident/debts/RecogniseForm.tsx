@@ -67,7 +67,13 @@ function Bill({ debt, lines, records, names, head, known, onToggle }: BillProps)
   const check = useDebtCheck(debt, head);
   return (
     <li className="sc-stack">
-      <DebtCard debt={debt} offers={[]} {...{ lines, records, names, head }} free={null} />
+      <DebtCard
+        debt={debt}
+        offers={[]}
+        {...{ lines, records, names, head }}
+        free={null}
+        isNext={false}
+      />
       <Actions check={check}>
         <Checkbox checked={known} onChange={onToggle}>
           {say("recognise.one", {

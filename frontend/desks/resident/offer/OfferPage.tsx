@@ -27,7 +27,14 @@ export function OfferPage() {
       {(now) => {
         const { person, debts, head } = sent ?? now;
         const debt = debts.find(({ id }) => `${id}` === at?.debt);
-        if (!debt) return <Empty>{say("offer.noDebt")}</Empty>;
+        const back = <Link href="/resident/debts">{say("offer.back")}</Link>;
+        if (!debt)
+          return (
+            <>
+              <Empty>{say("offer.noDebt")}</Empty>
+              {back}
+            </>
+          );
         const free = BigInt(person.balance) - BigInt(person.held);
         const room = offerRoom(debt, free);
         const may = mayOffer(person, head.time);
@@ -60,7 +67,7 @@ export function OfferPage() {
                 />
               </>
             )}
-            <Link href="/resident/debts">{say("offer.back")}</Link>
+            {back}
           </>
         );
       }}

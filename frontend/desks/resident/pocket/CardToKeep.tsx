@@ -4,6 +4,7 @@ import { Card } from "../../../parts/Card.tsx";
 import { Later } from "../../../parts/Later.tsx";
 import { LaterQrCode } from "../../../parts/later-qr-code.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { printCard } from "./print-card.ts";
 
 type Props = {
   name: string | null;
@@ -45,11 +46,4 @@ export function CardToKeep({ name, address, mentor }: Props) {
       </div>
     </Card>
   );
-}
-
-/** The stylesheet then prints the card alone. */
-function printCard(): void {
-  document.documentElement.dataset["print"] = "card";
-  window.print();
-  delete document.documentElement.dataset["print"];
 }
