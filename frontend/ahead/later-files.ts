@@ -29,6 +29,7 @@ const PARTS = [
     "desks/resident/debts/DisputeFields.tsx",
     "desks/resident/ideas/IdeaFields.tsx",
     "desks/resident/plan/ReportFields.tsx",
+    "own-words/OwnWordsFields.tsx",
     "parts/EarnedCoins.tsx",
     "parts/RewordFields.tsx",
     "photos/PhotoCard.tsx",

@@ -73,6 +73,8 @@ const SAYINGS: Sayings = {
     }),
     ...(content.wish ? [say("wishSaid", { wish: content.wish })] : []),
   ],
+  ownWords: ({ talents, goals, dreams }) =>
+    [talents, goals, dreams].filter((said) => said !== null),
   end: ({ cause, reason: said }, { endings }) => [endings(`cause.${cause}`), said],
   move: reason,
   paper: ({ step, place }) => [step, place],

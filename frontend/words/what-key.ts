@@ -24,6 +24,7 @@ const NAMED = [
   "undo",
   "compliment",
   "bridge",
+  "ownWords",
   "dispute",
   "reject",
   "refuse",

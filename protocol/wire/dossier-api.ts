@@ -89,7 +89,7 @@ export type NewRecord<K extends RecordKind = RecordKind> = {
  */
 export type NewVersion = {
   after: number;
-  content: RecordContents["person" | "report" | "suggestion" | "bridge"];
+  content: RecordContents["person" | "report" | "suggestion" | "bridge" | "ownWords"];
 };
 
 /** GET /api/v1/records/{id}/versions -> every version, oldest first, for who may read it. */

@@ -41,6 +41,8 @@ export type RecordContents = {
   suggestionAnswer: { reason: string };
   /** Where somebody stands now, as resident and mentor see it together. Never on the chain. */
   bridge: Bridge;
+  /** What a resident says of themselves before there is any plan. Never on the chain. */
+  ownWords: OwnWords;
   /** Why the office ends for somebody who can not say it themselves, and what it went by. */
   end: { cause: "died" | "moved" | "unreachable"; reason: string };
   /** Why somebody went to another household or neighbourhood. */
@@ -65,6 +67,9 @@ export type Bridge = Record<Pillar, number | null> & {
   /** What the resident would like to work on first, in own words. */
   wish: string | null;
 };
+
+/** A resident's talents, goals and dreams in own words; null where nothing is said. */
+export type OwnWords = Record<"talents" | "goals" | "dreams", string | null>;
 
 export type RecordKind = keyof RecordContents;
 

@@ -113,7 +113,7 @@ const READERS = {
   ],
   /** What a mentor writes besides: why a step came back, compliments, answers. */
   mentorWords: ["self", "mentor", "household, while goals are shared"],
-  /** Where somebody stands in life: for the two at the table, whatever is shared or on paper. */
+  /** Where somebody stands in life, and what they say of themselves: for the two at the table, whatever is shared or on paper. */
   bridgeWords: ["self", "mentor"],
   claimWords: [
     "self",

@@ -27,6 +27,7 @@ const WRITERS: Record<
   suggestionAnswer: "mentor",
   // At one table: whoever of the two holds the device.
   bridge: "both",
+  ownWords: "both",
   end: "office",
   move: "office",
   elsewhere: "office",

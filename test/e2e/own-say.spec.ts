@@ -1,3 +1,4 @@
+import { axe } from "./axe.ts";
 import { expect, test } from "./story.ts";
 import { choose, phoneOf, sayYes, visitAs } from "./visit.ts";
 
@@ -44,6 +45,41 @@ test("an idea becomes a plan, gets better words from both, and a step is dropped
   await better.getByRole("button", { name: "Ja: Deze stap niet" }).click();
   await expect(better.getByText("Gestopt", { exact: true })).toBeVisible();
   await expect(samira.locator(".sc-check--mismatch")).toHaveCount(0);
+});
+
+test("what somebody says of themselves stands first, for them and their mentor", async ({
+  page: fatma,
+  browser,
+}) => {
+  const samira = await phoneOf(browser, "Samira");
+  await choose(samira, "Mijn plan");
+  await samira.getByRole("button", { name: "Ik vertel iets over mijzelf" }).click();
+  await expect(samira.getByText("Schrijf ergens iets op.")).toBeVisible();
+  await samira.getByLabel("Waar bent u goed in?").fill("Koken voor veel mensen");
+  await samira.getByLabel("Waar droomt u van?").fill("Een eigen eethuis");
+  await axe(samira);
+  await samira.getByRole("button", { name: "Opschrijven", exact: true }).click();
+  const own = samira.getByRole("main").locator(".sc-card").first();
+  await expect(own.getByText("Koken voor veel mensen")).toBeVisible();
+  await expect(own.getByText("Ik wil", { exact: true })).toHaveCount(0);
+
+  await visitAs(fatma, "Fatma");
+  await choose(fatma, "Mijn mensen");
+  await fatma
+    .getByRole("main")
+    .getByRole("link", { name: /Samira/ })
+    .first()
+    .click();
+  await expect(fatma.getByText("Een eigen eethuis")).toBeVisible();
+  await fatma.getByRole("button", { name: "Deze woorden veranderen" }).click();
+  await fatma.getByLabel("Wat wilt u bereiken?").fill("Eerst de taal leren");
+  await axe(fatma);
+  await fatma.getByRole("button", { name: "Opschrijven", exact: true }).click();
+  await expect(fatma.getByText("Eerst de taal leren")).toBeVisible();
+  // Nothing of it is on the chain, so that no block tells the other page.
+  await samira.reload();
+  await expect(own.getByText("Eerst de taal leren")).toBeVisible();
+  await expect(own.getByText("Koken voor veel mensen")).toBeVisible();
 });
 
 test("an end is announced, and stopped by one touch of who is still there", async ({

@@ -331,6 +331,10 @@ describe("everything about me on paper", () => {
         ...{ opleiding: 3, werk: 1, wish: null },
       },
     ],
+    ownWords: [
+      { talents: own, goals: null, dreams: null },
+      { talents: null, goals: own, dreams: own },
+    ],
     end: (["died", "moved", "unreachable"] as const).map((cause) => ({ cause, reason: own })),
     move: [{ reason: own }],
     paper: [{ step: own, place: own }],

@@ -1,4 +1,5 @@
 import { laterPart } from "../../data/later-part.ts";
+import { LaterOwnWordsFields } from "../../own-words/later-own-words-fields.ts";
 import { LaterRewordFields } from "../../parts/later-reword-fields.ts";
 import { LaterPhotoCard } from "../../photos/later-photo-card.ts";
 
@@ -21,6 +22,7 @@ export const FORM_PARTS = [
   DisputeFields,
   ReportFields,
   IdeaFields,
+  LaterOwnWordsFields,
   LaterRewordFields,
   LaterPhotoCard,
 ];

@@ -50,6 +50,7 @@ export default {
   "what.undo": "لماذا لم تعد خطوة تُحسب",
   "what.compliment": "كلمة تقدير",
   "what.bridge": "الجسر",
+  "what.ownWords": "كلماتكم عن أنفسكم",
   "what.dispute": "ما هو غير صحيح",
   "what.reject": "لماذا قال دائن لا",
   "what.refuse": "لماذا قال أحدهم لا لعرضكم",

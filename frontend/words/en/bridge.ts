@@ -49,4 +49,10 @@ export default {
   picture: "A line for each part, from {first} to {last}. The figures are in the table.",
   table: "The figures of each time",
   part: "Part",
+  "own.who": "Only you and your mentor read this. Write nothing about your health.",
+  "own.whoOf": "Only {name} and you read this. Write nothing about health.",
+  "own.talents": "What are you good at?",
+  "own.goals": "What do you want to reach?",
+  "own.dreams": "What do you dream of?",
+  "own.need": "Write something somewhere. Then you can keep it.",
 } as const satisfies Translation<"bridge">;

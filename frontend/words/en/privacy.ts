@@ -50,6 +50,7 @@ export default {
   "what.undo": "why a step no longer counts",
   "what.compliment": "a compliment",
   "what.bridge": "the bridge",
+  "what.ownWords": "your own words about yourself",
   "what.dispute": "what is not right",
   "what.reject": "why a creditor said no",
   "what.refuse": "why somebody said no to your offer",

@@ -47,4 +47,10 @@ export default {
   picture: "Een lijn per onderdeel, van {first} tot {last}. De cijfers staan in de tabel.",
   table: "De cijfers van elke keer",
   part: "Onderdeel",
+  "own.who": "Alleen u en uw mentor lezen dit. Schrijf niets over uw gezondheid.",
+  "own.whoOf": "Alleen {name} en u lezen dit. Schrijf niets over gezondheid.",
+  "own.talents": "Waar bent u goed in?",
+  "own.goals": "Wat wilt u bereiken?",
+  "own.dreams": "Waar droomt u van?",
+  "own.need": "Schrijf ergens iets op. Dan kunt u het bewaren.",
 } as const;

@@ -49,6 +49,7 @@ export default {
   "what.undo": "waarom een stap niet meer telt",
   "what.compliment": "een compliment",
   "what.bridge": "de brug",
+  "what.ownWords": "uw eigen woorden over uzelf",
   "what.dispute": "wat er niet klopt",
   "what.reject": "waarom een schuldeiser nee zei",
   "what.refuse": "waarom iemand nee zei tegen uw aanbod",

@@ -49,4 +49,10 @@ export default {
   picture: "Her bölüm için bir çizgi, {first} ile {last} arası. Sayılar tabloda.",
   table: "Her seferin sayıları",
   part: "Bölüm",
+  "own.who": "Bunu yalnız siz ve mentorunuz okur. Sağlığınız hakkında bir şey yazmayın.",
+  "own.whoOf": "Bunu yalnız {name} ve siz okursunuz. Sağlık hakkında bir şey yazmayın.",
+  "own.talents": "Neyi iyi yaparsınız?",
+  "own.goals": "Neye ulaşmak istersiniz?",
+  "own.dreams": "Hayaliniz nedir?",
+  "own.need": "Bir yere bir şey yazın. O zaman kaydedebilirsiniz.",
 } as const satisfies Translation<"bridge">;

@@ -51,6 +51,7 @@ export default {
   "what.undo": "bir adımın neden artık sayılmadığı",
   "what.compliment": "bir övgü",
   "what.bridge": "köprü",
+  "what.ownWords": "kendiniz hakkında sözleriniz",
   "what.dispute": "doğru olmayan şey",
   "what.reject": "bir alacaklının neden hayır dediği",
   "what.refuse": "birinin teklifinize neden hayır dediği",

@@ -1,13 +1,13 @@
 import type { NewActivity, NewLegalDecision } from "../../../protocol/wire/programme-api.ts";
-import type { Bridge } from "../../../protocol/wire/dossier-records.ts";
+import type { Bridge, OwnWords } from "../../../protocol/wire/dossier-records.ts";
 import type { ActivityRow, LegalRow } from "../rows.ts";
 import type { Step, World } from "../world.ts";
 import { mentorOf } from "./residents.ts";
 
-/** Whose bridge was filled in, twice, so that there is a history to look at. */
+/** Who said what they can and want, and whose bridge was filled in, twice, so that there is a history to look at. */
 const BRIDGED = "huishouden-03";
 
-/** What coins are by law, what the office says there is to do in the neighbourhood, and one bridge that a mentor and a resident filled in. */
+/** What coins are by law, what the office says there is to do in the neighbourhood, one bridge that a mentor and a resident filled in, and what that resident said first. */
 export function programmeSteps(world: World): Step[] {
   const { pilot, dates } = world;
   return [
@@ -19,6 +19,15 @@ export function programmeSteps(world: World): Step[] {
       at: dates.at(-65, 10, minute),
       run: () => listActivity(world, row),
     })),
+    {
+      at: dates.at(-60, 9),
+      run: () =>
+        sayOfThemselves(world, {
+          talents: "Koken, en anderen op hun gemak stellen",
+          goals: "Elke maand iets overhouden",
+          dreams: "Een eigen keuken in de wijk",
+        }),
+    },
     { at: dates.at(-60, 10), run: () => fillIn(world, { gezin: 3, financien: 1, werk: 2 }) },
     {
       at: dates.at(-12, 10),
@@ -50,4 +59,9 @@ async function fillIn(world: World, said: Partial<Bridge>): Promise<void> {
   const content: Bridge = { scale: 0, of: 5, ...none, wish: null, ...said };
   const mentor = await world.visitor(mentorOf(world, BRIDGED));
   await mentor.write({ kind: "bridge", subject: world.addressOf(BRIDGED), content });
+}
+
+async function sayOfThemselves(world: World, content: OwnWords): Promise<void> {
+  const resident = await world.visitor(BRIDGED);
+  await resident.write({ kind: "ownWords", subject: world.addressOf(BRIDGED), content });
 }

@@ -8,6 +8,9 @@ const scale = z.int().min(0).max(10_000);
 const mostLevels = 9;
 const level = z.int().min(1).max(mostLevels).nullable();
 
+/** Nothing has to be said. */
+const said = text(500).nullable();
+
 const reason = z.strictObject({ reason: text(1_000) });
 const code = <Kind extends RefusalKind>(kind: Kind) => z.enum(REFUSAL_CODES[kind]).optional();
 const refusal = <Kind extends RefusalKind>(kind: Kind) => reason.extend({ code: code(kind) });
@@ -60,6 +63,7 @@ export const CONTENTS = {
     .refine(({ of, gezin, welbevinden, financien, opleiding, werk }) =>
       [gezin, welbevinden, financien, opleiding, werk].every((one) => (one ?? 0) <= of),
     ),
+  ownWords: z.strictObject({ talents: said, goals: said, dreams: said }),
   end: z.strictObject({ cause: z.enum(["died", "moved", "unreachable"]), reason: text(1_000) }),
   move: reason,
   paper: z.strictObject({ step: line(200), place: line(200) }),

@@ -1,7 +1,7 @@
 import type { Config } from "../../../protocol/wire/dossier-api.ts";
 import type { RecordKind } from "../../../protocol/wire/dossier-records.ts";
 
-/** The contract whose event carries the commitment of each kind of record; a bridge's no event carries. */
+/** The contract whose event carries the commitment of each kind of record; a bridge's and own words' no event carries. */
 export const CONTRACT_OF: Record<RecordKind, keyof Config["contracts"]> = {
   person: "SocialCoin",
   pledge: "SocialCoin",
@@ -19,6 +19,7 @@ export const CONTRACT_OF: Record<RecordKind, keyof Config["contracts"]> = {
   suggestion: "GoalPlans",
   suggestionAnswer: "GoalPlans",
   bridge: "GoalPlans",
+  ownWords: "GoalPlans",
   claim: "DebtRegister",
   claimChange: "DebtRegister",
   dispute: "DebtRegister",

@@ -13,6 +13,7 @@ export const WHAT_OF: Record<Exclude<RecordKind, "pledge">, What> = {
   suggestion: "goalWords",
   suggestionAnswer: "mentorWords",
   bridge: "bridgeWords",
+  ownWords: "bridgeWords",
   end: "personWords",
   move: "personWords",
   elsewhere: "personWords",

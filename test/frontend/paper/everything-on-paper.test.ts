@@ -20,6 +20,8 @@ const NEVER: { [file: string]: string } = {
   "desks/resident/my-data/NewsFields.tsx": "news goes to a mailbox; who has none gets a letter",
   "bridge/BridgeForm.tsx":
     "who has no phone fills it in at the table, together with the mentor and on the mentor's screen",
+  "own-words/OwnWordsFields.tsx":
+    "who has no phone says them at the table, and the mentor writes them down on their own screen",
   "listing/LetterCorrection.tsx":
     "a letter is listed at the table: the mentor puts it right there, on their own screen",
   "photos/AddPhoto.tsx": "a photo that comes on paper stays with the paper: no step waits for one",

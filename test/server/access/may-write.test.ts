@@ -42,6 +42,7 @@ const WRITER: Record<RecordKind, string> = {
   suggestion: "resident",
   suggestionAnswer: "mentor",
   bridge: "resident, mentor",
+  ownWords: "resident, mentor",
   end: "office",
   move: "office",
   paper: "office",

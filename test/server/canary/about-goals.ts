@@ -56,4 +56,11 @@ export async function aboutGoals(
       wish: words(one, "Wens"),
     }),
   );
+  await each((one) =>
+    write(one, one, "ownWords", {
+      talents: words(one, "Talent"),
+      goals: words(one, "Doel"),
+      dreams: words(one, "Droom"),
+    }),
+  );
 }

@@ -16,6 +16,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { giveCompliment } from "../../../transactions/give-compliment.ts";
 import type { ResidentAnswer } from "../../../../protocol/wire/index-answers.ts";
 import { useWords } from "../../../words/use-words.ts";
+import { OwnWords } from "../../../own-words/OwnWords.tsx";
 import { IdeaToAnswer } from "../ideas/IdeaToAnswer.tsx";
 import { Letters } from "../letters/Letters.tsx";
 import { useOwnName } from "../use-own-name.ts";
@@ -36,6 +37,11 @@ export function PersonPage({ resident }: { resident: Address }) {
         return (
           <>
             <Standing answer={value} />
+            <OwnWords
+              {...{ resident, name }}
+              records={recordsOf(records)}
+              mayWrite={value.person.status !== "left"}
+            />
             <p className="sc-buttons">
               {value.person.status === "participating" && (
                 <Link className="sc-button-link" href={`/mentor/people/${resident}/plan`}>

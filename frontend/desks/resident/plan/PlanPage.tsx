@@ -5,6 +5,7 @@ import { useWords } from "../../../words/use-words.ts";
 import { Empty } from "../../../parts/Empty.tsx";
 import { Picture } from "../../../parts/Picture.tsx";
 import { Screen } from "../../../parts/Screen.tsx";
+import { OwnWords } from "../../../own-words/OwnWords.tsx";
 import { Ideas } from "../ideas/Ideas.tsx";
 import { useWallet } from "../use-wallet.ts";
 import { AcceptedPlan } from "./AcceptedPlan.tsx";
@@ -39,6 +40,7 @@ export function PlanPage() {
         return (
           <>
             {left && <p className="sc-notice">{say("plan.left")}</p>}
+            <OwnWords resident={person.address} records={records} mayWrite={!left} />
             {isMentorAway(person, head.time) && (
               <p className="sc-notice">
                 <Picture name="warning" />
