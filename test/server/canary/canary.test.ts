@@ -18,7 +18,7 @@ const TOWN = Number(process.env["CANARY_TOWN"] ?? 200);
 /** About so many of them, spread over the town, those who have nothing to do with it ask. */
 const ASKED_ABOUT = 12;
 /** Words of a resident: one for each kind of words in the flow. */
-const WORDS_EACH = 22;
+const WORDS_EACH = 25;
 const { energy, neighbour, nextMentor, official, stranger } = actors;
 
 let stage: Stage;
